@@ -1,0 +1,234 @@
+/** The standard as plain data: what the reader yields, what `codegen model` writes as JSON, what every emitter starts from. */
+import type { AttributeType, Usage } from '../../src/rules/tables.ts';
+import type { Condition, Decided, UnknownReason } from '../../src/rules/condition.ts';
+
+/** A condition of a row, a module usage, a functional group usage or an include. */
+export interface ConditionModel {
+  /** Normal sentence; null where nothing could be read. */
+  text: string | null;
+  decided: Decided;
+  otherwise: 'forbidden' | 'allowed' | { text: string | null; decided: Decided; tree: Condition | null };
+  tree: Condition | null;
+  /** "Shall not be present if …" */
+  never?: { text: string; tree: Condition };
+  /** First 12 hex digits of the SHA-256 of the sentence, white space collapsed. */
+  hash: string;
+  reason?: UnknownReason;
+}
+
+export interface ValueListModel {
+  kind: 'enumerated' | 'defined';
+  terms: string[];
+  /** Value number from 1. */
+  value?: number;
+  condition?: ConditionModel;
+  /** Section that holds the list when it is linked from the cell. */
+  section?: string;
+}
+
+export interface ItemsModel {
+  range?: [number, number | null];
+  equals?: { keyword: string; count?: true };
+  condition?: ConditionModel;
+  permitted?: true;
+  /** A count that is stated but not understood: hash of its sentence. */
+  unread?: string;
+}
+
+export interface ContextGroupArgument {
+  kind: 'DCID' | 'BCID';
+  cid: string;
+  /** Keyword, or path of keywords, inside the included macro that the group is for; absent: the code itself. */
+  target?: string[];
+  condition?: ConditionModel;
+}
+
+export interface TemplateArgument {
+  kind: 'DTID' | 'BTID';
+  tid: string;
+  target?: string[];
+  condition?: ConditionModel;
+}
+
+export interface TypeOverride {
+  path: string[];
+  type: AttributeType;
+  condition?: ConditionModel;
+}
+
+export interface IncludeArguments {
+  contextGroups?: ContextGroupArgument[];
+  templates?: TemplateArgument[];
+  typeOverrides?: TypeOverride[];
+  /** "No Baseline CID is defined", "CID may be defined in the invocation". */
+  noContextGroup?: true;
+}
+
+export interface AttributeRow {
+  /** Keywords from the table's top level; for repeating groups the keyword without group. */
+  path: string[];
+  tag: string;
+  type: AttributeType | null;
+  condition: ConditionModel | null;
+  values?: ValueListModel[];
+  items?: ItemsModel[];
+  /** Only where the row restricts the VM of PS3.6. */
+  vm?: string;
+  contextGroups?: ContextGroupArgument[];
+}
+
+export interface IncludeRow {
+  /** The sequences that the include stands in; empty at top level. */
+  path: string[];
+  include: string;
+  arguments: IncludeArguments;
+  condition: ConditionModel | null;
+}
+
+/** Headings, wildcards, "Include one or more Functional Group Macros", "Include any Private Attributes", prose rows. */
+export interface OtherRow {
+  path: string[];
+  other: 'heading' | 'any-attribute' | 'any-private' | 'functional-groups-shared' | 'functional-groups-per-frame' | 'record-keys' | 'prose';
+  type: AttributeType | null;
+}
+
+export type TableRow = AttributeRow | IncludeRow | OtherRow;
+
+export interface AttributeTable {
+  /** Identifier: `GeneralImage`. */
+  id: string;
+  /** `General Image` */
+  name: string;
+  section: string;
+  table: string;
+  /** True for macros that a functional group table names. */
+  functionalGroup?: true;
+  rows: TableRow[];
+}
+
+export interface ModuleUseModel {
+  ie: string | null;
+  /** `id` of the module. */
+  module: string;
+  usage: Usage | null;
+  condition: ConditionModel | null;
+}
+
+export interface FunctionalGroupUseModel {
+  /** Name of the functional group macro: `Pixel Measures`. */
+  macro: string;
+  usage: Usage;
+  condition: ConditionModel | null;
+  place: 'shared' | 'per-frame' | null;
+  /** Table of the macro. */
+  table: string;
+}
+
+export interface IodModel {
+  id: string;
+  name: string;
+  section: string;
+  table: string;
+  modules: ModuleUseModel[];
+  functionalGroups: FunctionalGroupUseModel[];
+}
+
+export interface FunctionalGroupTable {
+  id: string;
+  name: string;
+  section: string;
+  table: string;
+  rows: FunctionalGroupUseModel[];
+}
+
+export interface SopClassModel {
+  uid: string;
+  name: string;
+  /** `id` of the IOD; null when PS3.4 names none that PS3.3 has. */
+  iod: string | null;
+  /** Specialization of PS3.4 B.5: the section, when there is one. */
+  specialization?: string;
+}
+
+export interface DictionaryEntry {
+  /** Eight hex digits in upper case, `x` in repeating groups: `60xx0010`. */
+  tag: string;
+  keyword: string;
+  name: string;
+  vr: string[];
+  vm: string;
+  retired: boolean;
+}
+
+export interface UidModel {
+  uid: string;
+  name: string;
+  keyword: string;
+  type: string;
+  retired: boolean;
+}
+
+export interface TemplateRow {
+  row: string;
+  nesting: number;
+  relationship: string | null;
+  valueType: string | null;
+  /** Included template, for `INCLUDE` rows. */
+  include?: { kind: 'DTID' | 'BTID'; tid: string; parameters?: Record<string, string> };
+  concept?: { value: string; scheme: string; meaning: string } | { kind: 'DCID' | 'BCID'; cid: string } | { parameter: string };
+  vm: string;
+  requirement: 'M' | 'MC' | 'U' | 'UC' | null;
+  condition: ConditionModel | null;
+  valueSet?: { kind: 'DCID' | 'BCID' | 'DTID' | 'BTID'; id: string }[];
+}
+
+export interface TemplateModel {
+  tid: string;
+  name: string;
+  table: string;
+  section: string;
+  extensible: boolean | null;
+  orderSignificant: boolean | null;
+  root: boolean | null;
+  rows: TemplateRow[];
+}
+
+export interface ContextGroupModel {
+  cid: string;
+  name: string;
+  section: string;
+  table: string;
+  uid: string | null;
+  keyword: string | null;
+  extensible: boolean | null;
+  codes: { scheme: string; value: string; meaning: string }[];
+  /** Context groups that it includes. */
+  includes: string[];
+}
+
+/** Something that the reader met and did not understand, or that a correction changed. Nothing is dropped without one. */
+export interface ReaderNote {
+  kind: 'unknown-header' | 'unknown-row' | 'unread-condition' | 'unread-items' | 'unread-values' | 'unread-arguments' | 'dangling-reference' | 'correction' | 'missing-part';
+  table: string;
+  /** Path of the row, or its number from 1. */
+  row: string;
+  /** Hash of the text concerned; never the text. */
+  hash?: string;
+  message: string;
+}
+
+export interface StandardModel {
+  edition: string;
+  iods: IodModel[];
+  normalizedIods: IodModel[];
+  modules: AttributeTable[];
+  macros: AttributeTable[];
+  directoryRecords: AttributeTable[];
+  functionalGroups: FunctionalGroupTable[];
+  sopClasses: SopClassModel[];
+  dictionary: DictionaryEntry[];
+  uids: UidModel[];
+  templates: TemplateModel[];
+  contextGroups: ContextGroupModel[];
+  notes: ReaderNote[];
+}

@@ -1,0 +1,62 @@
+/** Reads an edition of the standard from a folder of DocBook files, NEMA's or ours, into the model. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StandardXmlError } from '../docbook/errors.ts';
+import { readBook, type Book } from '../docbook/read-book.ts';
+import type { ConditionReader, ReadContext } from './context.ts';
+import { indexDictionary, type DictionaryIndex } from './dictionary-index.ts';
+import type { ReaderNote, StandardModel } from './model.ts';
+import { readPart03 } from './part03.ts';
+import { readPart06 } from './part06.ts';
+
+export interface ReadOptions {
+  /** Folder with `part03.xml`, `part06.xml` and, where there are, `part04.xml` and `part16.xml`. */
+  readonly directory: string;
+  /** Edition that the files must be of; absent: as their subtitle says. */
+  readonly edition?: string;
+  readonly conditions: (dictionary: DictionaryIndex) => ConditionReader;
+}
+
+function openPart(directory: string, part: string, edition: string | undefined): Book | null {
+  const file = join(directory, `part${part}.xml`);
+  if (!existsSync(file)) return null;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new StandardXmlError('it cannot be read', { file }, cause);
+  }
+  const book = readBook(text, file);
+  if (edition !== undefined && book.edition !== null && book.edition !== edition) {
+    throw new StandardXmlError(`its subtitle says edition ${book.edition}, but ${edition} was asked for`, { file });
+  }
+  return book;
+}
+
+function required(book: Book | null, directory: string, part: string): Book {
+  if (!book) throw new StandardXmlError(`it is needed and not there; fetch the edition or name another folder`, { file: join(directory, `part${part}.xml`) });
+  return book;
+}
+
+/** @throws StandardXmlError when part 3 or part 6 is missing, no well-formed XML, of another edition, or without tables. */
+export function readStandard(options: ReadOptions): StandardModel {
+  const { directory, edition } = options;
+  const notes: ReaderNote[] = [];
+  const part06 = required(openPart(directory, '06', edition), directory, '06');
+  const { dictionary, uids } = readPart06(part06.sections, notes);
+  if (dictionary.length === 0) throw new StandardXmlError('there is no data dictionary in it; PS3.6 is expected here', { file: join(directory, 'part06.xml') });
+  const index = indexDictionary(dictionary);
+  const context: ReadContext = { dictionary: index, conditions: options.conditions(index), note: (note) => notes.push(note) };
+  const book03 = required(openPart(directory, '03', edition), directory, '03');
+  const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
+  return {
+    edition: edition ?? book03.edition ?? 'unknown',
+    ...part03,
+    sopClasses: [],
+    dictionary,
+    uids,
+    templates: [],
+    contextGroups: [],
+    notes,
+  };
+}

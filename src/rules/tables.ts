@@ -1,0 +1,120 @@
+/** The shape of the generated rule tables: modules, macros, functional groups and IODs as data without calls. */
+import type { Condition, Requirement } from './condition.ts';
+
+export type AttributeType = '1' | '1C' | '2' | '2C' | '3';
+export type Usage = 'M' | 'C' | 'U';
+
+/** A list of Enumerated Values or Defined Terms. */
+export interface ValueRule {
+  readonly kind: 'enumerated' | 'defined';
+  readonly terms: readonly string[];
+  /** Value number from 1; absent: every value. */
+  readonly value?: number;
+  /** The list holds only under this condition; with `undecided` it could not be read and the list is only advice. */
+  readonly condition?: Condition;
+  readonly undecided?: true;
+  /** Section that holds the list, when it is not the cell. */
+  readonly section?: string;
+}
+
+/** Number of Items: `[min, max]`, `max` null for no limit; or equal to the value, or to the number of Items, of another attribute. */
+export interface ItemsRule {
+  readonly range?: readonly [number, number | null];
+  readonly equals?: { readonly keyword: string; readonly count?: true };
+  /** Holds only under this condition. */
+  readonly condition?: Condition;
+  /** "is permitted": a present Type 3 sequence without Items breaks only this sentence. */
+  readonly permitted?: true;
+}
+
+/** Context group named at a Code Sequence: DCID (defined: no code outside unless extensible) or BCID (baseline: a suggestion). */
+export interface ContextGroupRule {
+  readonly kind: 'DCID' | 'BCID';
+  readonly cid: string;
+  readonly condition?: Condition;
+  readonly undecided?: true;
+}
+
+export interface AttributeRule {
+  readonly keyword: string;
+  /** Eight hex digits in upper case; `60xx0010` for repeating groups. */
+  readonly tag: string;
+  /** `US`, or the alternatives of PS3.6: `US|SS`, `OB|OW`. */
+  readonly vr: string;
+  /** As PS3.6, or as the row restricts it: `1`, `1-n`, `2-2n`. */
+  readonly vm: string;
+  readonly type: AttributeType | null;
+  readonly condition?: Requirement;
+  readonly values?: readonly ValueRule[];
+  readonly items?: readonly ItemsRule[];
+  readonly contextGroups?: readonly ContextGroupRule[];
+  /** Contents of an Item, for sequences. */
+  readonly rows?: readonly Rule[];
+}
+
+/** What an include's description cell says about attributes of the included macro. */
+export interface OverrideRule {
+  readonly path: readonly string[];
+  readonly type?: AttributeType;
+  readonly condition?: Requirement;
+  readonly contextGroups?: readonly ContextGroupRule[];
+}
+
+export interface IncludeRule {
+  readonly include: () => TableRules;
+  readonly condition?: Requirement;
+  /** Context groups of the code whose sequence includes the Code Sequence Macro. */
+  readonly contextGroups?: readonly ContextGroupRule[];
+  readonly overrides?: readonly OverrideRule[];
+}
+
+/** More rows for the Items of a sequence that an include before it brings (PS3.3 C.18.4). */
+export interface ExtendRule {
+  readonly extend: string;
+  readonly rows: readonly Rule[];
+}
+
+/** A row that names no single attribute: any attribute, any private attribute, the functional group macros of the IOD. */
+export interface OtherRule {
+  readonly other: 'any-attribute' | 'any-private' | 'functional-groups-shared' | 'functional-groups-per-frame' | 'record-keys';
+  readonly type: AttributeType | null;
+}
+
+export type Rule = AttributeRule | IncludeRule | ExtendRule | OtherRule;
+
+export interface TableRules {
+  readonly kind: 'module' | 'macro' | 'functional-group' | 'directory-record';
+  readonly id: string;
+  readonly name: string;
+  /** `table_C.7-1` */
+  readonly table: string;
+  /** `sect_C.7.1.1` */
+  readonly section: string;
+  readonly rows: readonly Rule[];
+}
+
+export interface ModuleUse {
+  readonly ie: string;
+  readonly usage: Usage;
+  readonly module: () => TableRules;
+  readonly condition?: Requirement;
+}
+
+export interface FunctionalGroupUse {
+  readonly macro: () => TableRules;
+  readonly usage: Usage;
+  readonly condition?: Requirement;
+  /** Where alone the group may stand; absent: in either place. */
+  readonly place?: 'shared' | 'per-frame';
+}
+
+/** An IOD as data: what `validateSync` interprets. */
+export interface IodRules {
+  readonly id: string;
+  readonly name: string;
+  readonly section: string;
+  readonly table: string;
+  readonly sopClassUIDs: readonly string[];
+  readonly modules: readonly ModuleUse[];
+  readonly functionalGroups: readonly FunctionalGroupUse[];
+}
