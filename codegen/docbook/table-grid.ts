@@ -84,3 +84,24 @@ export function tablesOf(node: DocNode, into: DocNode[] = []): DocNode[] {
   }
   return into;
 }
+
+/** Text of the cell in a column; empty when the row has none there. */
+export function cellText(row: GridRow, column: number | undefined): string {
+  const cell = column === undefined ? null : row.cells[column];
+  return cell ? textOf(cell.node) : '';
+}
+
+/** Columns of a header by their text; the first wins where two have the same. */
+export function columnsOf(header: readonly string[]): Map<string, number> {
+  const columns = new Map<string, number>();
+  header.forEach((name, at) => {
+    if (!columns.has(name)) columns.set(name, at);
+  });
+  return columns;
+}
+
+/** True when one cell covers the whole row. */
+export function isSpanning(row: GridRow): boolean {
+  const first = row.cells[0];
+  return first !== null && first !== undefined && row.cells.length > 1 && row.cells.every((cell) => cell?.node === first.node);
+}

@@ -1,7 +1,7 @@
 /** Words of DocBook: inline text in reading order, references as tokens, blocks of a cell kept apart. */
 import type { DocNode } from './node.ts';
 
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\u00ad\ufeff]/g;
+const INVISIBLE = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /** Collapses white space and drops characters that have no width. */

@@ -148,6 +148,7 @@ export interface SopClassModel {
   iod: string | null;
   /** Specialization of PS3.4 B.5: the section, when there is one. */
   specialization?: string;
+  retired?: true;
 }
 
 export interface DictionaryEntry {
@@ -168,6 +169,21 @@ export interface UidModel {
   retired: boolean;
 }
 
+/** A code as templates and context groups write it; `kind` tells an enumerated value from a defined term. */
+export interface TemplateCode {
+  kind: 'EV' | 'DT';
+  value: string;
+  scheme: string;
+  meaning: string;
+}
+
+/** Units of a NUM content item. */
+export interface TemplateUnits {
+  codes?: TemplateCode[];
+  contextGroups?: { kind: 'DCID' | 'BCID'; cid: string }[];
+  parameter?: string;
+}
+
 export interface TemplateRow {
   row: string;
   nesting: number;
@@ -175,11 +191,21 @@ export interface TemplateRow {
   valueType: string | null;
   /** Included template, for `INCLUDE` rows. */
   include?: { kind: 'DTID' | 'BTID'; tid: string; parameters?: Record<string, string> };
-  concept?: { value: string; scheme: string; meaning: string } | { kind: 'DCID' | 'BCID'; cid: string } | { parameter: string };
+  /** `kind` beside a code: enumerated or defined; `row`: the value of that row is the concept. */
+  concept?: { kind?: 'EV' | 'DT'; value: string; scheme: string; meaning: string } | { kind: 'DCID' | 'BCID'; cid: string } | { parameter: string } | { row: string };
   vm: string;
   requirement: 'M' | 'MC' | 'U' | 'UC' | null;
   condition: ConditionModel | null;
   valueSet?: { kind: 'DCID' | 'BCID' | 'DTID' | 'BTID'; id: string }[];
+  /** Codes that the value set constraint names one by one. */
+  codes?: TemplateCode[];
+  /** The value set is what the including template passes. */
+  valueParameter?: string;
+  units?: TemplateUnits;
+  /** The constraint says that this row is the root node. */
+  rootNode?: true;
+  /** Hashes of the paragraphs of the value set constraint that were not understood. */
+  unread?: string[];
 }
 
 export interface TemplateModel {
@@ -190,6 +216,8 @@ export interface TemplateModel {
   extensible: boolean | null;
   orderSignificant: boolean | null;
   root: boolean | null;
+  /** Names of its parameters, with `$`. */
+  parameters?: string[];
   rows: TemplateRow[];
 }
 
@@ -201,6 +229,8 @@ export interface ContextGroupModel {
   uid: string | null;
   keyword: string | null;
   extensible: boolean | null;
+  /** Date of its version, `YYYYMMDD`. */
+  version?: string;
   codes: { scheme: string; value: string; meaning: string }[];
   /** Context groups that it includes. */
   includes: string[];

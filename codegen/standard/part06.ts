@@ -1,6 +1,6 @@
 /** PS3.6: data elements, directory and file meta elements, and UIDs, found by their header cells. */
-import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
-import { textOf } from '../docbook/text.ts';
+import { cellText, columnsOf, headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
+import { references } from '../docbook/text.ts';
 import type { GridRow, Section, TableGrid } from '../docbook/node.ts';
 import { normalTag } from './dictionary-index.ts';
 import type { DictionaryEntry, ReaderNote, UidModel } from './model.ts';
@@ -10,67 +10,77 @@ export interface Part06 {
   readonly uids: UidModel[];
 }
 
-function columns(header: readonly string[]): Map<string, number> {
-  return new Map(header.map((name, at) => [name, at] as const));
-}
-
-function cellText(row: GridRow, at: number | undefined): string {
-  const cell = at === undefined ? null : row.cells[at];
-  return cell ? textOf(cell.node) : '';
-}
+type Note = (row: number, message: string) => void;
 
 const VR = /^[A-Z]{2}$/;
+const UID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
+const RETIRED = /^RET/i;
+const CONTEXT_UID = /^context (?:group )?uid$/;
+/** What keeps "1-n or 1" from being one multiplicity: the first alternative holds the second. */
+const VM = /^(\d+(?:-(?:\d*n|\d+))?)(?:or.*)?$/;
 
-function readElements(grid: TableGrid, header: readonly string[], into: DictionaryEntry[], notes: ReaderNote[]): void {
-  const at = columns(header);
+function readElements(grid: TableGrid, header: readonly string[], into: DictionaryEntry[], note: Note): void {
+  const at = columnsOf(header);
+  const vmColumn = at.get('vm') ?? header.length;
   grid.rows.forEach((row, index) => {
     const tag = normalTag(cellText(row, at.get('tag')));
-    const note = (message: string): void => {
-      notes.push({ kind: 'unknown-row', table: grid.id, row: String(index + 1), message });
-    };
     if (tag === null) {
-      note('the row has no tag');
+      note(index, 'the row has no tag');
       return;
     }
     const keyword = cellText(row, at.get('keyword')).replace(/\s/g, '');
-    const vr = cellText(row, at.get('vr'))
-      .split(/\s+or\s+|[\s,/]+/)
-      .filter((part) => VR.test(part));
-    const rest = row.cells.slice(header.length - 1).map((cell) => (cell ? textOf(cell.node) : ''));
-    const entry: DictionaryEntry = {
-      tag,
-      keyword,
-      name: cellText(row, at.get('name')),
-      vr,
-      vm: cellText(row, at.get('vm')).replace(/\s+or\s+1$/, '').replace(/\s/g, ''),
-      retired: /^RET/.test(rest[0] ?? ''),
-    };
-    if (keyword === '') note(`${tag} has no keyword`);
-    else if (vr.length === 0) note(`${tag} has no Value Representation`);
-    into.push(entry);
+    const vrText = cellText(row, at.get('vr'));
+    const vr = vrText.split(/\s+or\s+|[\s,/]+/).filter((part) => VR.test(part));
+    const vmText = cellText(row, vmColumn).replace(/\s/g, '');
+    const vm = VM.exec(vmText)?.[1] ?? '';
+    const retired = row.cells.some((_, column) => column > vmColumn && RETIRED.test(cellText(row, column)));
+    into.push({ tag, keyword, name: cellText(row, at.get('name')), vr, vm, retired });
+    // Retired elements without keyword stand in the standard; items and delimiters have no Value Representation.
+    if (keyword === '' && !retired) note(index, `${tag} has no keyword`);
+    if (vr.length === 0 && !retired && !tag.startsWith('FFFE')) note(index, `${tag} has no Value Representation`);
+    if (vm === '' && vmText !== '') note(index, `${tag} has a Value Multiplicity of unknown form`);
   });
 }
 
-function readUids(grid: TableGrid, header: readonly string[], into: UidModel[], notes: ReaderNote[]): void {
-  const at = columns(header);
+/** Name of what a cell points at, where it has no words: `CID 29`, `PS3.20 7.1`. */
+function targetName(row: GridRow, column: number | undefined): string {
+  const cell = column === undefined ? null : row.cells[column];
+  const reference = cell ? references(cell.node)[0] : undefined;
+  if (!reference) return '';
+  const group = /^sect_([CT]ID)_+(\w+)$/.exec(reference.target);
+  if (group) return `${group[1]} ${group[2]}`;
+  const section = reference.target.replace(/^sect_/, '');
+  return reference.part === null ? section : `${reference.part} ${section}`;
+}
+
+function readUids(grid: TableGrid, header: readonly string[], into: UidModel[], note: Note): void {
+  const at = columnsOf(header);
+  const contextColumn = header.findIndex((cell) => CONTEXT_UID.test(cell));
+  const context = contextColumn >= 0;
+  const uidColumn = context ? contextColumn : at.get('uid value');
+  const nameColumn = context ? header.findIndex((cell) => /^context (?:group )?identifier$/.test(cell)) : at.get('uid name');
+  const commentColumn = at.get('comment');
   grid.rows.forEach((row, index) => {
-    const uid = cellText(row, at.get('uid value')).replace(/\s/g, '');
-    if (!/^[0-9.]+$/.test(uid)) {
-      notes.push({ kind: 'unknown-row', table: grid.id, row: String(index + 1), message: 'the row has no UID' });
+    const uid = cellText(row, uidColumn).replace(/\s/g, '');
+    if (!UID.test(uid)) {
+      note(index, 'the row has no UID');
       return;
     }
-    const name = cellText(row, at.get('uid name'));
-    into.push({
-      uid,
-      name: name.replace(/\s*\(Retired\)\s*$/i, ''),
-      keyword: cellText(row, at.get('uid keyword')).replace(/\s/g, ''),
-      type: cellText(row, at.get('uid type')),
-      retired: /\(Retired\)\s*$/i.test(name),
-    });
+    const written = cellText(row, nameColumn);
+    const name = /^\{[^{}\s]+\}$/.test(written) ? targetName(row, nameColumn) : written.replace(/\s*\(Retired\)\s*$/i, '').replace(/^(CID \S+) .*$/, context ? '$1' : '$&');
+    const retired = /\(Retired\)\s*$/i.test(written) || RETIRED.test(cellText(row, commentColumn));
+    if (name === '' && !retired) note(index, `${uid} has no name`);
+    into.push({ uid, name, keyword: cellText(row, at.get('uid keyword')).replace(/\s/g, ''), type: uidType(row, at, context), retired });
   });
 }
 
-/** Reads dictionary and UIDs; sorted by tag and by UID as text. */
+function uidType(row: GridRow, at: ReadonlyMap<string, number>, context: boolean): string {
+  if (context) return 'Context Group';
+  const column = at.get('uid type');
+  return column === undefined ? 'Well-known Frame of Reference' : cellText(row, column);
+}
+
+/** Reads dictionary and UIDs; sorted by tag and by UID as text, the first of doublets kept. */
 export function readPart06(sections: Iterable<Section>, notes: ReaderNote[]): Part06 {
   const dictionary: DictionaryEntry[] = [];
   const uids: UidModel[] = [];
@@ -78,11 +88,26 @@ export function readPart06(sections: Iterable<Section>, notes: ReaderNote[]): Pa
     for (const table of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
       const grid = tableGrid(table, section.id);
       const header = headerText(grid);
-      if (header.includes('tag') && header.includes('keyword') && header.includes('vr')) readElements(grid, header, dictionary, notes);
-      else if (header.includes('uid value') && header.includes('uid name') && header.includes('uid type')) readUids(grid, header, uids, notes);
+      const note: Note = (row, message) => {
+        notes.push({ kind: 'unknown-row', table: grid.id, row: String(row + 1), message });
+      };
+      if (header.includes('tag') && header.includes('keyword') && header.includes('vr')) readElements(grid, header, dictionary, note);
+      else if (header.some((cell) => CONTEXT_UID.test(cell)) || (header.includes('uid value') && header.includes('uid name'))) readUids(grid, header, uids, note);
+      else if (header[0] === 'tag' || /^(?:\S+ )?uid\b/.test(header[0] ?? '')) {
+        notes.push({ kind: 'unknown-header', table: grid.id, row: '', message: `a table with the columns ${header.join(', ')}` });
+      }
     }
   }
-  dictionary.sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
-  uids.sort((a, b) => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0));
-  return { dictionary, uids };
+  return { dictionary: unique(dictionary, (entry) => entry.tag, notes), uids: unique(uids, (entry) => entry.uid, notes) };
+}
+
+function unique<T extends object>(entries: readonly T[], keyOf: (entry: T) => string, notes: ReaderNote[]): T[] {
+  const found = new Map<string, T>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const known = found.get(key);
+    if (!known) found.set(key, entry);
+    else if (JSON.stringify(known) !== JSON.stringify(entry)) notes.push({ kind: 'unknown-row', table: 'PS3.6', row: key, message: `${key} is registered twice, differently; the first is kept` });
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }

@@ -1,0 +1,78 @@
+/** The one printer of conditions: tree to normal sentence, which codegen/conditions/parse-normal.ts reads back to the same tree. */
+import type { AttributeRef, CodeRef, Condition } from './condition.ts';
+
+/** Gives the words for a keyword; by default the keyword itself, which is the form that parses back. */
+export type NameOf = (keyword: string) => string;
+
+const SCOPES = { item: 'of this item', enclosing: 'of an enclosing item', root: 'of the data set', frame: 'of this frame' } as const;
+const BARE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Words of the normal form that a bare value must not look like. */
+const RESERVED = new Set(['or', 'and', 'not', 'is', 'has', 'present', 'one', 'none', 'of', 'in', 'a', 'no', 'items', 'value', 'points', 'to']);
+
+function attribute(ref: AttributeRef, nameOf: NameOf): string {
+  const value = ref.value === undefined ? '' : `value ${ref.value} of `;
+  const within = ref.within === undefined ? '' : ` in ${ref.within.map(nameOf).join('.')}`;
+  const scope = ref.scope === undefined ? '' : ` ${SCOPES[ref.scope]}`;
+  return `${value}${nameOf(ref.keyword)}${within}${scope}`;
+}
+
+function literal(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  return BARE.test(value) && !RESERVED.has(value.toLowerCase()) ? value : JSON.stringify(value);
+}
+
+function code(ref: CodeRef): string {
+  const meaning = ref.meaning === undefined ? '' : `, ${JSON.stringify(ref.meaning)}`;
+  return `(${literal(ref.value)}, ${literal(ref.scheme)}${meaning})`;
+}
+
+function simple(condition: Condition, nameOf: NameOf): string {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      if (condition.of.length === 0) return condition.op === 'and' ? 'always' : 'never';
+      return condition.of.map((part) => operand(part, nameOf)).join(` ${condition.op} `);
+    case 'not':
+      if (condition.of.op === 'present') return `${attribute(condition.of.attribute, nameOf)} is not present`;
+      if (condition.of.op === 'valued') return `${attribute(condition.of.attribute, nameOf)} has no value`;
+      return `not (${simple(condition.of, nameOf)})`;
+    case 'present':
+      return `${attribute(condition.attribute, nameOf)} is present`;
+    case 'valued':
+      return `${attribute(condition.attribute, nameOf)} has a value`;
+    case '=':
+      return `${attribute(condition.attribute, nameOf)} is ${condition.to.length === 1 ? '' : 'one of '}${condition.to.map(literal).join(', ')}`;
+    case '!=':
+      return `${attribute(condition.attribute, nameOf)} is ${condition.to.length === 1 ? 'not ' : 'none of '}${condition.to.map(literal).join(', ')}`;
+    case '>':
+    case '<':
+    case '>=':
+    case '<=':
+      return `${attribute(condition.attribute, nameOf)} ${condition.op} ${typeof condition.to === 'number' ? condition.to : attribute(condition.to, nameOf)}`;
+    case 'count':
+      return `number of items of ${attribute(condition.attribute, nameOf)} ${condition.is} ${condition.to}`;
+    case 'code':
+      return `${attribute(condition.attribute, nameOf)} has a code ${condition.codes.map(code).join(', ')}`;
+    case 'points-to': {
+      const targets = condition.keywords.map(nameOf);
+      if (condition.private) targets.push('a private attribute');
+      return `${attribute(condition.attribute, nameOf)} points to ${targets.join(', ')}`;
+    }
+    case 'module':
+      return `module ${JSON.stringify(condition.module)} is used`;
+    case 'functional-group':
+      return `functional group ${nameOf(condition.keyword)} is used`;
+    case 'unknown':
+      return `[${condition.reason} #${condition.hash}]`;
+  }
+}
+
+function operand(condition: Condition, nameOf: NameOf): string {
+  const compound = (condition.op === 'and' || condition.op === 'or') && condition.of.length > 0;
+  return compound ? `(${simple(condition, nameOf)})` : simple(condition, nameOf);
+}
+
+/** `SegmentationType is FRACTIONAL`, without "Required if" and without a full stop. */
+export function printCondition(condition: Condition, nameOf: NameOf = (keyword) => keyword): string {
+  return simple(condition, nameOf);
+}
