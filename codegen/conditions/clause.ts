@@ -23,7 +23,11 @@ function join(op: 'and' | 'or', of: readonly Condition[]): Condition {
 /** True when a predicate denies: "are not present" said of "A or B" is still said of each by "or". */
 function apply(subject: Subject, predicate: Predicate): Condition {
   const parts = subject.attributes.map((attribute: AttributeRef) => predicate(attribute));
-  if (subject.joined === 'nor') return join('and', parts.map((part) => negate(part)));
+  if (subject.joined === 'nor')
+    return join(
+      'and',
+      parts.map((part) => negate(part)),
+    );
   return join(subject.joined, parts);
 }
 
@@ -31,6 +35,28 @@ function negate(condition: Condition): Condition {
   if (condition.op === 'not') return condition.of;
   if (condition.op === '=') return { op: '!=', attribute: condition.attribute, to: condition.to };
   return { op: 'not', of: condition };
+}
+
+/** "is present in this Sequence Item": the scope may stand behind the predicate. */
+function withScope(subject: Subject, cursor: Cursor): Subject {
+  const scope = cursor.take(
+    'in this sequence item',
+    'in this item',
+    'within this item',
+    'in this sequence',
+    'in the same sequence item',
+    'in the same item',
+    'within the same sequence item',
+  )
+    ? 'item'
+    : cursor.take('for this frame', 'of this frame')
+      ? 'frame'
+      : null;
+  if (scope === null) return subject;
+  return {
+    ...subject,
+    attributes: subject.attributes.map((attribute) => (attribute.scope === undefined ? { ...attribute, scope } : attribute)),
+  };
 }
 
 interface Link {
@@ -103,7 +129,8 @@ class ClauseReader {
   /** An explanation in parentheses between two clauses. */
   aside(): void {
     const word = this.cursor.peek(1);
-    if (this.cursor.is('(') && (word?.kind === 'reference' || (word?.kind === 'word' && /^(?:i\.e|e\.g|see)$/i.test(word.text)))) this.cursor.skipParenthesis();
+    if (this.cursor.is('(') && (word?.kind === 'reference' || (word?.kind === 'word' && /^(?:i\.e|e\.g|see)$/i.test(word.text))))
+      this.cursor.skipParenthesis();
   }
 
   link(): Link | 'comma' | null {
@@ -118,31 +145,37 @@ class ClauseReader {
 
   atom(): Condition | null {
     const { cursor } = this;
-    return this.module() ?? cursor.attempt(() => {
-      cursor.take('either', 'both');
-      const subject = readSubject(cursor, this.names.dictionary);
-      if (!subject) return null;
-      const predicate = readPredicate(cursor, this.names.dictionary);
-      if (!predicate) return null;
-      const parts = [apply(subject, predicate)];
-      let op: 'and' | 'or' | null = null;
-      // Further predicates of the same subject: "is present and has a value of A".
-      for (;;) {
-        const more = cursor.attempt(() => {
-          cursor.take(',');
-          const connective = cursor.take('and', 'but') ? 'and' : cursor.take('or') ? 'or' : null;
-          if (connective === null || (op !== null && op !== connective)) return null;
-          cursor.take('it', 'its', 'the');
-          if (cursor.is('value') && cursor.peek(1)?.kind === 'word') cursor.at += /^(?:is|equals|are)$/i.test(cursor.peek(1)?.text ?? '') ? 1 : 0;
-          const next = readPredicate(cursor, this.names.dictionary);
-          return next ? { connective, next } : null;
-        });
-        if (!more) break;
-        op = more.connective === 'and' ? 'and' : 'or';
-        parts.push(apply(subject, more.next));
-      }
-      return join(op ?? 'and', parts);
-    });
+    return (
+      this.module() ??
+      cursor.attempt(() => {
+        cursor.take('either', 'both');
+        cursor.take('•');
+        let subject = readSubject(cursor, this.names.dictionary);
+        if (!subject) return null;
+        const predicate = readPredicate(cursor, this.names.dictionary);
+        if (!predicate) return null;
+        subject = withScope(subject, cursor);
+        const said = subject;
+        const parts = [apply(said, predicate)];
+        const links: Link[] = [];
+        // Further predicates of the same subject: "is present and has a value of A", "is absent, or is present and is A".
+        for (;;) {
+          const more = cursor.attempt(() => {
+            const comma = cursor.take(',');
+            const op = cursor.take('and', 'but') ? 'and' : cursor.take('or') ? 'or' : null;
+            if (op === null) return null;
+            cursor.take('it', 'its', 'the');
+            if (cursor.is('value is|equals|are')) cursor.at++;
+            const next = readPredicate(cursor, this.names.dictionary);
+            return next ? { link: { op, comma } as const, part: apply(said, next) } : null;
+          });
+          if (!more) break;
+          links.push(more.link);
+          parts.push(more.part);
+        }
+        return fold(parts, links);
+      })
+    );
   }
 
   /** "the {section of a module} is present". */
@@ -160,7 +193,12 @@ class ClauseReader {
       if (!present && !absent) return null;
       const group = this.names.functionalGroupOf(word.target);
       const module = this.names.moduleOf(word.target);
-      const condition: Condition | null = group !== null && (functional || module === null) ? { op: 'functional-group', keyword: group } : module !== null ? { op: 'module', module } : null;
+      const condition: Condition | null =
+        group !== null && (functional || module === null)
+          ? { op: 'functional-group', keyword: group }
+          : module !== null
+            ? { op: 'module', module }
+            : null;
       if (!condition) return null;
       return present ? condition : { op: 'not', of: condition };
     });
@@ -215,6 +253,7 @@ export function readClause(words: readonly Word[], names: ClauseNames): Conditio
 
 function hasUnread(condition: Condition | null): Condition | null {
   if (!condition) return null;
-  const unread = (part: Condition): boolean => (part.op === 'and' || part.op === 'or' ? part.of.some(unread) : part.op === 'not' ? unread(part.of) : part.op === 'unknown');
+  const unread = (part: Condition): boolean =>
+    part.op === 'and' || part.op === 'or' ? part.of.some(unread) : part.op === 'not' ? unread(part.of) : part.op === 'unknown';
   return unread(condition) ? null : condition;
 }

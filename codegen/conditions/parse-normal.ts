@@ -18,7 +18,8 @@ type Token =
   | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly at: number }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly hash: string; readonly text: string; readonly at: number };
 
-const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|\[(first-item|other-instance|knowledge|unread) #([0-9a-z]+)\]|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_]+)|(>=|<=|[><=(),.]))/y;
+const TOKEN =
+  /\s*(?:("(?:[^"\\]|\\.)*")|\[(first-item|other-instance|knowledge|unread) #([0-9a-z]+)\]|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_]+)|(>=|<=|[><=(),.]))/y;
 
 function isReason(text: string): text is UnknownReason {
   return text === 'first-item' || text === 'other-instance' || text === 'knowledge' || text === 'unread';
@@ -158,7 +159,15 @@ class NormalParser {
       do within.push(this.word());
       while (this.take('.'));
     }
-    const scope = this.take('of', 'this', 'item') ? 'item' : this.take('of', 'an', 'enclosing', 'item') ? 'enclosing' : this.take('of', 'the', 'data', 'set') ? 'root' : this.take('of', 'this', 'frame') ? 'frame' : undefined;
+    const scope = this.take('of', 'this', 'item')
+      ? 'item'
+      : this.take('of', 'an', 'enclosing', 'item')
+        ? 'enclosing'
+        : this.take('of', 'the', 'data', 'set')
+          ? 'root'
+          : this.take('of', 'this', 'frame')
+            ? 'frame'
+            : undefined;
     return {
       keyword,
       ...(within.length > 0 ? { within } : {}),

@@ -14,26 +14,46 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(collapse(text)).digest('hex').slice(0, 12);
 }
 
-const LABEL: Readonly<Record<UnknownReason, Decided>> = { 'first-item': 'unread', 'other-instance': 'study', knowledge: 'knowledge', unread: 'unread' };
+const LABEL: Readonly<Record<UnknownReason, Decided>> = {
+  'first-item': 'unread',
+  'other-instance': 'study',
+  knowledge: 'knowledge',
+  unread: 'unread',
+};
 
 /** Why a sentence that was not read is not decided, by its wording. */
 export function reasonOf(text: string): UnknownReason {
-  if (/\b(?:first|subsequent) (?:Item|Control Point)|\bControl Point 0\b|\bchanges? (?:during|between)|\bfirst (?:Item|frame)/i.test(text)) return 'first-item';
-  if (/\b(?:contributing|referenced|source|other|another|original|converted|derived from)\b[^.]*\b(?:SOP )?(?:Instances?|images?|objects?)\b/i.test(text)) return 'other-instance';
-  if (/\([0-9A-F]{4},[0-9A-F]{4}\)/.test(text) && !/\b(?:known|needed|necessary|applicable|available|was|were|has been|can be|applied|intended|clinically|to be)\b/i.test(text)) return 'unread';
+  if (/\b(?:first|subsequent) (?:Item|Control Point)|\bControl Point 0\b|\bchanges? (?:during|between)|\bfirst (?:Item|frame)/i.test(text))
+    return 'first-item';
+  if (
+    /\b(?:contributing|referenced|source|other|another|original|converted|derived from)\b[^.]*\b(?:SOP )?(?:Instances?|images?|objects?)\b/i.test(
+      text,
+    )
+  )
+    return 'other-instance';
+  if (
+    /\([0-9A-F]{4},[0-9A-F]{4}\)/.test(text) &&
+    !/\b(?:known|needed|necessary|applicable|available|was|were|has been|can be|applied|intended|clinically|to be)\b/i.test(text)
+  )
+    return 'unread';
   return 'knowledge';
 }
 
-const REQUIRED = /^(?:Required|Shall be present|Shall be included|Must be present|It is required|This Attribute shall be present|This Sequence shall be present|Mandatory)(?:,)?\s*(?:only\s+)?,?\s*(?:if and only if|if|when|for|unless|as|in)\b/i;
-const REQUIRED_IF = /^(?:Required|Shall be present|Shall be included|Must be present|This Attribute shall be present|This Sequence shall be present)\s*(?:if\s+Required\s+)?(only\s+)?,?\s*(?:if and only if|if|when)\s*:?\s*/i;
+const REQUIRED =
+  /^(?:Required|Shall be present|Shall be included|Must be present|It is required|This Attribute shall be present|This Sequence shall be present|Mandatory)(?:,)?\s*(?:only\s+)?,?\s*(?:if and only if|if|when|for|unless|as|in)\b/i;
+const REQUIRED_IF =
+  /^(?:Required|Shall be present|Shall be included|Must be present|This Attribute shall be present|This Sequence shall be present)\s*(?:if\s+Required\s+)?(only\s+)?,?\s*(?:if and only if|if|when)\s*:?\s*/i;
 const MAY = /^(?:(?:It|This Attribute|This Sequence)\s+)?(?:Otherwise,?\s+)?may (?:also )?(?:only )?be (?:present|included|used)\b/i;
 const MAY_ALONE = /^(?:It\s+)?(?:Otherwise,?\s+)?may (?:also )?be (?:present|included)(?:,?\s+otherwise)?\s*\.?$/i;
-const MAY_IF = /^(?:It\s+)?(?:Otherwise,?\s+)?may (?:also )?(?:only )?be (?:present|included|used)\s*(?:otherwise)?,?\s*(?:only\s+)?(?:if|when)\s+/i;
+const MAY_IF =
+  /^(?:It\s+)?(?:Otherwise,?\s+)?may (?:also )?(?:only )?be (?:present|included|used)\s*(?:otherwise)?,?\s*(?:only\s+)?(?:if|when)\s+/i;
 const NEVER = /^(?:(?:It|This Attribute|This Sequence|The Macro)\s+)?(?:Otherwise,?\s+)?shall not be (?:present|included|used)\b/i;
 const NEVER_ALONE = /^(?:It\s+)?(?:Otherwise,?\s+)?shall not be (?:present|included)(?:,?\s+otherwise)?\s*\.?$/i;
 const NEVER_IF = /^(?:(?:It|This Attribute|This Sequence)\s+)?shall not be (?:present|included)\s+(?:if|when)\s+/i;
-const GLUE = /(?:[,;.]\s*|\s+)(?:and |but )?((?:otherwise,? )?may (?:also )?(?:only )?be (?:present|included)\b.*|shall not be (?:present|included)\b.*)$/i;
-const FACT = /^Condition #([0-9a-f]{12}) (data|study|knowledge|unread)(?: \((first-item|other-instance|knowledge|unread)\))?(?:: (.*?))?\. Otherwise (forbidden|allowed|if (data|study|knowledge|unread)(?:: (.*?))?)(?:\. Never: (.*?))?\.$/;
+const GLUE =
+  /(?:[,;.]\s*|\s+)(?:and |but )?((?:otherwise,? )?may (?:also )?(?:only )?be (?:present|included)\b.*|shall not be (?:present|included)\b.*)$/i;
+const FACT =
+  /^Condition #([0-9a-f]{12}) (data|study|knowledge|unread)(?: \((first-item|other-instance|knowledge|unread)\))?(?:: (.*?))?\. Otherwise (forbidden|allowed|if (data|study|knowledge|unread)(?:: (.*?))?)(?:\. Never: (.*?))?\.$/;
 
 function isDecided(text: string | undefined): text is Decided {
   return text === 'data' || text === 'study' || text === 'knowledge' || text === 'unread';
@@ -53,7 +73,10 @@ export function readFact(text: string): ConditionModel | null {
   return {
     text: normal ?? null,
     decided,
-    otherwise: otherwise === 'forbidden' || otherwise === 'allowed' ? otherwise : { text: otherNormal ?? null, decided: isDecided(otherDecided) ? otherDecided : 'unread', tree: second },
+    otherwise:
+      otherwise === 'forbidden' || otherwise === 'allowed'
+        ? otherwise
+        : { text: otherNormal ?? null, decided: isDecided(otherDecided) ? otherDecided : 'unread', tree: second },
     tree: normal === undefined ? null : parseNormal(normal),
     ...(never === undefined ? {} : { never: { text: never, tree: parseNormal(never) } }),
     hash,
@@ -66,7 +89,8 @@ export function printFact(condition: ConditionModel): string {
   const reason = condition.reason === undefined ? '' : ` (${condition.reason})`;
   const normal = condition.text === null ? '' : `: ${condition.text}`;
   const { otherwise } = condition;
-  const second = typeof otherwise === 'string' ? otherwise : `if ${otherwise.decided}${otherwise.text === null ? '' : `: ${otherwise.text}`}`;
+  const second =
+    typeof otherwise === 'string' ? otherwise : `if ${otherwise.decided}${otherwise.text === null ? '' : `: ${otherwise.text}`}`;
   const never = condition.never === undefined ? '' : `. Never: ${condition.never.text}`;
   return `Condition #${condition.hash} ${condition.decided}${reason}${normal}. Otherwise ${second}${never}.`;
 }
@@ -103,7 +127,8 @@ function either(trees: readonly Condition[]): Condition | null {
 }
 
 export function conditionReader(names: ClauseNames): ConditionReader {
-  const clauseOf = (text: string): Condition | null => readClause(wordsOf(text.replace(/\s*See \{[^}]*\}[^.]*\.?\s*$/, ''), names.dictionary), names);
+  const clauseOf = (text: string): Condition | null =>
+    readClause(wordsOf(text.replace(/\s*See \{[^}]*\}[^.]*\.?\s*$/, ''), names.dictionary), names);
   const all = (sentences: readonly string[], lead: RegExp): Condition | null => {
     const trees: Condition[] = [];
     for (const sentence of sentences) {
@@ -131,7 +156,11 @@ export function conditionReader(names: ClauseNames): ConditionReader {
     const mayIf = may.filter((sentence) => MAY_IF.test(sentence) && !MAY_ALONE.test(sentence));
     if (may.length > 0 && mayIf.length === may.length) {
       const second = all(mayIf, MAY_IF);
-      otherwise = { text: second ? printCondition(second) : null, decided: second ? 'data' : LABEL[reasonOf(mayIf.join(' '))], tree: second };
+      otherwise = {
+        text: second ? printCondition(second) : null,
+        decided: second ? 'data' : LABEL[reasonOf(mayIf.join(' '))],
+        tree: second,
+      };
     } else if (may.length > 0) otherwise = 'allowed';
     // "Required only if" or "if" is forbidden otherwise unless leave is given; a usage that only gives leave is never required.
     const neverIf = never.filter((sentence) => !NEVER_ALONE.test(sentence));
@@ -154,7 +183,14 @@ export function conditionReader(names: ClauseNames): ConditionReader {
     if (fact) return fact;
     const tree = clauseOf(text);
     const reason = tree ? undefined : reasonOf(text);
-    return { text: tree ? printCondition(tree) : null, decided: reason === undefined ? 'data' : LABEL[reason], otherwise: 'allowed', tree, hash: hashOf(text), ...(reason === undefined ? {} : { reason }) };
+    return {
+      text: tree ? printCondition(tree) : null,
+      decided: reason === undefined ? 'data' : LABEL[reason],
+      otherwise: 'allowed',
+      tree,
+      hash: hashOf(text),
+      ...(reason === undefined ? {} : { reason }),
+    };
   };
   return { requirement, clause };
 }

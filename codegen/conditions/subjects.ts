@@ -9,7 +9,19 @@ export interface Subject {
   readonly joined: 'and' | 'or' | 'nor';
 }
 
-const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 };
+const ORDINAL: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  '6': 6,
+};
 
 function valueNumber(cursor: Cursor): number | null {
   return cursor.attempt(() => {
@@ -41,13 +53,50 @@ interface Where {
 function where(cursor: Cursor, dictionary: DictionaryIndex): Where {
   const found: Where = {};
   for (;;) {
-    if (cursor.take('of this frame', 'for this frame', 'of the frame', 'for the frame')) found.scope = 'frame';
-    else if (cursor.take('in this sequence item', 'in this item', 'of this item', 'within this item', 'within this sequence item', 'in this sequence', 'in the same item', 'in the same sequence item', 'of this sequence item', 'of this sequence', 'within this sequence')) found.scope = 'item';
-    else if (cursor.take('in the enclosing item', 'in the containing item', 'in the containing sequence item', 'in the enclosing sequence item', 'of the enclosing item')) found.scope = 'enclosing';
+    if (cursor.take('at the image level')) found.scope = 'root';
+    else if (cursor.take('of this frame', 'for this frame', 'of the frame', 'for the frame')) found.scope = 'frame';
+    else if (
+      cursor.take(
+        'in this sequence item',
+        'in this item',
+        'of this item',
+        'within this item',
+        'within this sequence item',
+        'in this sequence',
+        'in the same item',
+        'in the same sequence item',
+        'of this sequence item',
+        'of this sequence',
+        'within this sequence',
+      )
+    )
+      found.scope = 'item';
+    else if (
+      cursor.take(
+        'in the enclosing item',
+        'in the containing item',
+        'in the containing sequence item',
+        'in the enclosing sequence item',
+        'of the enclosing item',
+      )
+    )
+      found.scope = 'enclosing';
     else if (cursor.take('in the top level data set', 'at the top level of the data set', 'in the top level dataset')) found.scope = 'root';
     else {
       const inner = cursor.attempt(() => {
-        if (!cursor.take('within the item of the', 'within the items of the', 'in the item of the', 'within the', 'within', 'in the', 'in', 'of the')) return null;
+        if (
+          !cursor.take(
+            'within the item of the',
+            'within the items of the',
+            'in the item of the',
+            'within the',
+            'within',
+            'in the',
+            'in',
+            'of the',
+          )
+        )
+          return null;
         const word = cursor.peek();
         if (word?.kind !== 'attribute' || !dictionary.byKeyword(word.keyword)?.vr.includes('SQ')) return null;
         cursor.at++;
@@ -68,7 +117,22 @@ export function readAttribute(cursor: Cursor, dictionary: DictionaryIndex): Attr
       value = valueNumber(cursor);
       if (value !== null) {
         if (!cursor.take('of the', 'of', 'for the', 'for', ',')) return null;
-      } else cursor.take('value of the attribute', 'value of the', 'value of', 'values of the', 'values of', 'value for', 'value in', 'attribute value of', 'value');
+      } else
+        cursor.take(
+          'value of the attribute',
+          'value of the',
+          'value of',
+          'values of the',
+          'values of',
+          'value for',
+          'value in',
+          'attribute value of',
+          'any value of',
+          'a value of',
+          'a value of the',
+          'any of the values of',
+          'value',
+        );
     }
     cursor.take('attribute', 'attributes');
     cursor.take('the');
@@ -85,8 +149,14 @@ export function readAttribute(cursor: Cursor, dictionary: DictionaryIndex): Attr
       });
     }
     cursor.take('attribute', 'attributes');
+    if (cursor.is('value is|equals')) cursor.at++;
     const place = where(cursor, dictionary);
-    return { keyword: word.keyword, ...(place.within ? { within: place.within } : {}), ...(place.scope ? { scope: place.scope } : {}), ...(value === null ? {} : { value }) };
+    return {
+      keyword: word.keyword,
+      ...(place.within ? { within: place.within } : {}),
+      ...(place.scope ? { scope: place.scope } : {}),
+      ...(value === null ? {} : { value }),
+    };
   });
 }
 
@@ -120,6 +190,9 @@ export function readSubject(cursor: Cursor, dictionary: DictionaryIndex): Subjec
     // "A, B and C of this frame": the scope stands once, at the end.
     const scope = attributes.at(-1)?.scope;
     const same = scope !== undefined && attributes.slice(0, -1).every((attribute) => attribute.scope === undefined);
-    return { attributes: same ? attributes.map((attribute) => ({ ...attribute, scope })) : attributes, joined: neither ? 'nor' : (joined ?? 'and') };
+    return {
+      attributes: same ? attributes.map((attribute) => ({ ...attribute, scope })) : attributes,
+      joined: neither ? 'nor' : (joined ?? 'and'),
+    };
   });
 }

@@ -50,7 +50,10 @@ function pieces(text: string, dictionary: DictionaryIndex): Piece[] {
     }
     const code = at(CODE_AT, text, from);
     if (code) {
-      push({ kind: 'code', code: { value: code[1] ?? '', scheme: code[2] ?? '', meaning: code[3] ?? '' }, text: code[0] }, CODE_AT.lastIndex);
+      push(
+        { kind: 'code', code: { value: code[1] ?? '', scheme: code[2] ?? '', meaning: code[3] ?? '' }, text: code[0] },
+        CODE_AT.lastIndex,
+      );
       continue;
     }
     const quoted = at(QUOTED_AT, text, from);
@@ -61,7 +64,12 @@ function pieces(text: string, dictionary: DictionaryIndex): Piece[] {
     const reference = at(REFERENCE_AT, text, from);
     if (reference) {
       const dcm = DCM.exec(reference[1] ?? '');
-      push(dcm ? { kind: 'code', code: { value: dcm[1] ?? '', scheme: 'DCM' }, text: reference[0] } : { kind: 'reference', target: reference[1] ?? '', text: reference[0] }, REFERENCE_AT.lastIndex);
+      push(
+        dcm
+          ? { kind: 'code', code: { value: dcm[1] ?? '', scheme: 'DCM' }, text: reference[0] }
+          : { kind: 'reference', target: reference[1] ?? '', text: reference[0] },
+        REFERENCE_AT.lastIndex,
+      );
       continue;
     }
     const word = at(WORD_AT, text, from);
@@ -76,7 +84,12 @@ function pieces(text: string, dictionary: DictionaryIndex): Piece[] {
 /** Longest name of PS3.6 in words. */
 const LONGEST = 14;
 
-function nameAt(found: readonly Piece[], from: number, text: string, dictionary: DictionaryIndex): { keyword: string; count: number } | null {
+function nameAt(
+  found: readonly Piece[],
+  from: number,
+  text: string,
+  dictionary: DictionaryIndex,
+): { keyword: string; count: number } | null {
   const first = found[from]?.word;
   if (first?.kind !== 'word' || !/^[A-Z0-9]/.test(first.text)) return null;
   for (let count = Math.min(LONGEST, found.length - from); count > 0; count--) {
@@ -95,14 +108,21 @@ function nameAt(found: readonly Piece[], from: number, text: string, dictionary:
 }
 
 /** Number of words right before a tag that name its attribute. */
-function nameBefore(found: readonly Piece[], tagAt: number, text: string, dictionary: DictionaryIndex, keyword: string, floor: number): number {
+function nameBefore(
+  found: readonly Piece[],
+  tagAt: number,
+  text: string,
+  dictionary: DictionaryIndex,
+  keyword: string,
+  floor: number,
+): number {
   const own = dictionary.byKeyword(keyword);
   const end = found[tagAt - 1]?.end;
   if (end === undefined) return 0;
   let loose = 0;
   for (let count = 1; count <= LONGEST && tagAt - count >= floor; count++) {
     const piece = found[tagAt - count];
-    if (!piece || (piece.word.kind !== 'word' && !(piece.word.kind === 'mark' && piece.word.text === ','))) break;
+    if (!piece || (piece.word.kind !== 'word' && !(piece.word.kind === 'mark' && /[,()]/.test(piece.word.text)))) break;
     const name = text.slice(piece.start, end);
     if (own && nameKey(own.name) === nameKey(name)) return count;
     if (piece.word.kind === 'word' && /^[A-Z0-9]/.test(piece.word.text)) {
@@ -159,7 +179,12 @@ export function wordsOf(sentence: string, dictionary: DictionaryIndex): Word[] {
     const named = nameAt(found, index, text, dictionary);
     const overlaps = named !== null && Array.from({ length: named.count }, (_, offset) => taken[index + offset]).some(Boolean);
     if (named && !overlaps) {
-      result.push({ kind: 'attribute', keyword: named.keyword, text: text.slice(found[index]?.start, found[index + named.count - 1]?.end), tagged: false });
+      result.push({
+        kind: 'attribute',
+        keyword: named.keyword,
+        text: text.slice(found[index]?.start, found[index + named.count - 1]?.end),
+        tagged: false,
+      });
       index += named.count - 1;
       continue;
     }

@@ -11,7 +11,11 @@ export interface Book {
   readonly edition: string | null;
   /** Sections, chapters and appendices in document order, each parsed when it is asked for. */
   readonly sections: Iterable<Section>;
+  /** Titles by section id, without parsing the sections. */
+  titles(): Map<string, string>;
 }
+
+const TITLE = /^\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*)*<((?:[\w.-]+:)?title)\b[^>]*>([\s\S]*?)<\/\1>/;
 
 const EDITION = /\b(\d{4}[a-z])\b/;
 
@@ -49,7 +53,27 @@ export function readBook(text: string, file: string): Book {
       }
     },
   };
-  return { subtitle, edition: EDITION.exec(subtitle)?.[1] ?? null, sections };
+  const titles = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const division of divisions) {
+      const id = division.attributes.id;
+      const match =
+        id === undefined || found.has(id)
+          ? null
+          : TITLE.exec(text.slice(division.contentStart, Math.min(division.contentEnd, division.contentStart + 4000)));
+      if (id !== undefined && match)
+        found.set(
+          id,
+          textOf({
+            name: 'title',
+            attributes: {},
+            children: parseFragment(expand(match[2] ?? '', entities), () => ({ file, line: countLines(text, division.start) })),
+          }),
+        );
+    }
+    return found;
+  };
+  return { subtitle, edition: EDITION.exec(subtitle)?.[1] ?? null, sections, titles };
 }
 
 function isContent(child: DocNode | string): child is DocNode {

@@ -131,7 +131,14 @@ export function readAttributeTable(grid: TableGrid, shape: AttributeTableShape, 
 
     open.length = level;
     if (/^Include\b/i.test(name)) {
-      const read = readInclude(row, name, path, ownDescription ? paragraphsOf(blocks(ownDescription.children)) : [], { table: grid.id, path: path.length > 0 ? `${path.join('.')}.${number}` : number }, context);
+      const read = readInclude(
+        row,
+        name,
+        path,
+        ownDescription ? paragraphsOf(blocks(ownDescription.children)) : [],
+        { table: grid.id, path: path.length > 0 ? `${path.join('.')}.${number}` : number },
+        context,
+      );
       rows.push(read);
       open[level] = 'include' in read ? `${INCLUDED_SEQUENCE}${read.include}` : null;
       return;
@@ -152,23 +159,48 @@ export function readAttributeTable(grid: TableGrid, shape: AttributeTableShape, 
   return { rows, links };
 }
 
-function readInclude(row: GridRow, name: string, path: string[], beside: string[], place: RowPlace, context: ReadContext): IncludeRow | OtherRow {
+function readInclude(
+  row: GridRow,
+  name: string,
+  path: string[],
+  beside: string[],
+  place: RowPlace,
+  context: ReadContext,
+): IncludeRow | OtherRow {
   const node = row.cells[0]?.node;
   const target = node ? references(node).find((reference) => reference.part === null && reference.target.startsWith('table_')) : undefined;
   if (!target) {
     const kind = /Functional Group Macros/i.test(name)
-      ? /shared by all frames/i.test(name) ? 'functional-groups-shared' : 'functional-groups-per-frame'
-      : /Private Attributes/i.test(name) ? 'any-private' : /Record Selection Keys/i.test(name) ? 'record-keys' : null;
-    if (kind === null) context.note({ kind: 'unknown-row', table: place.table, row: place.path, message: 'an include that names no table' });
+      ? /shared by all frames/i.test(name)
+        ? 'functional-groups-shared'
+        : 'functional-groups-per-frame'
+      : /Private Attributes/i.test(name)
+        ? 'any-private'
+        : /Record Selection Keys/i.test(name)
+          ? 'record-keys'
+          : null;
+    if (kind === null)
+      context.note({ kind: 'unknown-row', table: place.table, row: place.path, message: 'an include that names no table' });
     return { path, other: kind ?? 'prose', type: null };
   }
   const token = `{${target.target}}`;
-  const behind = name.slice(name.indexOf(token) + token.length).replace(/^[“"][^”"]*[”"]/, '').replace(/^[\s.,]+/, '').trim();
+  const behind = name
+    .slice(name.indexOf(token) + token.length)
+    .replace(/^[“"][^”"]*[”"]/, '')
+    .replace(/^[\s.,]+/, '')
+    .trim();
   const behindSentences = behind === '' ? [] : sentencesOf(behind);
-  const cell = readIncludeArguments([...beside, ...behindSentences.filter((sentence) => !/^(?:if|when)\b/i.test(sentence))], context, place);
+  const cell = readIncludeArguments(
+    [...beside, ...behindSentences.filter((sentence) => !/^(?:if|when)\b/i.test(sentence))],
+    context,
+    place,
+  );
   const model: IncludeRow = { path, include: target.target, arguments: cell.arguments, condition: null };
   const conditional = behindSentences.find((sentence) => /^(?:if|when)\b/i.test(sentence));
-  const requirement = conditional !== undefined ? [`Required ${conditional.charAt(0).toLowerCase()}${conditional.slice(1)}`] : cell.rest.map((sentence) => sentence.replace(/^Include if\b/i, 'Required if'));
+  const requirement =
+    conditional !== undefined
+      ? [`Required ${conditional.charAt(0).toLowerCase()}${conditional.slice(1)}`]
+      : cell.rest.map((sentence) => sentence.replace(/^Include if\b/i, 'Required if'));
   // An override takes the requirement sentences that follow it.
   const taken = (cell.arguments.typeOverrides ?? []).some((override) => override.condition !== undefined);
   if (!taken || conditional !== undefined) model.condition = context.conditions.requirement(requirement, 'include', place);
@@ -180,7 +212,8 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
   const sentences = paragraphs.flatMap(sentencesOf);
   if (model.type === '1C' || model.type === '2C') {
     model.condition = context.conditions.requirement(paragraphs, 'attribute', place);
-    if (!model.condition) context.note({ kind: 'unread-condition', table: place.table, row: place.path, message: 'no sentence says when it is required' });
+    if (!model.condition)
+      context.note({ kind: 'unread-condition', table: place.table, row: place.path, message: 'no sentence says when it is required' });
   }
   const lists = found.filter((block) => block.kind === 'variablelist');
   for (const list of lists) {
@@ -188,7 +221,13 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
     if (values) {
       model.values ??= [];
       model.values.push(values);
-    } else if (list.title !== '') context.note({ kind: 'unread-values', table: place.table, row: place.path, message: 'a list whose title is neither Enumerated Values nor Defined Terms' });
+    } else if (list.title !== '')
+      context.note({
+        kind: 'unread-values',
+        table: place.table,
+        row: place.path,
+        message: 'a list whose title is neither Enumerated Values nor Defined Terms',
+      });
   }
   if (sequence) {
     for (const sentence of sentences) {
@@ -197,10 +236,19 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
         model.items ??= [];
         model.items.push(items);
       } else if (speaksOfItemCount(sentence)) {
-        context.note({ kind: 'unread-items', table: place.table, row: place.path, message: 'a sentence on the number of Items was not understood' });
+        context.note({
+          kind: 'unread-items',
+          table: place.table,
+          row: place.path,
+          message: 'a sentence on the number of Items was not understood',
+        });
       }
     }
-    const groups = readIncludeArguments(paragraphs.filter((text) => /\b[DB]\s*\{PS3\.16#sect_CID_/.test(text)), context, place).arguments.contextGroups;
+    const groups = readIncludeArguments(
+      paragraphs.filter((text) => /\b[DB]\s*\{PS3\.16#sect_CID_/.test(text)),
+      context,
+      place,
+    ).arguments.contextGroups;
     if (groups) model.contextGroups = groups;
   }
 }

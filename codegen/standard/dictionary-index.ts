@@ -33,7 +33,8 @@ export function indexDictionary(entries: readonly DictionaryEntry[]): Dictionary
   for (const entry of entries) {
     tags.set(entry.tag, entry);
     if (entry.keyword !== '') keywords.set(entry.keyword, entry);
-    const key = nameKey(entry.name);
+    // "Item" and its delimiters are words of running text.
+    const key = entry.tag.startsWith('FFFE') ? '' : nameKey(entry.name);
     const known = names.get(key);
     if (key !== '' && (!known || (known.retired && !entry.retired))) names.set(key, entry);
   }

@@ -4,12 +4,16 @@ import { sentencesOf } from './sentences.ts';
 import type { ContextGroupArgument, IncludeArguments, TemplateArgument, TypeOverride } from './model.ts';
 import type { AttributeType } from '../../src/rules/tables.ts';
 
-const GROUP = /\b(?:(D|B)\s*(?:CID\s*)?|((?:Defined|Baseline)\s+(?:Context Group\s+)?(?:CIDs?\s+(?:is\s+)?)?(?:[DB]?CID\s+)?))(?:\{PS3\.16#sect_CID_([0-9a-z]+)\}|(?:CID\s*)?(\d{1,5})\b)/g;
+const GROUP =
+  /\b(?:(D|B)\s*(?:CID\s*)?|((?:Defined|Baseline)\s+(?:Context Group\s+)?(?:CIDs?\s+(?:is\s+)?)?(?:[DB]?CID\s+)?))(?:\{PS3\.16#sect_CID_([0-9a-z]+)\}|(?:CID\s*)?(\d{1,5})\b)/g;
 const GROUP_TOKEN = /\{PS3\.16#sect_CID_([0-9a-z]+)\}/g;
 const TEMPLATE = /\b(D|B)\s*(?:TID\s*)?\{PS3\.16#sect_TID_([0-9A-Za-z]+)\}/g;
-const NONE = /^(?:No (?:other )?(?:Baseline )?(?:CIDs?|TIDs?|Context (?:IDs?|Groups?))\b.*|.*CIDs? (?:may be|is|are) (?:defined|specified|determined).*|Baseline CID .*|CID (?:is|may|defined).*|Context Groups? (?:may be|are|is) .*|See .*)$/i;
-const ATTRIBUTE = /(?:\b|^)((?:[A-Z0-9][A-Za-z0-9'’/-]*|of|and|for|to|in|the|or|by|from|at)(?: (?:[A-Z0-9][A-Za-z0-9'’/-]*|of|and|for|to|in|the|or|by|from|at))*?) ?(\([0-9A-Fa-f]{4},[0-9A-Fa-f]{4}\))/;
-const TYPE_OVERRIDE = /^(?:In this Module,?\s*)?(?:the )?(?:Attribute )?(.+?) (?:shall be|is specialized to be|is) Type (1C|2C|1|2|3)\b(.*)$/i;
+const NONE =
+  /^(?:No (?:other )?(?:Baseline )?(?:CIDs?|TIDs?|Context (?:IDs?|Groups?))\b.*|.*CIDs? (?:may be|is|are) (?:defined|specified|determined).*|Baseline CID .*|CID (?:is|may|defined).*|Context Groups? (?:may be|are|is) .*|See .*)$/i;
+const ATTRIBUTE =
+  /(?:\b|^)((?:[A-Z0-9][A-Za-z0-9'’/-]*|of|and|for|to|in|the|or|by|from|at)(?: (?:[A-Z0-9][A-Za-z0-9'’/-]*|of|and|for|to|in|the|or|by|from|at))*?) ?(\([0-9A-Fa-f]{4},[0-9A-Fa-f]{4}\))/;
+const TYPE_OVERRIDE =
+  /^(?:In this Module,?\s*)?(?:the )?(?:Attribute )?(.+?) (?:shall be|is specialized to be|is) Type (1C|2C|1|2|3)\b(.*)$/i;
 
 function targetIn(text: string, context: ReadContext): string[] | null {
   const tagged = ATTRIBUTE.exec(text);
@@ -28,7 +32,10 @@ function restOfScope(sentence: string): string | null {
     .replace(GROUP_TOKEN, ' ')
     .replace(ATTRIBUTE, ' ')
     .replace(/\b(?:[A-Z][A-Za-z'-]* )+Sequence\b/g, ' ')
-    .replace(/\b(?:In this Module|Attribute|has the|is defined|shall be used|unless otherwise (?:defined|specified) in (?:the )?(?:Macro )?invocation|or as specified in .*|is Type 1|and|for|the|are specified|has)\b/gi, ' ')
+    .replace(
+      /\b(?:In this Module|Attribute|has the|is defined|shall be used|unless otherwise (?:defined|specified) in (?:the )?(?:Macro )?invocation|or as specified in .*|is Type 1|and|for|the|are specified|has)\b/gi,
+      ' ',
+    )
     .replace(/See (?:\{[^}]*\})(?: for further explanation)?/g, ' ')
     .replace(/[\s.,;:]+/g, ' ')
     .trim();

@@ -54,7 +54,11 @@ export function readUsage(text: string, kind: 'module' | 'functional-group', con
     else rest.push(sentence);
   }
   const speaks = rest.filter((sentence) => !/^See\b/i.test(sentence));
-  const condition = usage === 'C' || speaks.some((sentence) => /\b(?:required|only if|may be (?:used|present)|shall (?:not )?be (?:present|used))\b/i.test(sentence)) ? context.conditions.requirement(speaks, kind, place) : null;
+  const condition =
+    usage === 'C' ||
+    speaks.some((sentence) => /\b(?:required|only if|may be (?:used|present)|shall (?:not )?be (?:present|used))\b/i.test(sentence))
+      ? context.conditions.requirement(speaks, kind, place)
+      : null;
   return { usage, condition, place: where };
 }
 
@@ -85,7 +89,10 @@ export function readIodTable(grid: TableGrid, kind: IodTableKind, context: ReadC
     }
     const place: RowPlace = { table: grid.id, path: name };
     const usageText = kind === 'normalized' ? '' : cellText(row, shift + 2);
-    const read = kind === 'normalized' ? { usage: null, condition: null, place: null } : readUsage(usageText, kind === 'functional-groups' ? 'functional-group' : 'module', context, place);
+    const read =
+      kind === 'normalized'
+        ? { usage: null, condition: null, place: null }
+        : readUsage(usageText, kind === 'functional-groups' ? 'functional-group' : 'module', context, place);
     if (kind !== 'normalized' && read.usage === null) {
       context.note({ kind: 'unknown-row', table: grid.id, row: name, message: `usage "${usageText.slice(0, 1)}" is none of M, C, U` });
     }

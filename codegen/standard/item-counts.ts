@@ -38,14 +38,18 @@ function open(low: string | undefined): [number, null] | null {
 }
 
 const FACT = /^Items: (?:(\d+)\.\.(\d+|n)( permitted)?|equal to (count of )?([A-Za-z0-9]+))\.$/;
-const EQUALS = /^The number of Items(?: included| contained)?(?: in (?:this|the) Sequence)? (?:shall|must) (?:be )?(?:equal(?: to)?|match|identical to|the same as|be identical to|be the same as|be equal to) (?:the )?(?:(value|number of Items) (?:of|in) )?(?:the )?(?:Attribute )?(.+?)\s*\.$/i;
+const EQUALS =
+  /^The number of Items(?: included| contained)?(?: in (?:this|the) Sequence)? (?:shall|must) (?:be )?(?:equal(?: to)?|match|identical to|the same as|be identical to|be the same as|be equal to) (?:the )?(?:(value|number of Items) (?:of|in) )?(?:the )?(?:Attribute )?(.+?)\s*\.$/i;
 
 /** Reads one sentence; null when it states no count. */
 export function readItemCount(sentence: string, context: ReadContext, place: RowPlace): ItemsModel | null {
   const fact = FACT.exec(sentence);
   if (fact) {
     if (fact[5] !== undefined) return { equals: fact[4] === undefined ? { keyword: fact[5] } : { keyword: fact[5], count: true } };
-    return { range: [Number(fact[1]), fact[2] === 'n' ? null : Number(fact[2])], ...(fact[3] === undefined ? {} : { permitted: true as const }) };
+    return {
+      range: [Number(fact[1]), fact[2] === 'n' ? null : Number(fact[2])],
+      ...(fact[3] === undefined ? {} : { permitted: true as const }),
+    };
   }
   if (!ABOUT_ITEMS.test(sentence)) return null;
   const equals = EQUALS.exec(sentence);
@@ -63,7 +67,10 @@ export function readItemCount(sentence: string, context: ReadContext, place: Row
     const match = pattern.exec(main);
     if (!match) continue;
     const rest = main.slice(match[0].length).trim();
-    const tail = /^(?:shall|may|are|is|can)(?: only)?(?: be)? ?(?:included|permitted|present|allowed|provided|specified)?(?: in (?:this|the) (?:[A-Z][A-Za-z ]*)?Sequence(?: \([0-9A-F]{4},[0-9A-F]{4}\))?)?( (?:if|when|unless) .+?)?\s*\.?$/i.exec(rest);
+    const tail =
+      /^(?:shall|may|are|is|can)(?: only)?(?: be)? ?(?:included|permitted|present|allowed|provided|specified)?(?: in (?:this|the) (?:[A-Z][A-Za-z ]*)?Sequence(?: \([0-9A-F]{4},[0-9A-F]{4}\))?)?( (?:if|when|unless) .+?)?\s*\.?$/i.exec(
+        rest,
+      );
     if (!tail || !COUNT_VERB.test(rest)) return null;
     const bounds = range(match);
     if (!bounds) return null;
@@ -81,5 +88,8 @@ export function readItemCount(sentence: string, context: ReadContext, place: Row
 
 /** True when a sentence speaks of the number of Items, whether or not it was understood. */
 export function speaksOfItemCount(sentence: string): boolean {
-  return /\b(?:number of Items|Items? (?:shall|may|are|is) (?:be )?(?:included|permitted|present))\b/i.test(sentence) && COUNT_VERB.test(sentence);
+  return (
+    /\b(?:number of Items|Items? (?:shall|may|are|is) (?:be )?(?:included|permitted|present))\b/i.test(sentence) &&
+    COUNT_VERB.test(sentence)
+  );
 }

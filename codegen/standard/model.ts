@@ -192,7 +192,11 @@ export interface TemplateRow {
   /** Included template, for `INCLUDE` rows. */
   include?: { kind: 'DTID' | 'BTID'; tid: string; parameters?: Record<string, string> };
   /** `kind` beside a code: enumerated or defined; `row`: the value of that row is the concept. */
-  concept?: { kind?: 'EV' | 'DT'; value: string; scheme: string; meaning: string } | { kind: 'DCID' | 'BCID'; cid: string } | { parameter: string } | { row: string };
+  concept?:
+    | { kind?: 'EV' | 'DT'; value: string; scheme: string; meaning: string }
+    | { kind: 'DCID' | 'BCID'; cid: string }
+    | { parameter: string }
+    | { row: string };
   vm: string;
   requirement: 'M' | 'MC' | 'U' | 'UC' | null;
   condition: ConditionModel | null;
@@ -238,7 +242,16 @@ export interface ContextGroupModel {
 
 /** Something that the reader met and did not understand, or that a correction changed. Nothing is dropped without one. */
 export interface ReaderNote {
-  kind: 'unknown-header' | 'unknown-row' | 'unread-condition' | 'unread-items' | 'unread-values' | 'unread-arguments' | 'dangling-reference' | 'correction' | 'missing-part';
+  kind:
+    | 'unknown-header'
+    | 'unknown-row'
+    | 'unread-condition'
+    | 'unread-items'
+    | 'unread-values'
+    | 'unread-arguments'
+    | 'dangling-reference'
+    | 'correction'
+    | 'missing-part';
   table: string;
   /** Path of the row, or its number from 1. */
   row: string;

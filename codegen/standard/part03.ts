@@ -20,7 +20,12 @@ export interface Part03 {
 }
 
 interface Collected {
-  readonly attributeTables: { readonly table: AttributeTable; readonly caption: string; readonly keys: boolean; readonly links: RowLinks[] }[];
+  readonly attributeTables: {
+    readonly table: AttributeTable;
+    readonly caption: string;
+    readonly keys: boolean;
+    readonly links: RowLinks[];
+  }[];
   readonly iodTables: { readonly grid: TableGrid; readonly kind: IodTableKind; readonly uses: RawUse[] }[];
   readonly sections: Map<string, { readonly title: string; readonly parent: string | null }>;
   readonly lists: Map<string, SectionList[]>;
@@ -134,7 +139,12 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
     const rows = uses.flatMap((use): FunctionalGroupUseModel[] => {
       const macro = find(use, 'macro');
       if (!macro || use.usage === null) {
-        context.note({ kind: 'dangling-reference', table: grid.id, row: use.name, message: `no functional group macro table in ${use.section ?? 'no section'}` });
+        context.note({
+          kind: 'dangling-reference',
+          table: grid.id,
+          row: use.name,
+          message: `no functional group macro table in ${use.section ?? 'no section'}`,
+        });
         return [];
       }
       macro.functionalGroup = true;
@@ -151,12 +161,24 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
     const modules = uses.flatMap((use): ModuleUseModel[] => {
       const module = find(use, 'module');
       if (!module) {
-        context.note({ kind: 'dangling-reference', table: grid.id, row: use.name, message: `no module table in ${use.section ?? 'no section'}` });
+        context.note({
+          kind: 'dangling-reference',
+          table: grid.id,
+          row: use.name,
+          message: `no module table in ${use.section ?? 'no section'}`,
+        });
         return [];
       }
       return [{ ie: use.ie, module: module.table, usage: use.usage, condition: use.condition }];
     });
-    const iod: IodModel = { id: identifierOf(name), name, section: parentOf(grid.section, collected.sections), table: grid.id, modules, functionalGroups: [] };
+    const iod: IodModel = {
+      id: identifierOf(name),
+      name,
+      section: parentOf(grid.section, collected.sections),
+      table: grid.id,
+      modules,
+      functionalGroups: [],
+    };
     if (kind === 'composite') {
       const own = functionalGroups.find((group) => parentOf(group.section, collected.sections) === iod.section);
       const borrowed = own ?? borrowedBy(iod.section, collected, functionalGroups);
@@ -169,11 +191,14 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
   const macros: AttributeTable[] = [];
   const directoryRecords: AttributeTable[] = [];
   const used = new Set(iods.concat(normalizedIods).flatMap((iod) => iod.modules.map((use) => use.module)));
-  const included = new Set(collected.attributeTables.flatMap(({ table }) => table.rows.flatMap((row) => ('include' in row ? [row.include] : []))));
+  const included = new Set(
+    collected.attributeTables.flatMap(({ table }) => table.rows.flatMap((row) => ('include' in row ? [row.include] : []))),
+  );
   for (const entry of collected.attributeTables) {
     const { table } = entry;
     if (entry.keys) directoryRecords.push(table);
-    else if (isMacro(entry.caption) || (!used.has(table.table) && included.has(table.table) && !/\bModule\b/i.test(entry.caption))) macros.push(table);
+    else if (isMacro(entry.caption) || (!used.has(table.table) && included.has(table.table) && !/\bModule\b/i.test(entry.caption)))
+      macros.push(table);
     else modules.push(table);
   }
   for (const kind of [modules, macros, directoryRecords, iods, normalizedIods, functionalGroups]) makeUnique(kind);
@@ -183,7 +208,11 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
 }
 
 /** Attribute tables of a section, or of the sections right below it when it has none. */
-function candidatesAt(section: string, tables: Map<string, Collected['attributeTables']>, sections: Collected['sections']): Collected['attributeTables'] {
+function candidatesAt(
+  section: string,
+  tables: Map<string, Collected['attributeTables']>,
+  sections: Collected['sections'],
+): Collected['attributeTables'] {
   const own = tables.get(section);
   if (own) return own;
   for (const [id, { parent }] of sections) {
@@ -231,7 +260,12 @@ function resolveValueLinks(collected: Collected, context: ReadContext): void {
         const lists = ownedLists(collected.lists.get(section) ?? [], attribute, section, context, place);
         const fitting = kind === null ? lists : lists.filter((list) => list.kind === kind);
         if (fitting.length === 0) {
-          context.note({ kind: 'unread-values', table: table.table, row: place.path, message: `no list of ${section} is plainly for this attribute` });
+          context.note({
+            kind: 'unread-values',
+            table: table.table,
+            row: place.path,
+            message: `no list of ${section} is plainly for this attribute`,
+          });
         } else row.values = [...(row.values ?? []), ...fitting];
       }
     }
@@ -255,13 +289,21 @@ function resolveIncludedSequences(collected: Collected, byTable: Map<string, Col
   for (const { table } of collected.attributeTables) {
     table.rows.forEach((row, index) => {
       if ('include' in row && !byTable.has(row.include)) {
-        throw new StandardXmlError(`it includes ${row.include}, which is no attribute table`, { file, table: table.table, row: String(index + 1) });
+        throw new StandardXmlError(`it includes ${row.include}, which is no attribute table`, {
+          file,
+          table: table.table,
+          row: String(index + 1),
+        });
       }
       row.path.forEach((step, depth) => {
         if (!step.startsWith(INCLUDED_SEQUENCE)) return;
         const sequence = sequenceOf(step.slice(INCLUDED_SEQUENCE.length), new Set());
         if (sequence === null) {
-          throw new StandardXmlError('the row is deeper than the include before it, which brings no sequence', { file, table: table.table, row: String(index + 1) });
+          throw new StandardXmlError('the row is deeper than the include before it, which brings no sequence', {
+            file,
+            table: table.table,
+            row: String(index + 1),
+          });
         }
         row.path[depth] = sequence;
       });

@@ -8,9 +8,11 @@ import type { IodModel, ReaderNote, SopClassModel, UidModel } from './model.ts';
 
 export interface Part04Input {
   readonly sections: Iterable<Section>;
-  /** IODs of PS3.3, composite, normalized and the directory. */
+  /** Composite IODs of PS3.3. */
   readonly iods: readonly IodModel[];
-  /** UIDs of PS3.6: which are retired. */
+  /** Normalized IODs and the directory. */
+  readonly normalizedIods: readonly IodModel[];
+  /** UIDs of PS3.6: which are retired, and SOP classes that no table of PS3.4 lists. */
   readonly uids: readonly UidModel[];
 }
 
@@ -61,7 +63,9 @@ function columnsOfSopTable(header: readonly string[]): Columns | null {
 function firstTarget(row: GridRow, column: number | undefined, part: RegExp | null): string | null {
   const cell = column === undefined ? null : row.cells[column];
   if (!cell) return null;
-  const found = references(cell.node).find((reference) => (part === null ? reference.part === null : reference.part === null || part.test(reference.part)));
+  const found = references(cell.node).find((reference) =>
+    part === null ? reference.part === null : reference.part === null || part.test(reference.part),
+  );
   return found?.target ?? null;
 }
 
@@ -91,8 +95,32 @@ function readTable(grid: TableGrid, columns: Columns, iods: IodIndex, into: Map<
     if (specialization !== null) sopClass.specialization = specialization;
     const known = into.get(uid);
     if (!known || (known.iod === null && sopClass.iod !== null)) into.set(uid, sopClass);
-    else if (known.iod !== sopClass.iod && sopClass.iod !== null) note('unknown-row', `${uid} has another IOD in an earlier table, which is kept`);
+    else if (known.iod !== sopClass.iod && sopClass.iod !== null)
+      note('unknown-row', `${uid} has another IOD in an earlier table, which is kept`);
   });
+}
+
+/**
+ * SOP classes that PS3.4 describes in prose alone, and the real-time ones of PS3.22: PS3.6 registers them under the name of their IOD.
+ * A normalized IOD serves several ("Unified Procedure Step - Push SOP Class"), so the longest IOD name that begins the SOP class's name counts.
+ */
+function namedAfterIods(input: Part04Input, known: ReadonlyMap<string, SopClassModel>): SopClassModel[] {
+  const candidates = [
+    ...input.normalizedIods.map((iod) => ({ iod, key: iodKey(iod.name) })),
+    ...input.iods.filter((iod) => /^Real-?Time\b/i.test(iod.name)).map((iod) => ({ iod, key: realTimeKey(iod.name) })),
+  ].sort((a, b) => b.key.length - a.key.length);
+  return input.uids.flatMap(({ uid, name, type, retired }) => {
+    if (type !== 'SOP Class' || retired || known.has(uid)) return [];
+    const keys = [iodKey(name), realTimeKey(name), iodKey(name.replace(/\b(?:Grayscale|Color)\b/i, ' '))];
+    const found = keys.flatMap((key) => candidates.find((candidate) => key.startsWith(candidate.key)) ?? [])[0];
+    return found ? [{ uid, name, iod: found.iod.id }] : [];
+  });
+}
+
+/** "Real-Time Audio Waveform" and "Audio Waveform Real-Time Communication" are the same; no other name has this key. */
+function realTimeKey(name: string): string {
+  const stripped = name.replace(/\bReal-?Time(?: Communication)?\b/i, ' ');
+  return stripped === name ? '?' : `realtime${iodKey(stripped)}`;
 }
 
 /**
@@ -100,7 +128,7 @@ function readTable(grid: TableGrid, columns: Columns, iods: IodIndex, into: Map<
  * @throws StandardXmlError when no table gives a SOP class an IOD.
  */
 export function readPart04(input: Part04Input, file: string, notes: ReaderNote[]): SopClassModel[] {
-  const iods = indexIods(input.iods);
+  const iods = indexIods([...input.iods, ...input.normalizedIods]);
   const found = new Map<string, SopClassModel>();
   for (const section of input.sections) {
     for (const table of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
@@ -116,6 +144,7 @@ export function readPart04(input: Part04Input, file: string, notes: ReaderNote[]
   if (![...found.values()].some((sopClass) => sopClass.iod !== null)) {
     throw new StandardXmlError('there is no table of SOP classes and their IODs in it; PS3.4 is expected here', { file });
   }
+  for (const sopClass of namedAfterIods(input, found)) found.set(sopClass.uid, sopClass);
   const retired = new Set(input.uids.filter((uid) => uid.retired).map((uid) => uid.uid));
   for (const sopClass of found.values()) if (retired.has(sopClass.uid)) sopClass.retired = true;
   return [...found.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1));

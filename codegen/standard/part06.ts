@@ -67,7 +67,9 @@ function readUids(grid: TableGrid, header: readonly string[], into: UidModel[], 
       return;
     }
     const written = cellText(row, nameColumn);
-    const name = /^\{[^{}\s]+\}$/.test(written) ? targetName(row, nameColumn) : written.replace(/\s*\(Retired\)\s*$/i, '').replace(/^(CID \S+) .*$/, context ? '$1' : '$&');
+    const name = /^\{[^{}\s]+\}$/.test(written)
+      ? targetName(row, nameColumn)
+      : written.replace(/\s*\(Retired\)\s*$/i, '').replace(/^(CID \S+) .*$/, context ? '$1' : '$&');
     const retired = /\(Retired\)\s*$/i.test(written) || RETIRED.test(cellText(row, commentColumn));
     if (name === '' && !retired) note(index, `${uid} has no name`);
     into.push({ uid, name, keyword: cellText(row, at.get('uid keyword')).replace(/\s/g, ''), type: uidType(row, at, context), retired });
@@ -92,7 +94,8 @@ export function readPart06(sections: Iterable<Section>, notes: ReaderNote[]): Pa
         notes.push({ kind: 'unknown-row', table: grid.id, row: String(row + 1), message });
       };
       if (header.includes('tag') && header.includes('keyword') && header.includes('vr')) readElements(grid, header, dictionary, note);
-      else if (header.some((cell) => CONTEXT_UID.test(cell)) || (header.includes('uid value') && header.includes('uid name'))) readUids(grid, header, uids, note);
+      else if (header.some((cell) => CONTEXT_UID.test(cell)) || (header.includes('uid value') && header.includes('uid name')))
+        readUids(grid, header, uids, note);
       else if (header[0] === 'tag' || /^(?:\S+ )?uid\b/.test(header[0] ?? '')) {
         notes.push({ kind: 'unknown-header', table: grid.id, row: '', message: `a table with the columns ${header.join(', ')}` });
       }
@@ -107,7 +110,8 @@ function unique<T extends object>(entries: readonly T[], keyOf: (entry: T) => st
     const key = keyOf(entry);
     const known = found.get(key);
     if (!known) found.set(key, entry);
-    else if (JSON.stringify(known) !== JSON.stringify(entry)) notes.push({ kind: 'unknown-row', table: 'PS3.6', row: key, message: `${key} is registered twice, differently; the first is kept` });
+    else if (JSON.stringify(known) !== JSON.stringify(entry))
+      notes.push({ kind: 'unknown-row', table: 'PS3.6', row: key, message: `${key} is registered twice, differently; the first is kept` });
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }

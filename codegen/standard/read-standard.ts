@@ -14,7 +14,32 @@ export interface ReadOptions {
   readonly directory: string;
   /** Edition that the files must be of; absent: as their subtitle says. */
   readonly edition?: string;
-  readonly conditions: (dictionary: DictionaryIndex) => ConditionReader;
+  readonly conditions: (names: SentenceNames) => ConditionReader;
+}
+
+/** What sentences may name. */
+export interface SentenceNames {
+  readonly dictionary: DictionaryIndex;
+  /** Name of the module that a section defines; null when it defines none. */
+  moduleOf(section: string): string | null;
+  /** Keyword of the sequence of the functional group that a section defines. */
+  functionalGroupOf(section: string): string | null;
+}
+
+/** Tells modules and functional groups by the titles of their sections. */
+function sentenceNames(dictionary: DictionaryIndex, titles: ReadonlyMap<string, string>): SentenceNames {
+  return {
+    dictionary,
+    moduleOf(section) {
+      return /^(.+) Module$/.exec(titles.get(section) ?? '')?.[1] ?? null;
+    },
+    functionalGroupOf(section) {
+      const name = /^(.+?)(?: Functional Group)?(?: Macro)?$/.exec(titles.get(section) ?? '')?.[1];
+      if (name === undefined || / Module$/.test(name)) return null;
+      const entry = dictionary.byName(`${name} Sequence`);
+      return entry?.vr.includes('SQ') ? entry.keyword : null;
+    },
+  };
 }
 
 function openPart(directory: string, part: string, edition: string | undefined): Book | null {
@@ -34,7 +59,10 @@ function openPart(directory: string, part: string, edition: string | undefined):
 }
 
 function required(book: Book | null, directory: string, part: string): Book {
-  if (!book) throw new StandardXmlError(`it is needed and not there; fetch the edition or name another folder`, { file: join(directory, `part${part}.xml`) });
+  if (!book)
+    throw new StandardXmlError(`it is needed and not there; fetch the edition or name another folder`, {
+      file: join(directory, `part${part}.xml`),
+    });
   return book;
 }
 
@@ -44,10 +72,15 @@ export function readStandard(options: ReadOptions): StandardModel {
   const notes: ReaderNote[] = [];
   const part06 = required(openPart(directory, '06', edition), directory, '06');
   const { dictionary, uids } = readPart06(part06.sections, notes);
-  if (dictionary.length === 0) throw new StandardXmlError('there is no data dictionary in it; PS3.6 is expected here', { file: join(directory, 'part06.xml') });
+  if (dictionary.length === 0)
+    throw new StandardXmlError('there is no data dictionary in it; PS3.6 is expected here', { file: join(directory, 'part06.xml') });
   const index = indexDictionary(dictionary);
-  const context: ReadContext = { dictionary: index, conditions: options.conditions(index), note: (note) => notes.push(note) };
   const book03 = required(openPart(directory, '03', edition), directory, '03');
+  const context: ReadContext = {
+    dictionary: index,
+    conditions: options.conditions(sentenceNames(index, book03.titles())),
+    note: (note) => notes.push(note),
+  };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
   return {
     edition: edition ?? book03.edition ?? 'unknown',

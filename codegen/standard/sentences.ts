@@ -13,9 +13,7 @@ export function sentencesOf(text: string): string[] {
     const next = text[at + 1];
     const rest = text.slice(at + 1);
     const ends =
-      next === undefined ||
-      /^\s+["“({]?[A-Z0-9{(“"]/.test(rest) ||
-      (/^[A-Z][a-z]/.test(rest) && /[a-z)0-9"”]/.test(text[at - 1] ?? ''));
+      next === undefined || /^\s+["“({]?[A-Z0-9{(“"]/.test(rest) || (/^[A-Z][a-z]/.test(rest) && /[a-z)0-9"”]/.test(text[at - 1] ?? ''));
     if (!ends) continue;
     const before = text.slice(from, at);
     if (/\b(?:e\.g|i\.e|etc|vs|cf)$/.test(before) || (ABBREVIATION.test(before) && /\s[A-Z]$/.test(before) && next !== undefined)) continue;

@@ -28,7 +28,9 @@ export function readListTitle(title: string): ListTitle | null {
   const ordinal = /\b(first|second|third|fourth|fifth) value\b/i.exec(text);
   const clause = /\b(?:if|when|where)\s+(.+)$/i.exec(text);
   const head = clause ? text.slice(0, clause.index) : text;
-  const named = /\b(?:for|of)\s+(?:the\s+)?(?:Value\s+\d+\s+(?:of|for)\s+)?(?:the\s+)?(?!Value\b)(.+?)\s*$/i.exec(head.slice(kind.index + kind[0].length));
+  const named = /\b(?:for|of)\s+(?:the\s+)?(?:Value\s+\d+\s+(?:of|for)\s+)?(?:the\s+)?(?!Value\b)(.+?)\s*$/i.exec(
+    head.slice(kind.index + kind[0].length),
+  );
   return {
     kind: kind[1]?.toLowerCase() === 'enumerated' ? 'enumerated' : 'defined',
     value: numbered ? Number(numbered[1]) : ordinal ? (ORDINALS[ordinal[1]?.toLowerCase() ?? ''] ?? null) : null,
@@ -89,7 +91,13 @@ function namesAnyAttribute(text: string, context: ReadContext): boolean {
  * Lists of a linked section that belong to an attribute: the title names it; or the title names none and the paragraph before or the
  * section's title does; or the section has one list, names no other attribute near it, and so can mean only this one.
  */
-export function ownedLists(lists: readonly SectionList[], attribute: DictionaryEntry, section: string, context: ReadContext, place: RowPlace): ValueListModel[] {
+export function ownedLists(
+  lists: readonly SectionList[],
+  attribute: DictionaryEntry,
+  section: string,
+  context: ReadContext,
+  place: RowPlace,
+): ValueListModel[] {
   const found: ValueListModel[] = [];
   for (const { list, before, sectionTitle } of lists) {
     const title = readListTitle(list.title);

@@ -7,7 +7,24 @@ export type NameOf = (keyword: string) => string;
 const SCOPES = { item: 'of this item', enclosing: 'of an enclosing item', root: 'of the data set', frame: 'of this frame' } as const;
 const BARE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** Words of the normal form that a bare value must not look like. */
-const RESERVED = new Set(['or', 'and', 'not', 'is', 'has', 'present', 'one', 'none', 'of', 'in', 'a', 'no', 'items', 'value', 'points', 'to']);
+const RESERVED = new Set([
+  'or',
+  'and',
+  'not',
+  'is',
+  'has',
+  'present',
+  'one',
+  'none',
+  'of',
+  'in',
+  'a',
+  'no',
+  'items',
+  'value',
+  'points',
+  'to',
+]);
 
 function attribute(ref: AttributeRef, nameOf: NameOf): string {
   const value = ref.value === undefined ? '' : `value ${ref.value} of `;
