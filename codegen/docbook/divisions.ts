@@ -46,6 +46,10 @@ export function findDivisions(text: string, file: string): Document {
   const entities = new Map<string, string>();
   const open: (Division | null)[] = [];
   let current: Division | null = null;
+  let rooted = false;
+  const fail = (message: string, cause?: Error): never => {
+    throw new StandardXmlError(`${message}; download the file again`, { file, line: parser.line + 1, column: parser.column }, cause);
+  };
   parser.ondoctype = (doctype) => {
     for (const [, name = '', double, single] of doctype.matchAll(ENTITY)) {
       const value = double ?? single ?? '';
@@ -55,6 +59,9 @@ export function findDivisions(text: string, file: string): Document {
   };
   parser.onopentag = (tag) => {
     const name = localName(tag.name);
+    // sax accepts a second root; a download that was appended to itself looks like that.
+    if (open.length === 0 && rooted) fail('a second document begins here');
+    rooted = true;
     if (!DIVISIONS.has(name)) {
       open.push(null);
       return;
@@ -83,17 +90,7 @@ export function findDivisions(text: string, file: string): Document {
     division.end = parser.position;
     current = division.parent;
   };
-  parser.onerror = (cause) => {
-    throw new StandardXmlError(
-      'this is not well-formed XML; download the file again',
-      {
-        file,
-        line: parser.line + 1,
-        column: parser.column,
-      },
-      cause,
-    );
-  };
+  parser.onerror = (cause) => fail('this is not well-formed XML', cause);
   if (text.trim() === '') throw new StandardXmlError('the file is empty; download it again', { file });
   for (let offset = 0; offset < text.length; offset += CHUNK) parser.write(text.slice(offset, offset + CHUNK));
   parser.close();

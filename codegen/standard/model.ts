@@ -208,6 +208,8 @@ export interface TemplateRow {
   units?: TemplateUnits;
   /** The constraint says that this row is the root node. */
   rootNode?: true;
+  /** Hash of a concept name that was not understood. */
+  unreadConcept?: string;
   /** Hashes of the paragraphs of the value set constraint that were not understood. */
   unread?: string[];
 }
@@ -235,6 +237,7 @@ export interface ContextGroupModel {
   extensible: boolean | null;
   /** Date of its version, `YYYYMMDD`. */
   version?: string;
+  retired?: true;
   codes: { scheme: string; value: string; meaning: string }[];
   /** Context groups that it includes. */
   includes: string[];

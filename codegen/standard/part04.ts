@@ -100,27 +100,30 @@ function readTable(grid: TableGrid, columns: Columns, iods: IodIndex, into: Map<
   });
 }
 
+const REAL_TIME = /\bReal-?Time(?: Communication)?\b/i;
+
 /**
  * SOP classes that PS3.4 describes in prose alone, and the real-time ones of PS3.22: PS3.6 registers them under the name of their IOD.
  * A normalized IOD serves several ("Unified Procedure Step - Push SOP Class"), so the longest IOD name that begins the SOP class's name counts.
  */
 function namedAfterIods(input: Part04Input, known: ReadonlyMap<string, SopClassModel>): SopClassModel[] {
-  const candidates = [
-    ...input.normalizedIods.map((iod) => ({ iod, key: iodKey(iod.name) })),
-    ...input.iods.filter((iod) => /^Real-?Time\b/i.test(iod.name)).map((iod) => ({ iod, key: realTimeKey(iod.name) })),
-  ].sort((a, b) => b.key.length - a.key.length);
+  const served = new Set([...known.values()].map((sopClass) => sopClass.iod));
+  const normalized = input.normalizedIods.map((iod) => ({ iod, key: iodKey(iod.name) })).sort((a, b) => b.key.length - a.key.length);
+  const realTime = (name: string): IodModel | undefined => {
+    const key = iodKey(name.replace(REAL_TIME, ' '));
+    const free = input.iods.filter((iod) => !served.has(iod.id) && iodKey(iod.name.replace(REAL_TIME, ' ')) === key);
+    return free.find((iod) => REAL_TIME.test(iod.name)) ?? free[0];
+  };
+  const iodOf = (name: string): IodModel | undefined => {
+    if (REAL_TIME.test(name)) return realTime(name);
+    const keys = [iodKey(name), iodKey(name.replace(/\b(?:Grayscale|Color)\b/i, ' '))];
+    return keys.flatMap((key) => normalized.find((candidate) => key.startsWith(candidate.key)) ?? [])[0]?.iod;
+  };
   return input.uids.flatMap(({ uid, name, type, retired }) => {
     if (type !== 'SOP Class' || retired || known.has(uid)) return [];
-    const keys = [iodKey(name), realTimeKey(name), iodKey(name.replace(/\b(?:Grayscale|Color)\b/i, ' '))];
-    const found = keys.flatMap((key) => candidates.find((candidate) => key.startsWith(candidate.key)) ?? [])[0];
-    return found ? [{ uid, name, iod: found.iod.id }] : [];
+    const iod = iodOf(name);
+    return iod ? [{ uid, name, iod: iod.id }] : [];
   });
-}
-
-/** "Real-Time Audio Waveform" and "Audio Waveform Real-Time Communication" are the same; no other name has this key. */
-function realTimeKey(name: string): string {
-  const stripped = name.replace(/\bReal-?Time(?: Communication)?\b/i, ' ');
-  return stripped === name ? '?' : `realtime${iodKey(stripped)}`;
 }
 
 /**

@@ -10,7 +10,8 @@ export interface Part06 {
   readonly uids: UidModel[];
 }
 
-type Note = (row: number, message: string) => void;
+/** Notes something about a row: its number from 0, or the tag or UID that it registers. */
+type Note = (row: number | string, message: string) => void;
 
 const VR = /^[A-Z]{2}$/;
 const UID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
@@ -36,9 +37,9 @@ function readElements(grid: TableGrid, header: readonly string[], into: Dictiona
     const retired = row.cells.some((_, column) => column > vmColumn && RETIRED.test(cellText(row, column)));
     into.push({ tag, keyword, name: cellText(row, at.get('name')), vr, vm, retired });
     // Retired elements without keyword stand in the standard; items and delimiters have no Value Representation.
-    if (keyword === '' && !retired) note(index, `${tag} has no keyword`);
-    if (vr.length === 0 && !retired && !tag.startsWith('FFFE')) note(index, `${tag} has no Value Representation`);
-    if (vm === '' && vmText !== '') note(index, `${tag} has a Value Multiplicity of unknown form`);
+    if (keyword === '' && !retired) note(tag, 'the element has no keyword');
+    if (vr.length === 0 && !retired && !tag.startsWith('FFFE')) note(tag, 'the element has no Value Representation');
+    if (vm === '' && vmText !== '') note(tag, 'its Value Multiplicity is of unknown form');
   });
 }
 
@@ -71,7 +72,7 @@ function readUids(grid: TableGrid, header: readonly string[], into: UidModel[], 
       ? targetName(row, nameColumn)
       : written.replace(/\s*\(Retired\)\s*$/i, '').replace(/^(CID \S+) .*$/, context ? '$1' : '$&');
     const retired = /\(Retired\)\s*$/i.test(written) || RETIRED.test(cellText(row, commentColumn));
-    if (name === '' && !retired) note(index, `${uid} has no name`);
+    if (name === '' && !retired) note(uid, 'the UID has no name');
     into.push({ uid, name, keyword: cellText(row, at.get('uid keyword')).replace(/\s/g, ''), type: uidType(row, at, context), retired });
   });
 }
@@ -91,7 +92,7 @@ export function readPart06(sections: Iterable<Section>, notes: ReaderNote[]): Pa
       const grid = tableGrid(table, section.id);
       const header = headerText(grid);
       const note: Note = (row, message) => {
-        notes.push({ kind: 'unknown-row', table: grid.id, row: String(row + 1), message });
+        notes.push({ kind: 'unknown-row', table: grid.id, row: typeof row === 'number' ? String(row + 1) : row, message });
       };
       if (header.includes('tag') && header.includes('keyword') && header.includes('vr')) readElements(grid, header, dictionary, note);
       else if (header.some((cell) => CONTEXT_UID.test(cell)) || (header.includes('uid value') && header.includes('uid name')))

@@ -19,7 +19,8 @@ export type Term =
   | { readonly kind: 'code'; readonly code: TemplateCode }
   | { readonly kind: 'parameter'; readonly parameter: string };
 
-const CODE = /^\(\s*([^,"“”]*?)\s*,\s*([^,"“”]+?)\s*,?\s*(?:"([^"]*)"|“([^”]*)”)\s*\)/;
+// The last form lacks its closing quote, which happens.
+const CODE = /^\(\s*([^,"“”]*?)\s*,\s*([^,"“”]+?)\s*,?\s*(?:"([^"]*)"|“([^”]*)”|"([^"()]*))\s*\)/;
 const DCM = /^\{(?:PS3\.16#)?DCM_([^{}\s]+)\}/;
 const GROUP = /^(?:([DB])(?:CID)?\s*)?(?:\{(?:PS3\.16#)?sect_CID_+([\w.-]+)\}|(?<=CID\s*)\(?(\d+\w*)\)?(?:\s*["“][^"”]*["”])?)/;
 const TEMPLATE = /^(?:([DB])(?:TID)?\s*)?(?:\{(?:PS3\.16#)?sect_TID_+([\w.-]+)\}|(?<=TID\s*)\(?(\d+\w*)\)?(?:\s*["“][^"”]*["”])?)/;
@@ -49,7 +50,7 @@ function takeCode(text: string, meanings: CodeMeanings): Taken | null {
   if (!triple) return null;
   return code(
     kind,
-    { value: triple[1] ?? '', scheme: triple[2] ?? '', meaning: triple[3] ?? triple[4] ?? '' },
+    { value: triple[1] ?? '', scheme: triple[2] ?? '', meaning: triple[3] ?? triple[4] ?? triple[5] ?? '' },
     rest.slice(triple[0].length),
   );
 }

@@ -1,7 +1,7 @@
 /** Rows of PS3.16's templates: nesting, relationship, concept, requirement, value set. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../conditions/read-sentence.ts';
 import { cellText, isSpanning } from '../docbook/table-grid.ts';
-import { blocks, collapse } from '../docbook/text.ts';
+import { blocks } from '../docbook/text.ts';
 import type { GridRow, TableGrid } from '../docbook/node.ts';
 import type { ConditionModel, ReaderNote, TemplateModel, TemplateRow, TemplateUnits } from './model.ts';
 import { type CodeMeanings, printTerm, takeTerm, type Term, termsOf } from './part16-codes.ts';
@@ -30,11 +30,7 @@ export interface PendingTemplate {
   readonly rows: PendingRow[];
 }
 
-/** Hash of a text: first 12 hex digits of the SHA-256, white space collapsed. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(collapse(text)).digest('hex').slice(0, 12);
-}
-
+const UNREAD_CONCEPT = /^Concept #([0-9a-f]{12})\.$/;
 const UNREAD = /^Constraint #([0-9a-f]{12})\.$/;
 
 const UNREAD_CONDITION = /^Condition #([0-9a-f]{12}) unread\.$/;
@@ -85,14 +81,15 @@ interface RowContext {
   readonly note: (kind: ReaderNote['kind'], message: string, hash?: string) => void;
 }
 
-function conceptOf(text: string, context: RowContext): Partial<Pick<TemplateRow, 'concept' | 'include'>> {
+function conceptOf(text: string, context: RowContext): Partial<Pick<TemplateRow, 'concept' | 'include' | 'unreadConcept'>> {
   if (text === '') return {};
   const row = /^(?:The )?value of Row (\w+)$/i.exec(text);
   if (row) return { concept: { row: row[1] ?? '' } };
   const taken = takeTerm(text, context.meanings);
   if (taken?.rest.trim() !== '') {
-    context.note('unknown-row', 'its concept name is of unknown form', hashOf(text));
-    return {};
+    const unread = UNREAD_CONCEPT.exec(text)?.[1] ?? hashOf(text);
+    context.note('unknown-row', 'its concept name is of unknown form', unread);
+    return { unreadConcept: unread };
   }
   const { term } = taken;
   if (term.kind === 'group') return { concept: { kind: term.group, cid: term.cid } };

@@ -23,14 +23,16 @@ interface Subject {
   readonly kind: 'CID' | 'TID';
   readonly number: string;
   readonly name: string;
+  readonly retired: boolean;
 }
 
 /** What a section defines: by its id, or by its title where the id says nothing. */
 function subjectOf(section: Section): Subject | null {
   const match = IDENTIFIED.exec(section.id) ?? TITLED.exec(section.title);
   if (!match || (match[1] !== 'CID' && match[1] !== 'TID')) return null;
-  const name = section.title.replace(/^(?:CID|TID)[ _]+\S+\s*/, '').trim();
-  return { kind: match[1], number: match[2] ?? '', name };
+  const title = section.title.replace(/^(?:CID|TID)[ _]+\S+\s*/, '').trim();
+  const name = title.replace(/\s*\(Retired\)$/i, '');
+  return { kind: match[1], number: match[2] ?? '', name, retired: name !== title };
 }
 
 /** Entries of the lists that describe a context group or template: `Type:`, `UID:`, `Order:`. */
@@ -124,11 +126,13 @@ function readContextGroup(section: Section, subject: Subject, notes: ReaderNote[
   };
   const version = described.get('version');
   if (version !== undefined && version !== '') group.version = version;
+  if (subject.retired) group.retired = true;
   const note = (kind: ReaderNote['kind'], table: string, message: string): void => {
     notes.push({ kind, table, row: '', message });
   };
-  if (group.extensible === null) note('unknown-row', section.id, 'it does not say whether the context group is extensible');
-  if (tables.length === 0) note('missing-part', section.id, 'the context group has no table');
+  if (tables.length === 0 && !subject.retired) note('missing-part', section.id, 'the context group has no table');
+  else if (group.extensible === null && !subject.retired)
+    note('unknown-row', section.id, 'it does not say whether the context group is extensible');
   for (const grid of tables) {
     const columns = codeColumns(headerText(grid));
     if (columns) readCodes(grid, columns, group, notes);
@@ -190,8 +194,9 @@ function readTemplate(section: Section, subject: Subject, notes: ReaderNote[]): 
   return pending;
 }
 
-/** Meanings of DCM codes: from annex D (a table of code values and meanings), from context groups where that has none. */
+/** Meanings of DCM codes from annex D: a table of code values and meanings without a scheme. */
 function learnMeanings(section: Section, meanings: Map<string, string>): void {
+  if (!/^(?:chapter|appendix|sect)_D(?:\.|$)/.test(section.id) && !/Controlled Terminology/i.test(section.title)) return;
   for (const grid of gridsOf(section)) {
     const at = columnsOf(headerText(grid));
     const value = at.get('code value');
@@ -242,10 +247,31 @@ export function readPart16(input: Part16Input, file: string, notes: ReaderNote[]
   for (const [value, meaning] of defined) meanings.set(value, meaning);
   const templates = [...pending.values()].map((template) => resolveTemplate(template, meanings, input.readCondition, notes));
   checkReferences(templates, groups, notes);
+  noteMissingMeanings(templates, notes);
   return {
     templates: templates.sort(byNumber((template) => template.tid)),
     contextGroups: [...groups.values()].sort(byNumber((group) => group.cid)),
   };
+}
+
+/** Annex D gives the meanings of DCM codes; without it, only those are known that a context group names. */
+function noteMissingMeanings(templates: readonly TemplateModel[], notes: ReaderNote[]): void {
+  const missing = new Set<string>();
+  for (const { rows } of templates) {
+    for (const { concept, codes = [], units } of rows) {
+      for (const code of [...(concept && 'scheme' in concept ? [concept] : []), ...codes, ...(units?.codes ?? [])]) {
+        if (code.scheme === 'DCM' && code.meaning === '') missing.add(code.value);
+      }
+    }
+  }
+  if (missing.size > 0) {
+    notes.push({
+      kind: 'missing-part',
+      table: 'chapter_D',
+      row: '',
+      message: `the meanings of ${missing.size} DCM codes are defined nowhere in it`,
+    });
+  }
 }
 
 function checkReferences(templates: readonly TemplateModel[], groups: ReadonlyMap<string, ContextGroupModel>, notes: ReaderNote[]): void {

@@ -7,7 +7,10 @@ import type { ConditionReader, ReadContext } from './context.ts';
 import { indexDictionary, type DictionaryIndex } from './dictionary-index.ts';
 import type { ReaderNote, StandardModel } from './model.ts';
 import { readPart03 } from './part03.ts';
+import { readPart04 } from './part04.ts';
 import { readPart06 } from './part06.ts';
+import { readPart16 } from './part16.ts';
+import { unreadCondition } from './part16-templates.ts';
 
 export interface ReadOptions {
   /** Folder with `part03.xml`, `part06.xml` and, where there are, `part04.xml` and `part16.xml`. */
@@ -82,14 +85,23 @@ export function readStandard(options: ReadOptions): StandardModel {
     note: (note) => notes.push(note),
   };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
+  const file = (part: string): string => join(directory, `part${part}.xml`);
+  const absent = (part: string, what: string): void => {
+    notes.push({ kind: 'missing-part', table: `PS3.${part}`, row: '', message: `the part is not there; ${what} are left out` });
+  };
+  const book04 = openPart(directory, '04', edition);
+  if (!book04) absent('4', 'SOP classes');
+  const book16 = openPart(directory, '16', edition);
+  if (!book16) absent('16', 'templates and context groups');
+  const terminology = book16 ? readPart16({ sections: book16.sections, readCondition: unreadCondition }, file('16'), notes) : null;
   return {
     edition: edition ?? book03.edition ?? 'unknown',
     ...part03,
-    sopClasses: [],
+    sopClasses: book04 ? readPart04({ ...part03, sections: book04.sections, uids }, file('04'), notes) : [],
     dictionary,
     uids,
-    templates: [],
-    contextGroups: [],
+    templates: terminology?.templates ?? [],
+    contextGroups: terminology?.contextGroups ?? [],
     notes,
   };
 }

@@ -1,4 +1,4 @@
-// Bootstrap.
+// Data elements, PS3.6: tag, VR, VM, keyword, R when retired.
 export const elements: string = `
 00020000 UL 1 FileMetaInformationGroupLength
 00020001 OB 1 FileMetaInformationVersion
@@ -2262,7 +2262,7 @@ export const elements: string = `
 00281112 US|SS 4 LargeGreenPaletteColorLookupTableDescriptor R
 00281113 US|SS 4 LargeBluePaletteColorLookupTableDescriptor R
 00281199 UI 1 PaletteColorLookupTableUID
-00281200 US|SS|OW 1-nor1 GrayLookupTableData R
+00281200 US|SS|OW 1-n GrayLookupTableData R
 00281201 OW 1 RedPaletteColorLookupTableData
 00281202 OW 1 GreenPaletteColorLookupTableData
 00281203 OW 1 BluePaletteColorLookupTableData
@@ -2307,7 +2307,7 @@ export const elements: string = `
 00283002 US|SS 3 LUTDescriptor
 00283003 LO 1 LUTExplanation
 00283004 LO 1 ModalityLUTType
-00283006 US|OW 1-nor1 LUTData
+00283006 US|OW 1-n LUTData
 00283010 SQ 1 VOILUTSequence
 00283110 SQ 1 SoftcopyVOILUTSequence
 00284000 LT 1 ImagePresentationComments R

@@ -1,3 +1,7 @@
-/** The one door that generated files import: rule-table types, condition types, the printer and the interpreter's entries. */
+/** The one door that generated files import: rule-table types, condition types, authoring types and the interpreter's entries. */
+export type { PersonName } from '../dataset/types.ts';
+export type { Finding } from '../validation/finding.ts';
+export { conformsToIod, validateIod, validateTable } from '../validation/validate-tables.ts';
+export type { DefinedTerm, Iod } from './authoring.ts';
 export type * from './condition.ts';
 export type * from './tables.ts';

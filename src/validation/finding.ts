@@ -26,7 +26,19 @@ interface FindingBase {
 }
 
 export type Finding =
-  | (FindingBase & { code: 'missing' | 'empty' | 'forbidden' | 'module' | 'functional-group' | 'undecided' | 'unexpected' | 'retired' | 'private' | 'sop-class' })
+  | (FindingBase & {
+      code:
+        | 'missing'
+        | 'empty'
+        | 'forbidden'
+        | 'module'
+        | 'functional-group'
+        | 'undecided'
+        | 'unexpected'
+        | 'retired'
+        | 'private'
+        | 'sop-class';
+    })
   | (FindingBase & { code: 'value' | 'term'; value: string; allowed: string[] })
   | (FindingBase & { code: 'vr' | 'vm' | 'items'; value: string; expected: string })
   | (FindingBase & { code: 'consistency'; rule: string; related: string[] })

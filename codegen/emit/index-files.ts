@@ -1,0 +1,54 @@
+/** Files that list what the edition has: dictionary, UIDs, SOP classes, the registry of IODs. */
+import type { StandardModel } from '../standard/model.ts';
+import { constantOf, slugOf } from '../standard/names.ts';
+import { quote } from './literal.ts';
+
+/** `TAG VR|VR VM Keyword[ R]`, one element a line, parsed at the first lookup. */
+function elements(model: StandardModel): string {
+  const lines = model.dictionary
+    .filter((entry) => entry.keyword !== '' && entry.vr.length > 0 && entry.vm !== '')
+    .map((entry) => `${entry.tag} ${entry.vr.join('|')} ${entry.vm} ${entry.keyword}${entry.retired ? ' R' : ''}`);
+  return `// Data elements, PS3.6: tag, VR, VM, keyword, R when retired.\nexport const elements: string = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
+function names(model: StandardModel): string {
+  const lines = model.dictionary
+    .filter((entry) => entry.keyword !== '')
+    .map((entry) => `${entry.keyword} ${entry.name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}`);
+  return `// Names of data elements, PS3.6: keyword, name.\nexport const names: string = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
+function uids(model: StandardModel): string {
+  const rows = model.uids.map(
+    (uid) =>
+      `  ${quote(uid.uid)}: { name: ${quote(uid.name)}, keyword: ${quote(uid.keyword)}, type: ${quote(uid.type)}${uid.retired ? ', retired: true' : ''} },`,
+  );
+  return `// Unique identifiers, PS3.6 Annex A.\nexport interface UidDefinition {\n  readonly name: string;\n  readonly keyword: string;\n  readonly type: string;\n  readonly retired?: true;\n}\n\nexport const uids: Readonly<Record<string, UidDefinition>> = {\n${rows.join('\n')}\n};\n`;
+}
+
+function sopClasses(model: StandardModel): string {
+  const slugs = new Map(model.iods.map((iod) => [iod.id, slugOf(iod.name)] as const));
+  const rows = model.sopClasses.map(
+    (sop) =>
+      `  ${quote(sop.uid)}: { name: ${quote(sop.name)}, iod: ${sop.iod === null || !slugs.has(sop.iod) ? 'null' : quote(slugs.get(sop.iod) ?? '')} },`,
+  );
+  return `// SOP classes, PS3.4: UID, name, path name of the IOD.\nexport interface SopClassDefinition {\n  readonly name: string;\n  /** Path name of the IOD, as in iods/ct-image; null when PS3.3 has no composite IOD of that name. */\n  readonly iod: string | null;\n}\n\nexport const sopClasses: Readonly<Record<string, SopClassDefinition>> = {\n${rows.join('\n')}\n};\n`;
+}
+
+function registry(model: StandardModel): string {
+  const rows = model.iods.map(
+    (iod) => `  ${quote(slugOf(iod.name))}: async () => (await import('./${slugOf(iod.name)}.ts')).${constantOf(iod.id)},`,
+  );
+  const list = model.iods.map((iod) => `  { id: ${quote(iod.id)}, name: ${quote(iod.name)}, path: ${quote(slugOf(iod.name))} },`);
+  return `// The IODs by path name, each loaded when it is asked for.\nimport type { IodRules } from '../../src/rules/index.ts';\n\nexport const loadIod: Readonly<Record<string, () => Promise<IodRules>>> = {\n${rows.join('\n')}\n};\n\n/** Id, name and path name of every composite IOD. */\nexport const iodList: readonly { readonly id: string; readonly name: string; readonly path: string }[] = [\n${list.join('\n')}\n];\n`;
+}
+
+export function indexFiles(model: StandardModel): [string, string][] {
+  return [
+    ['dictionary/elements.ts', elements(model)],
+    ['dictionary/names.ts', names(model)],
+    ['uids.ts', uids(model)],
+    ['sop-classes.ts', sopClasses(model)],
+    ['iods/registry.ts', registry(model)],
+  ];
+}

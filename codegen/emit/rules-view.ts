@@ -1,0 +1,141 @@
+/** Table rows to rule literals: nesting by sequence, includes as references, rows that deepen an include. */
+import type { ConditionModel, ContextGroupArgument, IncludeRow, ItemsModel, TableRow, ValueListModel } from '../standard/model.ts';
+import { Code } from './literal.ts';
+import type { Library, TableEntry } from './library.ts';
+
+/** Condition as a rule carries it: the tree without its text, which the printer makes anew. */
+export function requirementOf(condition: ConditionModel): Record<string, unknown> {
+  const { otherwise } = condition;
+  return {
+    tree: condition.tree,
+    decided: condition.decided,
+    otherwise: typeof otherwise === 'string' ? otherwise : { tree: otherwise.tree, decided: otherwise.decided },
+    never: condition.never?.tree,
+    hash: condition.hash,
+    reason: condition.reason,
+  };
+}
+
+function scoped(condition: ConditionModel | undefined): Record<string, unknown> {
+  if (!condition) return {};
+  return condition.tree ? { condition: condition.tree } : { undecided: true };
+}
+
+function valuesOf(lists: readonly ValueListModel[] | undefined): unknown {
+  return lists?.map((list) => ({
+    kind: list.kind,
+    terms: list.terms,
+    value: list.value,
+    ...scoped(list.condition),
+    section: list.section,
+  }));
+}
+
+function itemsOf(items: readonly ItemsModel[] | undefined): unknown {
+  const rules = items
+    ?.filter((rule) => rule.range || rule.equals)
+    .flatMap((rule) =>
+      rule.condition && !rule.condition.tree
+        ? []
+        : [{ range: rule.range, equals: rule.equals, condition: rule.condition?.tree ?? undefined, permitted: rule.permitted }],
+    );
+  return rules && rules.length > 0 ? rules : undefined;
+}
+
+function groupsOf(groups: readonly ContextGroupArgument[]): unknown {
+  return groups.length === 0 ? undefined : groups.map((group) => ({ kind: group.kind, cid: group.cid, ...scoped(group.condition) }));
+}
+
+function includeOf(row: IncludeRow, library: Library, owner: TableEntry, use: (entry: TableEntry) => void): unknown {
+  const entry = library.tables.get(row.include);
+  if (!entry) throw new Error(`${row.include} is included and not in the model`);
+  use(entry);
+  const { contextGroups = [], typeOverrides = [] } = row.arguments;
+  const overrides = [
+    ...typeOverrides.map((override) => ({
+      path: override.path,
+      type: override.type,
+      condition: override.condition ? requirementOf(override.condition) : undefined,
+    })),
+    ...[...new Set(contextGroups.filter((group) => group.target).map((group) => (group.target ?? []).join('.')))].map((target) => ({
+      path: target.split('.'),
+      contextGroups: groupsOf(contextGroups.filter((group) => group.target?.join('.') === target)),
+    })),
+  ];
+  return {
+    include: new Code(`() => ${entry === owner ? entry.rulesName : entry.localRules}`),
+    condition: row.condition ? requirementOf(row.condition) : undefined,
+    contextGroups: groupsOf(contextGroups.filter((group) => !group.target)),
+    overrides: overrides.length > 0 ? overrides : undefined,
+  };
+}
+
+const OTHER: ReadonlySet<string> = new Set([
+  'any-attribute',
+  'any-private',
+  'functional-groups-shared',
+  'functional-groups-per-frame',
+  'record-keys',
+]);
+
+/** Rows at a depth, nested. `use` is told of each table that is included. */
+export function rulesOf(
+  rows: readonly TableRow[],
+  library: Library,
+  owner: TableEntry,
+  use: (entry: TableEntry) => void,
+  depth = 0,
+): unknown[] {
+  const rules: unknown[] = [];
+  let index = 0;
+  while (index < rows.length) {
+    const row = rows[index];
+    if (!row) break;
+    const here = 'tag' in row ? row.path.length === depth + 1 : row.path.length === depth;
+    if (!here) {
+      // Rows of a sequence that no row of this table declares: an include brought it.
+      const sequence = row.path[depth] ?? '';
+      const end = endOf(rows, index, depth, sequence);
+      rules.push({ extend: sequence, rows: rulesOf(rows.slice(index, end), library, owner, use, depth + 1) });
+      index = end;
+      continue;
+    }
+    if ('include' in row) rules.push(includeOf(row, library, owner, use));
+    else if ('other' in row) {
+      if (OTHER.has(row.other)) rules.push({ other: row.other, type: row.type });
+    } else {
+      const keyword = row.path[depth] ?? '';
+      const entry = library.dictionary.byTag(row.tag);
+      const end = endOf(rows, index + 1, depth, keyword);
+      const inner = rows.slice(index + 1, end);
+      rules.push({
+        keyword,
+        tag: row.tag,
+        vr: entry?.vr.join('|') ?? 'UN',
+        vm: row.vm ?? entry?.vm ?? '1',
+        type: row.type,
+        condition: row.condition ? requirementOf(row.condition) : undefined,
+        values: valuesOf(row.values),
+        items: itemsOf(row.items),
+        contextGroups: row.contextGroups ? groupsOf(row.contextGroups) : undefined,
+        rows: inner.length > 0 ? rulesOf(inner, library, owner, use, depth + 1) : undefined,
+      });
+      index = end;
+      continue;
+    }
+    index++;
+  }
+  return rules;
+}
+
+/** First row from `from` that does not lie inside `sequence` at `depth`. */
+function endOf(rows: readonly TableRow[], from: number, depth: number, sequence: string): number {
+  let end = from;
+  for (; end < rows.length; end++) {
+    const row = rows[end];
+    if (!row) break;
+    const inside = row.path[depth] === sequence && ('tag' in row ? row.path.length > depth + 1 : row.path.length > depth);
+    if (!inside) break;
+  }
+  return end;
+}

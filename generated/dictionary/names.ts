@@ -1,0 +1,5305 @@
+// Names of data elements, PS3.6: keyword, name.
+export const names: string = `
+FileMetaInformationGroupLength File Meta Information Group Length
+FileMetaInformationVersion File Meta Information Version
+MediaStorageSOPClassUID Media Storage SOP Class UID
+MediaStorageSOPInstanceUID Media Storage SOP Instance UID
+TransferSyntaxUID Transfer Syntax UID
+ImplementationClassUID Implementation Class UID
+ImplementationVersionName Implementation Version Name
+SourceApplicationEntityTitle Source Application Entity Title
+SendingApplicationEntityTitle Sending Application Entity Title
+ReceivingApplicationEntityTitle Receiving Application Entity Title
+SourcePresentationAddress Source Presentation Address
+SendingPresentationAddress Sending Presentation Address
+ReceivingPresentationAddress Receiving Presentation Address
+RTVMetaInformationVersion RTV Meta Information Version
+RTVCommunicationSOPClassUID RTV Communication SOP Class UID
+RTVCommunicationSOPInstanceUID RTV Communication SOP Instance UID
+RTVSourceIdentifier RTV Source Identifier
+RTVFlowIdentifier RTV Flow Identifier
+RTVFlowRTPSamplingRate RTV Flow RTP Sampling Rate
+RTVFlowActualFrameDuration RTV Flow Actual Frame Duration
+PrivateInformationCreatorUID Private Information Creator UID
+PrivateInformation Private Information
+FileSetID File-set ID
+FileSetDescriptorFileID File-set Descriptor File ID
+SpecificCharacterSetOfFileSetDescriptorFile Specific Character Set of File-set Descriptor File
+OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity Offset of the First Directory Record of the Root Directory Entity
+OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity Offset of the Last Directory Record of the Root Directory Entity
+FileSetConsistencyFlag File-set Consistency Flag
+DirectoryRecordSequence Directory Record Sequence
+OffsetOfTheNextDirectoryRecord Offset of the Next Directory Record
+RecordInUseFlag Record In-use Flag
+OffsetOfReferencedLowerLevelDirectoryEntity Offset of Referenced Lower-Level Directory Entity
+DirectoryRecordType Directory Record Type
+PrivateRecordUID Private Record UID
+ReferencedFileID Referenced File ID
+MRDRDirectoryRecordOffset MRDR Directory Record Offset
+ReferencedSOPClassUIDInFile Referenced SOP Class UID in File
+ReferencedSOPInstanceUIDInFile Referenced SOP Instance UID in File
+ReferencedTransferSyntaxUIDInFile Referenced Transfer Syntax UID in File
+ReferencedRelatedGeneralSOPClassUIDInFile Referenced Related General SOP Class UID in File
+NumberOfReferences Number of References
+CurrentFrameFunctionalGroupsSequence Current Frame Functional Groups Sequence
+LengthToEnd Length to End
+SpecificCharacterSet Specific Character Set
+LanguageCodeSequence Language Code Sequence
+ImageType Image Type
+RecognitionCode Recognition Code
+InstanceCreationDate Instance Creation Date
+InstanceCreationTime Instance Creation Time
+InstanceCreatorUID Instance Creator UID
+InstanceCoercionDateTime Instance Coercion DateTime
+SOPClassUID SOP Class UID
+AcquisitionUID Acquisition UID
+SOPInstanceUID SOP Instance UID
+PyramidUID Pyramid UID
+RelatedGeneralSOPClassUID Related General SOP Class UID
+OriginalSpecializedSOPClassUID Original Specialized SOP Class UID
+SyntheticData Synthetic Data
+SensitiveContentCodeSequence Sensitive Content Code Sequence
+StudyDate Study Date
+SeriesDate Series Date
+AcquisitionDate Acquisition Date
+ContentDate Content Date
+OverlayDate Overlay Date
+CurveDate Curve Date
+AcquisitionDateTime Acquisition DateTime
+StudyTime Study Time
+SeriesTime Series Time
+AcquisitionTime Acquisition Time
+ContentTime Content Time
+OverlayTime Overlay Time
+CurveTime Curve Time
+DataSetType Data Set Type
+DataSetSubtype Data Set Subtype
+NuclearMedicineSeriesType Nuclear Medicine Series Type
+AccessionNumber Accession Number
+IssuerOfAccessionNumberSequence Issuer of Accession Number Sequence
+QueryRetrieveLevel Query/Retrieve Level
+QueryRetrieveView Query/Retrieve View
+RetrieveAETitle Retrieve AE Title
+StationAETitle Station AE Title
+InstanceAvailability Instance Availability
+FailedSOPInstanceUIDList Failed SOP Instance UID List
+Modality Modality
+ModalitiesInStudy Modalities in Study
+SOPClassesInStudy SOP Classes in Study
+AnatomicRegionsInStudyCodeSequence Anatomic Regions in Study Code Sequence
+ConversionType Conversion Type
+PresentationIntentType Presentation Intent Type
+Manufacturer Manufacturer
+InstitutionName Institution Name
+InstitutionAddress Institution Address
+InstitutionCodeSequence Institution Code Sequence
+ReferringPhysicianName Referring Physician's Name
+ReferringPhysicianAddress Referring Physician's Address
+ReferringPhysicianTelephoneNumbers Referring Physician's Telephone Numbers
+ReferringPhysicianIdentificationSequence Referring Physician Identification Sequence
+ConsultingPhysicianName Consulting Physician's Name
+ConsultingPhysicianIdentificationSequence Consulting Physician Identification Sequence
+CodeValue Code Value
+ExtendedCodeValue Extended Code Value
+CodingSchemeDesignator Coding Scheme Designator
+CodingSchemeVersion Coding Scheme Version
+CodeMeaning Code Meaning
+MappingResource Mapping Resource
+ContextGroupVersion Context Group Version
+ContextGroupLocalVersion Context Group Local Version
+ExtendedCodeMeaning Extended Code Meaning
+CodingSchemeResourcesSequence Coding Scheme Resources Sequence
+CodingSchemeURLType Coding Scheme URL Type
+ContextGroupExtensionFlag Context Group Extension Flag
+CodingSchemeUID Coding Scheme UID
+ContextGroupExtensionCreatorUID Context Group Extension Creator UID
+CodingSchemeURL Coding Scheme URL
+ContextIdentifier Context Identifier
+CodingSchemeIdentificationSequence Coding Scheme Identification Sequence
+CodingSchemeRegistry Coding Scheme Registry
+CodingSchemeExternalID Coding Scheme External ID
+CodingSchemeName Coding Scheme Name
+CodingSchemeResponsibleOrganization Coding Scheme Responsible Organization
+ContextUID Context UID
+MappingResourceUID Mapping Resource UID
+LongCodeValue Long Code Value
+URNCodeValue URN Code Value
+EquivalentCodeSequence Equivalent Code Sequence
+MappingResourceName Mapping Resource Name
+ContextGroupIdentificationSequence Context Group Identification Sequence
+MappingResourceIdentificationSequence Mapping Resource Identification Sequence
+TimezoneOffsetFromUTC Timezone Offset From UTC
+ResponsibleGroupCodeSequence Responsible Group Code Sequence
+EquipmentModality Equipment Modality
+ManufacturerRelatedModelGroup Manufacturer's Related Model Group
+PrivateDataElementCharacteristicsSequence Private Data Element Characteristics Sequence
+PrivateGroupReference Private Group Reference
+PrivateCreatorReference Private Creator Reference
+BlockIdentifyingInformationStatus Block Identifying Information Status
+NonidentifyingPrivateElements Nonidentifying Private Elements
+DeidentificationActionSequence Deidentification Action Sequence
+IdentifyingPrivateElements Identifying Private Elements
+DeidentificationAction Deidentification Action
+PrivateDataElement Private Data Element
+PrivateDataElementValueMultiplicity Private Data Element Value Multiplicity
+PrivateDataElementValueRepresentation Private Data Element Value Representation
+PrivateDataElementNumberOfItems Private Data Element Number of Items
+PrivateDataElementName Private Data Element Name
+PrivateDataElementKeyword Private Data Element Keyword
+PrivateDataElementDescription Private Data Element Description
+PrivateDataElementEncoding Private Data Element Encoding
+PrivateDataElementDefinitionSequence Private Data Element Definition Sequence
+ScopeOfInventorySequence Scope of Inventory Sequence
+InventoryPurpose Inventory Purpose
+InventoryInstanceDescription Inventory Instance Description
+InventoryLevel Inventory Level
+ItemInventoryDateTime Item Inventory DateTime
+RemovedFromOperationalUse Removed from Operational Use
+ReasonForRemovalCodeSequence Reason for Removal Code Sequence
+StoredInstanceBaseURI Stored Instance Base URI
+FolderAccessURI Folder Access URI
+FileAccessURI File Access URI
+ContainerFileType Container File Type
+FilenameInContainer Filename in Container
+FileOffsetInContainer File Offset in Container
+FileLengthInContainer File Length in Container
+StoredInstanceTransferSyntaxUID Stored Instance Transfer Syntax UID
+ExtendedMatchingMechanisms Extended Matching Mechanisms
+RangeMatchingSequence Range Matching Sequence
+ListOfUIDMatchingSequence List of UID Matching Sequence
+EmptyValueMatchingSequence Empty Value Matching Sequence
+GeneralMatchingSequence General Matching Sequence
+RequestedStatusInterval Requested Status Interval
+RetainInstances Retain Instances
+ExpirationDateTime Expiration DateTime
+TransactionStatus Transaction Status
+TransactionStatusComment Transaction Status Comment
+FileSetAccessSequence File Set Access Sequence
+FileAccessSequence File Access Sequence
+RecordKey Record Key
+PriorRecordKey Prior Record Key
+MetadataSequence Metadata Sequence
+UpdatedMetadataSequence Updated Metadata Sequence
+StudyUpdateDateTime Study Update DateTime
+InventoryAccessEndPointsSequence Inventory Access End Points Sequence
+StudyAccessEndPointsSequence Study Access End Points Sequence
+IncorporatedInventoryInstanceSequence Incorporated Inventory Instance Sequence
+InventoriedStudiesSequence Inventoried Studies Sequence
+InventoriedSeriesSequence Inventoried Series Sequence
+InventoriedInstancesSequence Inventoried Instances Sequence
+InventoryCompletionStatus Inventory Completion Status
+NumberOfStudyRecordsInInstance Number of Study Records in Instance
+TotalNumberOfStudyRecords Total Number of Study Records
+MaximumNumberOfRecords Maximum Number of Records
+NetworkID Network ID
+StationName Station Name
+StudyDescription Study Description
+ProcedureCodeSequence Procedure Code Sequence
+SeriesDescription Series Description
+SeriesDescriptionCodeSequence Series Description Code Sequence
+InstitutionalDepartmentName Institutional Department Name
+InstitutionalDepartmentTypeCodeSequence Institutional Department Type Code Sequence
+PhysiciansOfRecord Physician(s) of Record
+PhysiciansOfRecordIdentificationSequence Physician(s) of Record Identification Sequence
+PerformingPhysicianName Performing Physician's Name
+PerformingPhysicianIdentificationSequence Performing Physician Identification Sequence
+NameOfPhysiciansReadingStudy Name of Physician(s) Reading Study
+PhysiciansReadingStudyIdentificationSequence Physician(s) Reading Study Identification Sequence
+OperatorsName Operators' Name
+OperatorIdentificationSequence Operator Identification Sequence
+AdmittingDiagnosesDescription Admitting Diagnoses Description
+AdmittingDiagnosesCodeSequence Admitting Diagnoses Code Sequence
+PyramidDescription Pyramid Description
+ManufacturerModelName Manufacturer's Model Name
+ReferencedResultsSequence Referenced Results Sequence
+ReferencedStudySequence Referenced Study Sequence
+ReferencedPerformedProcedureStepSequence Referenced Performed Procedure Step Sequence
+ReferencedInstancesBySOPClassSequence Referenced Instances by SOP Class Sequence
+ReferencedSeriesSequence Referenced Series Sequence
+ReferencedPatientSequence Referenced Patient Sequence
+ReferencedVisitSequence Referenced Visit Sequence
+ReferencedOverlaySequence Referenced Overlay Sequence
+ReferencedStereometricInstanceSequence Referenced Stereometric Instance Sequence
+ReferencedWaveformSequence Referenced Waveform Sequence
+ReferencedImageSequence Referenced Image Sequence
+ReferencedCurveSequence Referenced Curve Sequence
+ReferencedInstanceSequence Referenced Instance Sequence
+ReferencedRealWorldValueMappingInstanceSequence Referenced Real World Value Mapping Instance Sequence
+ReferencedSegmentationSequence Referenced Segmentation Sequence
+ReferencedSurfaceSegmentationSequence Referenced Surface Segmentation Sequence
+ReferencedSOPClassUID Referenced SOP Class UID
+ReferencedSOPInstanceUID Referenced SOP Instance UID
+DefinitionSourceSequence Definition Source Sequence
+SOPClassesSupported SOP Classes Supported
+ReferencedFrameNumber Referenced Frame Number
+SimpleFrameList Simple Frame List
+CalculatedFrameList Calculated Frame List
+TimeRange Time Range
+FrameExtractionSequence Frame Extraction Sequence
+MultiFrameSourceSOPInstanceUID Multi-frame Source SOP Instance UID
+RetrieveURL Retrieve URL
+TransactionUID Transaction UID
+WarningReason Warning Reason
+FailureReason Failure Reason
+FailedSOPSequence Failed SOP Sequence
+ReferencedSOPSequence Referenced SOP Sequence
+OtherFailuresSequence Other Failures Sequence
+FailedStudySequence Failed Study Sequence
+StudiesContainingOtherReferencedInstancesSequence Studies Containing Other Referenced Instances Sequence
+RelatedSeriesSequence Related Series Sequence
+PrincipalDiagnosisCodeSequence Principal Diagnosis Code Sequence
+PrimaryDiagnosisCodeSequence Primary Diagnosis Code Sequence
+SecondaryDiagnosesCodeSequence Secondary Diagnoses Code Sequence
+HistologicalDiagnosesCodeSequence Histological Diagnoses Code Sequence
+LossyImageCompressionRetired Lossy Image Compression (Retired)
+DerivationDescription Derivation Description
+SourceImageSequence Source Image Sequence
+StageName Stage Name
+StageNumber Stage Number
+NumberOfStages Number of Stages
+ViewName View Name
+ViewNumber View Number
+NumberOfEventTimers Number of Event Timers
+NumberOfViewsInStage Number of Views in Stage
+EventElapsedTimes Event Elapsed Time(s)
+EventTimerNames Event Timer Name(s)
+EventTimerSequence Event Timer Sequence
+EventTimeOffset Event Time Offset
+EventCodeSequence Event Code Sequence
+StartTrim Start Trim
+StopTrim Stop Trim
+RecommendedDisplayFrameRate Recommended Display Frame Rate
+TransducerPosition Transducer Position
+TransducerOrientation Transducer Orientation
+AnatomicStructure Anatomic Structure
+AnatomicRegionSequence Anatomic Region Sequence
+AnatomicRegionModifierSequence Anatomic Region Modifier Sequence
+PrimaryAnatomicStructureSequence Primary Anatomic Structure Sequence
+AnatomicStructureSpaceOrRegionSequence Anatomic Structure, Space or Region Sequence
+PrimaryAnatomicStructureModifierSequence Primary Anatomic Structure Modifier Sequence
+TransducerPositionSequence Transducer Position Sequence
+TransducerPositionModifierSequence Transducer Position Modifier Sequence
+TransducerOrientationSequence Transducer Orientation Sequence
+TransducerOrientationModifierSequence Transducer Orientation Modifier Sequence
+AnatomicStructureSpaceOrRegionCodeSequenceTrial Anatomic Structure Space Or Region Code Sequence (Trial)
+AnatomicPortalOfEntranceCodeSequenceTrial Anatomic Portal Of Entrance Code Sequence (Trial)
+AnatomicApproachDirectionCodeSequenceTrial Anatomic Approach Direction Code Sequence (Trial)
+AnatomicPerspectiveDescriptionTrial Anatomic Perspective Description (Trial)
+AnatomicPerspectiveCodeSequenceTrial Anatomic Perspective Code Sequence (Trial)
+AnatomicLocationOfExaminingInstrumentDescriptionTrial Anatomic Location Of Examining Instrument Description (Trial)
+AnatomicLocationOfExaminingInstrumentCodeSequenceTrial Anatomic Location Of Examining Instrument Code Sequence (Trial)
+AnatomicStructureSpaceOrRegionModifierCodeSequenceTrial Anatomic Structure Space Or Region Modifier Code Sequence (Trial)
+OnAxisBackgroundAnatomicStructureCodeSequenceTrial On Axis Background Anatomic Structure Code Sequence (Trial)
+AlternateRepresentationSequence Alternate Representation Sequence
+AvailableTransferSyntaxUID Available Transfer Syntax UID
+IrradiationEventUID Irradiation Event UID
+SourceIrradiationEventSequence Source Irradiation Event Sequence
+RadiopharmaceuticalAdministrationEventUID Radiopharmaceutical Administration Event UID
+IdentifyingComments Identifying Comments
+FrameType Frame Type
+ReferencedImageEvidenceSequence Referenced Image Evidence Sequence
+ReferencedRawDataSequence Referenced Raw Data Sequence
+CreatorVersionUID Creator-Version UID
+DerivationImageSequence Derivation Image Sequence
+SourceImageEvidenceSequence Source Image Evidence Sequence
+PixelPresentation Pixel Presentation
+VolumetricProperties Volumetric Properties
+VolumeBasedCalculationTechnique Volume Based Calculation Technique
+ComplexImageComponent Complex Image Component
+AcquisitionContrast Acquisition Contrast
+DerivationCodeSequence Derivation Code Sequence
+ReferencedPresentationStateSequence Referenced Presentation State Sequence
+ReferencedOtherPlaneSequence Referenced Other Plane Sequence
+FrameDisplaySequence Frame Display Sequence
+RecommendedDisplayFrameRateInFloat Recommended Display Frame Rate in Float
+SkipFrameRangeFlag Skip Frame Range Flag
+PatientName Patient's Name
+PersonNamesToUseSequence Person Names to Use Sequence
+NameToUse Name to Use
+NameToUseComment Name to Use Comment
+ThirdPersonPronounsSequence Third Person Pronouns Sequence
+PronounCodeSequence Pronoun Code Sequence
+PronounComment Pronoun Comment
+PatientID Patient ID
+IssuerOfPatientID Issuer of Patient ID
+TypeOfPatientID Type of Patient ID
+IssuerOfPatientIDQualifiersSequence Issuer of Patient ID Qualifiers Sequence
+SourcePatientGroupIdentificationSequence Source Patient Group Identification Sequence
+GroupOfPatientsIdentificationSequence Group of Patients Identification Sequence
+SubjectRelativePositionInImage Subject Relative Position in Image
+PatientBirthDate Patient's Birth Date
+PatientBirthTime Patient's Birth Time
+PatientBirthDateInAlternativeCalendar Patient's Birth Date in Alternative Calendar
+PatientDeathDateInAlternativeCalendar Patient's Death Date in Alternative Calendar
+PatientAlternativeCalendar Patient's Alternative Calendar
+PatientSex Patient's Sex
+GenderIdentitySequence Gender Identity Sequence
+SexParametersForClinicalUseCategoryComment Sex Parameters for Clinical Use Category Comment
+SexParametersForClinicalUseCategorySequence Sex Parameters for Clinical Use Category Sequence
+GenderIdentityCodeSequence Gender Identity Code Sequence
+GenderIdentityComment Gender Identity Comment
+SexParametersForClinicalUseCategoryCodeSequence Sex Parameters for Clinical Use Category Code Sequence
+SexParametersForClinicalUseCategoryReference Sex Parameters for Clinical Use Category Reference
+PatientInsurancePlanCodeSequence Patient's Insurance Plan Code Sequence
+PatientPrimaryLanguageCodeSequence Patient's Primary Language Code Sequence
+PatientPrimaryLanguageModifierCodeSequence Patient's Primary Language Modifier Code Sequence
+QualityControlSubject Quality Control Subject
+QualityControlSubjectTypeCodeSequence Quality Control Subject Type Code Sequence
+StrainDescription Strain Description
+StrainNomenclature Strain Nomenclature
+StrainStockNumber Strain Stock Number
+StrainSourceRegistryCodeSequence Strain Source Registry Code Sequence
+StrainStockSequence Strain Stock Sequence
+StrainSource Strain Source
+StrainAdditionalInformation Strain Additional Information
+StrainCodeSequence Strain Code Sequence
+GeneticModificationsSequence Genetic Modifications Sequence
+GeneticModificationsDescription Genetic Modifications Description
+GeneticModificationsNomenclature Genetic Modifications Nomenclature
+GeneticModificationsCodeSequence Genetic Modifications Code Sequence
+OtherPatientIDs Other Patient IDs
+OtherPatientNames Other Patient Names
+OtherPatientIDsSequence Other Patient IDs Sequence
+PatientBirthName Patient's Birth Name
+PatientAge Patient's Age
+PatientSize Patient's Size
+PatientSizeCodeSequence Patient's Size Code Sequence
+PatientBodyMassIndex Patient's Body Mass Index
+MeasuredAPDimension Measured AP Dimension
+MeasuredLateralDimension Measured Lateral Dimension
+PatientWeight Patient's Weight
+PatientAddress Patient's Address
+InsurancePlanIdentification Insurance Plan Identification
+PatientMotherBirthName Patient's Mother's Birth Name
+MilitaryRank Military Rank
+BranchOfService Branch of Service
+MedicalRecordLocator Medical Record Locator
+ReferencedPatientPhotoSequence Referenced Patient Photo Sequence
+MedicalAlerts Medical Alerts
+Allergies Allergies
+CountryOfResidence Country of Residence
+RegionOfResidence Region of Residence
+PatientTelephoneNumbers Patient's Telephone Numbers
+PatientTelecomInformation Patient's Telecom Information
+EthnicGroup Ethnic Group
+EthnicGroupCodeSequence Ethnic Group Code Sequence
+EthnicGroups Ethnic Groups
+Occupation Occupation
+SmokingStatus Smoking Status
+AdditionalPatientHistory Additional Patient History
+PregnancyStatus Pregnancy Status
+LastMenstrualDate Last Menstrual Date
+PatientReligiousPreference Patient's Religious Preference
+PatientSpeciesDescription Patient Species Description
+PatientSpeciesCodeSequence Patient Species Code Sequence
+PatientSexNeutered Patient's Sex Neutered
+AnatomicalOrientationType Anatomical Orientation Type
+PatientBreedDescription Patient Breed Description
+PatientBreedCodeSequence Patient Breed Code Sequence
+BreedRegistrationSequence Breed Registration Sequence
+BreedRegistrationNumber Breed Registration Number
+BreedRegistryCodeSequence Breed Registry Code Sequence
+ResponsiblePerson Responsible Person
+ResponsiblePersonRole Responsible Person Role
+ResponsibleOrganization Responsible Organization
+PatientComments Patient Comments
+ExaminedBodyThickness Examined Body Thickness
+ClinicalTrialSponsorName Clinical Trial Sponsor Name
+ClinicalTrialProtocolID Clinical Trial Protocol ID
+ClinicalTrialProtocolName Clinical Trial Protocol Name
+IssuerOfClinicalTrialProtocolID Issuer of Clinical Trial Protocol ID
+OtherClinicalTrialProtocolIDsSequence Other Clinical Trial Protocol IDs Sequence
+ClinicalTrialSiteID Clinical Trial Site ID
+ClinicalTrialSiteName Clinical Trial Site Name
+IssuerOfClinicalTrialSiteID Issuer of Clinical Trial Site ID
+ClinicalTrialSubjectID Clinical Trial Subject ID
+IssuerOfClinicalTrialSubjectID Issuer of Clinical Trial Subject ID
+ClinicalTrialSubjectReadingID Clinical Trial Subject Reading ID
+IssuerOfClinicalTrialSubjectReadingID Issuer of Clinical Trial Subject Reading ID
+ClinicalTrialTimePointID Clinical Trial Time Point ID
+ClinicalTrialTimePointDescription Clinical Trial Time Point Description
+LongitudinalTemporalOffsetFromEvent Longitudinal Temporal Offset from Event
+LongitudinalTemporalEventType Longitudinal Temporal Event Type
+ClinicalTrialTimePointTypeCodeSequence Clinical Trial Time Point Type Code Sequence
+IssuerOfClinicalTrialTimePointID Issuer of Clinical Trial Time Point ID
+ClinicalTrialCoordinatingCenterName Clinical Trial Coordinating Center Name
+PatientIdentityRemoved Patient Identity Removed
+DeidentificationMethod De-identification Method
+DeidentificationMethodCodeSequence De-identification Method Code Sequence
+ClinicalTrialSeriesID Clinical Trial Series ID
+ClinicalTrialSeriesDescription Clinical Trial Series Description
+IssuerOfClinicalTrialSeriesID Issuer of Clinical Trial Series ID
+ClinicalTrialProtocolEthicsCommitteeName Clinical Trial Protocol Ethics Committee Name
+ClinicalTrialProtocolEthicsCommitteeApprovalNumber Clinical Trial Protocol Ethics Committee Approval Number
+ConsentForClinicalTrialUseSequence Consent for Clinical Trial Use Sequence
+DistributionType Distribution Type
+ConsentForDistributionFlag Consent for Distribution Flag
+EthicsCommitteeApprovalEffectivenessStartDate Ethics Committee Approval Effectiveness Start Date
+EthicsCommitteeApprovalEffectivenessEndDate Ethics Committee Approval Effectiveness End Date
+CADFileFormat CAD File Format
+ComponentReferenceSystem Component Reference System
+ComponentManufacturingProcedure Component Manufacturing Procedure
+ComponentManufacturer Component Manufacturer
+MaterialThickness Material Thickness
+MaterialPipeDiameter Material Pipe Diameter
+MaterialIsolationDiameter Material Isolation Diameter
+MaterialGrade Material Grade
+MaterialPropertiesDescription Material Properties Description
+MaterialPropertiesFileFormatRetired Material Properties File Format (Retired)
+MaterialNotes Material Notes
+ComponentShape Component Shape
+CurvatureType Curvature Type
+OuterDiameter Outer Diameter
+InnerDiameter Inner Diameter
+ComponentWelderIDs Component Welder IDs
+SecondaryApprovalStatus Secondary Approval Status
+SecondaryReviewDate Secondary Review Date
+SecondaryReviewTime Secondary Review Time
+SecondaryReviewerName Secondary Reviewer Name
+RepairID Repair ID
+MultipleComponentApprovalSequence Multiple Component Approval Sequence
+OtherApprovalStatus Other Approval Status
+OtherSecondaryApprovalStatus Other Secondary Approval Status
+DataElementLabelSequence Data Element Label Sequence
+DataElementLabelItemSequence Data Element Label Item Sequence
+DataElement Data Element
+DataElementName Data Element Name
+DataElementDescription Data Element Description
+DataElementConditionality Data Element Conditionality
+DataElementMinimumCharacters Data Element Minimum Characters
+DataElementMaximumCharacters Data Element Maximum Characters
+ActualEnvironmentalConditions Actual Environmental Conditions
+ExpiryDate Expiry Date
+EnvironmentalConditions Environmental Conditions
+EvaluatorSequence Evaluator Sequence
+EvaluatorNumber Evaluator Number
+EvaluatorName Evaluator Name
+EvaluationAttempt Evaluation Attempt
+IndicationSequence Indication Sequence
+IndicationNumber Indication Number
+IndicationLabel Indication Label
+IndicationDescription Indication Description
+IndicationType Indication Type
+IndicationDisposition Indication Disposition
+IndicationROISequence Indication ROI Sequence
+IndicationPhysicalPropertySequence Indication Physical Property Sequence
+PropertyLabel Property Label
+CoordinateSystemNumberOfAxes Coordinate System Number of Axes
+CoordinateSystemAxesSequence Coordinate System Axes Sequence
+CoordinateSystemAxisDescription Coordinate System Axis Description
+CoordinateSystemDataSetMapping Coordinate System Data Set Mapping
+CoordinateSystemAxisNumber Coordinate System Axis Number
+CoordinateSystemAxisType Coordinate System Axis Type
+CoordinateSystemAxisUnits Coordinate System Axis Units
+CoordinateSystemAxisValues Coordinate System Axis Values
+CoordinateSystemTransformSequence Coordinate System Transform Sequence
+TransformDescription Transform Description
+TransformNumberOfAxes Transform Number of Axes
+TransformOrderOfAxes Transform Order of Axes
+TransformedAxisUnits Transformed Axis Units
+CoordinateSystemTransformRotationAndScaleMatrix Coordinate System Transform Rotation and Scale Matrix
+CoordinateSystemTransformTranslationMatrix Coordinate System Transform Translation Matrix
+InternalDetectorFrameTime Internal Detector Frame Time
+NumberOfFramesIntegrated Number of Frames Integrated
+DetectorTemperatureSequence Detector Temperature Sequence
+SensorName Sensor Name
+HorizontalOffsetOfSensor Horizontal Offset of Sensor
+VerticalOffsetOfSensor Vertical Offset of Sensor
+SensorTemperature Sensor Temperature
+DarkCurrentSequence Dark Current Sequence
+DarkCurrentCounts Dark Current Counts
+GainCorrectionReferenceSequence Gain Correction Reference Sequence
+AirCounts Air Counts
+KVUsedInGainCalibration KV Used in Gain Calibration
+MAUsedInGainCalibration MA Used in Gain Calibration
+NumberOfFramesUsedForIntegration Number of Frames Used for Integration
+FilterMaterialUsedInGainCalibration Filter Material Used in Gain Calibration
+FilterThicknessUsedInGainCalibration Filter Thickness Used in Gain Calibration
+DateOfGainCalibration Date of Gain Calibration
+TimeOfGainCalibration Time of Gain Calibration
+BadPixelImage Bad Pixel Image
+CalibrationNotes Calibration Notes
+LinearityCorrectionTechnique Linearity Correction Technique
+BeamHardeningCorrectionTechnique Beam Hardening Correction Technique
+PulserEquipmentSequence Pulser Equipment Sequence
+PulserType Pulser Type
+PulserNotes Pulser Notes
+ReceiverEquipmentSequence Receiver Equipment Sequence
+AmplifierType Amplifier Type
+ReceiverNotes Receiver Notes
+PreAmplifierEquipmentSequence Pre-Amplifier Equipment Sequence
+PreAmplifierNotes Pre-Amplifier Notes
+TransmitTransducerSequence Transmit Transducer Sequence
+ReceiveTransducerSequence Receive Transducer Sequence
+NumberOfElements Number of Elements
+ElementShape Element Shape
+ElementDimensionA Element Dimension A
+ElementDimensionB Element Dimension B
+ElementPitchA Element Pitch A
+MeasuredBeamDimensionA Measured Beam Dimension A
+MeasuredBeamDimensionB Measured Beam Dimension B
+LocationOfMeasuredBeamDiameter Location of Measured Beam Diameter
+NominalFrequency Nominal Frequency
+MeasuredCenterFrequency Measured Center Frequency
+MeasuredBandwidth Measured Bandwidth
+ElementPitchB Element Pitch B
+PulserSettingsSequence Pulser Settings Sequence
+PulseWidth Pulse Width
+ExcitationFrequency Excitation Frequency
+ModulationType Modulation Type
+Damping Damping
+ReceiverSettingsSequence Receiver Settings Sequence
+AcquiredSoundpathLength Acquired Soundpath Length
+AcquisitionCompressionType Acquisition Compression Type
+AcquisitionSampleSize Acquisition Sample Size
+RectifierSmoothing Rectifier Smoothing
+DACSequence DAC Sequence
+DACType DAC Type
+DACGainPoints DAC Gain Points
+DACTimePoints DAC Time Points
+DACAmplitude DAC Amplitude
+PreAmplifierSettingsSequence Pre-Amplifier Settings Sequence
+TransmitTransducerSettingsSequence Transmit Transducer Settings Sequence
+ReceiveTransducerSettingsSequence Receive Transducer Settings Sequence
+IncidentAngle Incident Angle
+CouplingTechnique Coupling Technique
+CouplingMedium Coupling Medium
+CouplingVelocity Coupling Velocity
+ProbeCenterLocationX Probe Center Location X
+ProbeCenterLocationZ Probe Center Location Z
+SoundPathLength Sound Path Length
+DelayLawIdentifier Delay Law Identifier
+GateSettingsSequence Gate Settings Sequence
+GateThreshold Gate Threshold
+VelocityOfSound Velocity of Sound
+CalibrationSettingsSequence Calibration Settings Sequence
+CalibrationProcedure Calibration Procedure
+ProcedureVersion Procedure Version
+ProcedureCreationDate Procedure Creation Date
+ProcedureExpirationDate Procedure Expiration Date
+ProcedureLastModifiedDate Procedure Last Modified Date
+CalibrationTime Calibration Time
+CalibrationDate Calibration Date
+ProbeDriveEquipmentSequence Probe Drive Equipment Sequence
+DriveType Drive Type
+ProbeDriveNotes Probe Drive Notes
+DriveProbeSequence Drive Probe Sequence
+ProbeInductance Probe Inductance
+ProbeResistance Probe Resistance
+ReceiveProbeSequence Receive Probe Sequence
+ProbeDriveSettingsSequence Probe Drive Settings Sequence
+BridgeResistors Bridge Resistors
+ProbeOrientationAngle Probe Orientation Angle
+UserSelectedGainY User Selected Gain Y
+UserSelectedPhase User Selected Phase
+UserSelectedOffsetX User Selected Offset X
+UserSelectedOffsetY User Selected Offset Y
+ChannelSettingsSequence Channel Settings Sequence
+ChannelThreshold Channel Threshold
+ScannerSettingsSequence Scanner Settings Sequence
+ScanProcedure Scan Procedure
+TranslationRateX Translation Rate X
+TranslationRateY Translation Rate Y
+ChannelOverlap Channel Overlap
+ImageQualityIndicatorType Image Quality Indicator Type
+ImageQualityIndicatorMaterial Image Quality Indicator Material
+ImageQualityIndicatorSize Image Quality Indicator Size
+WaveDimensionsDefinitionSequence Wave Dimensions Definition Sequence
+WaveDimensionNumber Wave Dimension Number
+WaveDimensionDescription Wave Dimension Description
+WaveDimensionUnit Wave Dimension Unit
+WaveDimensionValueType Wave Dimension Value Type
+WaveDimensionValuesSequence Wave Dimension Values Sequence
+ReferencedWaveDimension Referenced Wave Dimension
+IntegerNumericValue Integer Numeric Value
+ByteNumericValue Byte Numeric Value
+ShortNumericValue Short Numeric Value
+SinglePrecisionFloatingPointNumericValue Single Precision Floating Point Numeric Value
+DoublePrecisionFloatingPointNumericValue Double Precision Floating Point Numeric Value
+LINACEnergy LINAC Energy
+LINACOutput LINAC Output
+ActiveAperture Active Aperture
+TotalAperture Total Aperture
+ApertureElevation Aperture Elevation
+MainLobeAngle Main Lobe Angle
+MainRoofAngle Main Roof Angle
+ConnectorType Connector Type
+WedgeModelNumber Wedge Model Number
+WedgeAngleFloat Wedge Angle Float
+WedgeRoofAngle Wedge Roof Angle
+WedgeElement1Position Wedge Element 1 Position
+WedgeMaterialVelocity Wedge Material Velocity
+WedgeMaterial Wedge Material
+WedgeOffsetZ Wedge Offset Z
+WedgeOriginOffsetX Wedge Origin Offset X
+WedgeTimeDelay Wedge Time Delay
+WedgeName Wedge Name
+WedgeManufacturerName Wedge Manufacturer Name
+WedgeDescription Wedge Description
+NominalBeamAngle Nominal Beam Angle
+WedgeOffsetX Wedge Offset X
+WedgeOffsetY Wedge Offset Y
+WedgeTotalLength Wedge Total Length
+WedgeInContactLength Wedge In Contact Length
+WedgeFrontGap Wedge Front Gap
+WedgeTotalHeight Wedge Total Height
+WedgeFrontHeight Wedge Front Height
+WedgeRearHeight Wedge Rear Height
+WedgeTotalWidth Wedge Total Width
+WedgeInContactWidth Wedge In Contact Width
+WedgeChamferHeight Wedge Chamfer Height
+WedgeCurve Wedge Curve
+RadiusAlongWedge Radius Along the Wedge
+ThermalCameraSettingsSequence Thermal Camera Settings Sequence
+AcquisitionFrameRate Acquisition Frame Rate
+IntegrationTime Integration Time
+NumberOfCalibrationFrames Number of Calibration Frames
+NumberOfRowsInFullAcquisitionImage Number of Rows in Full Acquisition Image
+NumberOfColumnsInFullAcquisitionImage Number Of Columns in Full Acquisition Image
+ThermalSourceSettingsSequence Thermal Source Settings Sequence
+SourceHorizontalPitch Source Horizontal Pitch
+SourceVerticalPitch Source Vertical Pitch
+SourceHorizontalScanSpeed Source Horizontal Scan Speed
+ThermalSourceModulationFrequency Thermal Source Modulation Frequency
+InductionSourceSettingSequence Induction Source Setting Sequence
+CoilFrequency Coil Frequency
+CurrentAmplitudeAcrossCoil Current Amplitude Across Coil
+FlashSourceSettingSequence Flash Source Setting Sequence
+FlashDuration Flash Duration
+FlashFrameNumber Flash Frame Number
+LaserSourceSettingSequence Laser Source Setting Sequence
+HorizontalLaserSpotDimension Horizontal Laser Spot Dimension
+VerticalLaserSpotDimension Vertical Laser Spot Dimension
+LaserWavelength Laser Wavelength
+LaserPower Laser Power
+ForcedGasSettingSequence Forced Gas Setting Sequence
+VibrationSourceSettingSequence Vibration Source Setting Sequence
+VibrationExcitationFrequency Vibration Excitation Frequency
+VibrationExcitationVoltage Vibration Excitation Voltage
+ThermographyDataCaptureMethod Thermography Data Capture Method
+ThermalTechnique Thermal Technique
+ThermalCameraCoreSequence Thermal Camera Core Sequence
+DetectorWavelengthRange Detector Wavelength Range
+ThermalCameraCalibrationType Thermal Camera Calibration Type
+AcquisitionImageCounter Acquisition Image Counter
+FrontPanelTemperature Front Panel Temperature
+AirGapTemperature Air Gap Temperature
+VerticalPixelSize Vertical Pixel Size
+HorizontalPixelSize Horizontal Pixel Size
+DataStreamingProtocol Data Streaming Protocol
+LensSequence Lens Sequence
+FieldOfView Field of View
+LensFilterManufacturer Lens Filter Manufacturer
+CutoffFilterType Cutoff Filter Type
+LensFilterCutOffWavelength Lens Filter Cut-Off Wavelength
+ThermalSourceSequence Thermal Source Sequence
+ThermalSourceMotionState Thermal Source Motion State
+ThermalSourceMotionType Thermal Source Motion Type
+InductionHeatingSequence Induction Heating Sequence
+CoilConfigurationID Coil Configuration ID
+NumberOfTurnsInCoil Number of Turns in Coil
+ShapeOfIndividualTurn Shape of Individual Turn
+SizeOfIndividualTurn Size of Individual Turn
+DistanceBetweenTurns Distance Between Turns
+FlashHeatingSequence Flash Heating Sequence
+NumberOfLamps Number of Lamps
+FlashSynchronizationProtocol Flash Synchronization Protocol
+FlashModificationStatus Flash Modification Status
+LaserHeatingSequence Laser Heating Sequence
+LaserManufacturer Laser Manufacturer
+LaserModelNumber Laser Model Number
+LaserTypeDescription Laser Type Description
+ForcedGasHeatingSequence Forced Gas Heating Sequence
+GasUsedForHeatingCoolingPart Gas Used for Heating/Cooling Part
+VibrationSonicHeatingSequence Vibration/Sonic Heating Sequence
+ProbeManufacturer Probe Manufacturer
+ProbeModelNumber Probe Model Number
+ApertureSize Aperture Size
+ProbeResonantFrequency Probe Resonant Frequency
+HeatSourceDescription Heat Source Description
+SurfacePreparationWithOpticalCoating Surface Preparation with Optical Coating
+OpticalCoatingType Optical Coating Type
+ThermalConductivityOfExposedSurface Thermal Conductivity of Exposed Surface
+MaterialDensity Material Density
+SpecificHeatOfInspectionSurface Specific Heat of Inspection Surface
+EmissivityOfInspectionSurface Emissivity of Inspection Surface
+ElectromagneticClassificationOfInspectionSurface Electromagnetic Classification of Inspection Surface
+MovingWindowSize Moving Window Size
+MovingWindowType Moving Window Type
+MovingWindowWeights Moving Window Weights
+MovingWindowPitch Moving Window Pitch
+MovingWindowPaddingScheme Moving Window Padding Scheme
+MovingWindowPaddingLength Moving Window Padding Length
+SpatialFilteringParametersSequence Spatial Filtering Parameters Sequence
+SpatialFilteringScheme Spatial Filtering Scheme
+HorizontalMovingWindowSize Horizontal Moving Window Size
+VerticalMovingWindowSize Vertical Moving Window Size
+PolynomialFittingSequence Polynomial Fitting Sequence
+FittingDataType Fitting Data Type
+OperationOnTimeAxisBeforeFitting Operation on Time Axis Before Fitting
+OperationOnPixelIntensityBeforeFitting Operation on Pixel Intensity Before Fitting
+OrderOfPolynomial Order of Polynomial
+IndependentVariableForPolynomialFit Independent Variable for Polynomial Fit
+PolynomialCoefficients PolynomialCoefficients
+ThermographyPixelDataUnit Thermography Pixel Data Unit
+WhitePoint White Point
+PrimaryChromaticities Primary Chromaticities
+BatteryLevel Battery Level
+ExposureTimeInSeconds Exposure Time in Seconds
+FNumber F-Number
+OECFRows OECF Rows
+OECFColumns OECF Columns
+OECFColumnNames OECF Column Names
+OECFValues OECF Values
+SpatialFrequencyResponseRows Spatial Frequency Response Rows
+SpatialFrequencyResponseColumns Spatial Frequency Response Columns
+SpatialFrequencyResponseColumnNames Spatial Frequency Response Column Names
+SpatialFrequencyResponseValues Spatial Frequency Response Values
+ColorFilterArrayPatternRows Color Filter Array Pattern Rows
+ColorFilterArrayPatternColumns Color Filter Array Pattern Columns
+ColorFilterArrayPatternValues Color Filter Array Pattern Values
+FlashFiringStatus Flash Firing Status
+FlashReturnStatus Flash Return Status
+FlashMode Flash Mode
+FlashFunctionPresent Flash Function Present
+FlashRedEyeMode Flash Red Eye Mode
+ExposureProgram Exposure Program
+SpectralSensitivity Spectral Sensitivity
+PhotographicSensitivity Photographic Sensitivity
+SelfTimerMode Self Timer Mode
+SensitivityType Sensitivity Type
+StandardOutputSensitivity Standard Output Sensitivity
+RecommendedExposureIndex Recommended Exposure Index
+ISOSpeed ISO Speed
+ISOSpeedLatitudeyyy ISO Speed Latitude yyy
+ISOSpeedLatitudezzz ISO Speed Latitude zzz
+EXIFVersion EXIF Version
+ShutterSpeedValue Shutter Speed Value
+ApertureValue Aperture Value
+BrightnessValue Brightness Value
+ExposureBiasValue Exposure Bias Value
+MaxApertureValue Max Aperture Value
+SubjectDistance Subject Distance
+MeteringMode Metering Mode
+LightSource Light Source
+FocalLength Focal Length
+SubjectArea Subject Area
+MakerNote Maker Note
+Temperature Temperature
+Humidity Humidity
+Pressure Pressure
+WaterDepth Water Depth
+Acceleration Acceleration
+CameraElevationAngle Camera Elevation Angle
+FlashEnergy Flash Energy
+SubjectLocation Subject Location
+PhotographicExposureIndex Photographic Exposure Index
+SensingMethod Sensing Method
+FileSource File Source
+SceneType Scene Type
+CustomRendered Custom Rendered
+ExposureMode Exposure Mode
+WhiteBalance White Balance
+DigitalZoomRatio Digital Zoom Ratio
+FocalLengthIn35mmFilm Focal Length In 35mm Film
+SceneCaptureType Scene Capture Type
+GainControl Gain Control
+Contrast Contrast
+Saturation Saturation
+Sharpness Sharpness
+DeviceSettingDescription Device Setting Description
+SubjectDistanceRange Subject Distance Range
+CameraOwnerName Camera Owner Name
+LensSpecification Lens Specification
+LensMake Lens Make
+LensModel Lens Model
+LensSerialNumber Lens Serial Number
+InteroperabilityIndex Interoperability Index
+InteroperabilityVersion Interoperability Version
+GPSVersionID GPS Version ID
+GPSLatitudeRef GPS Latitude Ref
+GPSLatitude GPS Latitude
+GPSLongitudeRef GPS Longitude Ref
+GPSLongitude GPS Longitude
+GPSAltitudeRef GPS Altitude Ref
+GPSAltitude GPS Altitude
+GPSTimeStamp GPS Time Stamp
+GPSSatellites GPS Satellites
+GPSStatus GPS Status
+GPSMeasureMode GPS Measure Mode
+GPSDOP GPS DOP
+GPSSpeedRef GPS Speed Ref
+GPSSpeed GPS Speed
+GPSTrackRef GPS Track Ref
+GPSTrack GPS Track
+GPSImgDirectionRef GPS Img Direction Ref
+GPSImgDirection GPS Img Direction
+GPSMapDatum GPS Map Datum
+GPSDestLatitudeRef GPS Dest Latitude Ref
+GPSDestLatitude GPS Dest Latitude
+GPSDestLongitudeRef GPS Dest Longitude Ref
+GPSDestLongitude GPS Dest Longitude
+GPSDestBearingRef GPS Dest Bearing Ref
+GPSDestBearing GPS Dest Bearing
+GPSDestDistanceRef GPS Dest Distance Ref
+GPSDestDistance GPS Dest Distance
+GPSProcessingMethod GPS Processing Method
+GPSAreaInformation GPS Area Information
+GPSDateStamp GPS Date Stamp
+GPSDifferential GPS Differential
+LightSourcePolarization Light Source Polarization
+EmitterColorTemperature Emitter Color Temperature
+ContactMethod Contact Method
+ImmersionMedia Immersion Media
+OpticalMagnificationFactor Optical Magnification Factor
+ContrastBolusAgent Contrast/Bolus Agent
+ContrastBolusAgentSequence Contrast/Bolus Agent Sequence
+ContrastBolusT1Relaxivity Contrast/Bolus T1 Relaxivity
+ContrastBolusAdministrationRouteSequence Contrast/Bolus Administration Route Sequence
+BodyPartExamined Body Part Examined
+ScanningSequence Scanning Sequence
+SequenceVariant Sequence Variant
+ScanOptions Scan Options
+MRAcquisitionType MR Acquisition Type
+SequenceName Sequence Name
+AngioFlag Angio Flag
+InterventionDrugInformationSequence Intervention Drug Information Sequence
+InterventionDrugStopTime Intervention Drug Stop Time
+InterventionDrugDose Intervention Drug Dose
+InterventionDrugCodeSequence Intervention Drug Code Sequence
+AdditionalDrugSequence Additional Drug Sequence
+Radionuclide Radionuclide
+Radiopharmaceutical Radiopharmaceutical
+EnergyWindowCenterline Energy Window Centerline
+EnergyWindowTotalWidth Energy Window Total Width
+InterventionDrugName Intervention Drug Name
+InterventionDrugStartTime Intervention Drug Start Time
+InterventionSequence Intervention Sequence
+TherapyType Therapy Type
+InterventionStatus Intervention Status
+TherapyDescription Therapy Description
+InterventionDescription Intervention Description
+CineRate Cine Rate
+InitialCineRunState Initial Cine Run State
+SliceThickness Slice Thickness
+KVP KVP
+CountsAccumulated Counts Accumulated
+AcquisitionTerminationCondition Acquisition Termination Condition
+EffectiveDuration Effective Duration
+AcquisitionStartCondition Acquisition Start Condition
+AcquisitionStartConditionData Acquisition Start Condition Data
+AcquisitionTerminationConditionData Acquisition Termination Condition Data
+RepetitionTime Repetition Time
+EchoTime Echo Time
+InversionTime Inversion Time
+NumberOfAverages Number of Averages
+ImagingFrequency Imaging Frequency
+ImagedNucleus Imaged Nucleus
+EchoNumbers Echo Number(s)
+MagneticFieldStrength Magnetic Field Strength
+SpacingBetweenSlices Spacing Between Slices
+NumberOfPhaseEncodingSteps Number of Phase Encoding Steps
+DataCollectionDiameter Data Collection Diameter
+EchoTrainLength Echo Train Length
+PercentSampling Percent Sampling
+PercentPhaseFieldOfView Percent Phase Field of View
+PixelBandwidth Pixel Bandwidth
+DeviceSerialNumber Device Serial Number
+DeviceUID Device UID
+DeviceID Device ID
+PlateID Plate ID
+GeneratorID Generator ID
+GridID Grid ID
+CassetteID Cassette ID
+GantryID Gantry ID
+UniqueDeviceIdentifier Unique Device Identifier
+UDISequence UDI Sequence
+ManufacturerDeviceClassUID Manufacturer's Device Class UID
+SecondaryCaptureDeviceID Secondary Capture Device ID
+HardcopyCreationDeviceID Hardcopy Creation Device ID
+DateOfSecondaryCapture Date of Secondary Capture
+TimeOfSecondaryCapture Time of Secondary Capture
+SecondaryCaptureDeviceManufacturer Secondary Capture Device Manufacturer
+HardcopyDeviceManufacturer Hardcopy Device Manufacturer
+SecondaryCaptureDeviceManufacturerModelName Secondary Capture Device Manufacturer's Model Name
+SecondaryCaptureDeviceSoftwareVersions Secondary Capture Device Software Versions
+HardcopyDeviceSoftwareVersion Hardcopy Device Software Version
+HardcopyDeviceManufacturerModelName Hardcopy Device Manufacturer's Model Name
+SoftwareVersions Software Versions
+VideoImageFormatAcquired Video Image Format Acquired
+DigitalImageFormatAcquired Digital Image Format Acquired
+ProtocolName Protocol Name
+ContrastBolusRoute Contrast/Bolus Route
+ContrastBolusVolume Contrast/Bolus Volume
+ContrastBolusStartTime Contrast/Bolus Start Time
+ContrastBolusStopTime Contrast/Bolus Stop Time
+ContrastBolusTotalDose Contrast/Bolus Total Dose
+SyringeCounts Syringe Counts
+ContrastFlowRate Contrast Flow Rate
+ContrastFlowDuration Contrast Flow Duration
+ContrastBolusIngredient Contrast/Bolus Ingredient
+ContrastBolusIngredientConcentration Contrast/Bolus Ingredient Concentration
+SpatialResolution Spatial Resolution
+TriggerTime Trigger Time
+TriggerSourceOrType Trigger Source or Type
+NominalInterval Nominal Interval
+FrameTime Frame Time
+CardiacFramingType Cardiac Framing Type
+FrameTimeVector Frame Time Vector
+FrameDelay Frame Delay
+ImageTriggerDelay Image Trigger Delay
+MultiplexGroupTimeOffset Multiplex Group Time Offset
+TriggerTimeOffset Trigger Time Offset
+SynchronizationTrigger Synchronization Trigger
+SynchronizationChannel Synchronization Channel
+TriggerSamplePosition Trigger Sample Position
+RadiopharmaceuticalRoute Radiopharmaceutical Route
+RadiopharmaceuticalVolume Radiopharmaceutical Volume
+RadiopharmaceuticalStartTime Radiopharmaceutical Start Time
+RadiopharmaceuticalStopTime Radiopharmaceutical Stop Time
+RadionuclideTotalDose Radionuclide Total Dose
+RadionuclideHalfLife Radionuclide Half Life
+RadionuclidePositronFraction Radionuclide Positron Fraction
+RadiopharmaceuticalSpecificActivity Radiopharmaceutical Specific Activity
+RadiopharmaceuticalStartDateTime Radiopharmaceutical Start DateTime
+RadiopharmaceuticalStopDateTime Radiopharmaceutical Stop DateTime
+BeatRejectionFlag Beat Rejection Flag
+LowRRValue Low R-R Value
+HighRRValue High R-R Value
+IntervalsAcquired Intervals Acquired
+IntervalsRejected Intervals Rejected
+PVCRejection PVC Rejection
+SkipBeats Skip Beats
+HeartRate Heart Rate
+CardiacNumberOfImages Cardiac Number of Images
+TriggerWindow Trigger Window
+ReconstructionDiameter Reconstruction Diameter
+DistanceSourceToDetector Distance Source to Detector
+DistanceSourceToPatient Distance Source to Patient
+EstimatedRadiographicMagnificationFactor Estimated Radiographic Magnification Factor
+GantryDetectorTilt Gantry/Detector Tilt
+GantryDetectorSlew Gantry/Detector Slew
+TableHeight Table Height
+TableTraverse Table Traverse
+TableMotion Table Motion
+TableVerticalIncrement Table Vertical Increment
+TableLateralIncrement Table Lateral Increment
+TableLongitudinalIncrement Table Longitudinal Increment
+TableAngle Table Angle
+TableType Table Type
+RotationDirection Rotation Direction
+AngularPosition Angular Position
+RadialPosition Radial Position
+ScanArc Scan Arc
+AngularStep Angular Step
+CenterOfRotationOffset Center of Rotation Offset
+RotationOffset Rotation Offset
+FieldOfViewShape Field of View Shape
+FieldOfViewDimensions Field of View Dimension(s)
+ExposureTime Exposure Time
+XRayTubeCurrent X-Ray Tube Current
+Exposure Exposure
+ExposureInuAs Exposure in µAs
+AveragePulseWidth Average Pulse Width
+RadiationSetting Radiation Setting
+RectificationType Rectification Type
+RadiationMode Radiation Mode
+ImageAndFluoroscopyAreaDoseProduct Image and Fluoroscopy Area Dose Product
+FilterType Filter Type
+TypeOfFilters Type of Filters
+IntensifierSize Intensifier Size
+ImagerPixelSpacing Imager Pixel Spacing
+Grid Grid
+GeneratorPower Generator Power
+CollimatorGridName Collimator/grid Name
+CollimatorType Collimator Type
+FocalDistance Focal Distance
+XFocusCenter X Focus Center
+YFocusCenter Y Focus Center
+FocalSpots Focal Spot(s)
+AnodeTargetMaterial Anode Target Material
+BodyPartThickness Body Part Thickness
+CompressionForce Compression Force
+CompressionPressure Compression Pressure
+PaddleDescription Paddle Description
+CompressionContactArea Compression Contact Area
+AcquisitionMode Acquisition Mode
+DoseModeName Dose Mode Name
+AcquiredSubtractionMaskFlag Acquired Subtraction Mask Flag
+FluoroscopyPersistenceFlag Fluoroscopy Persistence Flag
+FluoroscopyLastImageHoldPersistenceFlag Fluoroscopy Last Image Hold Persistence Flag
+UpperLimitNumberOfPersistentFluoroscopyFrames Upper Limit Number Of Persistent Fluoroscopy Frames
+ContrastBolusAutoInjectionTriggerFlag Contrast/Bolus Auto Injection Trigger Flag
+ContrastBolusInjectionDelay Contrast/Bolus Injection Delay
+XAAcquisitionPhaseDetailsSequence XA Acquisition Phase Details Sequence
+XAAcquisitionFrameRate XA Acquisition Frame Rate
+XAPlaneDetailsSequence XA Plane Details Sequence
+AcquisitionFieldOfViewLabel Acquisition Field of View Label
+XRayFilterDetailsSequence X-Ray Filter Details Sequence
+XAAcquisitionDuration XA Acquisition Duration
+ReconstructionPipelineType Reconstruction Pipeline Type
+ImageFilterDetailsSequence Image Filter Details Sequence
+AppliedMaskSubtractionFlag Applied Mask Subtraction Flag
+RequestedSeriesDescriptionCodeSequence Requested Series Description Code Sequence
+DateOfLastCalibration Date of Last Calibration
+TimeOfLastCalibration Time of Last Calibration
+DateTimeOfLastCalibration DateTime of Last Calibration
+CalibrationDateTime Calibration DateTime
+DateOfManufacture Date of Manufacture
+DateOfInstallation Date of Installation
+ConvolutionKernel Convolution Kernel
+UpperLowerPixelValues Upper/Lower Pixel Values
+ActualFrameDuration Actual Frame Duration
+CountRate Count Rate
+PreferredPlaybackSequencing Preferred Playback Sequencing
+ReceiveCoilName Receive Coil Name
+TransmitCoilName Transmit Coil Name
+PlateType Plate Type
+PhosphorType Phosphor Type
+WaterEquivalentDiameter Water Equivalent Diameter
+WaterEquivalentDiameterCalculationMethodCodeSequence Water Equivalent Diameter Calculation Method Code Sequence
+ScanVelocity Scan Velocity
+WholeBodyTechnique Whole Body Technique
+ScanLength Scan Length
+AcquisitionMatrix Acquisition Matrix
+InPlanePhaseEncodingDirection In-plane Phase Encoding Direction
+FlipAngle Flip Angle
+VariableFlipAngleFlag Variable Flip Angle Flag
+SAR SAR
+dBdt dB/dt
+B1rms B1rms
+AcquisitionDeviceProcessingDescription Acquisition Device Processing Description
+AcquisitionDeviceProcessingCode Acquisition Device Processing Code
+CassetteOrientation Cassette Orientation
+CassetteSize Cassette Size
+ExposuresOnPlate Exposures on Plate
+RelativeXRayExposure Relative X-Ray Exposure
+ExposureIndex Exposure Index
+TargetExposureIndex Target Exposure Index
+DeviationIndex Deviation Index
+ColumnAngulation Column Angulation
+TomoLayerHeight Tomo Layer Height
+TomoAngle Tomo Angle
+TomoTime Tomo Time
+TomoType Tomo Type
+TomoClass Tomo Class
+NumberOfTomosynthesisSourceImages Number of Tomosynthesis Source Images
+PositionerMotion Positioner Motion
+PositionerType Positioner Type
+PositionerPrimaryAngle Positioner Primary Angle
+PositionerSecondaryAngle Positioner Secondary Angle
+PositionerPrimaryAngleIncrement Positioner Primary Angle Increment
+PositionerSecondaryAngleIncrement Positioner Secondary Angle Increment
+DetectorPrimaryAngle Detector Primary Angle
+DetectorSecondaryAngle Detector Secondary Angle
+ShutterShape Shutter Shape
+ShutterLeftVerticalEdge Shutter Left Vertical Edge
+ShutterRightVerticalEdge Shutter Right Vertical Edge
+ShutterUpperHorizontalEdge Shutter Upper Horizontal Edge
+ShutterLowerHorizontalEdge Shutter Lower Horizontal Edge
+CenterOfCircularShutter Center of Circular Shutter
+RadiusOfCircularShutter Radius of Circular Shutter
+VerticesOfThePolygonalShutter Vertices of the Polygonal Shutter
+ShutterPresentationValue Shutter Presentation Value
+ShutterOverlayGroup Shutter Overlay Group
+ShutterPresentationColorCIELabValue Shutter Presentation Color CIELab Value
+OutlineShapeType Outline Shape Type
+OutlineLeftVerticalEdge Outline Left Vertical Edge
+OutlineRightVerticalEdge Outline Right Vertical Edge
+OutlineUpperHorizontalEdge Outline Upper Horizontal Edge
+OutlineLowerHorizontalEdge Outline Lower Horizontal Edge
+CenterOfCircularOutline Center of Circular Outline
+DiameterOfCircularOutline Diameter of Circular Outline
+NumberOfPolygonalVertices Number of Polygonal Vertices
+VerticesOfThePolygonalOutline Vertices of the Polygonal Outline
+CollimatorShape Collimator Shape
+CollimatorLeftVerticalEdge Collimator Left Vertical Edge
+CollimatorRightVerticalEdge Collimator Right Vertical Edge
+CollimatorUpperHorizontalEdge Collimator Upper Horizontal Edge
+CollimatorLowerHorizontalEdge Collimator Lower Horizontal Edge
+CenterOfCircularCollimator Center of Circular Collimator
+RadiusOfCircularCollimator Radius of Circular Collimator
+VerticesOfThePolygonalCollimator Vertices of the Polygonal Collimator
+AcquisitionTimeSynchronized Acquisition Time Synchronized
+TimeSource Time Source
+TimeDistributionProtocol Time Distribution Protocol
+NTPSourceAddress NTP Source Address
+PageNumberVector Page Number Vector
+FrameLabelVector Frame Label Vector
+FramePrimaryAngleVector Frame Primary Angle Vector
+FrameSecondaryAngleVector Frame Secondary Angle Vector
+SliceLocationVector Slice Location Vector
+DisplayWindowLabelVector Display Window Label Vector
+NominalScannedPixelSpacing Nominal Scanned Pixel Spacing
+DigitizingDeviceTransportDirection Digitizing Device Transport Direction
+RotationOfScannedFilm Rotation of Scanned Film
+BiopsyTargetSequence Biopsy Target Sequence
+TargetUID Target UID
+LocalizingCursorPosition Localizing Cursor Position
+CalculatedTargetPosition Calculated Target Position
+TargetLabel Target Label
+DisplayedZValue Displayed Z Value
+IVUSAcquisition IVUS Acquisition
+IVUSPullbackRate IVUS Pullback Rate
+IVUSGatedRate IVUS Gated Rate
+IVUSPullbackStartFrameNumber IVUS Pullback Start Frame Number
+IVUSPullbackStopFrameNumber IVUS Pullback Stop Frame Number
+LesionNumber Lesion Number
+AcquisitionComments Acquisition Comments
+OutputPower Output Power
+TransducerData Transducer Data
+TransducerIdentificationSequence Transducer Identification Sequence
+FocusDepth Focus Depth
+ProcessingFunction Processing Function
+PostprocessingFunction Postprocessing Function
+MechanicalIndex Mechanical Index
+BoneThermalIndex Bone Thermal Index
+CranialThermalIndex Cranial Thermal Index
+SoftTissueThermalIndex Soft Tissue Thermal Index
+SoftTissueFocusThermalIndex Soft Tissue-focus Thermal Index
+SoftTissueSurfaceThermalIndex Soft Tissue-surface Thermal Index
+DynamicRange Dynamic Range
+TotalGain Total Gain
+DepthOfScanField Depth of Scan Field
+PatientPosition Patient Position
+ViewPosition View Position
+ProjectionEponymousNameCodeSequence Projection Eponymous Name Code Sequence
+ImageTransformationMatrix Image Transformation Matrix
+ImageTranslationVector Image Translation Vector
+Sensitivity Sensitivity
+SequenceOfUltrasoundRegions Sequence of Ultrasound Regions
+RegionSpatialFormat Region Spatial Format
+RegionDataType Region Data Type
+RegionFlags Region Flags
+RegionLocationMinX0 Region Location Min X0
+RegionLocationMinY0 Region Location Min Y0
+RegionLocationMaxX1 Region Location Max X1
+RegionLocationMaxY1 Region Location Max Y1
+ReferencePixelX0 Reference Pixel X0
+ReferencePixelY0 Reference Pixel Y0
+PhysicalUnitsXDirection Physical Units X Direction
+PhysicalUnitsYDirection Physical Units Y Direction
+ReferencePixelPhysicalValueX Reference Pixel Physical Value X
+ReferencePixelPhysicalValueY Reference Pixel Physical Value Y
+PhysicalDeltaX Physical Delta X
+PhysicalDeltaY Physical Delta Y
+TransducerFrequency Transducer Frequency
+TransducerType Transducer Type
+PulseRepetitionFrequency Pulse Repetition Frequency
+DopplerCorrectionAngle Doppler Correction Angle
+SteeringAngle Steering Angle
+DopplerSampleVolumeXPositionRetired Doppler Sample Volume X Position (Retired)
+DopplerSampleVolumeXPosition Doppler Sample Volume X Position
+DopplerSampleVolumeYPositionRetired Doppler Sample Volume Y Position (Retired)
+DopplerSampleVolumeYPosition Doppler Sample Volume Y Position
+TMLinePositionX0Retired TM-Line Position X0 (Retired)
+TMLinePositionX0 TM-Line Position X0
+TMLinePositionY0Retired TM-Line Position Y0 (Retired)
+TMLinePositionY0 TM-Line Position Y0
+TMLinePositionX1Retired TM-Line Position X1 (Retired)
+TMLinePositionX1 TM-Line Position X1
+TMLinePositionY1Retired TM-Line Position Y1 (Retired)
+TMLinePositionY1 TM-Line Position Y1
+PixelComponentOrganization Pixel Component Organization
+PixelComponentMask Pixel Component Mask
+PixelComponentRangeStart Pixel Component Range Start
+PixelComponentRangeStop Pixel Component Range Stop
+PixelComponentPhysicalUnits Pixel Component Physical Units
+PixelComponentDataType Pixel Component Data Type
+NumberOfTableBreakPoints Number of Table Break Points
+TableOfXBreakPoints Table of X Break Points
+TableOfYBreakPoints Table of Y Break Points
+NumberOfTableEntries Number of Table Entries
+TableOfPixelValues Table of Pixel Values
+TableOfParameterValues Table of Parameter Values
+RWaveTimeVector R Wave Time Vector
+ActiveImageAreaOverlayGroup Active Image Area Overlay Group
+DetectorConditionsNominalFlag Detector Conditions Nominal Flag
+DetectorTemperature Detector Temperature
+DetectorType Detector Type
+DetectorConfiguration Detector Configuration
+DetectorDescription Detector Description
+DetectorMode Detector Mode
+DetectorID Detector ID
+DateOfLastDetectorCalibration Date of Last Detector Calibration
+TimeOfLastDetectorCalibration Time of Last Detector Calibration
+ExposuresOnDetectorSinceLastCalibration Exposures on Detector Since Last Calibration
+ExposuresOnDetectorSinceManufactured Exposures on Detector Since Manufactured
+DetectorTimeSinceLastExposure Detector Time Since Last Exposure
+DetectorActiveTime Detector Active Time
+DetectorActivationOffsetFromExposure Detector Activation Offset From Exposure
+DetectorBinning Detector Binning
+DetectorElementPhysicalSize Detector Element Physical Size
+DetectorElementSpacing Detector Element Spacing
+DetectorActiveShape Detector Active Shape
+DetectorActiveDimensions Detector Active Dimension(s)
+DetectorActiveOrigin Detector Active Origin
+DetectorManufacturerName Detector Manufacturer Name
+DetectorManufacturerModelName Detector Manufacturer's Model Name
+FieldOfViewOrigin Field of View Origin
+FieldOfViewRotation Field of View Rotation
+FieldOfViewHorizontalFlip Field of View Horizontal Flip
+PixelDataAreaOriginRelativeToFOV Pixel Data Area Origin Relative To FOV
+PixelDataAreaRotationAngleRelativeToFOV Pixel Data Area Rotation Angle Relative To FOV
+GridAbsorbingMaterial Grid Absorbing Material
+GridSpacingMaterial Grid Spacing Material
+GridThickness Grid Thickness
+GridPitch Grid Pitch
+GridAspectRatio Grid Aspect Ratio
+GridPeriod Grid Period
+GridFocalDistance Grid Focal Distance
+FilterMaterial Filter Material
+FilterThicknessMinimum Filter Thickness Minimum
+FilterThicknessMaximum Filter Thickness Maximum
+FilterBeamPathLengthMinimum Filter Beam Path Length Minimum
+FilterBeamPathLengthMaximum Filter Beam Path Length Maximum
+ExposureControlMode Exposure Control Mode
+ExposureControlModeDescription Exposure Control Mode Description
+ExposureStatus Exposure Status
+PhototimerSetting Phototimer Setting
+ExposureTimeInuS Exposure Time in µS
+XRayTubeCurrentInuA X-Ray Tube Current in µA
+ContentQualification Content Qualification
+PulseSequenceName Pulse Sequence Name
+MRImagingModifierSequence MR Imaging Modifier Sequence
+EchoPulseSequence Echo Pulse Sequence
+InversionRecovery Inversion Recovery
+FlowCompensation Flow Compensation
+MultipleSpinEcho Multiple Spin Echo
+MultiPlanarExcitation Multi-planar Excitation
+PhaseContrast Phase Contrast
+TimeOfFlightContrast Time of Flight Contrast
+Spoiling Spoiling
+SteadyStatePulseSequence Steady State Pulse Sequence
+EchoPlanarPulseSequence Echo Planar Pulse Sequence
+TagAngleFirstAxis Tag Angle First Axis
+MagnetizationTransfer Magnetization Transfer
+T2Preparation T2 Preparation
+BloodSignalNulling Blood Signal Nulling
+SaturationRecovery Saturation Recovery
+SpectrallySelectedSuppression Spectrally Selected Suppression
+SpectrallySelectedExcitation Spectrally Selected Excitation
+SpatialPresaturation Spatial Pre-saturation
+Tagging Tagging
+OversamplingPhase Oversampling Phase
+TagSpacingFirstDimension Tag Spacing First Dimension
+GeometryOfKSpaceTraversal Geometry of k-Space Traversal
+SegmentedKSpaceTraversal Segmented k-Space Traversal
+RectilinearPhaseEncodeReordering Rectilinear Phase Encode Reordering
+TagThickness Tag Thickness
+PartialFourierDirection Partial Fourier Direction
+CardiacSynchronizationTechnique Cardiac Synchronization Technique
+ReceiveCoilManufacturerName Receive Coil Manufacturer Name
+MRReceiveCoilSequence MR Receive Coil Sequence
+ReceiveCoilType Receive Coil Type
+QuadratureReceiveCoil Quadrature Receive Coil
+MultiCoilDefinitionSequence Multi-Coil Definition Sequence
+MultiCoilConfiguration Multi-Coil Configuration
+MultiCoilElementName Multi-Coil Element Name
+MultiCoilElementUsed Multi-Coil Element Used
+MRTransmitCoilSequence MR Transmit Coil Sequence
+TransmitCoilManufacturerName Transmit Coil Manufacturer Name
+TransmitCoilType Transmit Coil Type
+SpectralWidth Spectral Width
+ChemicalShiftReference Chemical Shift Reference
+VolumeLocalizationTechnique Volume Localization Technique
+MRAcquisitionFrequencyEncodingSteps MR Acquisition Frequency Encoding Steps
+Decoupling De-coupling
+DecoupledNucleus De-coupled Nucleus
+DecouplingFrequency De-coupling Frequency
+DecouplingMethod De-coupling Method
+DecouplingChemicalShiftReference De-coupling Chemical Shift Reference
+KSpaceFiltering k-space Filtering
+TimeDomainFiltering Time Domain Filtering
+NumberOfZeroFills Number of Zero Fills
+BaselineCorrection Baseline Correction
+ParallelReductionFactorInPlane Parallel Reduction Factor In-plane
+CardiacRRIntervalSpecified Cardiac R-R Interval Specified
+AcquisitionDuration Acquisition Duration
+FrameAcquisitionDateTime Frame Acquisition DateTime
+DiffusionDirectionality Diffusion Directionality
+DiffusionGradientDirectionSequence Diffusion Gradient Direction Sequence
+ParallelAcquisition Parallel Acquisition
+ParallelAcquisitionTechnique Parallel Acquisition Technique
+InversionTimes Inversion Times
+MetaboliteMapDescription Metabolite Map Description
+PartialFourier Partial Fourier
+EffectiveEchoTime Effective Echo Time
+MetaboliteMapCodeSequence Metabolite Map Code Sequence
+ChemicalShiftSequence Chemical Shift Sequence
+CardiacSignalSource Cardiac Signal Source
+DiffusionBValue Diffusion b-value
+DiffusionGradientOrientation Diffusion Gradient Orientation
+VelocityEncodingDirection Velocity Encoding Direction
+VelocityEncodingMinimumValue Velocity Encoding Minimum Value
+VelocityEncodingAcquisitionSequence Velocity Encoding Acquisition Sequence
+NumberOfKSpaceTrajectories Number of k-Space Trajectories
+CoverageOfKSpace Coverage of k-Space
+SpectroscopyAcquisitionPhaseRows Spectroscopy Acquisition Phase Rows
+ParallelReductionFactorInPlaneRetired Parallel Reduction Factor In-plane (Retired)
+TransmitterFrequency Transmitter Frequency
+ResonantNucleus Resonant Nucleus
+FrequencyCorrection Frequency Correction
+MRSpectroscopyFOVGeometrySequence MR Spectroscopy FOV/Geometry Sequence
+SlabThickness Slab Thickness
+SlabOrientation Slab Orientation
+MidSlabPosition Mid Slab Position
+MRSpatialSaturationSequence MR Spatial Saturation Sequence
+MRTimingAndRelatedParametersSequence MR Timing and Related Parameters Sequence
+MREchoSequence MR Echo Sequence
+MRModifierSequence MR Modifier Sequence
+MRDiffusionSequence MR Diffusion Sequence
+CardiacSynchronizationSequence Cardiac Synchronization Sequence
+MRAveragesSequence MR Averages Sequence
+MRFOVGeometrySequence MR FOV/Geometry Sequence
+VolumeLocalizationSequence Volume Localization Sequence
+SpectroscopyAcquisitionDataColumns Spectroscopy Acquisition Data Columns
+DiffusionAnisotropyType Diffusion Anisotropy Type
+FrameReferenceDateTime Frame Reference DateTime
+MRMetaboliteMapSequence MR Metabolite Map Sequence
+ParallelReductionFactorOutOfPlane Parallel Reduction Factor out-of-plane
+SpectroscopyAcquisitionOutOfPlanePhaseSteps Spectroscopy Acquisition Out-of-plane Phase Steps
+BulkMotionStatus Bulk Motion Status
+ParallelReductionFactorSecondInPlane Parallel Reduction Factor Second In-plane
+CardiacBeatRejectionTechnique Cardiac Beat Rejection Technique
+RespiratoryMotionCompensationTechnique Respiratory Motion Compensation Technique
+RespiratorySignalSource Respiratory Signal Source
+BulkMotionCompensationTechnique Bulk Motion Compensation Technique
+BulkMotionSignalSource Bulk Motion Signal Source
+ApplicableSafetyStandardAgency Applicable Safety Standard Agency
+ApplicableSafetyStandardDescription Applicable Safety Standard Description
+OperatingModeSequence Operating Mode Sequence
+OperatingModeType Operating Mode Type
+OperatingMode Operating Mode
+SpecificAbsorptionRateDefinition Specific Absorption Rate Definition
+GradientOutputType Gradient Output Type
+SpecificAbsorptionRateValue Specific Absorption Rate Value
+GradientOutput Gradient Output
+FlowCompensationDirection Flow Compensation Direction
+TaggingDelay Tagging Delay
+RespiratoryMotionCompensationTechniqueDescription Respiratory Motion Compensation Technique Description
+RespiratorySignalSourceID Respiratory Signal Source ID
+ChemicalShiftMinimumIntegrationLimitInHz Chemical Shift Minimum Integration Limit in Hz
+ChemicalShiftMaximumIntegrationLimitInHz Chemical Shift Maximum Integration Limit in Hz
+MRVelocityEncodingSequence MR Velocity Encoding Sequence
+FirstOrderPhaseCorrection First Order Phase Correction
+WaterReferencedPhaseCorrection Water Referenced Phase Correction
+MRSpectroscopyAcquisitionType MR Spectroscopy Acquisition Type
+RespiratoryCyclePosition Respiratory Cycle Position
+VelocityEncodingMaximumValue Velocity Encoding Maximum Value
+TagSpacingSecondDimension Tag Spacing Second Dimension
+TagAngleSecondAxis Tag Angle Second Axis
+FrameAcquisitionDuration Frame Acquisition Duration
+MRImageFrameTypeSequence MR Image Frame Type Sequence
+MRSpectroscopyFrameTypeSequence MR Spectroscopy Frame Type Sequence
+MRAcquisitionPhaseEncodingStepsInPlane MR Acquisition Phase Encoding Steps in-plane
+MRAcquisitionPhaseEncodingStepsOutOfPlane MR Acquisition Phase Encoding Steps out-of-plane
+SpectroscopyAcquisitionPhaseColumns Spectroscopy Acquisition Phase Columns
+CardiacCyclePosition Cardiac Cycle Position
+SpecificAbsorptionRateSequence Specific Absorption Rate Sequence
+RFEchoTrainLength RF Echo Train Length
+GradientEchoTrainLength Gradient Echo Train Length
+ArterialSpinLabelingContrast Arterial Spin Labeling Contrast
+MRArterialSpinLabelingSequence MR Arterial Spin Labeling Sequence
+ASLTechniqueDescription ASL Technique Description
+ASLSlabNumber ASL Slab Number
+ASLSlabThickness ASL Slab Thickness
+ASLSlabOrientation ASL Slab Orientation
+ASLMidSlabPosition ASL Mid Slab Position
+ASLContext ASL Context
+ASLPulseTrainDuration ASL Pulse Train Duration
+ASLCrusherFlag ASL Crusher Flag
+ASLCrusherFlowLimit ASL Crusher Flow Limit
+ASLCrusherDescription ASL Crusher Description
+ASLBolusCutoffFlag ASL Bolus Cut-off Flag
+ASLBolusCutoffTimingSequence ASL Bolus Cut-off Timing Sequence
+ASLBolusCutoffTechnique ASL Bolus Cut-off Technique
+ASLBolusCutoffDelayTime ASL Bolus Cut-off Delay Time
+ASLSlabSequence ASL Slab Sequence
+ChemicalShiftMinimumIntegrationLimitInppm Chemical Shift Minimum Integration Limit in ppm
+ChemicalShiftMaximumIntegrationLimitInppm Chemical Shift Maximum Integration Limit in ppm
+WaterReferenceAcquisition Water Reference Acquisition
+EchoPeakPosition Echo Peak Position
+CTAcquisitionTypeSequence CT Acquisition Type Sequence
+AcquisitionType Acquisition Type
+TubeAngle Tube Angle
+CTAcquisitionDetailsSequence CT Acquisition Details Sequence
+RevolutionTime Revolution Time
+SingleCollimationWidth Single Collimation Width
+TotalCollimationWidth Total Collimation Width
+CTTableDynamicsSequence CT Table Dynamics Sequence
+TableSpeed Table Speed
+TableFeedPerRotation Table Feed per Rotation
+SpiralPitchFactor Spiral Pitch Factor
+CTGeometrySequence CT Geometry Sequence
+DataCollectionCenterPatient Data Collection Center (Patient)
+CTReconstructionSequence CT Reconstruction Sequence
+ReconstructionAlgorithm Reconstruction Algorithm
+ConvolutionKernelGroup Convolution Kernel Group
+ReconstructionFieldOfView Reconstruction Field of View
+ReconstructionTargetCenterPatient Reconstruction Target Center (Patient)
+ReconstructionAngle Reconstruction Angle
+ImageFilter Image Filter
+CTExposureSequence CT Exposure Sequence
+ReconstructionPixelSpacing Reconstruction Pixel Spacing
+ExposureModulationType Exposure Modulation Type
+EstimatedDoseSaving Estimated Dose Saving
+CTXRayDetailsSequence CT X-Ray Details Sequence
+CTPositionSequence CT Position Sequence
+TablePosition Table Position
+ExposureTimeInms Exposure Time in ms
+CTImageFrameTypeSequence CT Image Frame Type Sequence
+XRayTubeCurrentInmA X-Ray Tube Current in mA
+ExposureInmAs Exposure in mAs
+ConstantVolumeFlag Constant Volume Flag
+FluoroscopyFlag Fluoroscopy Flag
+DistanceSourceToDataCollectionCenter Distance Source to Data Collection Center
+ContrastBolusAgentNumber Contrast/Bolus Agent Number
+ContrastBolusIngredientCodeSequence Contrast/Bolus Ingredient Code Sequence
+ContrastAdministrationProfileSequence Contrast Administration Profile Sequence
+ContrastBolusUsageSequence Contrast/Bolus Usage Sequence
+ContrastBolusAgentAdministered Contrast/Bolus Agent Administered
+ContrastBolusAgentDetected Contrast/Bolus Agent Detected
+ContrastBolusAgentPhase Contrast/Bolus Agent Phase
+CTDIvol CTDIvol
+CTDIPhantomTypeCodeSequence CTDI Phantom Type Code Sequence
+CalciumScoringMassFactorPatient Calcium Scoring Mass Factor Patient
+CalciumScoringMassFactorDevice Calcium Scoring Mass Factor Device
+EnergyWeightingFactor Energy Weighting Factor
+CTAdditionalXRaySourceSequence CT Additional X-Ray Source Sequence
+MultienergyCTAcquisition Multi-energy CT Acquisition
+MultienergyCTAcquisitionSequence Multi-energy CT Acquisition Sequence
+MultienergyCTProcessingSequence Multi-energy CT Processing Sequence
+MultienergyCTCharacteristicsSequence Multi-energy CT Characteristics Sequence
+MultienergyCTXRaySourceSequence Multi-energy CT X-Ray Source Sequence
+XRaySourceIndex X-Ray Source Index
+XRaySourceID X-Ray Source ID
+MultienergySourceTechnique Multi-energy Source Technique
+SourceStartDateTime Source Start DateTime
+SourceEndDateTime Source End DateTime
+SwitchingPhaseNumber Switching Phase Number
+SwitchingPhaseNominalDuration Switching Phase Nominal Duration
+SwitchingPhaseTransitionDuration Switching Phase Transition Duration
+EffectiveBinEnergy Effective Bin Energy
+MultienergyCTXRayDetectorSequence Multi-energy CT X-Ray Detector Sequence
+XRayDetectorIndex X-Ray Detector Index
+XRayDetectorID X-Ray Detector ID
+MultienergyDetectorType Multi-energy Detector Type
+XRayDetectorLabel X-Ray Detector Label
+NominalMaxEnergy Nominal Max Energy
+NominalMinEnergy Nominal Min Energy
+ReferencedXRayDetectorIndex Referenced X-Ray Detector Index
+ReferencedXRaySourceIndex Referenced X-Ray Source Index
+ReferencedPathIndex Referenced Path Index
+MultienergyCTPathSequence Multi-energy CT Path Sequence
+MultienergyCTPathIndex Multi-energy CT Path Index
+MultienergyAcquisitionDescription Multi-energy Acquisition Description
+MonoenergeticEnergyEquivalent Monoenergetic Energy Equivalent
+MaterialCodeSequence Material Code Sequence
+DecompositionMethod Decomposition Method
+DecompositionDescription Decomposition Description
+DecompositionAlgorithmIdentificationSequence Decomposition Algorithm Identification Sequence
+DecompositionMaterialSequence Decomposition Material Sequence
+MaterialAttenuationSequence Material Attenuation Sequence
+PhotonEnergy Photon Energy
+XRayMassAttenuationCoefficient X-Ray Mass Attenuation Coefficient
+MetalArtifactReductionSequence Metal Artifact Reduction Sequence
+MetalArtifactReductionApplied Metal Artifact Reduction Applied
+MetalArtifactReductionAlgorithmIdentificationSequence Metal Artifact Reduction Algorithm Identification Sequence
+ProjectionPixelCalibrationSequence Projection Pixel Calibration Sequence
+DistanceSourceToIsocenter Distance Source to Isocenter
+DistanceObjectToTableTop Distance Object to Table Top
+ObjectPixelSpacingInCenterOfBeam Object Pixel Spacing in Center of Beam
+PositionerPositionSequence Positioner Position Sequence
+TablePositionSequence Table Position Sequence
+CollimatorShapeSequence Collimator Shape Sequence
+PlanesInAcquisition Planes in Acquisition
+XAXRFFrameCharacteristicsSequence XA/XRF Frame Characteristics Sequence
+FrameAcquisitionSequence Frame Acquisition Sequence
+XRayReceptorType X-Ray Receptor Type
+AcquisitionProtocolName Acquisition Protocol Name
+AcquisitionProtocolDescription Acquisition Protocol Description
+ContrastBolusIngredientOpaque Contrast/Bolus Ingredient Opaque
+DistanceReceptorPlaneToDetectorHousing Distance Receptor Plane to Detector Housing
+IntensifierActiveShape Intensifier Active Shape
+IntensifierActiveDimensions Intensifier Active Dimension(s)
+PhysicalDetectorSize Physical Detector Size
+PositionOfIsocenterProjection Position of Isocenter Projection
+FieldOfViewSequence Field of View Sequence
+FieldOfViewDescription Field of View Description
+ExposureControlSensingRegionsSequence Exposure Control Sensing Regions Sequence
+ExposureControlSensingRegionShape Exposure Control Sensing Region Shape
+ExposureControlSensingRegionLeftVerticalEdge Exposure Control Sensing Region Left Vertical Edge
+ExposureControlSensingRegionRightVerticalEdge Exposure Control Sensing Region Right Vertical Edge
+ExposureControlSensingRegionUpperHorizontalEdge Exposure Control Sensing Region Upper Horizontal Edge
+ExposureControlSensingRegionLowerHorizontalEdge Exposure Control Sensing Region Lower Horizontal Edge
+CenterOfCircularExposureControlSensingRegion Center of Circular Exposure Control Sensing Region
+RadiusOfCircularExposureControlSensingRegion Radius of Circular Exposure Control Sensing Region
+VerticesOfThePolygonalExposureControlSensingRegion Vertices of the Polygonal Exposure Control Sensing Region
+ColumnAngulationPatient Column Angulation (Patient)
+BeamAngle Beam Angle
+FrameDetectorParametersSequence Frame Detector Parameters Sequence
+CalculatedAnatomyThickness Calculated Anatomy Thickness
+CalibrationSequence Calibration Sequence
+ObjectThicknessSequence Object Thickness Sequence
+PlaneIdentification Plane Identification
+FieldOfViewDimensionsInFloat Field of View Dimension(s) in Float
+IsocenterReferenceSystemSequence Isocenter Reference System Sequence
+PositionerIsocenterPrimaryAngle Positioner Isocenter Primary Angle
+PositionerIsocenterSecondaryAngle Positioner Isocenter Secondary Angle
+PositionerIsocenterDetectorRotationAngle Positioner Isocenter Detector Rotation Angle
+TableXPositionToIsocenter Table X Position to Isocenter
+TableYPositionToIsocenter Table Y Position to Isocenter
+TableZPositionToIsocenter Table Z Position to Isocenter
+TableHorizontalRotationAngle Table Horizontal Rotation Angle
+TableHeadTiltAngle Table Head Tilt Angle
+TableCradleTiltAngle Table Cradle Tilt Angle
+FrameDisplayShutterSequence Frame Display Shutter Sequence
+AcquiredImageAreaDoseProduct Acquired Image Area Dose Product
+CArmPositionerTabletopRelationship C-arm Positioner Tabletop Relationship
+XRayGeometrySequence X-Ray Geometry Sequence
+IrradiationEventIdentificationSequence Irradiation Event Identification Sequence
+XRay3DFrameTypeSequence X-Ray 3D Frame Type Sequence
+ContributingSourcesSequence Contributing Sources Sequence
+XRay3DAcquisitionSequence X-Ray 3D Acquisition Sequence
+PrimaryPositionerScanArc Primary Positioner Scan Arc
+SecondaryPositionerScanArc Secondary Positioner Scan Arc
+PrimaryPositionerScanStartAngle Primary Positioner Scan Start Angle
+SecondaryPositionerScanStartAngle Secondary Positioner Scan Start Angle
+PrimaryPositionerIncrement Primary Positioner Increment
+SecondaryPositionerIncrement Secondary Positioner Increment
+StartAcquisitionDateTime Start Acquisition DateTime
+EndAcquisitionDateTime End Acquisition DateTime
+PrimaryPositionerIncrementSign Primary Positioner Increment Sign
+SecondaryPositionerIncrementSign Secondary Positioner Increment Sign
+ApplicationName Application Name
+ApplicationVersion Application Version
+ApplicationManufacturer Application Manufacturer
+AlgorithmType Algorithm Type
+AlgorithmDescription Algorithm Description
+XRay3DReconstructionSequence X-Ray 3D Reconstruction Sequence
+ReconstructionDescription Reconstruction Description
+PerProjectionAcquisitionSequence Per Projection Acquisition Sequence
+DetectorPositionSequence Detector Position Sequence
+XRayAcquisitionDoseSequence X-Ray Acquisition Dose Sequence
+XRaySourceIsocenterPrimaryAngle X-Ray Source Isocenter Primary Angle
+XRaySourceIsocenterSecondaryAngle X-Ray Source Isocenter Secondary Angle
+BreastSupportIsocenterPrimaryAngle Breast Support Isocenter Primary Angle
+BreastSupportIsocenterSecondaryAngle Breast Support Isocenter Secondary Angle
+BreastSupportXPositionToIsocenter Breast Support X Position to Isocenter
+BreastSupportYPositionToIsocenter Breast Support Y Position to Isocenter
+BreastSupportZPositionToIsocenter Breast Support Z Position to Isocenter
+DetectorIsocenterPrimaryAngle Detector Isocenter Primary Angle
+DetectorIsocenterSecondaryAngle Detector Isocenter Secondary Angle
+DetectorXPositionToIsocenter Detector X Position to Isocenter
+DetectorYPositionToIsocenter Detector Y Position to Isocenter
+DetectorZPositionToIsocenter Detector Z Position to Isocenter
+XRayGridSequence X-Ray Grid Sequence
+XRayFilterSequence X-Ray Filter Sequence
+DetectorActiveAreaTLHCPosition Detector Active Area TLHC Position
+DetectorActiveAreaOrientation Detector Active Area Orientation
+PositionerPrimaryAngleDirection Positioner Primary Angle Direction
+DiffusionBMatrixSequence Diffusion b-matrix Sequence
+DiffusionBValueXX Diffusion b-value XX
+DiffusionBValueXY Diffusion b-value XY
+DiffusionBValueXZ Diffusion b-value XZ
+DiffusionBValueYY Diffusion b-value YY
+DiffusionBValueYZ Diffusion b-value YZ
+DiffusionBValueZZ Diffusion b-value ZZ
+FunctionalMRSequence Functional MR Sequence
+FunctionalSettlingPhaseFramesPresent Functional Settling Phase Frames Present
+FunctionalSyncPulse Functional Sync Pulse
+SettlingPhaseFrame Settling Phase Frame
+DecayCorrectionDateTime Decay Correction DateTime
+StartDensityThreshold Start Density Threshold
+StartRelativeDensityDifferenceThreshold Start Relative Density Difference Threshold
+StartCardiacTriggerCountThreshold Start Cardiac Trigger Count Threshold
+StartRespiratoryTriggerCountThreshold Start Respiratory Trigger Count Threshold
+TerminationCountsThreshold Termination Counts Threshold
+TerminationDensityThreshold Termination Density Threshold
+TerminationRelativeDensityThreshold Termination Relative Density Threshold
+TerminationTimeThreshold Termination Time Threshold
+TerminationCardiacTriggerCountThreshold Termination Cardiac Trigger Count Threshold
+TerminationRespiratoryTriggerCountThreshold Termination Respiratory Trigger Count Threshold
+DetectorGeometry Detector Geometry
+TransverseDetectorSeparation Transverse Detector Separation
+AxialDetectorDimension Axial Detector Dimension
+RadiopharmaceuticalAgentNumber Radiopharmaceutical Agent Number
+PETFrameAcquisitionSequence PET Frame Acquisition Sequence
+PETDetectorMotionDetailsSequence PET Detector Motion Details Sequence
+PETTableDynamicsSequence PET Table Dynamics Sequence
+PETPositionSequence PET Position Sequence
+PETFrameCorrectionFactorsSequence PET Frame Correction Factors Sequence
+RadiopharmaceuticalUsageSequence Radiopharmaceutical Usage Sequence
+AttenuationCorrectionSource Attenuation Correction Source
+NumberOfIterations Number of Iterations
+NumberOfSubsets Number of Subsets
+PETReconstructionSequence PET Reconstruction Sequence
+PETFrameTypeSequence PET Frame Type Sequence
+TimeOfFlightInformationUsed Time of Flight Information Used
+ReconstructionType Reconstruction Type
+DecayCorrected Decay Corrected
+AttenuationCorrected Attenuation Corrected
+ScatterCorrected Scatter Corrected
+DeadTimeCorrected Dead Time Corrected
+GantryMotionCorrected Gantry Motion Corrected
+PatientMotionCorrected Patient Motion Corrected
+CountLossNormalizationCorrected Count Loss Normalization Corrected
+RandomsCorrected Randoms Corrected
+NonUniformRadialSamplingCorrected Non-uniform Radial Sampling Corrected
+SensitivityCalibrated Sensitivity Calibrated
+DetectorNormalizationCorrection Detector Normalization Correction
+IterativeReconstructionMethod Iterative Reconstruction Method
+AttenuationCorrectionTemporalRelationship Attenuation Correction Temporal Relationship
+PatientPhysiologicalStateSequence Patient Physiological State Sequence
+PatientPhysiologicalStateCodeSequence Patient Physiological State Code Sequence
+DepthsOfFocus Depth(s) of Focus
+ExcludedIntervalsSequence Excluded Intervals Sequence
+ExclusionStartDateTime Exclusion Start DateTime
+ExclusionDuration Exclusion Duration
+USImageDescriptionSequence US Image Description Sequence
+ImageDataTypeSequence Image Data Type Sequence
+DataType Data Type
+TransducerScanPatternCodeSequence Transducer Scan Pattern Code Sequence
+AliasedDataType Aliased Data Type
+PositionMeasuringDeviceUsed Position Measuring Device Used
+TransducerGeometryCodeSequence Transducer Geometry Code Sequence
+TransducerBeamSteeringCodeSequence Transducer Beam Steering Code Sequence
+TransducerApplicationCodeSequence Transducer Application Code Sequence
+ZeroVelocityPixelValue Zero Velocity Pixel Value
+PhotoacousticExcitationCharacteristicsSequence Photoacoustic Excitation Characteristics Sequence
+ExcitationSpectralWidth Excitation Spectral Width
+ExcitationEnergy Excitation Energy
+ExcitationPulseDuration Excitation Pulse Duration
+ExcitationWavelengthSequence Excitation Wavelength Sequence
+ExcitationWavelength Excitation Wavelength
+IlluminationTranslationFlag Illumination Translation Flag
+AcousticCouplingMediumFlag Acoustic Coupling Medium Flag
+AcousticCouplingMediumCodeSequence Acoustic Coupling Medium Code Sequence
+AcousticCouplingMediumTemperature Acoustic Coupling Medium Temperature
+TransducerResponseSequence Transducer Response Sequence
+CenterFrequency Center Frequency
+FractionalBandwidth Fractional Bandwidth
+LowerCutoffFrequency Lower Cutoff Frequency
+UpperCutoffFrequency Upper Cutoff Frequency
+TransducerTechnologySequence Transducer Technology Sequence
+SoundSpeedCorrectionMechanismCodeSequence Sound Speed Correction Mechanism Code Sequence
+ObjectSoundSpeed Object Sound Speed
+AcousticCouplingMediumSoundSpeed Acoustic Coupling Medium Sound Speed
+PhotoacousticImageFrameTypeSequence Photoacoustic Image Frame Type Sequence
+ImageDataTypeCodeSequence Image Data Type Code Sequence
+ReferenceLocationLabel Reference Location Label
+ReferenceLocationDescription Reference Location Description
+ReferenceBasisCodeSequence Reference Basis Code Sequence
+ReferenceGeometryCodeSequence Reference Geometry Code Sequence
+OffsetDistance Offset Distance
+OffsetDirection Offset Direction
+PotentialScheduledProtocolCodeSequence Potential Scheduled Protocol Code Sequence
+PotentialRequestedProcedureCodeSequence Potential Requested Procedure Code Sequence
+PotentialReasonsForProcedure Potential Reasons for Procedure
+PotentialReasonsForProcedureCodeSequence Potential Reasons for Procedure Code Sequence
+PotentialDiagnosticTasks Potential Diagnostic Tasks
+ContraindicationsCodeSequence Contraindications Code Sequence
+ReferencedDefinedProtocolSequence Referenced Defined Protocol Sequence
+ReferencedPerformedProtocolSequence Referenced Performed Protocol Sequence
+PredecessorProtocolSequence Predecessor Protocol Sequence
+ProtocolPlanningInformation Protocol Planning Information
+ProtocolDesignRationale Protocol Design Rationale
+PatientSpecificationSequence Patient Specification Sequence
+ModelSpecificationSequence Model Specification Sequence
+ParametersSpecificationSequence Parameters Specification Sequence
+InstructionSequence Instruction Sequence
+InstructionIndex Instruction Index
+InstructionText Instruction Text
+InstructionDescription Instruction Description
+InstructionPerformedFlag Instruction Performed Flag
+InstructionPerformedDateTime Instruction Performed DateTime
+InstructionPerformanceComment Instruction Performance Comment
+PatientPositioningInstructionSequence Patient Positioning Instruction Sequence
+PositioningMethodCodeSequence Positioning Method Code Sequence
+PositioningLandmarkSequence Positioning Landmark Sequence
+TargetFrameOfReferenceUID Target Frame of Reference UID
+AcquisitionProtocolElementSpecificationSequence Acquisition Protocol Element Specification Sequence
+AcquisitionProtocolElementSequence Acquisition Protocol Element Sequence
+ProtocolElementNumber Protocol Element Number
+ProtocolElementName Protocol Element Name
+ProtocolElementCharacteristicsSummary Protocol Element Characteristics Summary
+ProtocolElementPurpose Protocol Element Purpose
+AcquisitionMotion Acquisition Motion
+AcquisitionStartLocationSequence Acquisition Start Location Sequence
+AcquisitionEndLocationSequence Acquisition End Location Sequence
+ReconstructionProtocolElementSpecificationSequence Reconstruction Protocol Element Specification Sequence
+ReconstructionProtocolElementSequence Reconstruction Protocol Element Sequence
+StorageProtocolElementSpecificationSequence Storage Protocol Element Specification Sequence
+StorageProtocolElementSequence Storage Protocol Element Sequence
+RequestedSeriesDescription Requested Series Description
+SourceAcquisitionProtocolElementNumber Source Acquisition Protocol Element Number
+SourceAcquisitionBeamNumber Source Acquisition Beam Number
+SourceReconstructionProtocolElementNumber Source Reconstruction Protocol Element Number
+ReconstructionStartLocationSequence Reconstruction Start Location Sequence
+ReconstructionEndLocationSequence Reconstruction End Location Sequence
+ReconstructionAlgorithmSequence Reconstruction Algorithm Sequence
+ReconstructionTargetCenterLocationSequence Reconstruction Target Center Location Sequence
+ImageFilterDescription Image Filter Description
+CTDIvolNotificationTrigger CTDIvol Notification Trigger
+DLPNotificationTrigger DLP Notification Trigger
+AutoKVPSelectionType Auto KVP Selection Type
+AutoKVPUpperBound Auto KVP Upper Bound
+AutoKVPLowerBound Auto KVP Lower Bound
+ProtocolDefinedPatientPosition Protocol Defined Patient Position
+ContributingEquipmentSequence Contributing Equipment Sequence
+ContributionDateTime Contribution DateTime
+ContributionDescription Contribution Description
+StudyInstanceUID Study Instance UID
+SeriesInstanceUID Series Instance UID
+StudyID Study ID
+SeriesNumber Series Number
+AcquisitionNumber Acquisition Number
+InstanceNumber Instance Number
+IsotopeNumber Isotope Number
+PhaseNumber Phase Number
+IntervalNumber Interval Number
+TimeSlotNumber Time Slot Number
+AngleNumber Angle Number
+ItemNumber Item Number
+PatientOrientation Patient Orientation
+OverlayNumber Overlay Number
+CurveNumber Curve Number
+LUTNumber LUT Number
+PyramidLabel Pyramid Label
+ImagePosition Image Position
+ImagePositionPatient Image Position (Patient)
+ImageOrientation Image Orientation
+ImageOrientationPatient Image Orientation (Patient)
+Location Location
+FrameOfReferenceUID Frame of Reference UID
+Laterality Laterality
+ImageLaterality Image Laterality
+ImageGeometryType Image Geometry Type
+MaskingImage Masking Image
+ReportNumber Report Number
+TemporalPositionIdentifier Temporal Position Identifier
+NumberOfTemporalPositions Number of Temporal Positions
+TemporalResolution Temporal Resolution
+SynchronizationFrameOfReferenceUID Synchronization Frame of Reference UID
+SOPInstanceUIDOfConcatenationSource SOP Instance UID of Concatenation Source
+SeriesInStudy Series in Study
+AcquisitionsInSeries Acquisitions in Series
+ImagesInAcquisition Images in Acquisition
+ImagesInSeries Images in Series
+AcquisitionsInStudy Acquisitions in Study
+ImagesInStudy Images in Study
+Reference Reference
+TargetPositionReferenceIndicator Target Position Reference Indicator
+PositionReferenceIndicator Position Reference Indicator
+SliceLocation Slice Location
+OtherStudyNumbers Other Study Numbers
+NumberOfPatientRelatedStudies Number of Patient Related Studies
+NumberOfPatientRelatedSeries Number of Patient Related Series
+NumberOfPatientRelatedInstances Number of Patient Related Instances
+NumberOfStudyRelatedSeries Number of Study Related Series
+NumberOfStudyRelatedInstances Number of Study Related Instances
+NumberOfSeriesRelatedInstances Number of Series Related Instances
+SourceImageIDs Source Image IDs
+ModifyingDeviceID Modifying Device ID
+ModifiedImageID Modified Image ID
+ModifiedImageDate Modified Image Date
+ModifyingDeviceManufacturer Modifying Device Manufacturer
+ModifiedImageTime Modified Image Time
+ModifiedImageDescription Modified Image Description
+ImageComments Image Comments
+OriginalImageIdentification Original Image Identification
+OriginalImageIdentificationNomenclature Original Image Identification Nomenclature
+StackID Stack ID
+InStackPositionNumber In-Stack Position Number
+FrameAnatomySequence Frame Anatomy Sequence
+FrameLaterality Frame Laterality
+FrameContentSequence Frame Content Sequence
+PlanePositionSequence Plane Position Sequence
+PlaneOrientationSequence Plane Orientation Sequence
+TemporalPositionIndex Temporal Position Index
+NominalCardiacTriggerDelayTime Nominal Cardiac Trigger Delay Time
+NominalCardiacTriggerTimePriorToRPeak Nominal Cardiac Trigger Time Prior To R-Peak
+ActualCardiacTriggerTimePriorToRPeak Actual Cardiac Trigger Time Prior To R-Peak
+FrameAcquisitionNumber Frame Acquisition Number
+DimensionIndexValues Dimension Index Values
+FrameComments Frame Comments
+ConcatenationUID Concatenation UID
+InConcatenationNumber In-concatenation Number
+InConcatenationTotalNumber In-concatenation Total Number
+DimensionOrganizationUID Dimension Organization UID
+DimensionIndexPointer Dimension Index Pointer
+FunctionalGroupPointer Functional Group Pointer
+UnassignedSharedConvertedAttributesSequence Unassigned Shared Converted Attributes Sequence
+UnassignedPerFrameConvertedAttributesSequence Unassigned Per-Frame Converted Attributes Sequence
+ConversionSourceAttributesSequence Conversion Source Attributes Sequence
+DimensionIndexPrivateCreator Dimension Index Private Creator
+DimensionOrganizationSequence Dimension Organization Sequence
+DimensionIndexSequence Dimension Index Sequence
+ConcatenationFrameOffsetNumber Concatenation Frame Offset Number
+FunctionalGroupPrivateCreator Functional Group Private Creator
+NominalPercentageOfCardiacPhase Nominal Percentage of Cardiac Phase
+NominalPercentageOfRespiratoryPhase Nominal Percentage of Respiratory Phase
+StartingRespiratoryAmplitude Starting Respiratory Amplitude
+StartingRespiratoryPhase Starting Respiratory Phase
+EndingRespiratoryAmplitude Ending Respiratory Amplitude
+EndingRespiratoryPhase Ending Respiratory Phase
+RespiratoryTriggerType Respiratory Trigger Type
+RRIntervalTimeNominal R-R Interval Time Nominal
+ActualCardiacTriggerDelayTime Actual Cardiac Trigger Delay Time
+RespiratorySynchronizationSequence Respiratory Synchronization Sequence
+RespiratoryIntervalTime Respiratory Interval Time
+NominalRespiratoryTriggerDelayTime Nominal Respiratory Trigger Delay Time
+RespiratoryTriggerDelayThreshold Respiratory Trigger Delay Threshold
+ActualRespiratoryTriggerDelayTime Actual Respiratory Trigger Delay Time
+ImagePositionVolume Image Position (Volume)
+ImageOrientationVolume Image Orientation (Volume)
+UltrasoundAcquisitionGeometry Ultrasound Acquisition Geometry
+ApexPosition Apex Position
+VolumeToTransducerMappingMatrix Volume to Transducer Mapping Matrix
+VolumeToTableMappingMatrix Volume to Table Mapping Matrix
+VolumeToTransducerRelationship Volume to Transducer Relationship
+PatientFrameOfReferenceSource Patient Frame of Reference Source
+TemporalPositionTimeOffset Temporal Position Time Offset
+PlanePositionVolumeSequence Plane Position (Volume) Sequence
+PlaneOrientationVolumeSequence Plane Orientation (Volume) Sequence
+TemporalPositionSequence Temporal Position Sequence
+DimensionOrganizationType Dimension Organization Type
+VolumeFrameOfReferenceUID Volume Frame of Reference UID
+TableFrameOfReferenceUID Table Frame of Reference UID
+DimensionDescriptionLabel Dimension Description Label
+PatientOrientationInFrameSequence Patient Orientation in Frame Sequence
+FrameLabel Frame Label
+AcquisitionIndex Acquisition Index
+ContributingSOPInstancesReferenceSequence Contributing SOP Instances Reference Sequence
+ReconstructionIndex Reconstruction Index
+LightPathFilterPassThroughWavelength Light Path Filter Pass-Through Wavelength
+LightPathFilterPassBand Light Path Filter Pass Band
+ImagePathFilterPassThroughWavelength Image Path Filter Pass-Through Wavelength
+ImagePathFilterPassBand Image Path Filter Pass Band
+PatientEyeMovementCommanded Patient Eye Movement Commanded
+PatientEyeMovementCommandCodeSequence Patient Eye Movement Command Code Sequence
+SphericalLensPower Spherical Lens Power
+CylinderLensPower Cylinder Lens Power
+CylinderAxis Cylinder Axis
+EmmetropicMagnification Emmetropic Magnification
+IntraOcularPressure Intra Ocular Pressure
+HorizontalFieldOfView Horizontal Field of View
+PupilDilated Pupil Dilated
+DegreeOfDilation Degree of Dilation
+VertexDistance Vertex Distance
+StereoBaselineAngle Stereo Baseline Angle
+StereoBaselineDisplacement Stereo Baseline Displacement
+StereoHorizontalPixelOffset Stereo Horizontal Pixel Offset
+StereoVerticalPixelOffset Stereo Vertical Pixel Offset
+StereoRotation Stereo Rotation
+AcquisitionDeviceTypeCodeSequence Acquisition Device Type Code Sequence
+IlluminationTypeCodeSequence Illumination Type Code Sequence
+LightPathFilterTypeStackCodeSequence Light Path Filter Type Stack Code Sequence
+ImagePathFilterTypeStackCodeSequence Image Path Filter Type Stack Code Sequence
+LensesCodeSequence Lenses Code Sequence
+ChannelDescriptionCodeSequence Channel Description Code Sequence
+RefractiveStateSequence Refractive State Sequence
+MydriaticAgentCodeSequence Mydriatic Agent Code Sequence
+RelativeImagePositionCodeSequence Relative Image Position Code Sequence
+CameraAngleOfView Camera Angle of View
+StereoPairsSequence Stereo Pairs Sequence
+LeftImageSequence Left Image Sequence
+RightImageSequence Right Image Sequence
+StereoPairsPresent Stereo Pairs Present
+AxialLengthOfTheEye Axial Length of the Eye
+OphthalmicFrameLocationSequence Ophthalmic Frame Location Sequence
+ReferenceCoordinates Reference Coordinates
+DepthSpatialResolution Depth Spatial Resolution
+MaximumDepthDistortion Maximum Depth Distortion
+AlongScanSpatialResolution Along-scan Spatial Resolution
+MaximumAlongScanDistortion Maximum Along-scan Distortion
+OphthalmicImageOrientation Ophthalmic Image Orientation
+DepthOfTransverseImage Depth of Transverse Image
+MydriaticAgentConcentrationUnitsSequence Mydriatic Agent Concentration Units Sequence
+AcrossScanSpatialResolution Across-scan Spatial Resolution
+MaximumAcrossScanDistortion Maximum Across-scan Distortion
+MydriaticAgentConcentration Mydriatic Agent Concentration
+IlluminationWaveLength Illumination Wave Length
+IlluminationPower Illumination Power
+IlluminationBandwidth Illumination Bandwidth
+MydriaticAgentSequence Mydriatic Agent Sequence
+OphthalmicAxialMeasurementsRightEyeSequence Ophthalmic Axial Measurements Right Eye Sequence
+OphthalmicAxialMeasurementsLeftEyeSequence Ophthalmic Axial Measurements Left Eye Sequence
+OphthalmicAxialMeasurementsDeviceType Ophthalmic Axial Measurements Device Type
+OphthalmicAxialLengthMeasurementsType Ophthalmic Axial Length Measurements Type
+OphthalmicAxialLengthSequence Ophthalmic Axial Length Sequence
+OphthalmicAxialLength Ophthalmic Axial Length
+LensStatusCodeSequence Lens Status Code Sequence
+VitreousStatusCodeSequence Vitreous Status Code Sequence
+IOLFormulaCodeSequence IOL Formula Code Sequence
+IOLFormulaDetail IOL Formula Detail
+KeratometerIndex Keratometer Index
+SourceOfOphthalmicAxialLengthCodeSequence Source of Ophthalmic Axial Length Code Sequence
+SourceOfCornealSizeDataCodeSequence Source of Corneal Size Data Code Sequence
+TargetRefraction Target Refraction
+RefractiveProcedureOccurred Refractive Procedure Occurred
+RefractiveSurgeryTypeCodeSequence Refractive Surgery Type Code Sequence
+OphthalmicUltrasoundMethodCodeSequence Ophthalmic Ultrasound Method Code Sequence
+SurgicallyInducedAstigmatismSequence Surgically Induced Astigmatism Sequence
+TypeOfOpticalCorrection Type of Optical Correction
+ToricIOLPowerSequence Toric IOL Power Sequence
+PredictedToricErrorSequence Predicted Toric Error Sequence
+PreSelectedForImplantation Pre-Selected for Implantation
+ToricIOLPowerForExactEmmetropiaSequence Toric IOL Power for Exact Emmetropia Sequence
+ToricIOLPowerForExactTargetRefractionSequence Toric IOL Power for Exact Target Refraction Sequence
+OphthalmicAxialLengthMeasurementsSequence Ophthalmic Axial Length Measurements Sequence
+IOLPower IOL Power
+PredictedRefractiveError Predicted Refractive Error
+OphthalmicAxialLengthVelocity Ophthalmic Axial Length Velocity
+LensStatusDescription Lens Status Description
+VitreousStatusDescription Vitreous Status Description
+IOLPowerSequence IOL Power Sequence
+LensConstantSequence Lens Constant Sequence
+IOLManufacturer IOL Manufacturer
+LensConstantDescription Lens Constant Description
+ImplantName Implant Name
+KeratometryMeasurementTypeCodeSequence Keratometry Measurement Type Code Sequence
+ImplantPartNumber Implant Part Number
+ReferencedOphthalmicAxialMeasurementsSequence Referenced Ophthalmic Axial Measurements Sequence
+OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence Ophthalmic Axial Length Measurements Segment Name Code Sequence
+RefractiveErrorBeforeRefractiveSurgeryCodeSequence Refractive Error Before Refractive Surgery Code Sequence
+IOLPowerForExactEmmetropia IOL Power For Exact Emmetropia
+IOLPowerForExactTargetRefraction IOL Power For Exact Target Refraction
+AnteriorChamberDepthDefinitionCodeSequence Anterior Chamber Depth Definition Code Sequence
+LensThicknessSequence Lens Thickness Sequence
+AnteriorChamberDepthSequence Anterior Chamber Depth Sequence
+CalculationCommentSequence Calculation Comment Sequence
+CalculationCommentType Calculation Comment Type
+CalculationComment Calculation Comment
+LensThickness Lens Thickness
+AnteriorChamberDepth Anterior Chamber Depth
+SourceOfLensThicknessDataCodeSequence Source of Lens Thickness Data Code Sequence
+SourceOfAnteriorChamberDepthDataCodeSequence Source of Anterior Chamber Depth Data Code Sequence
+SourceOfRefractiveMeasurementsSequence Source of Refractive Measurements Sequence
+SourceOfRefractiveMeasurementsCodeSequence Source of Refractive Measurements Code Sequence
+OphthalmicAxialLengthMeasurementModified Ophthalmic Axial Length Measurement Modified
+OphthalmicAxialLengthDataSourceCodeSequence Ophthalmic Axial Length Data Source Code Sequence
+OphthalmicAxialLengthAcquisitionMethodCodeSequence Ophthalmic Axial Length Acquisition Method Code Sequence
+SignalToNoiseRatio Signal to Noise Ratio
+OphthalmicAxialLengthDataSourceDescription Ophthalmic Axial Length Data Source Description
+OphthalmicAxialLengthMeasurementsTotalLengthSequence Ophthalmic Axial Length Measurements Total Length Sequence
+OphthalmicAxialLengthMeasurementsSegmentalLengthSequence Ophthalmic Axial Length Measurements Segmental Length Sequence
+OphthalmicAxialLengthMeasurementsLengthSummationSequence Ophthalmic Axial Length Measurements Length Summation Sequence
+UltrasoundOphthalmicAxialLengthMeasurementsSequence Ultrasound Ophthalmic Axial Length Measurements Sequence
+OpticalOphthalmicAxialLengthMeasurementsSequence Optical Ophthalmic Axial Length Measurements Sequence
+UltrasoundSelectedOphthalmicAxialLengthSequence Ultrasound Selected Ophthalmic Axial Length Sequence
+OphthalmicAxialLengthSelectionMethodCodeSequence Ophthalmic Axial Length Selection Method Code Sequence
+OpticalSelectedOphthalmicAxialLengthSequence Optical Selected Ophthalmic Axial Length Sequence
+SelectedSegmentalOphthalmicAxialLengthSequence Selected Segmental Ophthalmic Axial Length Sequence
+SelectedTotalOphthalmicAxialLengthSequence Selected Total Ophthalmic Axial Length Sequence
+OphthalmicAxialLengthQualityMetricSequence Ophthalmic Axial Length Quality Metric Sequence
+OphthalmicAxialLengthQualityMetricTypeCodeSequence Ophthalmic Axial Length Quality Metric Type Code Sequence
+OphthalmicAxialLengthQualityMetricTypeDescription Ophthalmic Axial Length Quality Metric Type Description
+IntraocularLensCalculationsRightEyeSequence Intraocular Lens Calculations Right Eye Sequence
+IntraocularLensCalculationsLeftEyeSequence Intraocular Lens Calculations Left Eye Sequence
+ReferencedOphthalmicAxialLengthMeasurementQCImageSequence Referenced Ophthalmic Axial Length Measurement QC Image Sequence
+OphthalmicMappingDeviceType Ophthalmic Mapping Device Type
+AcquisitionMethodCodeSequence Acquisition Method Code Sequence
+AcquisitionMethodAlgorithmSequence Acquisition Method Algorithm Sequence
+OphthalmicThicknessMapTypeCodeSequence Ophthalmic Thickness Map Type Code Sequence
+OphthalmicThicknessMappingNormalsSequence Ophthalmic Thickness Mapping Normals Sequence
+RetinalThicknessDefinitionCodeSequence Retinal Thickness Definition Code Sequence
+PixelValueMappingToCodedConceptSequence Pixel Value Mapping to Coded Concept Sequence
+MappedPixelValue Mapped Pixel Value
+PixelValueMappingExplanation Pixel Value Mapping Explanation
+OphthalmicThicknessMapQualityThresholdSequence Ophthalmic Thickness Map Quality Threshold Sequence
+OphthalmicThicknessMapThresholdQualityRating Ophthalmic Thickness Map Threshold Quality Rating
+AnatomicStructureReferencePoint Anatomic Structure Reference Point
+RegistrationToLocalizerSequence Registration to Localizer Sequence
+RegisteredLocalizerUnits Registered Localizer Units
+RegisteredLocalizerTopLeftHandCorner Registered Localizer Top Left Hand Corner
+RegisteredLocalizerBottomRightHandCorner Registered Localizer Bottom Right Hand Corner
+OphthalmicThicknessMapQualityRatingSequence Ophthalmic Thickness Map Quality Rating Sequence
+RelevantOPTAttributesSequence Relevant OPT Attributes Sequence
+TransformationMethodCodeSequence Transformation Method Code Sequence
+TransformationAlgorithmSequence Transformation Algorithm Sequence
+OphthalmicAxialLengthMethod Ophthalmic Axial Length Method
+OphthalmicFOV Ophthalmic FOV
+TwoDimensionalToThreeDimensionalMapSequence Two Dimensional to Three Dimensional Map Sequence
+WideFieldOphthalmicPhotographyQualityRatingSequence Wide Field Ophthalmic Photography Quality Rating Sequence
+WideFieldOphthalmicPhotographyQualityThresholdSequence Wide Field Ophthalmic Photography Quality Threshold Sequence
+WideFieldOphthalmicPhotographyThresholdQualityRating Wide Field Ophthalmic Photography Threshold Quality Rating
+XCoordinatesCenterPixelViewAngle X Coordinates Center Pixel View Angle
+YCoordinatesCenterPixelViewAngle Y Coordinates Center Pixel View Angle
+NumberOfMapPoints Number of Map Points
+TwoDimensionalToThreeDimensionalMapData Two Dimensional to Three Dimensional Map Data
+DerivationAlgorithmSequence Derivation Algorithm Sequence
+OphthalmicImageTypeCodeSequence Ophthalmic Image Type Code Sequence
+OphthalmicImageTypeDescription Ophthalmic Image Type Description
+ScanPatternTypeCodeSequence Scan Pattern Type Code Sequence
+ReferencedSurfaceMeshIdentificationSequence Referenced Surface Mesh Identification Sequence
+OphthalmicVolumetricPropertiesFlag Ophthalmic Volumetric Properties Flag
+OphthalmicAnatomicReferencePointFrameCoordinate Ophthalmic Anatomic Reference Point Frame Coordinate
+OphthalmicAnatomicReferencePointXCoordinate Ophthalmic Anatomic Reference Point X-Coordinate
+OphthalmicAnatomicReferencePointYCoordinate Ophthalmic Anatomic Reference Point Y-Coordinate
+OphthalmicEnFaceVolumeDescriptorSequence Ophthalmic En Face Volume Descriptor Sequence
+OphthalmicEnFaceImageQualityRatingSequence Ophthalmic En Face Image Quality Rating Sequence
+OphthalmicEnFaceVolumeDescriptorScope Ophthalmic En Face Volume Descriptor Scope
+QualityThreshold Quality Threshold
+OphthalmicAnatomicReferencePointSequence Ophthalmic Anatomic Reference Point Sequence
+OphthalmicAnatomicReferencePointLocalizationType Ophthalmic Anatomic Reference Point Localization Type
+PrimaryAnatomicStructureItemIndex Primary Anatomic Structure Item Index
+OCTBscanAnalysisAcquisitionParametersSequence OCT B-scan Analysis Acquisition Parameters Sequence
+NumberOfBscansPerFrame Number of B-scans Per Frame
+BscanSlabThickness B-scan Slab Thickness
+DistanceBetweenBscanSlabs Distance Between B-scan Slabs
+BscanCycleTime B-scan Cycle Time
+BscanCycleTimeVector B-scan Cycle Time Vector
+AscanRate A-scan Rate
+BscanRate B-scan Rate
+SurfaceMeshZPixelOffset Surface Mesh Z-Pixel Offset
+VisualFieldHorizontalExtent Visual Field Horizontal Extent
+VisualFieldVerticalExtent Visual Field Vertical Extent
+VisualFieldShape Visual Field Shape
+ScreeningTestModeCodeSequence Screening Test Mode Code Sequence
+MaximumStimulusLuminance Maximum Stimulus Luminance
+BackgroundLuminance Background Luminance
+StimulusColorCodeSequence Stimulus Color Code Sequence
+BackgroundIlluminationColorCodeSequence Background Illumination Color Code Sequence
+StimulusArea Stimulus Area
+StimulusPresentationTime Stimulus Presentation Time
+FixationSequence Fixation Sequence
+FixationMonitoringCodeSequence Fixation Monitoring Code Sequence
+VisualFieldCatchTrialSequence Visual Field Catch Trial Sequence
+FixationCheckedQuantity Fixation Checked Quantity
+PatientNotProperlyFixatedQuantity Patient Not Properly Fixated Quantity
+PresentedVisualStimuliDataFlag Presented Visual Stimuli Data Flag
+NumberOfVisualStimuli Number of Visual Stimuli
+ExcessiveFixationLossesDataFlag Excessive Fixation Losses Data Flag
+ExcessiveFixationLosses Excessive Fixation Losses
+StimuliRetestingQuantity Stimuli Retesting Quantity
+CommentsOnPatientPerformanceOfVisualField Comments on Patient's Performance of Visual Field
+FalseNegativesEstimateFlag False Negatives Estimate Flag
+FalseNegativesEstimate False Negatives Estimate
+NegativeCatchTrialsQuantity Negative Catch Trials Quantity
+FalseNegativesQuantity False Negatives Quantity
+ExcessiveFalseNegativesDataFlag Excessive False Negatives Data Flag
+ExcessiveFalseNegatives Excessive False Negatives
+FalsePositivesEstimateFlag False Positives Estimate Flag
+FalsePositivesEstimate False Positives Estimate
+CatchTrialsDataFlag Catch Trials Data Flag
+PositiveCatchTrialsQuantity Positive Catch Trials Quantity
+TestPointNormalsDataFlag Test Point Normals Data Flag
+TestPointNormalsSequence Test Point Normals Sequence
+GlobalDeviationProbabilityNormalsFlag Global Deviation Probability Normals Flag
+FalsePositivesQuantity False Positives Quantity
+ExcessiveFalsePositivesDataFlag Excessive False Positives Data Flag
+ExcessiveFalsePositives Excessive False Positives
+VisualFieldTestNormalsFlag Visual Field Test Normals Flag
+ResultsNormalsSequence Results Normals Sequence
+AgeCorrectedSensitivityDeviationAlgorithmSequence Age Corrected Sensitivity Deviation Algorithm Sequence
+GlobalDeviationFromNormal Global Deviation From Normal
+GeneralizedDefectSensitivityDeviationAlgorithmSequence Generalized Defect Sensitivity Deviation Algorithm Sequence
+LocalizedDeviationFromNormal Localized Deviation From Normal
+PatientReliabilityIndicator Patient Reliability Indicator
+VisualFieldMeanSensitivity Visual Field Mean Sensitivity
+GlobalDeviationProbability Global Deviation Probability
+LocalDeviationProbabilityNormalsFlag Local Deviation Probability Normals Flag
+LocalizedDeviationProbability Localized Deviation Probability
+ShortTermFluctuationCalculated Short Term Fluctuation Calculated
+ShortTermFluctuation Short Term Fluctuation
+ShortTermFluctuationProbabilityCalculated Short Term Fluctuation Probability Calculated
+ShortTermFluctuationProbability Short Term Fluctuation Probability
+CorrectedLocalizedDeviationFromNormalCalculated Corrected Localized Deviation From Normal Calculated
+CorrectedLocalizedDeviationFromNormal Corrected Localized Deviation From Normal
+CorrectedLocalizedDeviationFromNormalProbabilityCalculated Corrected Localized Deviation From Normal Probability Calculated
+CorrectedLocalizedDeviationFromNormalProbability Corrected Localized Deviation From Normal Probability
+GlobalDeviationProbabilitySequence Global Deviation Probability Sequence
+LocalizedDeviationProbabilitySequence Localized Deviation Probability Sequence
+FovealSensitivityMeasured Foveal Sensitivity Measured
+FovealSensitivity Foveal Sensitivity
+VisualFieldTestDuration Visual Field Test Duration
+VisualFieldTestPointSequence Visual Field Test Point Sequence
+VisualFieldTestPointXCoordinate Visual Field Test Point X-Coordinate
+VisualFieldTestPointYCoordinate Visual Field Test Point Y-Coordinate
+AgeCorrectedSensitivityDeviationValue Age Corrected Sensitivity Deviation Value
+StimulusResults Stimulus Results
+SensitivityValue Sensitivity Value
+RetestStimulusSeen Retest Stimulus Seen
+RetestSensitivityValue Retest Sensitivity Value
+VisualFieldTestPointNormalsSequence Visual Field Test Point Normals Sequence
+QuantifiedDefect Quantified Defect
+AgeCorrectedSensitivityDeviationProbabilityValue Age Corrected Sensitivity Deviation Probability Value
+GeneralizedDefectCorrectedSensitivityDeviationFlag Generalized Defect Corrected Sensitivity Deviation Flag
+GeneralizedDefectCorrectedSensitivityDeviationValue Generalized Defect Corrected Sensitivity Deviation Value
+GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue Generalized Defect Corrected Sensitivity Deviation Probability Value
+MinimumSensitivityValue Minimum Sensitivity Value
+BlindSpotLocalized Blind Spot Localized
+BlindSpotXCoordinate Blind Spot X-Coordinate
+BlindSpotYCoordinate Blind Spot Y-Coordinate
+VisualAcuityMeasurementSequence Visual Acuity Measurement Sequence
+RefractiveParametersUsedOnPatientSequence Refractive Parameters Used on Patient Sequence
+MeasurementLaterality Measurement Laterality
+OphthalmicPatientClinicalInformationLeftEyeSequence Ophthalmic Patient Clinical Information Left Eye Sequence
+OphthalmicPatientClinicalInformationRightEyeSequence Ophthalmic Patient Clinical Information Right Eye Sequence
+FovealPointNormativeDataFlag Foveal Point Normative Data Flag
+FovealPointProbabilityValue Foveal Point Probability Value
+ScreeningBaselineMeasured Screening Baseline Measured
+ScreeningBaselineMeasuredSequence Screening Baseline Measured Sequence
+ScreeningBaselineType Screening Baseline Type
+ScreeningBaselineValue Screening Baseline Value
+AlgorithmSource Algorithm Source
+DataSetName Data Set Name
+DataSetVersion Data Set Version
+DataSetSource Data Set Source
+DataSetDescription Data Set Description
+VisualFieldTestReliabilityGlobalIndexSequence Visual Field Test Reliability Global Index Sequence
+VisualFieldGlobalResultsIndexSequence Visual Field Global Results Index Sequence
+DataObservationSequence Data Observation Sequence
+IndexNormalsFlag Index Normals Flag
+IndexProbability Index Probability
+IndexProbabilitySequence Index Probability Sequence
+SamplesPerPixel Samples per Pixel
+SamplesPerPixelUsed Samples per Pixel Used
+PhotometricInterpretation Photometric Interpretation
+ImageDimensions Image Dimensions
+PlanarConfiguration Planar Configuration
+NumberOfFrames Number of Frames
+FrameIncrementPointer Frame Increment Pointer
+FrameDimensionPointer Frame Dimension Pointer
+Rows Rows
+Columns Columns
+Planes Planes
+UltrasoundColorDataPresent Ultrasound Color Data Present
+PixelSpacing Pixel Spacing
+ZoomFactor Zoom Factor
+ZoomCenter Zoom Center
+PixelAspectRatio Pixel Aspect Ratio
+ImageFormat Image Format
+ManipulatedImage Manipulated Image
+CorrectedImage Corrected Image
+CompressionRecognitionCode Compression Recognition Code
+CompressionCode Compression Code
+CompressionOriginator Compression Originator
+CompressionLabel Compression Label
+CompressionDescription Compression Description
+CompressionSequence Compression Sequence
+CompressionStepPointers Compression Step Pointers
+RepeatInterval Repeat Interval
+BitsGrouped Bits Grouped
+PerimeterTable Perimeter Table
+PerimeterValue Perimeter Value
+PredictorRows Predictor Rows
+PredictorColumns Predictor Columns
+PredictorConstants Predictor Constants
+BlockedPixels Blocked Pixels
+BlockRows Block Rows
+BlockColumns Block Columns
+RowOverlap Row Overlap
+ColumnOverlap Column Overlap
+BitsAllocated Bits Allocated
+BitsStored Bits Stored
+HighBit High Bit
+PixelRepresentation Pixel Representation
+SmallestValidPixelValue Smallest Valid Pixel Value
+LargestValidPixelValue Largest Valid Pixel Value
+SmallestImagePixelValue Smallest Image Pixel Value
+LargestImagePixelValue Largest Image Pixel Value
+SmallestPixelValueInSeries Smallest Pixel Value in Series
+LargestPixelValueInSeries Largest Pixel Value in Series
+SmallestImagePixelValueInPlane Smallest Image Pixel Value in Plane
+LargestImagePixelValueInPlane Largest Image Pixel Value in Plane
+PixelPaddingValue Pixel Padding Value
+PixelPaddingRangeLimit Pixel Padding Range Limit
+FloatPixelPaddingValue Float Pixel Padding Value
+DoubleFloatPixelPaddingValue Double Float Pixel Padding Value
+FloatPixelPaddingRangeLimit Float Pixel Padding Range Limit
+DoubleFloatPixelPaddingRangeLimit Double Float Pixel Padding Range Limit
+ImageLocation Image Location
+QualityControlImage Quality Control Image
+BurnedInAnnotation Burned In Annotation
+RecognizableVisualFeatures Recognizable Visual Features
+LongitudinalTemporalInformationModified Longitudinal Temporal Information Modified
+ReferencedColorPaletteInstanceUID Referenced Color Palette Instance UID
+TransformLabel Transform Label
+TransformVersionNumber Transform Version Number
+NumberOfTransformSteps Number of Transform Steps
+SequenceOfCompressedData Sequence of Compressed Data
+DetailsOfCoefficients Details of Coefficients
+RowsForNthOrderCoefficients Rows For Nth Order Coefficients
+ColumnsForNthOrderCoefficients Columns For Nth Order Coefficients
+CoefficientCoding Coefficient Coding
+CoefficientCodingPointers Coefficient Coding Pointers
+DCTLabel DCT Label
+DataBlockDescription Data Block Description
+DataBlock Data Block
+NormalizationFactorFormat Normalization Factor Format
+ZonalMapNumberFormat Zonal Map Number Format
+ZonalMapLocation Zonal Map Location
+ZonalMapFormat Zonal Map Format
+AdaptiveMapFormat Adaptive Map Format
+CodeNumberFormat Code Number Format
+CodeLabel Code Label
+NumberOfTables Number of Tables
+CodeTableLocation Code Table Location
+BitsForCodeWord Bits For Code Word
+ImageDataLocation Image Data Location
+PixelSpacingCalibrationType Pixel Spacing Calibration Type
+PixelSpacingCalibrationDescription Pixel Spacing Calibration Description
+PixelIntensityRelationship Pixel Intensity Relationship
+PixelIntensityRelationshipSign Pixel Intensity Relationship Sign
+WindowCenter Window Center
+WindowWidth Window Width
+RescaleIntercept Rescale Intercept
+RescaleSlope Rescale Slope
+RescaleType Rescale Type
+WindowCenterWidthExplanation Window Center & Width Explanation
+VOILUTFunction VOI LUT Function
+GrayScale Gray Scale
+RecommendedViewingMode Recommended Viewing Mode
+GrayLookupTableDescriptor Gray Lookup Table Descriptor
+RedPaletteColorLookupTableDescriptor Red Palette Color Lookup Table Descriptor
+GreenPaletteColorLookupTableDescriptor Green Palette Color Lookup Table Descriptor
+BluePaletteColorLookupTableDescriptor Blue Palette Color Lookup Table Descriptor
+AlphaPaletteColorLookupTableDescriptor Alpha Palette Color Lookup Table Descriptor
+LargeRedPaletteColorLookupTableDescriptor Large Red Palette Color Lookup Table Descriptor
+LargeGreenPaletteColorLookupTableDescriptor Large Green Palette Color Lookup Table Descriptor
+LargeBluePaletteColorLookupTableDescriptor Large Blue Palette Color Lookup Table Descriptor
+PaletteColorLookupTableUID Palette Color Lookup Table UID
+GrayLookupTableData Gray Lookup Table Data
+RedPaletteColorLookupTableData Red Palette Color Lookup Table Data
+GreenPaletteColorLookupTableData Green Palette Color Lookup Table Data
+BluePaletteColorLookupTableData Blue Palette Color Lookup Table Data
+AlphaPaletteColorLookupTableData Alpha Palette Color Lookup Table Data
+LargeRedPaletteColorLookupTableData Large Red Palette Color Lookup Table Data
+LargeGreenPaletteColorLookupTableData Large Green Palette Color Lookup Table Data
+LargeBluePaletteColorLookupTableData Large Blue Palette Color Lookup Table Data
+LargePaletteColorLookupTableUID Large Palette Color Lookup Table UID
+SegmentedRedPaletteColorLookupTableData Segmented Red Palette Color Lookup Table Data
+SegmentedGreenPaletteColorLookupTableData Segmented Green Palette Color Lookup Table Data
+SegmentedBluePaletteColorLookupTableData Segmented Blue Palette Color Lookup Table Data
+SegmentedAlphaPaletteColorLookupTableData Segmented Alpha Palette Color Lookup Table Data
+StoredValueColorRangeSequence Stored Value Color Range Sequence
+MinimumStoredValueMapped Minimum Stored Value Mapped
+MaximumStoredValueMapped Maximum Stored Value Mapped
+BreastImplantPresent Breast Implant Present
+PartialView Partial View
+PartialViewDescription Partial View Description
+PartialViewCodeSequence Partial View Code Sequence
+SpatialLocationsPreserved Spatial Locations Preserved
+DataFrameAssignmentSequence Data Frame Assignment Sequence
+DataPathAssignment Data Path Assignment
+BitsMappedToColorLookupTable Bits Mapped to Color Lookup Table
+BlendingLUT1Sequence Blending LUT 1 Sequence
+BlendingLUT1TransferFunction Blending LUT 1 Transfer Function
+BlendingWeightConstant Blending Weight Constant
+BlendingLookupTableDescriptor Blending Lookup Table Descriptor
+BlendingLookupTableData Blending Lookup Table Data
+EnhancedPaletteColorLookupTableSequence Enhanced Palette Color Lookup Table Sequence
+BlendingLUT2Sequence Blending LUT 2 Sequence
+BlendingLUT2TransferFunction Blending LUT 2 Transfer Function
+DataPathID Data Path ID
+RGBLUTTransferFunction RGB LUT Transfer Function
+AlphaLUTTransferFunction Alpha LUT Transfer Function
+ICCProfile ICC Profile
+ColorSpace Color Space
+LossyImageCompression Lossy Image Compression
+LossyImageCompressionRatio Lossy Image Compression Ratio
+LossyImageCompressionMethod Lossy Image Compression Method
+ModalityLUTSequence Modality LUT Sequence
+VariableModalityLUTSequence Variable Modality LUT Sequence
+LUTDescriptor LUT Descriptor
+LUTExplanation LUT Explanation
+ModalityLUTType Modality LUT Type
+LUTData LUT Data
+VOILUTSequence VOI LUT Sequence
+SoftcopyVOILUTSequence Softcopy VOI LUT Sequence
+ImagePresentationComments Image Presentation Comments
+BiPlaneAcquisitionSequence Bi-Plane Acquisition Sequence
+RepresentativeFrameNumber Representative Frame Number
+FrameNumbersOfInterest Frame Numbers of Interest (FOI)
+FrameOfInterestDescription Frame of Interest Description
+FrameOfInterestType Frame of Interest Type
+MaskPointers Mask Pointer(s)
+RWavePointer R Wave Pointer
+MaskSubtractionSequence Mask Subtraction Sequence
+MaskOperation Mask Operation
+ApplicableFrameRange Applicable Frame Range
+MaskFrameNumbers Mask Frame Numbers
+ContrastFrameAveraging Contrast Frame Averaging
+MaskSubPixelShift Mask Sub-pixel Shift
+TIDOffset TID Offset
+MaskOperationExplanation Mask Operation Explanation
+EquipmentAdministratorSequence Equipment Administrator Sequence
+NumberOfDisplaySubsystems Number of Display Subsystems
+CurrentConfigurationID Current Configuration ID
+DisplaySubsystemID Display Subsystem ID
+DisplaySubsystemName Display Subsystem Name
+DisplaySubsystemDescription Display Subsystem Description
+SystemStatus System Status
+SystemStatusComment System Status Comment
+TargetLuminanceCharacteristicsSequence Target Luminance Characteristics Sequence
+LuminanceCharacteristicsID Luminance Characteristics ID
+DisplaySubsystemConfigurationSequence Display Subsystem Configuration Sequence
+ConfigurationID Configuration ID
+ConfigurationName Configuration Name
+ConfigurationDescription Configuration Description
+ReferencedTargetLuminanceCharacteristicsID Referenced Target Luminance Characteristics ID
+QAResultsSequence QA Results Sequence
+DisplaySubsystemQAResultsSequence Display Subsystem QA Results Sequence
+ConfigurationQAResultsSequence Configuration QA Results Sequence
+MeasurementEquipmentSequence Measurement Equipment Sequence
+MeasurementFunctions Measurement Functions
+MeasurementEquipmentType Measurement Equipment Type
+VisualEvaluationResultSequence Visual Evaluation Result Sequence
+DisplayCalibrationResultSequence Display Calibration Result Sequence
+DDLValue DDL Value
+CIExyWhitePoint CIExy White Point
+DisplayFunctionType Display Function Type
+GammaValue Gamma Value
+NumberOfLuminancePoints Number of Luminance Points
+LuminanceResponseSequence Luminance Response Sequence
+TargetMinimumLuminance Target Minimum Luminance
+TargetMaximumLuminance Target Maximum Luminance
+LuminanceValue Luminance Value
+LuminanceResponseDescription Luminance Response Description
+WhitePointFlag White Point Flag
+DisplayDeviceTypeCodeSequence Display Device Type Code Sequence
+DisplaySubsystemSequence Display Subsystem Sequence
+LuminanceResultSequence Luminance Result Sequence
+AmbientLightValueSource Ambient Light Value Source
+MeasuredCharacteristics Measured Characteristics
+LuminanceUniformityResultSequence Luminance Uniformity Result Sequence
+VisualEvaluationTestSequence Visual Evaluation Test Sequence
+TestResult Test Result
+TestResultComment Test Result Comment
+TestImageValidation Test Image Validation
+TestPatternCodeSequence Test Pattern Code Sequence
+MeasurementPatternCodeSequence Measurement Pattern Code Sequence
+VisualEvaluationMethodCodeSequence Visual Evaluation Method Code Sequence
+PixelDataProviderURL Pixel Data Provider URL
+DataPointRows Data Point Rows
+DataPointColumns Data Point Columns
+SignalDomainColumns Signal Domain Columns
+LargestMonochromePixelValue Largest Monochrome Pixel Value
+DataRepresentation Data Representation
+PixelMeasuresSequence Pixel Measures Sequence
+FrameVOILUTSequence Frame VOI LUT Sequence
+PixelValueTransformationSequence Pixel Value Transformation Sequence
+SignalDomainRows Signal Domain Rows
+DisplayFilterPercentage Display Filter Percentage
+FramePixelShiftSequence Frame Pixel Shift Sequence
+SubtractionItemID Subtraction Item ID
+PixelIntensityRelationshipLUTSequence Pixel Intensity Relationship LUT Sequence
+FramePixelDataPropertiesSequence Frame Pixel Data Properties Sequence
+GeometricalProperties Geometrical Properties
+GeometricMaximumDistortion Geometric Maximum Distortion
+ImageProcessingApplied Image Processing Applied
+MaskSelectionMode Mask Selection Mode
+LUTFunction LUT Function
+MaskVisibilityPercentage Mask Visibility Percentage
+PixelShiftSequence Pixel Shift Sequence
+RegionPixelShiftSequence Region Pixel Shift Sequence
+VerticesOfTheRegion Vertices of the Region
+MultiFramePresentationSequence Multi-frame Presentation Sequence
+PixelShiftFrameRange Pixel Shift Frame Range
+LUTFrameRange LUT Frame Range
+ImageToEquipmentMappingMatrix Image to Equipment Mapping Matrix
+EquipmentCoordinateSystemIdentification Equipment Coordinate System Identification
+StudyStatusID Study Status ID
+StudyPriorityID Study Priority ID
+StudyIDIssuer Study ID Issuer
+StudyVerifiedDate Study Verified Date
+StudyVerifiedTime Study Verified Time
+StudyReadDate Study Read Date
+StudyReadTime Study Read Time
+ScheduledStudyStartDate Scheduled Study Start Date
+ScheduledStudyStartTime Scheduled Study Start Time
+ScheduledStudyStopDate Scheduled Study Stop Date
+ScheduledStudyStopTime Scheduled Study Stop Time
+ScheduledStudyLocation Scheduled Study Location
+ScheduledStudyLocationAETitle Scheduled Study Location AE Title
+ReasonForStudy Reason for Study
+RequestingPhysicianIdentificationSequence Requesting Physician Identification Sequence
+RequestingPhysician Requesting Physician
+RequestingService Requesting Service
+RequestingServiceCodeSequence Requesting Service Code Sequence
+StudyArrivalDate Study Arrival Date
+StudyArrivalTime Study Arrival Time
+StudyCompletionDate Study Completion Date
+StudyCompletionTime Study Completion Time
+StudyComponentStatusID Study Component Status ID
+RequestedProcedureDescription Requested Procedure Description
+RequestedProcedureCodeSequence Requested Procedure Code Sequence
+RequestedLateralityCodeSequence Requested Laterality Code Sequence
+ReasonForVisit Reason for Visit
+ReasonForVisitCodeSequence Reason for Visit Code Sequence
+RequestedContrastAgent Requested Contrast Agent
+StudyComments Study Comments
+FlowIdentifierSequence Flow Identifier Sequence
+FlowIdentifier Flow Identifier
+FlowTransferSyntaxUID Flow Transfer Syntax UID
+FlowRTPSamplingRate Flow RTP Sampling Rate
+SourceIdentifier Source Identifier
+FrameOriginTimestamp Frame Origin Timestamp
+IncludesImagingSubject Includes Imaging Subject
+FrameUsefulnessGroupSequence Frame Usefulness Group Sequence
+RealTimeBulkDataFlowSequence Real-Time Bulk Data Flow Sequence
+CameraPositionGroupSequence Camera Position Group Sequence
+IncludesInformation Includes Information
+TimeOfFrameGroupSequence Time of Frame Group Sequence
+ReferencedPatientAliasSequence Referenced Patient Alias Sequence
+VisitStatusID Visit Status ID
+AdmissionID Admission ID
+IssuerOfAdmissionID Issuer of Admission ID
+IssuerOfAdmissionIDSequence Issuer of Admission ID Sequence
+RouteOfAdmissions Route of Admissions
+ScheduledAdmissionDate Scheduled Admission Date
+ScheduledAdmissionTime Scheduled Admission Time
+ScheduledDischargeDate Scheduled Discharge Date
+ScheduledDischargeTime Scheduled Discharge Time
+ScheduledPatientInstitutionResidence Scheduled Patient Institution Residence
+AdmittingDate Admitting Date
+AdmittingTime Admitting Time
+DischargeDate Discharge Date
+DischargeTime Discharge Time
+DischargeDiagnosisDescription Discharge Diagnosis Description
+DischargeDiagnosisCodeSequence Discharge Diagnosis Code Sequence
+SpecialNeeds Special Needs
+ServiceEpisodeID Service Episode ID
+IssuerOfServiceEpisodeID Issuer of Service Episode ID
+ServiceEpisodeDescription Service Episode Description
+IssuerOfServiceEpisodeIDSequence Issuer of Service Episode ID Sequence
+PertinentDocumentsSequence Pertinent Documents Sequence
+PertinentResourcesSequence Pertinent Resources Sequence
+ResourceDescription Resource Description
+CurrentPatientLocation Current Patient Location
+PatientInstitutionResidence Patient's Institution Residence
+PatientState Patient State
+PatientClinicalTrialParticipationSequence Patient Clinical Trial Participation Sequence
+VisitComments Visit Comments
+WaveformOriginality Waveform Originality
+NumberOfWaveformChannels Number of Waveform Channels
+NumberOfWaveformSamples Number of Waveform Samples
+SamplingFrequency Sampling Frequency
+MultiplexGroupLabel Multiplex Group Label
+ChannelDefinitionSequence Channel Definition Sequence
+WaveformChannelNumber Waveform Channel Number
+ChannelLabel Channel Label
+ChannelStatus Channel Status
+ChannelSourceSequence Channel Source Sequence
+ChannelSourceModifiersSequence Channel Source Modifiers Sequence
+SourceWaveformSequence Source Waveform Sequence
+ChannelDerivationDescription Channel Derivation Description
+ChannelSensitivity Channel Sensitivity
+ChannelSensitivityUnitsSequence Channel Sensitivity Units Sequence
+ChannelSensitivityCorrectionFactor Channel Sensitivity Correction Factor
+ChannelBaseline Channel Baseline
+ChannelTimeSkew Channel Time Skew
+ChannelSampleSkew Channel Sample Skew
+ChannelOffset Channel Offset
+WaveformBitsStored Waveform Bits Stored
+FilterLowFrequency Filter Low Frequency
+FilterHighFrequency Filter High Frequency
+NotchFilterFrequency Notch Filter Frequency
+NotchFilterBandwidth Notch Filter Bandwidth
+WaveformDataDisplayScale Waveform Data Display Scale
+WaveformDisplayBackgroundCIELabValue Waveform Display Background CIELab Value
+WaveformPresentationGroupSequence Waveform Presentation Group Sequence
+PresentationGroupNumber Presentation Group Number
+ChannelDisplaySequence Channel Display Sequence
+ChannelRecommendedDisplayCIELabValue Channel Recommended Display CIELab Value
+ChannelPosition Channel Position
+DisplayShadingFlag Display Shading Flag
+FractionalChannelDisplayScale Fractional Channel Display Scale
+AbsoluteChannelDisplayScale Absolute Channel Display Scale
+MultiplexedAudioChannelsDescriptionCodeSequence Multiplexed Audio Channels Description Code Sequence
+ChannelIdentificationCode Channel Identification Code
+ChannelMode Channel Mode
+MultiplexGroupUID Multiplex Group UID
+PowerlineFrequency Powerline Frequency
+ChannelImpedanceSequence Channel Impedance Sequence
+ImpedanceValue Impedance Value
+ImpedanceMeasurementDateTime Impedance Measurement DateTime
+ImpedanceMeasurementFrequency Impedance Measurement Frequency
+ImpedanceMeasurementCurrentType Impedance Measurement Current Type
+WaveformAmplifierType Waveform Amplifier Type
+FilterLowFrequencyCharacteristicsSequence Filter Low Frequency Characteristics Sequence
+FilterHighFrequencyCharacteristicsSequence Filter High Frequency Characteristics Sequence
+SummarizedFilterLookupTableSequence Summarized Filter Lookup Table Sequence
+NotchFilterCharacteristicsSequence Notch Filter Characteristics Sequence
+WaveformFilterType Waveform Filter Type
+AnalogFilterCharacteristicsSequence Analog Filter Characteristics Sequence
+AnalogFilterRollOff Analog Filter Roll Off
+AnalogFilterTypeCodeSequence Analog Filter Type Code Sequence
+DigitalFilterCharacteristicsSequence Digital Filter Characteristics Sequence
+DigitalFilterOrder Digital Filter Order
+DigitalFilterTypeCodeSequence Digital Filter Type Code Sequence
+WaveformFilterDescription Waveform Filter Description
+FilterLookupTableSequence Filter Lookup Table Sequence
+FilterLookupTableDescription Filter Lookup Table Description
+FrequencyEncodingCodeSequence Frequency Encoding Code Sequence
+MagnitudeEncodingCodeSequence Magnitude Encoding Code Sequence
+FilterLookupTableData Filter Lookup Table Data
+ScheduledStationAETitle Scheduled Station AE Title
+ScheduledProcedureStepStartDate Scheduled Procedure Step Start Date
+ScheduledProcedureStepStartTime Scheduled Procedure Step Start Time
+ScheduledProcedureStepEndDate Scheduled Procedure Step End Date
+ScheduledProcedureStepEndTime Scheduled Procedure Step End Time
+ScheduledPerformingPhysicianName Scheduled Performing Physician's Name
+ScheduledProcedureStepDescription Scheduled Procedure Step Description
+ScheduledProtocolCodeSequence Scheduled Protocol Code Sequence
+ScheduledProcedureStepID Scheduled Procedure Step ID
+StageCodeSequence Stage Code Sequence
+ScheduledPerformingPhysicianIdentificationSequence Scheduled Performing Physician Identification Sequence
+ScheduledStationName Scheduled Station Name
+ScheduledProcedureStepLocation Scheduled Procedure Step Location
+PreMedication Pre-Medication
+ScheduledProcedureStepStatus Scheduled Procedure Step Status
+OrderPlacerIdentifierSequence Order Placer Identifier Sequence
+OrderFillerIdentifierSequence Order Filler Identifier Sequence
+LocalNamespaceEntityID Local Namespace Entity ID
+UniversalEntityID Universal Entity ID
+UniversalEntityIDType Universal Entity ID Type
+IdentifierTypeCode Identifier Type Code
+AssigningFacilitySequence Assigning Facility Sequence
+AssigningJurisdictionCodeSequence Assigning Jurisdiction Code Sequence
+AssigningAgencyOrDepartmentCodeSequence Assigning Agency or Department Code Sequence
+ScheduledProcedureStepSequence Scheduled Procedure Step Sequence
+ReferencedNonImageCompositeSOPInstanceSequence Referenced Non-Image Composite SOP Instance Sequence
+PerformedStationAETitle Performed Station AE Title
+PerformedStationName Performed Station Name
+PerformedLocation Performed Location
+PerformedProcedureStepStartDate Performed Procedure Step Start Date
+PerformedProcedureStepStartTime Performed Procedure Step Start Time
+PerformedProcedureStepEndDate Performed Procedure Step End Date
+PerformedProcedureStepEndTime Performed Procedure Step End Time
+PerformedProcedureStepStatus Performed Procedure Step Status
+PerformedProcedureStepID Performed Procedure Step ID
+PerformedProcedureStepDescription Performed Procedure Step Description
+PerformedProcedureTypeDescription Performed Procedure Type Description
+PerformedProtocolCodeSequence Performed Protocol Code Sequence
+PerformedProtocolType Performed Protocol Type
+ScheduledStepAttributesSequence Scheduled Step Attributes Sequence
+RequestAttributesSequence Request Attributes Sequence
+CommentsOnThePerformedProcedureStep Comments on the Performed Procedure Step
+PerformedProcedureStepDiscontinuationReasonCodeSequence Performed Procedure Step Discontinuation Reason Code Sequence
+QuantitySequence Quantity Sequence
+Quantity Quantity
+MeasuringUnitsSequence Measuring Units Sequence
+BillingItemSequence Billing Item Sequence
+TotalTimeOfFluoroscopy Total Time of Fluoroscopy
+TotalNumberOfExposures Total Number of Exposures
+EntranceDose Entrance Dose
+ExposedArea Exposed Area
+DistanceSourceToEntrance Distance Source to Entrance
+DistanceSourceToSupport Distance Source to Support
+ExposureDoseSequence Exposure Dose Sequence
+CommentsOnRadiationDose Comments on Radiation Dose
+XRayOutput X-Ray Output
+HalfValueLayer Half Value Layer
+OrganDose Organ Dose
+OrganExposed Organ Exposed
+BillingProcedureStepSequence Billing Procedure Step Sequence
+FilmConsumptionSequence Film Consumption Sequence
+BillingSuppliesAndDevicesSequence Billing Supplies and Devices Sequence
+ReferencedProcedureStepSequence Referenced Procedure Step Sequence
+PerformedSeriesSequence Performed Series Sequence
+CommentsOnTheScheduledProcedureStep Comments on the Scheduled Procedure Step
+ProtocolContextSequence Protocol Context Sequence
+ContentItemModifierSequence Content Item Modifier Sequence
+ScheduledSpecimenSequence Scheduled Specimen Sequence
+SpecimenAccessionNumber Specimen Accession Number
+ContainerIdentifier Container Identifier
+IssuerOfTheContainerIdentifierSequence Issuer of the Container Identifier Sequence
+AlternateContainerIdentifierSequence Alternate Container Identifier Sequence
+ContainerTypeCodeSequence Container Type Code Sequence
+ContainerDescription Container Description
+ContainerComponentSequence Container Component Sequence
+SpecimenSequence Specimen Sequence
+SpecimenIdentifier Specimen Identifier
+SpecimenDescriptionSequenceTrial Specimen Description Sequence (Trial)
+SpecimenDescriptionTrial Specimen Description (Trial)
+SpecimenUID Specimen UID
+AcquisitionContextSequence Acquisition Context Sequence
+AcquisitionContextDescription Acquisition Context Description
+SpecimenDescriptionSequence Specimen Description Sequence
+IssuerOfTheSpecimenIdentifierSequence Issuer of the Specimen Identifier Sequence
+SpecimenTypeCodeSequence Specimen Type Code Sequence
+SpecimenShortDescription Specimen Short Description
+SpecimenDetailedDescription Specimen Detailed Description
+SpecimenPreparationSequence Specimen Preparation Sequence
+SpecimenPreparationStepContentItemSequence Specimen Preparation Step Content Item Sequence
+SpecimenLocalizationContentItemSequence Specimen Localization Content Item Sequence
+SlideIdentifier Slide Identifier
+WholeSlideMicroscopyImageFrameTypeSequence Whole Slide Microscopy Image Frame Type Sequence
+ImageCenterPointCoordinatesSequence Image Center Point Coordinates Sequence
+XOffsetInSlideCoordinateSystem X Offset in Slide Coordinate System
+YOffsetInSlideCoordinateSystem Y Offset in Slide Coordinate System
+ZOffsetInSlideCoordinateSystem Z Offset in Slide Coordinate System
+PixelSpacingSequence Pixel Spacing Sequence
+CoordinateSystemAxisCodeSequence Coordinate System Axis Code Sequence
+MeasurementUnitsCodeSequence Measurement Units Code Sequence
+VitalStainCodeSequenceTrial Vital Stain Code Sequence (Trial)
+RequestedProcedureID Requested Procedure ID
+ReasonForTheRequestedProcedure Reason for the Requested Procedure
+RequestedProcedurePriority Requested Procedure Priority
+PatientTransportArrangements Patient Transport Arrangements
+RequestedProcedureLocation Requested Procedure Location
+PlacerOrderNumberProcedure Placer Order Number / Procedure
+FillerOrderNumberProcedure Filler Order Number / Procedure
+ConfidentialityCode Confidentiality Code
+ReportingPriority Reporting Priority
+ReasonForRequestedProcedureCodeSequence Reason for Requested Procedure Code Sequence
+NamesOfIntendedRecipientsOfResults Names of Intended Recipients of Results
+IntendedRecipientsOfResultsIdentificationSequence Intended Recipients of Results Identification Sequence
+ReasonForPerformedProcedureCodeSequence Reason For Performed Procedure Code Sequence
+RequestedProcedureDescriptionTrial Requested Procedure Description (Trial)
+PersonIdentificationCodeSequence Person Identification Code Sequence
+PersonAddress Person's Address
+PersonTelephoneNumbers Person's Telephone Numbers
+PersonTelecomInformation Person's Telecom Information
+RequestedProcedureComments Requested Procedure Comments
+ReasonForTheImagingServiceRequest Reason for the Imaging Service Request
+IssueDateOfImagingServiceRequest Issue Date of Imaging Service Request
+IssueTimeOfImagingServiceRequest Issue Time of Imaging Service Request
+PlacerOrderNumberImagingServiceRequestRetired Placer Order Number / Imaging Service Request (Retired)
+FillerOrderNumberImagingServiceRequestRetired Filler Order Number / Imaging Service Request (Retired)
+OrderEnteredBy Order Entered By
+OrderEntererLocation Order Enterer's Location
+OrderCallbackPhoneNumber Order Callback Phone Number
+OrderCallbackTelecomInformation Order Callback Telecom Information
+PlacerOrderNumberImagingServiceRequest Placer Order Number / Imaging Service Request
+FillerOrderNumberImagingServiceRequest Filler Order Number / Imaging Service Request
+ImagingServiceRequestComments Imaging Service Request Comments
+ConfidentialityConstraintOnPatientDataDescription Confidentiality Constraint on Patient Data Description
+GeneralPurposeScheduledProcedureStepStatus General Purpose Scheduled Procedure Step Status
+GeneralPurposePerformedProcedureStepStatus General Purpose Performed Procedure Step Status
+GeneralPurposeScheduledProcedureStepPriority General Purpose Scheduled Procedure Step Priority
+ScheduledProcessingApplicationsCodeSequence Scheduled Processing Applications Code Sequence
+ScheduledProcedureStepStartDateTime Scheduled Procedure Step Start DateTime
+MultipleCopiesFlag Multiple Copies Flag
+PerformedProcessingApplicationsCodeSequence Performed Processing Applications Code Sequence
+ScheduledProcedureStepExpirationDateTime Scheduled Procedure Step Expiration DateTime
+HumanPerformerCodeSequence Human Performer Code Sequence
+ScheduledProcedureStepModificationDateTime Scheduled Procedure Step Modification DateTime
+ExpectedCompletionDateTime Expected Completion DateTime
+ResultingGeneralPurposePerformedProcedureStepsSequence Resulting General Purpose Performed Procedure Steps Sequence
+ReferencedGeneralPurposeScheduledProcedureStepSequence Referenced General Purpose Scheduled Procedure Step Sequence
+ScheduledWorkitemCodeSequence Scheduled Workitem Code Sequence
+PerformedWorkitemCodeSequence Performed Workitem Code Sequence
+InputAvailabilityFlag Input Availability Flag
+InputInformationSequence Input Information Sequence
+RelevantInformationSequence Relevant Information Sequence
+ReferencedGeneralPurposeScheduledProcedureStepTransactionUID Referenced General Purpose Scheduled Procedure Step Transaction UID
+ScheduledStationNameCodeSequence Scheduled Station Name Code Sequence
+ScheduledStationClassCodeSequence Scheduled Station Class Code Sequence
+ScheduledStationGeographicLocationCodeSequence Scheduled Station Geographic Location Code Sequence
+PerformedStationNameCodeSequence Performed Station Name Code Sequence
+PerformedStationClassCodeSequence Performed Station Class Code Sequence
+PerformedStationGeographicLocationCodeSequence Performed Station Geographic Location Code Sequence
+RequestedSubsequentWorkitemCodeSequence Requested Subsequent Workitem Code Sequence
+NonDICOMOutputCodeSequence Non-DICOM Output Code Sequence
+OutputInformationSequence Output Information Sequence
+ScheduledHumanPerformersSequence Scheduled Human Performers Sequence
+ActualHumanPerformersSequence Actual Human Performers Sequence
+HumanPerformerOrganization Human Performer's Organization
+HumanPerformerName Human Performer's Name
+RawDataHandling Raw Data Handling
+InputReadinessState Input Readiness State
+PerformedProcedureStepStartDateTime Performed Procedure Step Start DateTime
+PerformedProcedureStepEndDateTime Performed Procedure Step End DateTime
+ProcedureStepCancellationDateTime Procedure Step Cancellation DateTime
+OutputDestinationSequence Output Destination Sequence
+DICOMStorageSequence DICOM Storage Sequence
+STOWRSStorageSequence STOW-RS Storage Sequence
+StorageURL Storage URL
+XDSStorageSequence XDS Storage Sequence
+EntranceDoseInmGy Entrance Dose in mGy
+EntranceDoseDerivation Entrance Dose Derivation
+ParametricMapFrameTypeSequence Parametric Map Frame Type Sequence
+ReferencedImageRealWorldValueMappingSequence Referenced Image Real World Value Mapping Sequence
+RealWorldValueMappingSequence Real World Value Mapping Sequence
+PixelValueMappingCodeSequence Pixel Value Mapping Code Sequence
+LUTLabel LUT Label
+RealWorldValueLastValueMapped Real World Value Last Value Mapped
+RealWorldValueLUTData Real World Value LUT Data
+DoubleFloatRealWorldValueLastValueMapped Double Float Real World Value Last Value Mapped
+DoubleFloatRealWorldValueFirstValueMapped Double Float Real World Value First Value Mapped
+RealWorldValueFirstValueMapped Real World Value First Value Mapped
+QuantityDefinitionSequence Quantity Definition Sequence
+RealWorldValueIntercept Real World Value Intercept
+RealWorldValueSlope Real World Value Slope
+FindingsFlagTrial Findings Flag (Trial)
+RelationshipType Relationship Type
+FindingsSequenceTrial Findings Sequence (Trial)
+FindingsGroupUIDTrial Findings Group UID (Trial)
+ReferencedFindingsGroupUIDTrial Referenced Findings Group UID (Trial)
+FindingsGroupRecordingDateTrial Findings Group Recording Date (Trial)
+FindingsGroupRecordingTimeTrial Findings Group Recording Time (Trial)
+FindingsSourceCategoryCodeSequenceTrial Findings Source Category Code Sequence (Trial)
+VerifyingOrganization Verifying Organization
+DocumentingOrganizationIdentifierCodeSequenceTrial Documenting Organization Identifier Code Sequence (Trial)
+VerificationDateTime Verification DateTime
+ObservationDateTime Observation DateTime
+ObservationStartDateTime Observation Start DateTime
+EffectiveStartDateTime Effective Start DateTime
+EffectiveStopDateTime Effective Stop DateTime
+ValueType Value Type
+ConceptNameCodeSequence Concept Name Code Sequence
+MeasurementPrecisionDescriptionTrial Measurement Precision Description (Trial)
+ContinuityOfContent Continuity Of Content
+UrgencyOrPriorityAlertsTrial Urgency or Priority Alerts (Trial)
+SequencingIndicatorTrial Sequencing Indicator (Trial)
+DocumentIdentifierCodeSequenceTrial Document Identifier Code Sequence (Trial)
+DocumentAuthorTrial Document Author (Trial)
+DocumentAuthorIdentifierCodeSequenceTrial Document Author Identifier Code Sequence (Trial)
+IdentifierCodeSequenceTrial Identifier Code Sequence (Trial)
+VerifyingObserverSequence Verifying Observer Sequence
+ObjectBinaryIdentifierTrial Object Binary Identifier (Trial)
+VerifyingObserverName Verifying Observer Name
+DocumentingObserverIdentifierCodeSequenceTrial Documenting Observer Identifier Code Sequence (Trial)
+AuthorObserverSequence Author Observer Sequence
+ParticipantSequence Participant Sequence
+CustodialOrganizationSequence Custodial Organization Sequence
+ParticipationType Participation Type
+ParticipationDateTime Participation DateTime
+ObserverType Observer Type
+ProcedureIdentifierCodeSequenceTrial Procedure Identifier Code Sequence (Trial)
+VerifyingObserverIdentificationCodeSequence Verifying Observer Identification Code Sequence
+ObjectDirectoryBinaryIdentifierTrial Object Directory Binary Identifier (Trial)
+EquivalentCDADocumentSequence Equivalent CDA Document Sequence
+ReferencedWaveformChannels Referenced Waveform Channels
+DateOfDocumentOrVerbalTransactionTrial Date of Document or Verbal Transaction (Trial)
+TimeOfDocumentCreationOrVerbalTransactionTrial Time of Document Creation or Verbal Transaction (Trial)
+DateTime DateTime
+Date Date
+Time Time
+PersonName Person Name
+UID UID
+ReportStatusIDTrial Report Status ID (Trial)
+TemporalRangeType Temporal Range Type
+ReferencedSamplePositions Referenced Sample Positions
+ReferencedFrameNumbers Referenced Frame Numbers
+ReferencedTimeOffsets Referenced Time Offsets
+ReferencedDateTime Referenced DateTime
+TextValue Text Value
+FloatingPointValue Floating Point Value
+RationalNumeratorValue Rational Numerator Value
+RationalDenominatorValue Rational Denominator Value
+ObservationCategoryCodeSequenceTrial Observation Category Code Sequence (Trial)
+ConceptCodeSequence Concept Code Sequence
+BibliographicCitationTrial Bibliographic Citation (Trial)
+PurposeOfReferenceCodeSequence Purpose of Reference Code Sequence
+ObservationUID Observation UID
+ReferencedObservationUIDTrial Referenced Observation UID (Trial)
+ReferencedObservationClassTrial Referenced Observation Class (Trial)
+ReferencedObjectObservationClassTrial Referenced Object Observation Class (Trial)
+AnnotationGroupNumber Annotation Group Number
+ObservationDateTrial Observation Date (Trial)
+ObservationTimeTrial Observation Time (Trial)
+MeasurementAutomationTrial Measurement Automation (Trial)
+ModifierCodeSequence Modifier Code Sequence
+IdentificationDescriptionTrial Identification Description (Trial)
+CoordinatesSetGeometricTypeTrial Coordinates Set Geometric Type (Trial)
+AlgorithmCodeSequenceTrial Algorithm Code Sequence (Trial)
+AlgorithmDescriptionTrial Algorithm Description (Trial)
+PixelCoordinatesSetTrial Pixel Coordinates Set (Trial)
+MeasuredValueSequence Measured Value Sequence
+NumericValueQualifierCodeSequence Numeric Value Qualifier Code Sequence
+CurrentObserverTrial Current Observer (Trial)
+NumericValue Numeric Value
+ReferencedAccessionSequenceTrial Referenced Accession Sequence (Trial)
+ReportStatusCommentTrial Report Status Comment (Trial)
+ProcedureContextSequenceTrial Procedure Context Sequence (Trial)
+VerbalSourceTrial Verbal Source (Trial)
+AddressTrial Address (Trial)
+TelephoneNumberTrial Telephone Number (Trial)
+VerbalSourceIdentifierCodeSequenceTrial Verbal Source Identifier Code Sequence (Trial)
+PredecessorDocumentsSequence Predecessor Documents Sequence
+ReferencedRequestSequence Referenced Request Sequence
+PerformedProcedureCodeSequence Performed Procedure Code Sequence
+CurrentRequestedProcedureEvidenceSequence Current Requested Procedure Evidence Sequence
+ReportDetailSequenceTrial Report Detail Sequence (Trial)
+PertinentOtherEvidenceSequence Pertinent Other Evidence Sequence
+HL7StructuredDocumentReferenceSequence HL7 Structured Document Reference Sequence
+ObservationSubjectUIDTrial Observation Subject UID (Trial)
+ObservationSubjectClassTrial Observation Subject Class (Trial)
+ObservationSubjectTypeCodeSequenceTrial Observation Subject Type Code Sequence (Trial)
+CompletionFlag Completion Flag
+CompletionFlagDescription Completion Flag Description
+VerificationFlag Verification Flag
+ArchiveRequested Archive Requested
+PreliminaryFlag Preliminary Flag
+ContentTemplateSequence Content Template Sequence
+IdenticalDocumentsSequence Identical Documents Sequence
+ObservationSubjectContextFlagTrial Observation Subject Context Flag (Trial)
+ObserverContextFlagTrial Observer Context Flag (Trial)
+ProcedureContextFlagTrial Procedure Context Flag (Trial)
+ContentSequence Content Sequence
+RelationshipSequenceTrial Relationship Sequence (Trial)
+RelationshipTypeCodeSequenceTrial Relationship Type Code Sequence (Trial)
+LanguageCodeSequenceTrial Language Code Sequence (Trial)
+TabulatedValuesSequence Tabulated Values Sequence
+NumberOfTableRows Number of Table Rows
+NumberOfTableColumns Number of Table Columns
+TableRowNumber Table Row Number
+TableColumnNumber Table Column Number
+TableRowDefinitionSequence Table Row Definition Sequence
+TableColumnDefinitionSequence Table Column Definition Sequence
+CellValuesSequence Cell Values Sequence
+UniformResourceLocatorTrial Uniform Resource Locator (Trial)
+WaveformAnnotationSequence Waveform Annotation Sequence
+StructuredWaveformAnnotationSequence Structured Waveform Annotation Sequence
+WaveformAnnotationDisplaySelectionSequence Waveform Annotation Display Selection Sequence
+ReferencedMontageIndex Referenced Montage Index
+WaveformTextualAnnotationSequence Waveform Textual Annotation Sequence
+AnnotationDateTime Annotation DateTime
+DisplayedWaveformSegmentSequence Displayed Waveform Segment Sequence
+SegmentDefinitionDateTime Segment Definition DateTime
+MontageActivationSequence Montage Activation Sequence
+MontageActivationTimeOffset Montage Activation Time Offset
+WaveformMontageSequence Waveform Montage Sequence
+ReferencedMontageChannelNumber Referenced Montage Channel Number
+MontageName Montage Name
+MontageChannelSequence Montage Channel Sequence
+MontageIndex Montage Index
+MontageChannelNumber Montage Channel Number
+MontageChannelLabel Montage Channel Label
+MontageChannelSourceCodeSequence Montage Channel Source Code Sequence
+ContributingChannelSourcesSequence Contributing Channel Sources Sequence
+ChannelWeight Channel Weight
+TemplateIdentifier Template Identifier
+TemplateVersion Template Version
+TemplateLocalVersion Template Local Version
+TemplateExtensionFlag Template Extension Flag
+TemplateExtensionOrganizationUID Template Extension Organization UID
+TemplateExtensionCreatorUID Template Extension Creator UID
+ReferencedContentItemIdentifier Referenced Content Item Identifier
+HL7InstanceIdentifier HL7 Instance Identifier
+HL7DocumentEffectiveTime HL7 Document Effective Time
+HL7DocumentTypeCodeSequence HL7 Document Type Code Sequence
+DocumentClassCodeSequence Document Class Code Sequence
+RetrieveURI Retrieve URI
+RetrieveLocationUID Retrieve Location UID
+DisplayURI Display URI
+TypeOfInstances Type of Instances
+DICOMRetrievalSequence DICOM Retrieval Sequence
+DICOMMediaRetrievalSequence DICOM Media Retrieval Sequence
+WADORetrievalSequence WADO Retrieval Sequence
+XDSRetrievalSequence XDS Retrieval Sequence
+WADORSRetrievalSequence WADO-RS Retrieval Sequence
+RepositoryUniqueID Repository Unique ID
+HomeCommunityID Home Community ID
+DocumentTitle Document Title
+EncapsulatedDocument Encapsulated Document
+MIMETypeOfEncapsulatedDocument MIME Type of Encapsulated Document
+SourceInstanceSequence Source Instance Sequence
+ListOfMIMETypes List of MIME Types
+EncapsulatedDocumentLength Encapsulated Document Length
+ProductPackageIdentifier Product Package Identifier
+SubstanceAdministrationApproval Substance Administration Approval
+ApprovalStatusFurtherDescription Approval Status Further Description
+ApprovalStatusDateTime Approval Status DateTime
+ProductTypeCodeSequence Product Type Code Sequence
+ProductName Product Name
+ProductDescription Product Description
+ProductLotIdentifier Product Lot Identifier
+ProductExpirationDateTime Product Expiration DateTime
+SubstanceAdministrationDateTime Substance Administration DateTime
+SubstanceAdministrationNotes Substance Administration Notes
+SubstanceAdministrationDeviceID Substance Administration Device ID
+ProductParameterSequence Product Parameter Sequence
+SubstanceAdministrationParameterSequence Substance Administration Parameter Sequence
+ApprovalSequence Approval Sequence
+AssertionCodeSequence Assertion Code Sequence
+AssertionUID Assertion UID
+AsserterIdentificationSequence Asserter Identification Sequence
+AssertionDateTime Assertion DateTime
+AssertionExpirationDateTime Assertion Expiration DateTime
+AssertionComments Assertion Comments
+RelatedAssertionSequence Related Assertion Sequence
+ReferencedAssertionUID Referenced Assertion UID
+ApprovalSubjectSequence Approval Subject Sequence
+OrganizationalRoleCodeSequence Organizational Role Code Sequence
+RTAssertionsSequence RT Assertions Sequence
+LensDescription Lens Description
+RightLensSequence Right Lens Sequence
+LeftLensSequence Left Lens Sequence
+UnspecifiedLateralityLensSequence Unspecified Laterality Lens Sequence
+CylinderSequence Cylinder Sequence
+PrismSequence Prism Sequence
+HorizontalPrismPower Horizontal Prism Power
+HorizontalPrismBase Horizontal Prism Base
+VerticalPrismPower Vertical Prism Power
+VerticalPrismBase Vertical Prism Base
+LensSegmentType Lens Segment Type
+OpticalTransmittance Optical Transmittance
+ChannelWidth Channel Width
+PupilSize Pupil Size
+CornealSize Corneal Size
+CornealSizeSequence Corneal Size Sequence
+AutorefractionRightEyeSequence Autorefraction Right Eye Sequence
+AutorefractionLeftEyeSequence Autorefraction Left Eye Sequence
+DistancePupillaryDistance Distance Pupillary Distance
+NearPupillaryDistance Near Pupillary Distance
+IntermediatePupillaryDistance Intermediate Pupillary Distance
+OtherPupillaryDistance Other Pupillary Distance
+KeratometryRightEyeSequence Keratometry Right Eye Sequence
+KeratometryLeftEyeSequence Keratometry Left Eye Sequence
+SteepKeratometricAxisSequence Steep Keratometric Axis Sequence
+RadiusOfCurvature Radius of Curvature
+KeratometricPower Keratometric Power
+KeratometricAxis Keratometric Axis
+FlatKeratometricAxisSequence Flat Keratometric Axis Sequence
+BackgroundColor Background Color
+Optotype Optotype
+OptotypePresentation Optotype Presentation
+SubjectiveRefractionRightEyeSequence Subjective Refraction Right Eye Sequence
+SubjectiveRefractionLeftEyeSequence Subjective Refraction Left Eye Sequence
+AddNearSequence Add Near Sequence
+AddIntermediateSequence Add Intermediate Sequence
+AddOtherSequence Add Other Sequence
+AddPower Add Power
+ViewingDistance Viewing Distance
+CorneaMeasurementsSequence Cornea Measurements Sequence
+SourceOfCorneaMeasurementDataCodeSequence Source of Cornea Measurement Data Code Sequence
+SteepCornealAxisSequence Steep Corneal Axis Sequence
+FlatCornealAxisSequence Flat Corneal Axis Sequence
+CornealPower Corneal Power
+CornealAxis Corneal Axis
+CorneaMeasurementMethodCodeSequence Cornea Measurement Method Code Sequence
+RefractiveIndexOfCornea Refractive Index of Cornea
+RefractiveIndexOfAqueousHumor Refractive Index of Aqueous Humor
+VisualAcuityTypeCodeSequence Visual Acuity Type Code Sequence
+VisualAcuityRightEyeSequence Visual Acuity Right Eye Sequence
+VisualAcuityLeftEyeSequence Visual Acuity Left Eye Sequence
+VisualAcuityBothEyesOpenSequence Visual Acuity Both Eyes Open Sequence
+ViewingDistanceType Viewing Distance Type
+VisualAcuityModifiers Visual Acuity Modifiers
+DecimalVisualAcuity Decimal Visual Acuity
+OptotypeDetailedDefinition Optotype Detailed Definition
+ReferencedRefractiveMeasurementsSequence Referenced Refractive Measurements Sequence
+SpherePower Sphere Power
+CylinderPower Cylinder Power
+CornealTopographySurface Corneal Topography Surface
+CornealVertexLocation Corneal Vertex Location
+PupilCentroidXCoordinate Pupil Centroid X-Coordinate
+PupilCentroidYCoordinate Pupil Centroid Y-Coordinate
+EquivalentPupilRadius Equivalent Pupil Radius
+CornealTopographyMapTypeCodeSequence Corneal Topography Map Type Code Sequence
+VerticesOfTheOutlineOfPupil Vertices of the Outline of Pupil
+CornealTopographyMappingNormalsSequence Corneal Topography Mapping Normals Sequence
+MaximumCornealCurvatureSequence Maximum Corneal Curvature Sequence
+MaximumCornealCurvature Maximum Corneal Curvature
+MaximumCornealCurvatureLocation Maximum Corneal Curvature Location
+MinimumKeratometricSequence Minimum Keratometric Sequence
+SimulatedKeratometricCylinderSequence Simulated Keratometric Cylinder Sequence
+AverageCornealPower Average Corneal Power
+CornealISValue Corneal I-S Value
+AnalyzedArea Analyzed Area
+SurfaceRegularityIndex Surface Regularity Index
+SurfaceAsymmetryIndex Surface Asymmetry Index
+CornealEccentricityIndex Corneal Eccentricity Index
+KeratoconusPredictionIndex Keratoconus Prediction Index
+DecimalPotentialVisualAcuity Decimal Potential Visual Acuity
+CornealTopographyMapQualityEvaluation Corneal Topography Map Quality Evaluation
+SourceImageCornealProcessedDataSequence Source Image Corneal Processed Data Sequence
+CornealPointLocation Corneal Point Location
+CornealPointEstimated Corneal Point Estimated
+AxialPower Axial Power
+TangentialPower Tangential Power
+RefractivePower Refractive Power
+RelativeElevation Relative Elevation
+CornealWavefront Corneal Wavefront
+ImagedVolumeWidth Imaged Volume Width
+ImagedVolumeHeight Imaged Volume Height
+ImagedVolumeDepth Imaged Volume Depth
+TotalPixelMatrixColumns Total Pixel Matrix Columns
+TotalPixelMatrixRows Total Pixel Matrix Rows
+TotalPixelMatrixOriginSequence Total Pixel Matrix Origin Sequence
+SpecimenLabelInImage Specimen Label in Image
+FocusMethod Focus Method
+ExtendedDepthOfField Extended Depth of Field
+NumberOfFocalPlanes Number of Focal Planes
+DistanceBetweenFocalPlanes Distance Between Focal Planes
+RecommendedAbsentPixelCIELabValue Recommended Absent Pixel CIELab Value
+IlluminatorTypeCodeSequence Illuminator Type Code Sequence
+ImageOrientationSlide Image Orientation (Slide)
+OpticalPathSequence Optical Path Sequence
+OpticalPathIdentifier Optical Path Identifier
+OpticalPathDescription Optical Path Description
+IlluminationColorCodeSequence Illumination Color Code Sequence
+SpecimenReferenceSequence Specimen Reference Sequence
+CondenserLensPower Condenser Lens Power
+ObjectiveLensPower Objective Lens Power
+ObjectiveLensNumericalAperture Objective Lens Numerical Aperture
+ConfocalMode Confocal Mode
+TissueLocation Tissue Location
+ConfocalMicroscopyImageFrameTypeSequence Confocal Microscopy Image Frame Type Sequence
+ImageAcquisitionDepth Image Acquisition Depth
+PaletteColorLookupTableSequence Palette Color Lookup Table Sequence
+ReferencedImageNavigationSequence Referenced Image Navigation Sequence
+TopLeftHandCornerOfLocalizerArea Top Left Hand Corner of Localizer Area
+BottomRightHandCornerOfLocalizerArea Bottom Right Hand Corner of Localizer Area
+OpticalPathIdentificationSequence Optical Path Identification Sequence
+PlanePositionSlideSequence Plane Position (Slide) Sequence
+ColumnPositionInTotalImagePixelMatrix Column Position In Total Image Pixel Matrix
+RowPositionInTotalImagePixelMatrix Row Position In Total Image Pixel Matrix
+PixelOriginInterpretation Pixel Origin Interpretation
+NumberOfOpticalPaths Number of Optical Paths
+TotalPixelMatrixFocalPlanes Total Pixel Matrix Focal Planes
+TilesOverlap Tiles Overlap
+CalibrationImage Calibration Image
+DeviceSequence Device Sequence
+ContainerComponentTypeCodeSequence Container Component Type Code Sequence
+ContainerComponentThickness Container Component Thickness
+DeviceLength Device Length
+ContainerComponentWidth Container Component Width
+DeviceDiameter Device Diameter
+DeviceDiameterUnits Device Diameter Units
+DeviceVolume Device Volume
+InterMarkerDistance Inter-Marker Distance
+ContainerComponentMaterial Container Component Material
+ContainerComponentID Container Component ID
+ContainerComponentLength Container Component Length
+ContainerComponentDiameter Container Component Diameter
+ContainerComponentDescription Container Component Description
+DeviceDescription Device Description
+LongDeviceDescription Long Device Description
+ContrastBolusIngredientPercentByVolume Contrast/Bolus Ingredient Percent by Volume
+OCTFocalDistance OCT Focal Distance
+BeamSpotSize Beam Spot Size
+EffectiveRefractiveIndex Effective Refractive Index
+OCTAcquisitionDomain OCT Acquisition Domain
+OCTOpticalCenterWavelength OCT Optical Center Wavelength
+AxialResolution Axial Resolution
+RangingDepth Ranging Depth
+ALineRate A-line Rate
+ALinesPerFrame A-lines Per Frame
+CatheterRotationalRate Catheter Rotational Rate
+ALinePixelSpacing A-line Pixel Spacing
+ModeOfPercutaneousAccessSequence Mode of Percutaneous Access Sequence
+IntravascularOCTFrameTypeSequence Intravascular OCT Frame Type Sequence
+OCTZOffsetApplied OCT Z Offset Applied
+IntravascularFrameContentSequence Intravascular Frame Content Sequence
+IntravascularLongitudinalDistance Intravascular Longitudinal Distance
+IntravascularOCTFrameContentSequence Intravascular OCT Frame Content Sequence
+OCTZOffsetCorrection OCT Z Offset Correction
+CatheterDirectionOfRotation Catheter Direction of Rotation
+SeamLineLocation Seam Line Location
+FirstALineLocation First A-line Location
+SeamLineIndex Seam Line Index
+NumberOfPaddedALines Number of Padded A-lines
+InterpolationType Interpolation Type
+RefractiveIndexApplied Refractive Index Applied
+EnergyWindowVector Energy Window Vector
+NumberOfEnergyWindows Number of Energy Windows
+EnergyWindowInformationSequence Energy Window Information Sequence
+EnergyWindowRangeSequence Energy Window Range Sequence
+EnergyWindowLowerLimit Energy Window Lower Limit
+EnergyWindowUpperLimit Energy Window Upper Limit
+RadiopharmaceuticalInformationSequence Radiopharmaceutical Information Sequence
+ResidualSyringeCounts Residual Syringe Counts
+EnergyWindowName Energy Window Name
+DetectorVector Detector Vector
+NumberOfDetectors Number of Detectors
+DetectorInformationSequence Detector Information Sequence
+PhaseVector Phase Vector
+NumberOfPhases Number of Phases
+PhaseInformationSequence Phase Information Sequence
+NumberOfFramesInPhase Number of Frames in Phase
+PhaseDelay Phase Delay
+PauseBetweenFrames Pause Between Frames
+PhaseDescription Phase Description
+RotationVector Rotation Vector
+NumberOfRotations Number of Rotations
+RotationInformationSequence Rotation Information Sequence
+NumberOfFramesInRotation Number of Frames in Rotation
+RRIntervalVector R-R Interval Vector
+NumberOfRRIntervals Number of R-R Intervals
+GatedInformationSequence Gated Information Sequence
+DataInformationSequence Data Information Sequence
+TimeSlotVector Time Slot Vector
+NumberOfTimeSlots Number of Time Slots
+TimeSlotInformationSequence Time Slot Information Sequence
+TimeSlotTime Time Slot Time
+SliceVector Slice Vector
+NumberOfSlices Number of Slices
+AngularViewVector Angular View Vector
+TimeSliceVector Time Slice Vector
+NumberOfTimeSlices Number of Time Slices
+StartAngle Start Angle
+TypeOfDetectorMotion Type of Detector Motion
+TriggerVector Trigger Vector
+NumberOfTriggersInPhase Number of Triggers in Phase
+ViewCodeSequence View Code Sequence
+ViewModifierCodeSequence View Modifier Code Sequence
+RadionuclideCodeSequence Radionuclide Code Sequence
+AdministrationRouteCodeSequence Administration Route Code Sequence
+RadiopharmaceuticalCodeSequence Radiopharmaceutical Code Sequence
+CalibrationDataSequence Calibration Data Sequence
+EnergyWindowNumber Energy Window Number
+ImageID Image ID
+PatientOrientationCodeSequence Patient Orientation Code Sequence
+PatientOrientationModifierCodeSequence Patient Orientation Modifier Code Sequence
+PatientGantryRelationshipCodeSequence Patient Gantry Relationship Code Sequence
+SliceProgressionDirection Slice Progression Direction
+ScanProgressionDirection Scan Progression Direction
+SeriesType Series Type
+Units Units
+CountsSource Counts Source
+ReprojectionMethod Reprojection Method
+SUVType SUV Type
+RandomsCorrectionMethod Randoms Correction Method
+AttenuationCorrectionMethod Attenuation Correction Method
+DecayCorrection Decay Correction
+ReconstructionMethod Reconstruction Method
+DetectorLinesOfResponseUsed Detector Lines of Response Used
+ScatterCorrectionMethod Scatter Correction Method
+AxialAcceptance Axial Acceptance
+AxialMash Axial Mash
+TransverseMash Transverse Mash
+DetectorElementSize Detector Element Size
+CoincidenceWindowWidth Coincidence Window Width
+SecondaryCountsType Secondary Counts Type
+FrameReferenceTime Frame Reference Time
+PrimaryPromptsCountsAccumulated Primary (Prompts) Counts Accumulated
+SecondaryCountsAccumulated Secondary Counts Accumulated
+SliceSensitivityFactor Slice Sensitivity Factor
+DecayFactor Decay Factor
+DoseCalibrationFactor Dose Calibration Factor
+ScatterFractionFactor Scatter Fraction Factor
+DeadTimeFactor Dead Time Factor
+ImageIndex Image Index
+CountsIncluded Counts Included
+DeadTimeCorrectionFlag Dead Time Correction Flag
+HistogramSequence Histogram Sequence
+HistogramNumberOfBins Histogram Number of Bins
+HistogramFirstBinValue Histogram First Bin Value
+HistogramLastBinValue Histogram Last Bin Value
+HistogramBinWidth Histogram Bin Width
+HistogramExplanation Histogram Explanation
+HistogramData Histogram Data
+SegmentationType Segmentation Type
+SegmentSequence Segment Sequence
+SegmentedPropertyCategoryCodeSequence Segmented Property Category Code Sequence
+SegmentNumber Segment Number
+SegmentLabel Segment Label
+SegmentDescription Segment Description
+SegmentationAlgorithmIdentificationSequence Segmentation Algorithm Identification Sequence
+SegmentAlgorithmType Segment Algorithm Type
+SegmentAlgorithmName Segment Algorithm Name
+SegmentIdentificationSequence Segment Identification Sequence
+ReferencedSegmentNumber Referenced Segment Number
+RecommendedDisplayGrayscaleValue Recommended Display Grayscale Value
+RecommendedDisplayCIELabValue Recommended Display CIELab Value
+MaximumFractionalValue Maximum Fractional Value
+SegmentedPropertyTypeCodeSequence Segmented Property Type Code Sequence
+SegmentationFractionalType Segmentation Fractional Type
+SegmentedPropertyTypeModifierCodeSequence Segmented Property Type Modifier Code Sequence
+UsedSegmentsSequence Used Segments Sequence
+SegmentsOverlap Segments Overlap
+TrackingID Tracking ID
+TrackingUID Tracking UID
+DeformableRegistrationSequence Deformable Registration Sequence
+SourceFrameOfReferenceUID Source Frame of Reference UID
+DeformableRegistrationGridSequence Deformable Registration Grid Sequence
+GridDimensions Grid Dimensions
+GridResolution Grid Resolution
+VectorGridData Vector Grid Data
+PreDeformationMatrixRegistrationSequence Pre Deformation Matrix Registration Sequence
+PostDeformationMatrixRegistrationSequence Post Deformation Matrix Registration Sequence
+NumberOfSurfaces Number of Surfaces
+SurfaceSequence Surface Sequence
+SurfaceNumber Surface Number
+SurfaceComments Surface Comments
+SurfaceOffset Surface Offset
+SurfaceProcessing Surface Processing
+SurfaceProcessingRatio Surface Processing Ratio
+SurfaceProcessingDescription Surface Processing Description
+RecommendedPresentationOpacity Recommended Presentation Opacity
+RecommendedPresentationType Recommended Presentation Type
+FiniteVolume Finite Volume
+Manifold Manifold
+SurfacePointsSequence Surface Points Sequence
+SurfacePointsNormalsSequence Surface Points Normals Sequence
+SurfaceMeshPrimitivesSequence Surface Mesh Primitives Sequence
+NumberOfSurfacePoints Number of Surface Points
+PointCoordinatesData Point Coordinates Data
+PointPositionAccuracy Point Position Accuracy
+MeanPointDistance Mean Point Distance
+MaximumPointDistance Maximum Point Distance
+PointsBoundingBoxCoordinates Points Bounding Box Coordinates
+AxisOfRotation Axis of Rotation
+CenterOfRotation Center of Rotation
+NumberOfVectors Number of Vectors
+VectorDimensionality Vector Dimensionality
+VectorAccuracy Vector Accuracy
+VectorCoordinateData Vector Coordinate Data
+DoublePointCoordinatesData Double Point Coordinates Data
+TrianglePointIndexList Triangle Point Index List
+EdgePointIndexList Edge Point Index List
+VertexPointIndexList Vertex Point Index List
+TriangleStripSequence Triangle Strip Sequence
+TriangleFanSequence Triangle Fan Sequence
+LineSequence Line Sequence
+PrimitivePointIndexList Primitive Point Index List
+SurfaceCount Surface Count
+ReferencedSurfaceSequence Referenced Surface Sequence
+ReferencedSurfaceNumber Referenced Surface Number
+SegmentSurfaceGenerationAlgorithmIdentificationSequence Segment Surface Generation Algorithm Identification Sequence
+SegmentSurfaceSourceInstanceSequence Segment Surface Source Instance Sequence
+AlgorithmFamilyCodeSequence Algorithm Family Code Sequence
+AlgorithmNameCodeSequence Algorithm Name Code Sequence
+AlgorithmVersion Algorithm Version
+AlgorithmParameters Algorithm Parameters
+FacetSequence Facet Sequence
+SurfaceProcessingAlgorithmIdentificationSequence Surface Processing Algorithm Identification Sequence
+AlgorithmName Algorithm Name
+RecommendedPointRadius Recommended Point Radius
+RecommendedLineThickness Recommended Line Thickness
+LongPrimitivePointIndexList Long Primitive Point Index List
+LongTrianglePointIndexList Long Triangle Point Index List
+LongEdgePointIndexList Long Edge Point Index List
+LongVertexPointIndexList Long Vertex Point Index List
+TrackSetSequence Track Set Sequence
+TrackSequence Track Sequence
+RecommendedDisplayCIELabValueList Recommended Display CIELab Value List
+TrackingAlgorithmIdentificationSequence Tracking Algorithm Identification Sequence
+TrackSetNumber Track Set Number
+TrackSetLabel Track Set Label
+TrackSetDescription Track Set Description
+TrackSetAnatomicalTypeCodeSequence Track Set Anatomical Type Code Sequence
+MeasurementsSequence Measurements Sequence
+TrackSetStatisticsSequence Track Set Statistics Sequence
+FloatingPointValues Floating Point Values
+TrackPointIndexList Track Point Index List
+TrackStatisticsSequence Track Statistics Sequence
+MeasurementValuesSequence Measurement Values Sequence
+DiffusionAcquisitionCodeSequence Diffusion Acquisition Code Sequence
+DiffusionModelCodeSequence Diffusion Model Code Sequence
+ImplantSize Implant Size
+ImplantTemplateVersion Implant Template Version
+ReplacedImplantTemplateSequence Replaced Implant Template Sequence
+ImplantType Implant Type
+DerivationImplantTemplateSequence Derivation Implant Template Sequence
+OriginalImplantTemplateSequence Original Implant Template Sequence
+EffectiveDateTime Effective DateTime
+ImplantTargetAnatomySequence Implant Target Anatomy Sequence
+InformationFromManufacturerSequence Information From Manufacturer Sequence
+NotificationFromManufacturerSequence Notification From Manufacturer Sequence
+InformationIssueDateTime Information Issue DateTime
+InformationSummary Information Summary
+ImplantRegulatoryDisapprovalCodeSequence Implant Regulatory Disapproval Code Sequence
+OverallTemplateSpatialTolerance Overall Template Spatial Tolerance
+HPGLDocumentSequence HPGL Document Sequence
+HPGLDocumentID HPGL Document ID
+HPGLDocumentLabel HPGL Document Label
+ViewOrientationCodeSequence View Orientation Code Sequence
+ViewOrientationModifierCodeSequence View Orientation Modifier Code Sequence
+HPGLDocumentScaling HPGL Document Scaling
+HPGLDocument HPGL Document
+HPGLContourPenNumber HPGL Contour Pen Number
+HPGLPenSequence HPGL Pen Sequence
+HPGLPenNumber HPGL Pen Number
+HPGLPenLabel HPGL Pen Label
+HPGLPenDescription HPGL Pen Description
+RecommendedRotationPoint Recommended Rotation Point
+BoundingRectangle Bounding Rectangle
+ImplantTemplate3DModelSurfaceNumber Implant Template 3D Model Surface Number
+SurfaceModelDescriptionSequence Surface Model Description Sequence
+SurfaceModelLabel Surface Model Label
+SurfaceModelScalingFactor Surface Model Scaling Factor
+MaterialsCodeSequence Materials Code Sequence
+CoatingMaterialsCodeSequence Coating Materials Code Sequence
+ImplantTypeCodeSequence Implant Type Code Sequence
+FixationMethodCodeSequence Fixation Method Code Sequence
+MatingFeatureSetsSequence Mating Feature Sets Sequence
+MatingFeatureSetID Mating Feature Set ID
+MatingFeatureSetLabel Mating Feature Set Label
+MatingFeatureSequence Mating Feature Sequence
+MatingFeatureID Mating Feature ID
+MatingFeatureDegreeOfFreedomSequence Mating Feature Degree of Freedom Sequence
+DegreeOfFreedomID Degree of Freedom ID
+DegreeOfFreedomType Degree of Freedom Type
+TwoDMatingFeatureCoordinatesSequence 2D Mating Feature Coordinates Sequence
+ReferencedHPGLDocumentID Referenced HPGL Document ID
+TwoDMatingPoint 2D Mating Point
+TwoDMatingAxes 2D Mating Axes
+TwoDDegreeOfFreedomSequence 2D Degree of Freedom Sequence
+ThreeDDegreeOfFreedomAxis 3D Degree of Freedom Axis
+RangeOfFreedom Range of Freedom
+ThreeDMatingPoint 3D Mating Point
+ThreeDMatingAxes 3D Mating Axes
+TwoDDegreeOfFreedomAxis 2D Degree of Freedom Axis
+PlanningLandmarkPointSequence Planning Landmark Point Sequence
+PlanningLandmarkLineSequence Planning Landmark Line Sequence
+PlanningLandmarkPlaneSequence Planning Landmark Plane Sequence
+PlanningLandmarkID Planning Landmark ID
+PlanningLandmarkDescription Planning Landmark Description
+PlanningLandmarkIdentificationCodeSequence Planning Landmark Identification Code Sequence
+TwoDPointCoordinatesSequence 2D Point Coordinates Sequence
+TwoDPointCoordinates 2D Point Coordinates
+ThreeDPointCoordinates 3D Point Coordinates
+TwoDLineCoordinatesSequence 2D Line Coordinates Sequence
+TwoDLineCoordinates 2D Line Coordinates
+ThreeDLineCoordinates 3D Line Coordinates
+TwoDPlaneCoordinatesSequence 2D Plane Coordinates Sequence
+TwoDPlaneIntersection 2D Plane Intersection
+ThreeDPlaneOrigin 3D Plane Origin
+ThreeDPlaneNormal 3D Plane Normal
+ModelModification Model Modification
+ModelMirroring Model Mirroring
+ModelUsageCodeSequence Model Usage Code Sequence
+ModelGroupUID Model Group UID
+RelativeURIReferenceWithinEncapsulatedDocument Relative URI Reference Within Encapsulated Document
+AnnotationCoordinateType Annotation Coordinate Type
+AnnotationGroupSequence Annotation Group Sequence
+AnnotationGroupUID Annotation Group UID
+AnnotationGroupLabel Annotation Group Label
+AnnotationGroupDescription Annotation Group Description
+AnnotationGroupGenerationType Annotation Group Generation Type
+AnnotationGroupAlgorithmIdentificationSequence Annotation Group Algorithm Identification Sequence
+AnnotationPropertyCategoryCodeSequence Annotation Property Category Code Sequence
+AnnotationPropertyTypeCodeSequence Annotation Property Type Code Sequence
+AnnotationPropertyTypeModifierCodeSequence Annotation Property Type Modifier Code Sequence
+NumberOfAnnotations Number of Annotations
+AnnotationAppliesToAllOpticalPaths Annotation Applies to All Optical Paths
+ReferencedOpticalPathIdentifier Referenced Optical Path Identifier
+AnnotationAppliesToAllZPlanes Annotation Applies to All Z Planes
+CommonZCoordinateValue Common Z Coordinate Value
+AnnotationIndexList Annotation Index List
+GraphicAnnotationSequence Graphic Annotation Sequence
+GraphicLayer Graphic Layer
+BoundingBoxAnnotationUnits Bounding Box Annotation Units
+AnchorPointAnnotationUnits Anchor Point Annotation Units
+GraphicAnnotationUnits Graphic Annotation Units
+UnformattedTextValue Unformatted Text Value
+TextObjectSequence Text Object Sequence
+GraphicObjectSequence Graphic Object Sequence
+BoundingBoxTopLeftHandCorner Bounding Box Top Left Hand Corner
+BoundingBoxBottomRightHandCorner Bounding Box Bottom Right Hand Corner
+BoundingBoxTextHorizontalJustification Bounding Box Text Horizontal Justification
+AnchorPoint Anchor Point
+AnchorPointVisibility Anchor Point Visibility
+GraphicDimensions Graphic Dimensions
+NumberOfGraphicPoints Number of Graphic Points
+GraphicData Graphic Data
+GraphicType Graphic Type
+GraphicFilled Graphic Filled
+ImageRotationRetired Image Rotation (Retired)
+ImageHorizontalFlip Image Horizontal Flip
+ImageRotation Image Rotation
+DisplayedAreaTopLeftHandCornerTrial Displayed Area Top Left Hand Corner (Trial)
+DisplayedAreaBottomRightHandCornerTrial Displayed Area Bottom Right Hand Corner (Trial)
+DisplayedAreaTopLeftHandCorner Displayed Area Top Left Hand Corner
+DisplayedAreaBottomRightHandCorner Displayed Area Bottom Right Hand Corner
+DisplayedAreaSelectionSequence Displayed Area Selection Sequence
+GraphicLayerSequence Graphic Layer Sequence
+GraphicLayerOrder Graphic Layer Order
+GraphicLayerRecommendedDisplayGrayscaleValue Graphic Layer Recommended Display Grayscale Value
+GraphicLayerRecommendedDisplayRGBValue Graphic Layer Recommended Display RGB Value
+GraphicLayerDescription Graphic Layer Description
+ContentLabel Content Label
+ContentDescription Content Description
+PresentationCreationDate Presentation Creation Date
+PresentationCreationTime Presentation Creation Time
+ContentCreatorName Content Creator's Name
+ContentCreatorIdentificationCodeSequence Content Creator's Identification Code Sequence
+AlternateContentDescriptionSequence Alternate Content Description Sequence
+PresentationSizeMode Presentation Size Mode
+PresentationPixelSpacing Presentation Pixel Spacing
+PresentationPixelAspectRatio Presentation Pixel Aspect Ratio
+PresentationPixelMagnificationRatio Presentation Pixel Magnification Ratio
+GraphicGroupLabel Graphic Group Label
+GraphicGroupDescription Graphic Group Description
+CompoundGraphicSequence Compound Graphic Sequence
+CompoundGraphicInstanceID Compound Graphic Instance ID
+FontName Font Name
+FontNameType Font Name Type
+CSSFontName CSS Font Name
+RotationAngle Rotation Angle
+TextStyleSequence Text Style Sequence
+LineStyleSequence Line Style Sequence
+FillStyleSequence Fill Style Sequence
+GraphicGroupSequence Graphic Group Sequence
+TextColorCIELabValue Text Color CIELab Value
+HorizontalAlignment Horizontal Alignment
+VerticalAlignment Vertical Alignment
+ShadowStyle Shadow Style
+ShadowOffsetX Shadow Offset X
+ShadowOffsetY Shadow Offset Y
+ShadowColorCIELabValue Shadow Color CIELab Value
+Underlined Underlined
+Bold Bold
+Italic Italic
+PatternOnColorCIELabValue Pattern On Color CIELab Value
+PatternOffColorCIELabValue Pattern Off Color CIELab Value
+LineThickness Line Thickness
+LineDashingStyle Line Dashing Style
+LinePattern Line Pattern
+FillPattern Fill Pattern
+FillMode Fill Mode
+ShadowOpacity Shadow Opacity
+GapLength Gap Length
+DiameterOfVisibility Diameter of Visibility
+RotationPoint Rotation Point
+TickAlignment Tick Alignment
+ShowTickLabel Show Tick Label
+TickLabelAlignment Tick Label Alignment
+CompoundGraphicUnits Compound Graphic Units
+PatternOnOpacity Pattern On Opacity
+PatternOffOpacity Pattern Off Opacity
+MajorTicksSequence Major Ticks Sequence
+TickPosition Tick Position
+TickLabel Tick Label
+CompoundGraphicType Compound Graphic Type
+GraphicGroupID Graphic Group ID
+ShapeType Shape Type
+RegistrationSequence Registration Sequence
+MatrixRegistrationSequence Matrix Registration Sequence
+MatrixSequence Matrix Sequence
+FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix Frame of Reference to Displayed Coordinate System Transformation Matrix
+FrameOfReferenceTransformationMatrixType Frame of Reference Transformation Matrix Type
+RegistrationTypeCodeSequence Registration Type Code Sequence
+FiducialDescription Fiducial Description
+FiducialIdentifier Fiducial Identifier
+FiducialIdentifierCodeSequence Fiducial Identifier Code Sequence
+ContourUncertaintyRadius Contour Uncertainty Radius
+UsedFiducialsSequence Used Fiducials Sequence
+UsedRTStructureSetROISequence Used RT Structure Set ROI Sequence
+GraphicCoordinatesDataSequence Graphic Coordinates Data Sequence
+FiducialUID Fiducial UID
+ReferencedFiducialUID Referenced Fiducial UID
+FiducialSetSequence Fiducial Set Sequence
+FiducialSequence Fiducial Sequence
+FiducialsPropertyCategoryCodeSequence Fiducials Property Category Code Sequence
+GraphicLayerRecommendedDisplayCIELabValue Graphic Layer Recommended Display CIELab Value
+BlendingSequence Blending Sequence
+RelativeOpacity Relative Opacity
+ReferencedSpatialRegistrationSequence Referenced Spatial Registration Sequence
+BlendingPosition Blending Position
+PresentationDisplayCollectionUID Presentation Display Collection UID
+PresentationSequenceCollectionUID Presentation Sequence Collection UID
+PresentationSequencePositionIndex Presentation Sequence Position Index
+RenderedImageReferenceSequence Rendered Image Reference Sequence
+VolumetricPresentationStateInputSequence Volumetric Presentation State Input Sequence
+PresentationInputType Presentation Input Type
+InputSequencePositionIndex Input Sequence Position Index
+Crop Crop
+CroppingSpecificationIndex Cropping Specification Index
+CompositingMethod Compositing Method
+VolumetricPresentationInputNumber Volumetric Presentation Input Number
+ImageVolumeGeometry Image Volume Geometry
+VolumetricPresentationInputSetUID Volumetric Presentation Input Set UID
+VolumetricPresentationInputSetSequence Volumetric Presentation Input Set Sequence
+GlobalCrop Global Crop
+GlobalCroppingSpecificationIndex Global Cropping Specification Index
+RenderingMethod Rendering Method
+VolumeCroppingSequence Volume Cropping Sequence
+VolumeCroppingMethod Volume Cropping Method
+BoundingBoxCrop Bounding Box Crop
+ObliqueCroppingPlaneSequence Oblique Cropping Plane Sequence
+Plane Plane
+PlaneNormal Plane Normal
+CroppingSpecificationNumber Cropping Specification Number
+MultiPlanarReconstructionStyle Multi-Planar Reconstruction Style
+MPRThicknessType MPR Thickness Type
+MPRSlabThickness MPR Slab Thickness
+MPRTopLeftHandCorner MPR Top Left Hand Corner
+MPRViewWidthDirection MPR View Width Direction
+MPRViewWidth MPR View Width
+NumberOfVolumetricCurvePoints Number of Volumetric Curve Points
+VolumetricCurvePoints Volumetric Curve Points
+MPRViewHeightDirection MPR View Height Direction
+MPRViewHeight MPR View Height
+RenderProjection Render Projection
+ViewpointPosition Viewpoint Position
+ViewpointLookAtPoint Viewpoint LookAt Point
+ViewpointUpDirection Viewpoint Up Direction
+RenderFieldOfView Render Field of View
+SamplingStepSize Sampling Step Size
+ShadingStyle Shading Style
+AmbientReflectionIntensity Ambient Reflection Intensity
+LightDirection Light Direction
+DiffuseReflectionIntensity Diffuse Reflection Intensity
+SpecularReflectionIntensity Specular Reflection Intensity
+Shininess Shininess
+PresentationStateClassificationComponentSequence Presentation State Classification Component Sequence
+ComponentType Component Type
+ComponentInputSequence Component Input Sequence
+VolumetricPresentationInputIndex Volumetric Presentation Input Index
+PresentationStateCompositorComponentSequence Presentation State Compositor Component Sequence
+WeightingTransferFunctionSequence Weighting Transfer Function Sequence
+WeightingLookupTableDescriptor Weighting Lookup Table Descriptor
+WeightingLookupTableData Weighting Lookup Table Data
+VolumetricAnnotationSequence Volumetric Annotation Sequence
+ReferencedStructuredContextSequence Referenced Structured Context Sequence
+ReferencedContentItem Referenced Content Item
+VolumetricPresentationInputAnnotationSequence Volumetric Presentation Input Annotation Sequence
+AnnotationClipping Annotation Clipping
+PresentationAnimationStyle Presentation Animation Style
+RecommendedAnimationRate Recommended Animation Rate
+AnimationCurveSequence Animation Curve Sequence
+AnimationStepSize Animation Step Size
+SwivelRange Swivel Range
+VolumetricCurveUpDirections Volumetric Curve Up Directions
+VolumeStreamSequence Volume Stream Sequence
+RGBATransferFunctionDescription RGBA Transfer Function Description
+AdvancedBlendingSequence Advanced Blending Sequence
+BlendingInputNumber Blending Input Number
+BlendingDisplayInputSequence Blending Display Input Sequence
+BlendingDisplaySequence Blending Display Sequence
+BlendingMode Blending Mode
+TimeSeriesBlending Time Series Blending
+GeometryForDisplay Geometry for Display
+ThresholdSequence Threshold Sequence
+ThresholdValueSequence Threshold Value Sequence
+ThresholdType Threshold Type
+ThresholdValue Threshold Value
+HangingProtocolName Hanging Protocol Name
+HangingProtocolDescription Hanging Protocol Description
+HangingProtocolLevel Hanging Protocol Level
+HangingProtocolCreator Hanging Protocol Creator
+HangingProtocolCreationDateTime Hanging Protocol Creation DateTime
+HangingProtocolDefinitionSequence Hanging Protocol Definition Sequence
+HangingProtocolUserIdentificationCodeSequence Hanging Protocol User Identification Code Sequence
+HangingProtocolUserGroupName Hanging Protocol User Group Name
+SourceHangingProtocolSequence Source Hanging Protocol Sequence
+NumberOfPriorsReferenced Number of Priors Referenced
+ImageSetsSequence Image Sets Sequence
+ImageSetSelectorSequence Image Set Selector Sequence
+ImageSetSelectorUsageFlag Image Set Selector Usage Flag
+SelectorAttribute Selector Attribute
+SelectorValueNumber Selector Value Number
+TimeBasedImageSetsSequence Time Based Image Sets Sequence
+ImageSetNumber Image Set Number
+ImageSetSelectorCategory Image Set Selector Category
+RelativeTime Relative Time
+RelativeTimeUnits Relative Time Units
+AbstractPriorValue Abstract Prior Value
+AbstractPriorCodeSequence Abstract Prior Code Sequence
+ImageSetLabel Image Set Label
+SelectorAttributeVR Selector Attribute VR
+SelectorSequencePointer Selector Sequence Pointer
+SelectorSequencePointerPrivateCreator Selector Sequence Pointer Private Creator
+SelectorAttributePrivateCreator Selector Attribute Private Creator
+SelectorAEValue Selector AE Value
+SelectorASValue Selector AS Value
+SelectorATValue Selector AT Value
+SelectorDAValue Selector DA Value
+SelectorCSValue Selector CS Value
+SelectorDTValue Selector DT Value
+SelectorISValue Selector IS Value
+SelectorOBValue Selector OB Value
+SelectorLOValue Selector LO Value
+SelectorOFValue Selector OF Value
+SelectorLTValue Selector LT Value
+SelectorOWValue Selector OW Value
+SelectorPNValue Selector PN Value
+SelectorTMValue Selector TM Value
+SelectorSHValue Selector SH Value
+SelectorUNValue Selector UN Value
+SelectorSTValue Selector ST Value
+SelectorUCValue Selector UC Value
+SelectorUTValue Selector UT Value
+SelectorURValue Selector UR Value
+SelectorDSValue Selector DS Value
+SelectorODValue Selector OD Value
+SelectorFDValue Selector FD Value
+SelectorOLValue Selector OL Value
+SelectorFLValue Selector FL Value
+SelectorULValue Selector UL Value
+SelectorUSValue Selector US Value
+SelectorSLValue Selector SL Value
+SelectorSSValue Selector SS Value
+SelectorUIValue Selector UI Value
+SelectorCodeSequenceValue Selector Code Sequence Value
+SelectorOVValue Selector OV Value
+SelectorSVValue Selector SV Value
+SelectorUVValue Selector UV Value
+NumberOfScreens Number of Screens
+NominalScreenDefinitionSequence Nominal Screen Definition Sequence
+NumberOfVerticalPixels Number of Vertical Pixels
+NumberOfHorizontalPixels Number of Horizontal Pixels
+DisplayEnvironmentSpatialPosition Display Environment Spatial Position
+ScreenMinimumGrayscaleBitDepth Screen Minimum Grayscale Bit Depth
+ScreenMinimumColorBitDepth Screen Minimum Color Bit Depth
+ApplicationMaximumRepaintTime Application Maximum Repaint Time
+DisplaySetsSequence Display Sets Sequence
+DisplaySetNumber Display Set Number
+DisplaySetLabel Display Set Label
+DisplaySetPresentationGroup Display Set Presentation Group
+DisplaySetPresentationGroupDescription Display Set Presentation Group Description
+PartialDataDisplayHandling Partial Data Display Handling
+SynchronizedScrollingSequence Synchronized Scrolling Sequence
+DisplaySetScrollingGroup Display Set Scrolling Group
+NavigationIndicatorSequence Navigation Indicator Sequence
+NavigationDisplaySet Navigation Display Set
+ReferenceDisplaySets Reference Display Sets
+ImageBoxesSequence Image Boxes Sequence
+ImageBoxNumber Image Box Number
+ImageBoxLayoutType Image Box Layout Type
+ImageBoxTileHorizontalDimension Image Box Tile Horizontal Dimension
+ImageBoxTileVerticalDimension Image Box Tile Vertical Dimension
+ImageBoxScrollDirection Image Box Scroll Direction
+ImageBoxSmallScrollType Image Box Small Scroll Type
+ImageBoxSmallScrollAmount Image Box Small Scroll Amount
+ImageBoxLargeScrollType Image Box Large Scroll Type
+ImageBoxLargeScrollAmount Image Box Large Scroll Amount
+ImageBoxOverlapPriority Image Box Overlap Priority
+CineRelativeToRealTime Cine Relative to Real-Time
+FilterOperationsSequence Filter Operations Sequence
+FilterByCategory Filter-by Category
+FilterByAttributePresence Filter-by Attribute Presence
+FilterByOperator Filter-by Operator
+StructuredDisplayBackgroundCIELabValue Structured Display Background CIELab Value
+EmptyImageBoxCIELabValue Empty Image Box CIELab Value
+StructuredDisplayImageBoxSequence Structured Display Image Box Sequence
+StructuredDisplayTextBoxSequence Structured Display Text Box Sequence
+ReferencedFirstFrameSequence Referenced First Frame Sequence
+ImageBoxSynchronizationSequence Image Box Synchronization Sequence
+SynchronizedImageBoxList Synchronized Image Box List
+TypeOfSynchronization Type of Synchronization
+BlendingOperationType Blending Operation Type
+ReformattingOperationType Reformatting Operation Type
+ReformattingThickness Reformatting Thickness
+ReformattingInterval Reformatting Interval
+ReformattingOperationInitialViewDirection Reformatting Operation Initial View Direction
+ThreeDRenderingType 3D Rendering Type
+SortingOperationsSequence Sorting Operations Sequence
+SortByCategory Sort-by Category
+SortingDirection Sorting Direction
+DisplaySetPatientOrientation Display Set Patient Orientation
+VOIType VOI Type
+PseudoColorType Pseudo-Color Type
+PseudoColorPaletteInstanceReferenceSequence Pseudo-Color Palette Instance Reference Sequence
+ShowGrayscaleInverted Show Grayscale Inverted
+ShowImageTrueSizeFlag Show Image True Size Flag
+ShowGraphicAnnotationFlag Show Graphic Annotation Flag
+ShowPatientDemographicsFlag Show Patient Demographics Flag
+ShowAcquisitionTechniquesFlag Show Acquisition Techniques Flag
+DisplaySetHorizontalJustification Display Set Horizontal Justification
+DisplaySetVerticalJustification Display Set Vertical Justification
+ContinuationStartMeterset Continuation Start Meterset
+ContinuationEndMeterset Continuation End Meterset
+ProcedureStepState Procedure Step State
+ProcedureStepProgressInformationSequence Procedure Step Progress Information Sequence
+ProcedureStepProgress Procedure Step Progress
+ProcedureStepProgressDescription Procedure Step Progress Description
+ProcedureStepProgressParametersSequence Procedure Step Progress Parameters Sequence
+ProcedureStepCommunicationsURISequence Procedure Step Communications URI Sequence
+ContactURI Contact URI
+ContactDisplayName Contact Display Name
+ProcedureStepDiscontinuationReasonCodeSequence Procedure Step Discontinuation Reason Code Sequence
+BeamTaskSequence Beam Task Sequence
+BeamTaskType Beam Task Type
+BeamOrderIndexTrial Beam Order Index (Trial)
+AutosequenceFlag Autosequence Flag
+TableTopVerticalAdjustedPosition Table Top Vertical Adjusted Position
+TableTopLongitudinalAdjustedPosition Table Top Longitudinal Adjusted Position
+TableTopLateralAdjustedPosition Table Top Lateral Adjusted Position
+PatientSupportAdjustedAngle Patient Support Adjusted Angle
+TableTopEccentricAdjustedAngle Table Top Eccentric Adjusted Angle
+TableTopPitchAdjustedAngle Table Top Pitch Adjusted Angle
+TableTopRollAdjustedAngle Table Top Roll Adjusted Angle
+DeliveryVerificationImageSequence Delivery Verification Image Sequence
+VerificationImageTiming Verification Image Timing
+DoubleExposureFlag Double Exposure Flag
+DoubleExposureOrdering Double Exposure Ordering
+DoubleExposureMetersetTrial Double Exposure Meterset (Trial)
+DoubleExposureFieldDeltaTrial Double Exposure Field Delta (Trial)
+RelatedReferenceRTImageSequence Related Reference RT Image Sequence
+GeneralMachineVerificationSequence General Machine Verification Sequence
+ConventionalMachineVerificationSequence Conventional Machine Verification Sequence
+IonMachineVerificationSequence Ion Machine Verification Sequence
+FailedAttributesSequence Failed Attributes Sequence
+OverriddenAttributesSequence Overridden Attributes Sequence
+ConventionalControlPointVerificationSequence Conventional Control Point Verification Sequence
+IonControlPointVerificationSequence Ion Control Point Verification Sequence
+AttributeOccurrenceSequence Attribute Occurrence Sequence
+AttributeOccurrencePointer Attribute Occurrence Pointer
+AttributeItemSelector Attribute Item Selector
+AttributeOccurrencePrivateCreator Attribute Occurrence Private Creator
+SelectorSequencePointerItems Selector Sequence Pointer Items
+ScheduledProcedureStepPriority Scheduled Procedure Step Priority
+WorklistLabel Worklist Label
+ProcedureStepLabel Procedure Step Label
+ScheduledProcessingParametersSequence Scheduled Processing Parameters Sequence
+PerformedProcessingParametersSequence Performed Processing Parameters Sequence
+UnifiedProcedureStepPerformedProcedureSequence Unified Procedure Step Performed Procedure Sequence
+RelatedProcedureStepSequence Related Procedure Step Sequence
+ProcedureStepRelationshipType Procedure Step Relationship Type
+ReplacedProcedureStepSequence Replaced Procedure Step Sequence
+DeletionLock Deletion Lock
+ReceivingAE Receiving AE
+RequestingAE Requesting AE
+ReasonForCancellation Reason for Cancellation
+SCPStatus SCP Status
+SubscriptionListStatus Subscription List Status
+UnifiedProcedureStepListStatus Unified Procedure Step List Status
+BeamOrderIndex Beam Order Index
+DoubleExposureMeterset Double Exposure Meterset
+DoubleExposureFieldDelta Double Exposure Field Delta
+BrachyTaskSequence Brachy Task Sequence
+ContinuationStartTotalReferenceAirKerma Continuation Start Total Reference Air Kerma
+ContinuationEndTotalReferenceAirKerma Continuation End Total Reference Air Kerma
+ContinuationPulseNumber Continuation Pulse Number
+ChannelDeliveryOrderSequence Channel Delivery Order Sequence
+ReferencedChannelNumber Referenced Channel Number
+StartCumulativeTimeWeight Start Cumulative Time Weight
+EndCumulativeTimeWeight End Cumulative Time Weight
+OmittedChannelSequence Omitted Channel Sequence
+ReasonForChannelOmission Reason for Channel Omission
+ReasonForChannelOmissionDescription Reason for Channel Omission Description
+ChannelDeliveryOrderIndex Channel Delivery Order Index
+ChannelDeliveryContinuationSequence Channel Delivery Continuation Sequence
+OmittedApplicationSetupSequence Omitted Application Setup Sequence
+ImplantAssemblyTemplateName Implant Assembly Template Name
+ImplantAssemblyTemplateIssuer Implant Assembly Template Issuer
+ImplantAssemblyTemplateVersion Implant Assembly Template Version
+ReplacedImplantAssemblyTemplateSequence Replaced Implant Assembly Template Sequence
+ImplantAssemblyTemplateType Implant Assembly Template Type
+OriginalImplantAssemblyTemplateSequence Original Implant Assembly Template Sequence
+DerivationImplantAssemblyTemplateSequence Derivation Implant Assembly Template Sequence
+ImplantAssemblyTemplateTargetAnatomySequence Implant Assembly Template Target Anatomy Sequence
+ProcedureTypeCodeSequence Procedure Type Code Sequence
+SurgicalTechnique Surgical Technique
+ComponentTypesSequence Component Types Sequence
+ComponentTypeCodeSequence Component Type Code Sequence
+ExclusiveComponentType Exclusive Component Type
+MandatoryComponentType Mandatory Component Type
+ComponentSequence Component Sequence
+ComponentID Component ID
+ComponentAssemblySequence Component Assembly Sequence
+Component1ReferencedID Component 1 Referenced ID
+Component1ReferencedMatingFeatureSetID Component 1 Referenced Mating Feature Set ID
+Component1ReferencedMatingFeatureID Component 1 Referenced Mating Feature ID
+Component2ReferencedID Component 2 Referenced ID
+Component2ReferencedMatingFeatureSetID Component 2 Referenced Mating Feature Set ID
+Component2ReferencedMatingFeatureID Component 2 Referenced Mating Feature ID
+ImplantTemplateGroupName Implant Template Group Name
+ImplantTemplateGroupDescription Implant Template Group Description
+ImplantTemplateGroupIssuer Implant Template Group Issuer
+ImplantTemplateGroupVersion Implant Template Group Version
+ReplacedImplantTemplateGroupSequence Replaced Implant Template Group Sequence
+ImplantTemplateGroupTargetAnatomySequence Implant Template Group Target Anatomy Sequence
+ImplantTemplateGroupMembersSequence Implant Template Group Members Sequence
+ImplantTemplateGroupMemberID Implant Template Group Member ID
+ThreeDImplantTemplateGroupMemberMatchingPoint 3D Implant Template Group Member Matching Point
+ThreeDImplantTemplateGroupMemberMatchingAxes 3D Implant Template Group Member Matching Axes
+ImplantTemplateGroupMemberMatching2DCoordinatesSequence Implant Template Group Member Matching 2D Coordinates Sequence
+TwoDImplantTemplateGroupMemberMatchingPoint 2D Implant Template Group Member Matching Point
+TwoDImplantTemplateGroupMemberMatchingAxes 2D Implant Template Group Member Matching Axes
+ImplantTemplateGroupVariationDimensionSequence Implant Template Group Variation Dimension Sequence
+ImplantTemplateGroupVariationDimensionName Implant Template Group Variation Dimension Name
+ImplantTemplateGroupVariationDimensionRankSequence Implant Template Group Variation Dimension Rank Sequence
+ReferencedImplantTemplateGroupMemberID Referenced Implant Template Group Member ID
+ImplantTemplateGroupVariationDimensionRank Implant Template Group Variation Dimension Rank
+SurfaceScanAcquisitionTypeCodeSequence Surface Scan Acquisition Type Code Sequence
+SurfaceScanModeCodeSequence Surface Scan Mode Code Sequence
+RegistrationMethodCodeSequence Registration Method Code Sequence
+ShotDurationTime Shot Duration Time
+ShotOffsetTime Shot Offset Time
+SurfacePointPresentationValueData Surface Point Presentation Value Data
+SurfacePointColorCIELabValueData Surface Point Color CIELab Value Data
+UVMappingSequence UV Mapping Sequence
+TextureLabel Texture Label
+UValueData U Value Data
+VValueData V Value Data
+ReferencedTextureSequence Referenced Texture Sequence
+ReferencedSurfaceDataSequence Referenced Surface Data Sequence
+AssessmentSummary Assessment Summary
+AssessmentSummaryDescription Assessment Summary Description
+AssessedSOPInstanceSequence Assessed SOP Instance Sequence
+ReferencedComparisonSOPInstanceSequence Referenced Comparison SOP Instance Sequence
+NumberOfAssessmentObservations Number of Assessment Observations
+AssessmentObservationsSequence Assessment Observations Sequence
+ObservationSignificance Observation Significance
+ObservationDescription Observation Description
+StructuredConstraintObservationSequence Structured Constraint Observation Sequence
+AssessedAttributeValueSequence Assessed Attribute Value Sequence
+AssessmentSetID Assessment Set ID
+AssessmentRequesterSequence Assessment Requester Sequence
+SelectorAttributeName Selector Attribute Name
+SelectorAttributeKeyword Selector Attribute Keyword
+AssessmentTypeCodeSequence Assessment Type Code Sequence
+ObservationBasisCodeSequence Observation Basis Code Sequence
+AssessmentLabel Assessment Label
+ConstraintType Constraint Type
+SpecificationSelectionGuidance Specification Selection Guidance
+ConstraintValueSequence Constraint Value Sequence
+RecommendedDefaultValueSequence Recommended Default Value Sequence
+ConstraintViolationSignificance Constraint Violation Significance
+ConstraintViolationCondition Constraint Violation Condition
+ModifiableConstraintFlag Modifiable Constraint Flag
+StorageMediaFileSetID Storage Media File-set ID
+StorageMediaFileSetUID Storage Media File-set UID
+IconImageSequence Icon Image Sequence
+TopicTitle Topic Title
+TopicSubject Topic Subject
+TopicAuthor Topic Author
+TopicKeywords Topic Keywords
+SOPInstanceStatus SOP Instance Status
+SOPAuthorizationDateTime SOP Authorization DateTime
+SOPAuthorizationComment SOP Authorization Comment
+AuthorizationEquipmentCertificationNumber Authorization Equipment Certification Number
+MACIDNumber MAC ID Number
+MACCalculationTransferSyntaxUID MAC Calculation Transfer Syntax UID
+MACAlgorithm MAC Algorithm
+DataElementsSigned Data Elements Signed
+DigitalSignatureUID Digital Signature UID
+DigitalSignatureDateTime Digital Signature DateTime
+CertificateType Certificate Type
+CertificateOfSigner Certificate of Signer
+Signature Signature
+CertifiedTimestampType Certified Timestamp Type
+CertifiedTimestamp Certified Timestamp
+DigitalSignaturePurposeCodeSequence Digital Signature Purpose Code Sequence
+ReferencedDigitalSignatureSequence Referenced Digital Signature Sequence
+ReferencedSOPInstanceMACSequence Referenced SOP Instance MAC Sequence
+MAC MAC
+EncryptedAttributesSequence Encrypted Attributes Sequence
+EncryptedContentTransferSyntaxUID Encrypted Content Transfer Syntax UID
+EncryptedContent Encrypted Content
+ModifiedAttributesSequence Modified Attributes Sequence
+NonconformingModifiedAttributesSequence Nonconforming Modified Attributes Sequence
+NonconformingDataElementValue Nonconforming Data Element Value
+OriginalAttributesSequence Original Attributes Sequence
+AttributeModificationDateTime Attribute Modification DateTime
+ModifyingSystem Modifying System
+SourceOfPreviousValues Source of Previous Values
+ReasonForTheAttributeModification Reason for the Attribute Modification
+InstanceOriginStatus Instance Origin Status
+EscapeTriplet Escape Triplet
+RunLengthTriplet Run Length Triplet
+HuffmanTableSize Huffman Table Size
+HuffmanTableTriplet Huffman Table Triplet
+ShiftTableSize Shift Table Size
+ShiftTableTriplet Shift Table Triplet
+ZonalMap Zonal Map
+NumberOfCopies Number of Copies
+PrinterConfigurationSequence Printer Configuration Sequence
+PrintPriority Print Priority
+MediumType Medium Type
+FilmDestination Film Destination
+FilmSessionLabel Film Session Label
+MemoryAllocation Memory Allocation
+MaximumMemoryAllocation Maximum Memory Allocation
+ColorImagePrintingFlag Color Image Printing Flag
+CollationFlag Collation Flag
+AnnotationFlag Annotation Flag
+ImageOverlayFlag Image Overlay Flag
+PresentationLUTFlag Presentation LUT Flag
+ImageBoxPresentationLUTFlag Image Box Presentation LUT Flag
+MemoryBitDepth Memory Bit Depth
+PrintingBitDepth Printing Bit Depth
+MediaInstalledSequence Media Installed Sequence
+OtherMediaAvailableSequence Other Media Available Sequence
+SupportedImageDisplayFormatsSequence Supported Image Display Formats Sequence
+ReferencedFilmBoxSequence Referenced Film Box Sequence
+ReferencedStoredPrintSequence Referenced Stored Print Sequence
+ImageDisplayFormat Image Display Format
+AnnotationDisplayFormatID Annotation Display Format ID
+FilmOrientation Film Orientation
+FilmSizeID Film Size ID
+PrinterResolutionID Printer Resolution ID
+DefaultPrinterResolutionID Default Printer Resolution ID
+MagnificationType Magnification Type
+SmoothingType Smoothing Type
+DefaultMagnificationType Default Magnification Type
+OtherMagnificationTypesAvailable Other Magnification Types Available
+DefaultSmoothingType Default Smoothing Type
+OtherSmoothingTypesAvailable Other Smoothing Types Available
+BorderDensity Border Density
+EmptyImageDensity Empty Image Density
+MinDensity Min Density
+MaxDensity Max Density
+Trim Trim
+ConfigurationInformation Configuration Information
+ConfigurationInformationDescription Configuration Information Description
+MaximumCollatedFilms Maximum Collated Films
+Illumination Illumination
+ReflectedAmbientLight Reflected Ambient Light
+PrinterPixelSpacing Printer Pixel Spacing
+ReferencedFilmSessionSequence Referenced Film Session Sequence
+ReferencedImageBoxSequence Referenced Image Box Sequence
+ReferencedBasicAnnotationBoxSequence Referenced Basic Annotation Box Sequence
+ImageBoxPosition Image Box Position
+Polarity Polarity
+RequestedImageSize Requested Image Size
+RequestedDecimateCropBehavior Requested Decimate/Crop Behavior
+RequestedResolutionID Requested Resolution ID
+RequestedImageSizeFlag Requested Image Size Flag
+DecimateCropResult Decimate/Crop Result
+BasicGrayscaleImageSequence Basic Grayscale Image Sequence
+BasicColorImageSequence Basic Color Image Sequence
+ReferencedImageOverlayBoxSequence Referenced Image Overlay Box Sequence
+ReferencedVOILUTBoxSequence Referenced VOI LUT Box Sequence
+AnnotationPosition Annotation Position
+TextString Text String
+ReferencedOverlayPlaneSequence Referenced Overlay Plane Sequence
+ReferencedOverlayPlaneGroups Referenced Overlay Plane Groups
+OverlayPixelDataSequence Overlay Pixel Data Sequence
+OverlayMagnificationType Overlay Magnification Type
+OverlaySmoothingType Overlay Smoothing Type
+OverlayOrImageMagnification Overlay or Image Magnification
+MagnifyToNumberOfColumns Magnify to Number of Columns
+OverlayForegroundDensity Overlay Foreground Density
+OverlayBackgroundDensity Overlay Background Density
+OverlayMode Overlay Mode
+ThresholdDensity Threshold Density
+ReferencedImageBoxSequenceRetired Referenced Image Box Sequence (Retired)
+PresentationLUTSequence Presentation LUT Sequence
+PresentationLUTShape Presentation LUT Shape
+ReferencedPresentationLUTSequence Referenced Presentation LUT Sequence
+PrintJobID Print Job ID
+ExecutionStatus Execution Status
+ExecutionStatusInfo Execution Status Info
+CreationDate Creation Date
+CreationTime Creation Time
+Originator Originator
+DestinationAE Destination AE
+OwnerID Owner ID
+NumberOfFilms Number of Films
+ReferencedPrintJobSequencePullStoredPrint Referenced Print Job Sequence (Pull Stored Print)
+PrinterStatus Printer Status
+PrinterStatusInfo Printer Status Info
+PrinterName Printer Name
+PrintQueueID Print Queue ID
+QueueStatus Queue Status
+PrintJobDescriptionSequence Print Job Description Sequence
+ReferencedPrintJobSequence Referenced Print Job Sequence
+PrintManagementCapabilitiesSequence Print Management Capabilities Sequence
+PrinterCharacteristicsSequence Printer Characteristics Sequence
+FilmBoxContentSequence Film Box Content Sequence
+ImageBoxContentSequence Image Box Content Sequence
+AnnotationContentSequence Annotation Content Sequence
+ImageOverlayBoxContentSequence Image Overlay Box Content Sequence
+PresentationLUTContentSequence Presentation LUT Content Sequence
+ProposedStudySequence Proposed Study Sequence
+OriginalImageSequence Original Image Sequence
+LabelUsingInformationExtractedFromInstances Label Using Information Extracted From Instances
+LabelText Label Text
+LabelStyleSelection Label Style Selection
+MediaDisposition Media Disposition
+BarcodeValue Barcode Value
+BarcodeSymbology Barcode Symbology
+AllowMediaSplitting Allow Media Splitting
+IncludeNonDICOMObjects Include Non-DICOM Objects
+IncludeDisplayApplication Include Display Application
+PreserveCompositeInstancesAfterMediaCreation Preserve Composite Instances After Media Creation
+TotalNumberOfPiecesOfMediaCreated Total Number of Pieces of Media Created
+RequestedMediaApplicationProfile Requested Media Application Profile
+ReferencedStorageMediaSequence Referenced Storage Media Sequence
+FailureAttributes Failure Attributes
+AllowLossyCompression Allow Lossy Compression
+RequestPriority Request Priority
+RTImageLabel RT Image Label
+RTImageName RT Image Name
+RTImageDescription RT Image Description
+ReportedValuesOrigin Reported Values Origin
+RTImagePlane RT Image Plane
+XRayImageReceptorTranslation X-Ray Image Receptor Translation
+XRayImageReceptorAngle X-Ray Image Receptor Angle
+RTImageOrientation RT Image Orientation
+ImagePlanePixelSpacing Image Plane Pixel Spacing
+RTImagePosition RT Image Position
+RadiationMachineName Radiation Machine Name
+RadiationMachineSAD Radiation Machine SAD
+RadiationMachineSSD Radiation Machine SSD
+RTImageSID RT Image SID
+SourceToReferenceObjectDistance Source to Reference Object Distance
+FractionNumber Fraction Number
+ExposureSequence Exposure Sequence
+MetersetExposure Meterset Exposure
+DiaphragmPosition Diaphragm Position
+FluenceMapSequence Fluence Map Sequence
+FluenceDataSource Fluence Data Source
+FluenceDataScale Fluence Data Scale
+PrimaryFluenceModeSequence Primary Fluence Mode Sequence
+FluenceMode Fluence Mode
+FluenceModeID Fluence Mode ID
+SelectedFrameNumber Selected Frame Number
+SelectedFrameFunctionalGroupsSequence Selected Frame Functional Groups Sequence
+RTImageFrameGeneralContentSequence RT Image Frame General Content Sequence
+RTImageFrameContextSequence RT Image Frame Context Sequence
+RTImageScopeSequence RT Image Scope Sequence
+BeamModifierCoordinatesPresenceFlag Beam Modifier Coordinates Presence Flag
+StartCumulativeMeterset Start Cumulative Meterset
+StopCumulativeMeterset Stop Cumulative Meterset
+RTAcquisitionPatientPositionSequence RT Acquisition Patient Position Sequence
+RTImageFrameImagingDevicePositionSequence RT Image Frame Imaging Device Position Sequence
+RTImageFramekVRadiationAcquisitionSequence RT Image Frame kV Radiation Acquisition Sequence
+RTImageFrameMVRadiationAcquisitionSequence RT Image Frame MV Radiation Acquisition Sequence
+RTImageFrameRadiationAcquisitionSequence RT Image Frame Radiation Acquisition Sequence
+ImagingSourcePositionSequence Imaging Source Position Sequence
+ImageReceptorPositionSequence Image Receptor Position Sequence
+DevicePositionToEquipmentMappingMatrix Device Position to Equipment Mapping Matrix
+DevicePositionParameterSequence Device Position Parameter Sequence
+ImagingSourceLocationSpecificationType Imaging Source Location Specification Type
+ImagingDeviceLocationMatrixSequence Imaging Device Location Matrix Sequence
+ImagingDeviceLocationParameterSequence Imaging Device Location Parameter Sequence
+ImagingApertureSequence Imaging Aperture Sequence
+ImagingApertureSpecificationType Imaging Aperture Specification Type
+NumberOfAcquisitionDevices Number of Acquisition Devices
+AcquisitionDeviceSequence Acquisition Device Sequence
+AcquisitionTaskSequence Acquisition Task Sequence
+AcquisitionTaskWorkitemCodeSequence Acquisition Task Workitem Code Sequence
+AcquisitionSubtaskSequence Acquisition Subtask Sequence
+SubtaskWorkitemCodeSequence Subtask Workitem Code Sequence
+AcquisitionTaskIndex Acquisition Task Index
+AcquisitionSubtaskIndex Acquisition Subtask Index
+ReferencedBaselineParametersRTRadiationInstanceSequence Referenced Baseline Parameters RT Radiation Instance Sequence
+PositionAcquisitionTemplateIdentificationSequence Position Acquisition Template Identification Sequence
+PositionAcquisitionTemplateID Position Acquisition Template ID
+PositionAcquisitionTemplateName Position Acquisition Template Name
+PositionAcquisitionTemplateCodeSequence Position Acquisition Template Code Sequence
+PositionAcquisitionTemplateDescription Position Acquisition Template Description
+AcquisitionTaskApplicabilitySequence Acquisition Task Applicability Sequence
+ProjectionImagingAcquisitionParameterSequence Projection Imaging Acquisition Parameter Sequence
+CTImagingAcquisitionParameterSequence CT Imaging Acquisition Parameter Sequence
+KVImagingGenerationParametersSequence KV Imaging Generation Parameters Sequence
+MVImagingGenerationParametersSequence MV Imaging Generation Parameters Sequence
+AcquisitionSignalType Acquisition Signal Type
+AcquisitionMethod Acquisition Method
+ScanStartPositionSequence Scan Start Position Sequence
+ScanStopPositionSequence Scan Stop Position Sequence
+ImagingSourceToBeamModifierDefinitionPlaneDistance Imaging Source to Beam Modifier Definition Plane Distance
+ScanArcType Scan Arc Type
+DetectorPositioningType Detector Positioning Type
+AdditionalRTAccessoryDeviceSequence Additional RT Accessory Device Sequence
+DeviceSpecificAcquisitionParameterSequence Device-Specific Acquisition Parameter Sequence
+ReferencedPositionReferenceInstanceSequence Referenced Position Reference Instance Sequence
+EnergyDerivationCodeSequence Energy Derivation Code Sequence
+MaximumCumulativeMetersetExposure Maximum Cumulative Meterset Exposure
+AcquisitionInitiationSequence Acquisition Initiation Sequence
+RTConeBeamImagingGeometrySequence RT Cone-Beam Imaging Geometry Sequence
+DVHType DVH Type
+DoseUnits Dose Units
+DoseType Dose Type
+SpatialTransformOfDose Spatial Transform of Dose
+DoseComment Dose Comment
+NormalizationPoint Normalization Point
+DoseSummationType Dose Summation Type
+GridFrameOffsetVector Grid Frame Offset Vector
+DoseGridScaling Dose Grid Scaling
+RTDoseROISequence RT Dose ROI Sequence
+DoseValue Dose Value
+TissueHeterogeneityCorrection Tissue Heterogeneity Correction
+RecommendedIsodoseLevelSequence Recommended Isodose Level Sequence
+DoseUnitCodeSequence Dose Unit Code Sequence
+RTDoseInterpretedTypeCodeSequence RT Dose Interpreted Type Code Sequence
+RTDoseInterpretedTypeCodeModifierSequence RT Dose Interpreted Type Code Modifier Sequence
+DoseRadiobiologicalInterpretationSequence Dose Radiobiological Interpretation Sequence
+RTDoseIntentCodeSequence RT Dose Intent Code Sequence
+DVHNormalizationPoint DVH Normalization Point
+DVHNormalizationDoseValue DVH Normalization Dose Value
+DVHSequence DVH Sequence
+DVHDoseScaling DVH Dose Scaling
+DVHVolumeUnits DVH Volume Units
+DVHNumberOfBins DVH Number of Bins
+DVHData DVH Data
+DVHReferencedROISequence DVH Referenced ROI Sequence
+DVHROIContributionType DVH ROI Contribution Type
+DVHMinimumDose DVH Minimum Dose
+DVHMaximumDose DVH Maximum Dose
+DVHMeanDose DVH Mean Dose
+DoseCalculationModelSequence Dose Calculation Model Sequence
+DoseCalculationAlgorithmSequence Dose Calculation Algorithm Sequence
+CommissioningStatus Commissioning Status
+DoseCalculationModelParameterSequence Dose Calculation Model Parameter Sequence
+DoseDepositionCalculationMedium Dose Deposition Calculation Medium
+StructureSetLabel Structure Set Label
+StructureSetName Structure Set Name
+StructureSetDescription Structure Set Description
+StructureSetDate Structure Set Date
+StructureSetTime Structure Set Time
+ReferencedFrameOfReferenceSequence Referenced Frame of Reference Sequence
+RTReferencedStudySequence RT Referenced Study Sequence
+RTReferencedSeriesSequence RT Referenced Series Sequence
+ContourImageSequence Contour Image Sequence
+PredecessorStructureSetSequence Predecessor Structure Set Sequence
+StructureSetROISequence Structure Set ROI Sequence
+ROINumber ROI Number
+ReferencedFrameOfReferenceUID Referenced Frame of Reference UID
+ROIName ROI Name
+ROIDescription ROI Description
+ROIDisplayColor ROI Display Color
+ROIVolume ROI Volume
+ROIDateTime ROI DateTime
+ROIObservationDateTime ROI Observation DateTime
+RTRelatedROISequence RT Related ROI Sequence
+RTROIRelationship RT ROI Relationship
+ROIGenerationAlgorithm ROI Generation Algorithm
+ROIDerivationAlgorithmIdentificationSequence ROI Derivation Algorithm Identification Sequence
+ROIGenerationDescription ROI Generation Description
+ROIContourSequence ROI Contour Sequence
+ContourSequence Contour Sequence
+ContourGeometricType Contour Geometric Type
+ContourSlabThickness Contour Slab Thickness
+ContourOffsetVector Contour Offset Vector
+NumberOfContourPoints Number of Contour Points
+ContourNumber Contour Number
+AttachedContours Attached Contours
+SourcePixelPlanesCharacteristicsSequence Source Pixel Planes Characteristics Sequence
+SourceSeriesSequence Source Series Sequence
+SourceSeriesInformationSequence Source Series Information Sequence
+ROICreatorSequence ROI Creator Sequence
+ROIInterpreterSequence ROI Interpreter Sequence
+ROIObservationContextCodeSequence ROI Observation Context Code Sequence
+ContourData Contour Data
+RTROIObservationsSequence RT ROI Observations Sequence
+ObservationNumber Observation Number
+ReferencedROINumber Referenced ROI Number
+ROIObservationLabel ROI Observation Label
+RTROIIdentificationCodeSequence RT ROI Identification Code Sequence
+ROIObservationDescription ROI Observation Description
+RelatedRTROIObservationsSequence Related RT ROI Observations Sequence
+RTROIInterpretedType RT ROI Interpreted Type
+ROIInterpreter ROI Interpreter
+ROIPhysicalPropertiesSequence ROI Physical Properties Sequence
+ROIPhysicalProperty ROI Physical Property
+ROIPhysicalPropertyValue ROI Physical Property Value
+ROIElementalCompositionSequence ROI Elemental Composition Sequence
+ROIElementalCompositionAtomicNumber ROI Elemental Composition Atomic Number
+ROIElementalCompositionAtomicMassFraction ROI Elemental Composition Atomic Mass Fraction
+AdditionalRTROIIdentificationCodeSequence Additional RT ROI Identification Code Sequence
+FrameOfReferenceRelationshipSequence Frame of Reference Relationship Sequence
+RelatedFrameOfReferenceUID Related Frame of Reference UID
+FrameOfReferenceTransformationType Frame of Reference Transformation Type
+FrameOfReferenceTransformationMatrix Frame of Reference Transformation Matrix
+FrameOfReferenceTransformationComment Frame of Reference Transformation Comment
+PatientLocationCoordinatesSequence Patient Location Coordinates Sequence
+PatientLocationCoordinatesCodeSequence Patient Location Coordinates Code Sequence
+PatientSupportPositionSequence Patient Support Position Sequence
+MeasuredDoseReferenceSequence Measured Dose Reference Sequence
+MeasuredDoseDescription Measured Dose Description
+MeasuredDoseType Measured Dose Type
+MeasuredDoseValue Measured Dose Value
+TreatmentSessionBeamSequence Treatment Session Beam Sequence
+TreatmentSessionIonBeamSequence Treatment Session Ion Beam Sequence
+CurrentFractionNumber Current Fraction Number
+TreatmentControlPointDate Treatment Control Point Date
+TreatmentControlPointTime Treatment Control Point Time
+TreatmentTerminationStatus Treatment Termination Status
+TreatmentTerminationCode Treatment Termination Code
+TreatmentVerificationStatus Treatment Verification Status
+ReferencedTreatmentRecordSequence Referenced Treatment Record Sequence
+SpecifiedPrimaryMeterset Specified Primary Meterset
+SpecifiedSecondaryMeterset Specified Secondary Meterset
+DeliveredPrimaryMeterset Delivered Primary Meterset
+DeliveredSecondaryMeterset Delivered Secondary Meterset
+SpecifiedTreatmentTime Specified Treatment Time
+DeliveredTreatmentTime Delivered Treatment Time
+ControlPointDeliverySequence Control Point Delivery Sequence
+IonControlPointDeliverySequence Ion Control Point Delivery Sequence
+SpecifiedMeterset Specified Meterset
+DeliveredMeterset Delivered Meterset
+MetersetRateSet Meterset Rate Set
+MetersetRateDelivered Meterset Rate Delivered
+ScanSpotMetersetsDelivered Scan Spot Metersets Delivered
+DoseRateDelivered Dose Rate Delivered
+TreatmentSummaryCalculatedDoseReferenceSequence Treatment Summary Calculated Dose Reference Sequence
+CumulativeDoseToDoseReference Cumulative Dose to Dose Reference
+FirstTreatmentDate First Treatment Date
+MostRecentTreatmentDate Most Recent Treatment Date
+NumberOfFractionsDelivered Number of Fractions Delivered
+OverrideSequence Override Sequence
+ParameterSequencePointer Parameter Sequence Pointer
+OverrideParameterPointer Override Parameter Pointer
+ParameterItemIndex Parameter Item Index
+MeasuredDoseReferenceNumber Measured Dose Reference Number
+ParameterPointer Parameter Pointer
+OverrideReason Override Reason
+ParameterValueNumber Parameter Value Number
+CorrectedParameterSequence Corrected Parameter Sequence
+CorrectionValue Correction Value
+CalculatedDoseReferenceSequence Calculated Dose Reference Sequence
+CalculatedDoseReferenceNumber Calculated Dose Reference Number
+CalculatedDoseReferenceDescription Calculated Dose Reference Description
+CalculatedDoseReferenceDoseValue Calculated Dose Reference Dose Value
+StartMeterset Start Meterset
+EndMeterset End Meterset
+ReferencedMeasuredDoseReferenceSequence Referenced Measured Dose Reference Sequence
+ReferencedMeasuredDoseReferenceNumber Referenced Measured Dose Reference Number
+ReferencedCalculatedDoseReferenceSequence Referenced Calculated Dose Reference Sequence
+ReferencedCalculatedDoseReferenceNumber Referenced Calculated Dose Reference Number
+BeamLimitingDeviceLeafPairsSequence Beam Limiting Device Leaf Pairs Sequence
+EnhancedRTBeamLimitingDeviceSequence Enhanced RT Beam Limiting Device Sequence
+EnhancedRTBeamLimitingOpeningSequence Enhanced RT Beam Limiting Opening Sequence
+EnhancedRTBeamLimitingDeviceDefinitionFlag Enhanced RT Beam Limiting Device Definition Flag
+ParallelRTBeamDelimiterOpeningExtents Parallel RT Beam Delimiter Opening Extents
+RecordedWedgeSequence Recorded Wedge Sequence
+RecordedCompensatorSequence Recorded Compensator Sequence
+RecordedBlockSequence Recorded Block Sequence
+RecordedBlockSlabSequence Recorded Block Slab Sequence
+TreatmentSummaryMeasuredDoseReferenceSequence Treatment Summary Measured Dose Reference Sequence
+RecordedSnoutSequence Recorded Snout Sequence
+RecordedRangeShifterSequence Recorded Range Shifter Sequence
+RecordedLateralSpreadingDeviceSequence Recorded Lateral Spreading Device Sequence
+RecordedRangeModulatorSequence Recorded Range Modulator Sequence
+RecordedSourceSequence Recorded Source Sequence
+SourceSerialNumber Source Serial Number
+TreatmentSessionApplicationSetupSequence Treatment Session Application Setup Sequence
+ApplicationSetupCheck Application Setup Check
+RecordedBrachyAccessoryDeviceSequence Recorded Brachy Accessory Device Sequence
+ReferencedBrachyAccessoryDeviceNumber Referenced Brachy Accessory Device Number
+RecordedChannelSequence Recorded Channel Sequence
+SpecifiedChannelTotalTime Specified Channel Total Time
+DeliveredChannelTotalTime Delivered Channel Total Time
+SpecifiedNumberOfPulses Specified Number of Pulses
+DeliveredNumberOfPulses Delivered Number of Pulses
+SpecifiedPulseRepetitionInterval Specified Pulse Repetition Interval
+DeliveredPulseRepetitionInterval Delivered Pulse Repetition Interval
+RecordedSourceApplicatorSequence Recorded Source Applicator Sequence
+ReferencedSourceApplicatorNumber Referenced Source Applicator Number
+RecordedChannelShieldSequence Recorded Channel Shield Sequence
+ReferencedChannelShieldNumber Referenced Channel Shield Number
+BrachyControlPointDeliveredSequence Brachy Control Point Delivered Sequence
+SafePositionExitDate Safe Position Exit Date
+SafePositionExitTime Safe Position Exit Time
+SafePositionReturnDate Safe Position Return Date
+SafePositionReturnTime Safe Position Return Time
+PulseSpecificBrachyControlPointDeliveredSequence Pulse Specific Brachy Control Point Delivered Sequence
+PulseNumber Pulse Number
+BrachyPulseControlPointDeliveredSequence Brachy Pulse Control Point Delivered Sequence
+CurrentTreatmentStatus Current Treatment Status
+TreatmentStatusComment Treatment Status Comment
+FractionGroupSummarySequence Fraction Group Summary Sequence
+ReferencedFractionNumber Referenced Fraction Number
+FractionGroupType Fraction Group Type
+BeamStopperPosition Beam Stopper Position
+FractionStatusSummarySequence Fraction Status Summary Sequence
+TreatmentDate Treatment Date
+TreatmentTime Treatment Time
+RTPlanLabel RT Plan Label
+RTPlanName RT Plan Name
+RTPlanDescription RT Plan Description
+RTPlanDate RT Plan Date
+RTPlanTime RT Plan Time
+TreatmentProtocols Treatment Protocols
+PlanIntent Plan Intent
+TreatmentSites Treatment Sites
+RTPlanGeometry RT Plan Geometry
+PrescriptionDescription Prescription Description
+DoseReferenceSequence Dose Reference Sequence
+DoseReferenceNumber Dose Reference Number
+DoseReferenceUID Dose Reference UID
+DoseReferenceStructureType Dose Reference Structure Type
+NominalBeamEnergyUnit Nominal Beam Energy Unit
+DoseReferenceDescription Dose Reference Description
+DoseReferencePointCoordinates Dose Reference Point Coordinates
+NominalPriorDose Nominal Prior Dose
+DoseReferenceType Dose Reference Type
+ConstraintWeight Constraint Weight
+DeliveryWarningDose Delivery Warning Dose
+DeliveryMaximumDose Delivery Maximum Dose
+TargetMinimumDose Target Minimum Dose
+TargetPrescriptionDose Target Prescription Dose
+TargetMaximumDose Target Maximum Dose
+TargetUnderdoseVolumeFraction Target Underdose Volume Fraction
+OrganAtRiskFullVolumeDose Organ at Risk Full-volume Dose
+OrganAtRiskLimitDose Organ at Risk Limit Dose
+OrganAtRiskMaximumDose Organ at Risk Maximum Dose
+OrganAtRiskOverdoseVolumeFraction Organ at Risk Overdose Volume Fraction
+ToleranceTableSequence Tolerance Table Sequence
+ToleranceTableNumber Tolerance Table Number
+ToleranceTableLabel Tolerance Table Label
+GantryAngleTolerance Gantry Angle Tolerance
+BeamLimitingDeviceAngleTolerance Beam Limiting Device Angle Tolerance
+BeamLimitingDeviceToleranceSequence Beam Limiting Device Tolerance Sequence
+BeamLimitingDevicePositionTolerance Beam Limiting Device Position Tolerance
+SnoutPositionTolerance Snout Position Tolerance
+PatientSupportAngleTolerance Patient Support Angle Tolerance
+TableTopEccentricAngleTolerance Table Top Eccentric Angle Tolerance
+TableTopPitchAngleTolerance Table Top Pitch Angle Tolerance
+TableTopRollAngleTolerance Table Top Roll Angle Tolerance
+TableTopVerticalPositionTolerance Table Top Vertical Position Tolerance
+TableTopLongitudinalPositionTolerance Table Top Longitudinal Position Tolerance
+TableTopLateralPositionTolerance Table Top Lateral Position Tolerance
+TableTopPositionAlignmentUID Table Top Position Alignment UID
+RTPlanRelationship RT Plan Relationship
+FractionGroupSequence Fraction Group Sequence
+FractionGroupNumber Fraction Group Number
+FractionGroupDescription Fraction Group Description
+NumberOfFractionsPlanned Number of Fractions Planned
+NumberOfFractionPatternDigitsPerDay Number of Fraction Pattern Digits Per Day
+RepeatFractionCycleLength Repeat Fraction Cycle Length
+FractionPattern Fraction Pattern
+NumberOfBeams Number of Beams
+BeamDoseSpecificationPoint Beam Dose Specification Point
+ReferencedDoseReferenceUID Referenced Dose Reference UID
+BeamDose Beam Dose
+BeamMeterset Beam Meterset
+BeamDosePointDepth Beam Dose Point Depth
+BeamDosePointEquivalentDepth Beam Dose Point Equivalent Depth
+BeamDosePointSSD Beam Dose Point SSD
+BeamDoseMeaning Beam Dose Meaning
+BeamDoseVerificationControlPointSequence Beam Dose Verification Control Point Sequence
+AverageBeamDosePointDepth Average Beam Dose Point Depth
+AverageBeamDosePointEquivalentDepth Average Beam Dose Point Equivalent Depth
+AverageBeamDosePointSSD Average Beam Dose Point SSD
+BeamDoseType Beam Dose Type
+AlternateBeamDose Alternate Beam Dose
+AlternateBeamDoseType Alternate Beam Dose Type
+DepthValueAveragingFlag Depth Value Averaging Flag
+BeamDosePointSourceToExternalContourDistance Beam Dose Point Source to External Contour Distance
+NumberOfBrachyApplicationSetups Number of Brachy Application Setups
+BrachyApplicationSetupDoseSpecificationPoint Brachy Application Setup Dose Specification Point
+BrachyApplicationSetupDose Brachy Application Setup Dose
+BeamSequence Beam Sequence
+TreatmentMachineName Treatment Machine Name
+PrimaryDosimeterUnit Primary Dosimeter Unit
+SourceAxisDistance Source-Axis Distance
+BeamLimitingDeviceSequence Beam Limiting Device Sequence
+RTBeamLimitingDeviceType RT Beam Limiting Device Type
+SourceToBeamLimitingDeviceDistance Source to Beam Limiting Device Distance
+IsocenterToBeamLimitingDeviceDistance Isocenter to Beam Limiting Device Distance
+NumberOfLeafJawPairs Number of Leaf/Jaw Pairs
+LeafPositionBoundaries Leaf Position Boundaries
+BeamNumber Beam Number
+BeamName Beam Name
+BeamDescription Beam Description
+BeamType Beam Type
+BeamDeliveryDurationLimit Beam Delivery Duration Limit
+RadiationType Radiation Type
+HighDoseTechniqueType High-Dose Technique Type
+ReferenceImageNumber Reference Image Number
+PlannedVerificationImageSequence Planned Verification Image Sequence
+ImagingDeviceSpecificAcquisitionParameters Imaging Device-Specific Acquisition Parameters
+TreatmentDeliveryType Treatment Delivery Type
+NumberOfWedges Number of Wedges
+WedgeSequence Wedge Sequence
+WedgeNumber Wedge Number
+WedgeType Wedge Type
+WedgeID Wedge ID
+WedgeAngle Wedge Angle
+WedgeFactor Wedge Factor
+TotalWedgeTrayWaterEquivalentThickness Total Wedge Tray Water-Equivalent Thickness
+WedgeOrientation Wedge Orientation
+IsocenterToWedgeTrayDistance Isocenter to Wedge Tray Distance
+SourceToWedgeTrayDistance Source to Wedge Tray Distance
+WedgeThinEdgePosition Wedge Thin Edge Position
+BolusID Bolus ID
+BolusDescription Bolus Description
+EffectiveWedgeAngle Effective Wedge Angle
+NumberOfCompensators Number of Compensators
+MaterialID Material ID
+TotalCompensatorTrayFactor Total Compensator Tray Factor
+CompensatorSequence Compensator Sequence
+CompensatorNumber Compensator Number
+CompensatorID Compensator ID
+SourceToCompensatorTrayDistance Source to Compensator Tray Distance
+CompensatorRows Compensator Rows
+CompensatorColumns Compensator Columns
+CompensatorPixelSpacing Compensator Pixel Spacing
+CompensatorPosition Compensator Position
+CompensatorTransmissionData Compensator Transmission Data
+CompensatorThicknessData Compensator Thickness Data
+NumberOfBoli Number of Boli
+CompensatorType Compensator Type
+CompensatorTrayID Compensator Tray ID
+NumberOfBlocks Number of Blocks
+TotalBlockTrayFactor Total Block Tray Factor
+TotalBlockTrayWaterEquivalentThickness Total Block Tray Water-Equivalent Thickness
+BlockSequence Block Sequence
+BlockTrayID Block Tray ID
+SourceToBlockTrayDistance Source to Block Tray Distance
+IsocenterToBlockTrayDistance Isocenter to Block Tray Distance
+BlockType Block Type
+AccessoryCode Accessory Code
+BlockDivergence Block Divergence
+BlockMountingPosition Block Mounting Position
+BlockNumber Block Number
+BlockName Block Name
+BlockThickness Block Thickness
+BlockTransmission Block Transmission
+BlockNumberOfPoints Block Number of Points
+BlockData Block Data
+ApplicatorSequence Applicator Sequence
+ApplicatorID Applicator ID
+ApplicatorType Applicator Type
+ApplicatorDescription Applicator Description
+CumulativeDoseReferenceCoefficient Cumulative Dose Reference Coefficient
+FinalCumulativeMetersetWeight Final Cumulative Meterset Weight
+NumberOfControlPoints Number of Control Points
+ControlPointSequence Control Point Sequence
+ControlPointIndex Control Point Index
+NominalBeamEnergy Nominal Beam Energy
+DoseRateSet Dose Rate Set
+WedgePositionSequence Wedge Position Sequence
+WedgePosition Wedge Position
+BeamLimitingDevicePositionSequence Beam Limiting Device Position Sequence
+LeafJawPositions Leaf/Jaw Positions
+GantryAngle Gantry Angle
+GantryRotationDirection Gantry Rotation Direction
+BeamLimitingDeviceAngle Beam Limiting Device Angle
+BeamLimitingDeviceRotationDirection Beam Limiting Device Rotation Direction
+PatientSupportAngle Patient Support Angle
+PatientSupportRotationDirection Patient Support Rotation Direction
+TableTopEccentricAxisDistance Table Top Eccentric Axis Distance
+TableTopEccentricAngle Table Top Eccentric Angle
+TableTopEccentricRotationDirection Table Top Eccentric Rotation Direction
+TableTopVerticalPosition Table Top Vertical Position
+TableTopLongitudinalPosition Table Top Longitudinal Position
+TableTopLateralPosition Table Top Lateral Position
+IsocenterPosition Isocenter Position
+SurfaceEntryPoint Surface Entry Point
+SourceToSurfaceDistance Source to Surface Distance
+AverageBeamDosePointSourceToExternalContourDistance Average Beam Dose Point Source to External Contour Distance
+SourceToExternalContourDistance Source to External Contour Distance
+ExternalContourEntryPoint External Contour Entry Point
+CumulativeMetersetWeight Cumulative Meterset Weight
+TableTopPitchAngle Table Top Pitch Angle
+TableTopPitchRotationDirection Table Top Pitch Rotation Direction
+TableTopRollAngle Table Top Roll Angle
+TableTopRollRotationDirection Table Top Roll Rotation Direction
+HeadFixationAngle Head Fixation Angle
+GantryPitchAngle Gantry Pitch Angle
+GantryPitchRotationDirection Gantry Pitch Rotation Direction
+GantryPitchAngleTolerance Gantry Pitch Angle Tolerance
+FixationEye Fixation Eye
+ChairHeadFramePosition Chair Head Frame Position
+HeadFixationAngleTolerance Head Fixation Angle Tolerance
+ChairHeadFramePositionTolerance Chair Head Frame Position Tolerance
+FixationLightAzimuthalAngleTolerance Fixation Light Azimuthal Angle Tolerance
+FixationLightPolarAngleTolerance Fixation Light Polar Angle Tolerance
+PatientSetupSequence Patient Setup Sequence
+PatientSetupNumber Patient Setup Number
+PatientSetupLabel Patient Setup Label
+PatientAdditionalPosition Patient Additional Position
+FixationDeviceSequence Fixation Device Sequence
+FixationDeviceType Fixation Device Type
+FixationDeviceLabel Fixation Device Label
+FixationDeviceDescription Fixation Device Description
+FixationDevicePosition Fixation Device Position
+FixationDevicePitchAngle Fixation Device Pitch Angle
+FixationDeviceRollAngle Fixation Device Roll Angle
+ShieldingDeviceSequence Shielding Device Sequence
+ShieldingDeviceType Shielding Device Type
+ShieldingDeviceLabel Shielding Device Label
+ShieldingDeviceDescription Shielding Device Description
+ShieldingDevicePosition Shielding Device Position
+SetupTechnique Setup Technique
+SetupTechniqueDescription Setup Technique Description
+SetupDeviceSequence Setup Device Sequence
+SetupDeviceType Setup Device Type
+SetupDeviceLabel Setup Device Label
+SetupDeviceDescription Setup Device Description
+SetupDeviceParameter Setup Device Parameter
+SetupReferenceDescription Setup Reference Description
+TableTopVerticalSetupDisplacement Table Top Vertical Setup Displacement
+TableTopLongitudinalSetupDisplacement Table Top Longitudinal Setup Displacement
+TableTopLateralSetupDisplacement Table Top Lateral Setup Displacement
+BrachyTreatmentTechnique Brachy Treatment Technique
+BrachyTreatmentType Brachy Treatment Type
+TreatmentMachineSequence Treatment Machine Sequence
+SourceSequence Source Sequence
+SourceNumber Source Number
+SourceType Source Type
+SourceManufacturer Source Manufacturer
+ActiveSourceDiameter Active Source Diameter
+ActiveSourceLength Active Source Length
+SourceModelID Source Model ID
+SourceDescription Source Description
+SourceEncapsulationNominalThickness Source Encapsulation Nominal Thickness
+SourceEncapsulationNominalTransmission Source Encapsulation Nominal Transmission
+SourceIsotopeName Source Isotope Name
+SourceIsotopeHalfLife Source Isotope Half Life
+SourceStrengthUnits Source Strength Units
+ReferenceAirKermaRate Reference Air Kerma Rate
+SourceStrength Source Strength
+SourceStrengthReferenceDate Source Strength Reference Date
+SourceStrengthReferenceTime Source Strength Reference Time
+ApplicationSetupSequence Application Setup Sequence
+ApplicationSetupType Application Setup Type
+ApplicationSetupNumber Application Setup Number
+ApplicationSetupName Application Setup Name
+ApplicationSetupManufacturer Application Setup Manufacturer
+TemplateNumber Template Number
+TemplateType Template Type
+TemplateName Template Name
+TotalReferenceAirKerma Total Reference Air Kerma
+BrachyAccessoryDeviceSequence Brachy Accessory Device Sequence
+BrachyAccessoryDeviceNumber Brachy Accessory Device Number
+BrachyAccessoryDeviceID Brachy Accessory Device ID
+BrachyAccessoryDeviceType Brachy Accessory Device Type
+BrachyAccessoryDeviceName Brachy Accessory Device Name
+BrachyAccessoryDeviceNominalThickness Brachy Accessory Device Nominal Thickness
+BrachyAccessoryDeviceNominalTransmission Brachy Accessory Device Nominal Transmission
+ChannelEffectiveLength Channel Effective Length
+ChannelInnerLength Channel Inner Length
+AfterloaderChannelID Afterloader Channel ID
+SourceApplicatorTipLength Source Applicator Tip Length
+ChannelSequence Channel Sequence
+ChannelNumber Channel Number
+ChannelLength Channel Length
+ChannelTotalTime Channel Total Time
+SourceMovementType Source Movement Type
+NumberOfPulses Number of Pulses
+PulseRepetitionInterval Pulse Repetition Interval
+SourceApplicatorNumber Source Applicator Number
+SourceApplicatorID Source Applicator ID
+SourceApplicatorType Source Applicator Type
+SourceApplicatorName Source Applicator Name
+SourceApplicatorLength Source Applicator Length
+SourceApplicatorManufacturer Source Applicator Manufacturer
+SourceApplicatorWallNominalThickness Source Applicator Wall Nominal Thickness
+SourceApplicatorWallNominalTransmission Source Applicator Wall Nominal Transmission
+SourceApplicatorStepSize Source Applicator Step Size
+ApplicatorShapeReferencedROINumber Applicator Shape Referenced ROI Number
+TransferTubeNumber Transfer Tube Number
+TransferTubeLength Transfer Tube Length
+ChannelShieldSequence Channel Shield Sequence
+ChannelShieldNumber Channel Shield Number
+ChannelShieldID Channel Shield ID
+ChannelShieldName Channel Shield Name
+ChannelShieldNominalThickness Channel Shield Nominal Thickness
+ChannelShieldNominalTransmission Channel Shield Nominal Transmission
+FinalCumulativeTimeWeight Final Cumulative Time Weight
+BrachyControlPointSequence Brachy Control Point Sequence
+ControlPointRelativePosition Control Point Relative Position
+ControlPoint3DPosition Control Point 3D Position
+CumulativeTimeWeight Cumulative Time Weight
+CompensatorDivergence Compensator Divergence
+CompensatorMountingPosition Compensator Mounting Position
+SourceToCompensatorDistance Source to Compensator Distance
+TotalCompensatorTrayWaterEquivalentThickness Total Compensator Tray Water-Equivalent Thickness
+IsocenterToCompensatorTrayDistance Isocenter to Compensator Tray Distance
+CompensatorColumnOffset Compensator Column Offset
+IsocenterToCompensatorDistances Isocenter to Compensator Distances
+CompensatorRelativeStoppingPowerRatio Compensator Relative Stopping Power Ratio
+CompensatorMillingToolDiameter Compensator Milling Tool Diameter
+IonRangeCompensatorSequence Ion Range Compensator Sequence
+CompensatorDescription Compensator Description
+CompensatorSurfaceRepresentationFlag Compensator Surface Representation Flag
+RadiationMassNumber Radiation Mass Number
+RadiationAtomicNumber Radiation Atomic Number
+RadiationChargeState Radiation Charge State
+ScanMode Scan Mode
+ModulatedScanModeType Modulated Scan Mode Type
+VirtualSourceAxisDistances Virtual Source-Axis Distances
+SnoutSequence Snout Sequence
+SnoutPosition Snout Position
+SnoutID Snout ID
+NumberOfRangeShifters Number of Range Shifters
+RangeShifterSequence Range Shifter Sequence
+RangeShifterNumber Range Shifter Number
+RangeShifterID Range Shifter ID
+RangeShifterType Range Shifter Type
+RangeShifterDescription Range Shifter Description
+NumberOfLateralSpreadingDevices Number of Lateral Spreading Devices
+LateralSpreadingDeviceSequence Lateral Spreading Device Sequence
+LateralSpreadingDeviceNumber Lateral Spreading Device Number
+LateralSpreadingDeviceID Lateral Spreading Device ID
+LateralSpreadingDeviceType Lateral Spreading Device Type
+LateralSpreadingDeviceDescription Lateral Spreading Device Description
+LateralSpreadingDeviceWaterEquivalentThickness Lateral Spreading Device Water Equivalent Thickness
+NumberOfRangeModulators Number of Range Modulators
+RangeModulatorSequence Range Modulator Sequence
+RangeModulatorNumber Range Modulator Number
+RangeModulatorID Range Modulator ID
+RangeModulatorType Range Modulator Type
+RangeModulatorDescription Range Modulator Description
+BeamCurrentModulationID Beam Current Modulation ID
+PatientSupportType Patient Support Type
+PatientSupportID Patient Support ID
+PatientSupportAccessoryCode Patient Support Accessory Code
+TrayAccessoryCode Tray Accessory Code
+FixationLightAzimuthalAngle Fixation Light Azimuthal Angle
+FixationLightPolarAngle Fixation Light Polar Angle
+MetersetRate Meterset Rate
+RangeShifterSettingsSequence Range Shifter Settings Sequence
+RangeShifterSetting Range Shifter Setting
+IsocenterToRangeShifterDistance Isocenter to Range Shifter Distance
+RangeShifterWaterEquivalentThickness Range Shifter Water Equivalent Thickness
+LateralSpreadingDeviceSettingsSequence Lateral Spreading Device Settings Sequence
+LateralSpreadingDeviceSetting Lateral Spreading Device Setting
+IsocenterToLateralSpreadingDeviceDistance Isocenter to Lateral Spreading Device Distance
+RangeModulatorSettingsSequence Range Modulator Settings Sequence
+RangeModulatorGatingStartValue Range Modulator Gating Start Value
+RangeModulatorGatingStopValue Range Modulator Gating Stop Value
+RangeModulatorGatingStartWaterEquivalentThickness Range Modulator Gating Start Water Equivalent Thickness
+RangeModulatorGatingStopWaterEquivalentThickness Range Modulator Gating Stop Water Equivalent Thickness
+IsocenterToRangeModulatorDistance Isocenter to Range Modulator Distance
+ScanSpotTimeOffset Scan Spot Time Offset
+ScanSpotTuneID Scan Spot Tune ID
+ScanSpotPrescribedIndices Scan Spot Prescribed Indices
+NumberOfScanSpotPositions Number of Scan Spot Positions
+ScanSpotReordered Scan Spot Reordered
+ScanSpotPositionMap Scan Spot Position Map
+ScanSpotReorderingAllowed Scan Spot Reordering Allowed
+ScanSpotMetersetWeights Scan Spot Meterset Weights
+ScanningSpotSize Scanning Spot Size
+ScanSpotSizesDelivered Scan Spot Sizes Delivered
+NumberOfPaintings Number of Paintings
+ScanSpotGantryAngles Scan Spot Gantry Angles
+ScanSpotPatientSupportAngles Scan Spot Patient Support Angles
+IonToleranceTableSequence Ion Tolerance Table Sequence
+IonBeamSequence Ion Beam Sequence
+IonBeamLimitingDeviceSequence Ion Beam Limiting Device Sequence
+IonBlockSequence Ion Block Sequence
+IonControlPointSequence Ion Control Point Sequence
+IonWedgeSequence Ion Wedge Sequence
+IonWedgePositionSequence Ion Wedge Position Sequence
+ReferencedSetupImageSequence Referenced Setup Image Sequence
+SetupImageComment Setup Image Comment
+MotionSynchronizationSequence Motion Synchronization Sequence
+ControlPointOrientation Control Point Orientation
+GeneralAccessorySequence General Accessory Sequence
+GeneralAccessoryID General Accessory ID
+GeneralAccessoryDescription General Accessory Description
+GeneralAccessoryType General Accessory Type
+GeneralAccessoryNumber General Accessory Number
+SourceToGeneralAccessoryDistance Source to General Accessory Distance
+IsocenterToGeneralAccessoryDistance Isocenter to General Accessory Distance
+ApplicatorGeometrySequence Applicator Geometry Sequence
+ApplicatorApertureShape Applicator Aperture Shape
+ApplicatorOpening Applicator Opening
+ApplicatorOpeningX Applicator Opening X
+ApplicatorOpeningY Applicator Opening Y
+SourceToApplicatorMountingPositionDistance Source to Applicator Mounting Position Distance
+NumberOfBlockSlabItems Number of Block Slab Items
+BlockSlabSequence Block Slab Sequence
+BlockSlabThickness Block Slab Thickness
+BlockSlabNumber Block Slab Number
+DeviceMotionControlSequence Device Motion Control Sequence
+DeviceMotionExecutionMode Device Motion Execution Mode
+DeviceMotionObservationMode Device Motion Observation Mode
+DeviceMotionParameterCodeSequence Device Motion Parameter Code Sequence
+DistalDepthFraction Distal Depth Fraction
+DistalDepth Distal Depth
+NominalRangeModulationFractions Nominal Range Modulation Fractions
+NominalRangeModulatedRegionDepths Nominal Range Modulated Region Depths
+DepthDoseParametersSequence Depth Dose Parameters Sequence
+DeliveredDepthDoseParametersSequence Delivered Depth Dose Parameters Sequence
+DeliveredDistalDepthFraction Delivered Distal Depth Fraction
+DeliveredDistalDepth Delivered Distal Depth
+DeliveredNominalRangeModulationFractions Delivered Nominal Range Modulation Fractions
+DeliveredNominalRangeModulatedRegionDepths Delivered Nominal Range Modulated Region Depths
+DeliveredReferenceDoseDefinition Delivered Reference Dose Definition
+ReferenceDoseDefinition Reference Dose Definition
+RTControlPointIndex RT Control Point Index
+RadiationGenerationModeIndex Radiation Generation Mode Index
+ReferencedDefinedDeviceIndex Referenced Defined Device Index
+RadiationDoseIdentificationIndex Radiation Dose Identification Index
+NumberOfRTControlPoints Number of RT Control Points
+ReferencedRadiationGenerationModeIndex Referenced Radiation Generation Mode Index
+TreatmentPositionIndex Treatment Position Index
+ReferencedDeviceIndex Referenced Device Index
+TreatmentPositionGroupLabel Treatment Position Group Label
+TreatmentPositionGroupUID Treatment Position Group UID
+TreatmentPositionGroupSequence Treatment Position Group Sequence
+ReferencedTreatmentPositionIndex Referenced Treatment Position Index
+ReferencedRadiationDoseIdentificationIndex Referenced Radiation Dose Identification Index
+RTAccessoryHolderWaterEquivalentThickness RT Accessory Holder Water-Equivalent Thickness
+ReferencedRTAccessoryHolderDeviceIndex Referenced RT Accessory Holder Device Index
+RTAccessoryHolderSlotExistenceFlag RT Accessory Holder Slot Existence Flag
+RTAccessoryHolderSlotSequence RT Accessory Holder Slot Sequence
+RTAccessoryHolderSlotID RT Accessory Holder Slot ID
+RTAccessoryHolderSlotDistance RT Accessory Holder Slot Distance
+RTAccessorySlotDistance RT Accessory Slot Distance
+RTAccessoryHolderDefinitionSequence RT Accessory Holder Definition Sequence
+RTAccessoryDeviceSlotID RT Accessory Device Slot ID
+RTRadiationSequence RT Radiation Sequence
+RadiationDoseSequence Radiation Dose Sequence
+RadiationDoseIdentificationSequence Radiation Dose Identification Sequence
+RadiationDoseIdentificationLabel Radiation Dose Identification Label
+ReferenceDoseType Reference Dose Type
+PrimaryDoseValueIndicator Primary Dose Value Indicator
+DoseValuesSequence Dose Values Sequence
+DoseValuePurpose Dose Value Purpose
+ReferenceDosePointCoordinates Reference Dose Point Coordinates
+RadiationDoseValuesParametersSequence Radiation Dose Values Parameters Sequence
+MetersetToDoseMappingSequence Meterset to Dose Mapping Sequence
+ExpectedInVivoMeasurementValuesSequence Expected In-Vivo Measurement Values Sequence
+ExpectedInVivoMeasurementValueIndex Expected In-Vivo Measurement Value Index
+RadiationDoseInVivoMeasurementLabel Radiation Dose In-Vivo Measurement Label
+RadiationDoseCentralAxisDisplacement Radiation Dose Central Axis Displacement
+RadiationDoseValue Radiation Dose Value
+RadiationDoseSourceToSkinDistance Radiation Dose Source to Skin Distance
+RadiationDoseMeasurementPointCoordinates Radiation Dose Measurement Point Coordinates
+RadiationDoseSourceToExternalContourDistance Radiation Dose Source to External Contour Distance
+RTToleranceSetSequence RT Tolerance Set Sequence
+RTToleranceSetLabel RT Tolerance Set Label
+AttributeToleranceValuesSequence Attribute Tolerance Values Sequence
+ToleranceValue Tolerance Value
+PatientSupportPositionToleranceSequence Patient Support Position Tolerance Sequence
+TreatmentTimeLimit Treatment Time Limit
+CArmPhotonElectronControlPointSequence C-Arm Photon-Electron Control Point Sequence
+ReferencedRTRadiationSequence Referenced RT Radiation Sequence
+ReferencedRTInstanceSequence Referenced RT Instance Sequence
+ReferencedRTPatientSetupSequence Referenced RT Patient Setup Sequence
+SourceToPatientSurfaceDistance Source to Patient Surface Distance
+TreatmentMachineSpecialModeCodeSequence Treatment Machine Special Mode Code Sequence
+IntendedNumberOfFractions Intended Number of Fractions
+RTRadiationSetIntent RT Radiation Set Intent
+RTRadiationPhysicalAndGeometricContentDetailFlag RT Radiation Physical and Geometric Content Detail Flag
+RTRecordFlag RT Record Flag
+TreatmentDeviceIdentificationSequence Treatment Device Identification Sequence
+ReferencedRTPhysicianIntentSequence Referenced RT Physician Intent Sequence
+CumulativeMeterset Cumulative Meterset
+DeliveryRate Delivery Rate
+DeliveryRateUnitSequence Delivery Rate Unit Sequence
+TreatmentPositionSequence Treatment Position Sequence
+RadiationSourceAxisDistance Radiation Source-Axis Distance
+NumberOfRTBeamLimitingDevices Number of RT Beam Limiting Devices
+RTBeamLimitingDeviceProximalDistance RT Beam Limiting Device Proximal Distance
+RTBeamLimitingDeviceDistalDistance RT Beam Limiting Device Distal Distance
+ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence Parallel RT Beam Delimiter Device Orientation Label Code Sequence
+BeamModifierOrientationAngle Beam Modifier Orientation Angle
+FixedRTBeamDelimiterDeviceSequence Fixed RT Beam Delimiter Device Sequence
+ParallelRTBeamDelimiterDeviceSequence Parallel RT Beam Delimiter Device Sequence
+NumberOfParallelRTBeamDelimiters Number of Parallel RT Beam Delimiters
+ParallelRTBeamDelimiterBoundaries Parallel RT Beam Delimiter Boundaries
+ParallelRTBeamDelimiterPositions Parallel RT Beam Delimiter Positions
+RTBeamLimitingDeviceOffset RT Beam Limiting Device Offset
+RTBeamDelimiterGeometrySequence RT Beam Delimiter Geometry Sequence
+RTBeamLimitingDeviceDefinitionSequence RT Beam Limiting Device Definition Sequence
+ParallelRTBeamDelimiterOpeningMode Parallel RT Beam Delimiter Opening Mode
+ParallelRTBeamDelimiterLeafMountingSide Parallel RT Beam Delimiter Leaf Mounting Side
+PatientSetupUID Patient Setup UID
+WedgeDefinitionSequence Wedge Definition Sequence
+RadiationBeamWedgeAngle Radiation Beam Wedge Angle
+RadiationBeamWedgeThinEdgeDistance Radiation Beam Wedge Thin Edge Distance
+RadiationBeamEffectiveWedgeAngle Radiation Beam Effective Wedge Angle
+NumberOfWedgePositions Number of Wedge Positions
+RTBeamLimitingDeviceOpeningSequence RT Beam Limiting Device Opening Sequence
+NumberOfRTBeamLimitingDeviceOpenings Number of RT Beam Limiting Device Openings
+RadiationDosimeterUnitSequence Radiation Dosimeter Unit Sequence
+RTDeviceDistanceReferenceLocationCodeSequence RT Device Distance Reference Location Code Sequence
+RadiationDeviceConfigurationAndCommissioningKeySequence Radiation Device Configuration and Commissioning Key Sequence
+PatientSupportPositionParameterSequence Patient Support Position Parameter Sequence
+PatientSupportPositionSpecificationMethod Patient Support Position Specification Method
+PatientSupportPositionDeviceParameterSequence Patient Support Position Device Parameter Sequence
+DeviceOrderIndex Device Order Index
+PatientSupportPositionParameterOrderIndex Patient Support Position Parameter Order Index
+PatientSupportPositionDeviceToleranceSequence Patient Support Position Device Tolerance Sequence
+PatientSupportPositionToleranceOrderIndex Patient Support Position Tolerance Order Index
+CompensatorDefinitionSequence Compensator Definition Sequence
+CompensatorMapOrientation Compensator Map Orientation
+CompensatorProximalThicknessMap Compensator Proximal Thickness Map
+CompensatorDistalThicknessMap Compensator Distal Thickness Map
+CompensatorBasePlaneOffset Compensator Base Plane Offset
+CompensatorShapeFabricationCodeSequence Compensator Shape Fabrication Code Sequence
+CompensatorShapeSequence Compensator Shape Sequence
+RadiationBeamCompensatorMillingToolDiameter Radiation Beam Compensator Milling Tool Diameter
+BlockDefinitionSequence Block Definition Sequence
+BlockEdgeData Block Edge Data
+BlockOrientation Block Orientation
+RadiationBeamBlockThickness Radiation Beam Block Thickness
+RadiationBeamBlockSlabThickness Radiation Beam Block Slab Thickness
+BlockEdgeDataSequence Block Edge Data Sequence
+NumberOfRTAccessoryHolders Number of RT Accessory Holders
+GeneralAccessoryDefinitionSequence General Accessory Definition Sequence
+NumberOfGeneralAccessories Number of General Accessories
+BolusDefinitionSequence Bolus Definition Sequence
+NumberOfBoluses Number of Boluses
+EquipmentFrameOfReferenceUID Equipment Frame of Reference UID
+EquipmentFrameOfReferenceDescription Equipment Frame of Reference Description
+EquipmentReferencePointCoordinatesSequence Equipment Reference Point Coordinates Sequence
+EquipmentReferencePointCodeSequence Equipment Reference Point Code Sequence
+RTBeamLimitingDeviceAngle RT Beam Limiting Device Angle
+SourceRollAngle Source Roll Angle
+RadiationGenerationModeSequence Radiation GenerationMode Sequence
+RadiationGenerationModeLabel Radiation GenerationMode Label
+RadiationGenerationModeDescription Radiation GenerationMode Description
+RadiationGenerationModeMachineCodeSequence Radiation GenerationMode Machine Code Sequence
+RadiationTypeCodeSequence Radiation Type Code Sequence
+NominalEnergy Nominal Energy
+MinimumNominalEnergy Minimum Nominal Energy
+MaximumNominalEnergy Maximum Nominal Energy
+RadiationFluenceModifierCodeSequence Radiation Fluence Modifier Code Sequence
+EnergyUnitCodeSequence Energy Unit Code Sequence
+NumberOfRadiationGenerationModes Number of Radiation GenerationModes
+PatientSupportDevicesSequence Patient Support Devices Sequence
+NumberOfPatientSupportDevices Number of Patient Support Devices
+RTBeamModifierDefinitionDistance RT Beam Modifier Definition Distance
+BeamAreaLimitSequence Beam Area Limit Sequence
+ReferencedRTPrescriptionSequence Referenced RT Prescription Sequence
+DoseValueInterpretation Dose Value Interpretation
+TreatmentSessionUID Treatment Session UID
+RTRadiationUsage RT Radiation Usage
+ReferencedRTRadiationSetSequence Referenced RT Radiation Set Sequence
+ReferencedRTRadiationRecordSequence Referenced RT Radiation Record Sequence
+RTRadiationSetDeliveryNumber RT Radiation Set Delivery Number
+ClinicalFractionNumber Clinical Fraction Number
+RTTreatmentFractionCompletionStatus RT Treatment Fraction Completion Status
+RTRadiationSetUsage RT Radiation Set Usage
+TreatmentDeliveryContinuationFlag Treatment Delivery Continuation Flag
+TreatmentRecordContentOrigin Treatment Record Content Origin
+RTTreatmentTerminationStatus RT Treatment Termination Status
+RTTreatmentTerminationReasonCodeSequence RT Treatment Termination Reason Code Sequence
+MachineSpecificTreatmentTerminationCodeSequence Machine-Specific Treatment Termination Code Sequence
+RTRadiationSalvageRecordControlPointSequence RT Radiation Salvage Record Control Point Sequence
+StartingMetersetValueKnownFlag Starting Meterset Value Known Flag
+TreatmentTerminationDescription Treatment Termination Description
+TreatmentToleranceViolationSequence Treatment Tolerance Violation Sequence
+TreatmentToleranceViolationCategory Treatment Tolerance Violation Category
+TreatmentToleranceViolationAttributeSequence Treatment Tolerance Violation Attribute Sequence
+TreatmentToleranceViolationDescription Treatment Tolerance Violation Description
+TreatmentToleranceViolationIdentification Treatment Tolerance Violation Identification
+TreatmentToleranceViolationDateTime Treatment Tolerance Violation DateTime
+RecordedRTControlPointDateTime Recorded RT Control Point DateTime
+ReferencedRadiationRTControlPointIndex Referenced Radiation RT Control Point Index
+AlternateValueSequence Alternate Value Sequence
+ConfirmationSequence Confirmation Sequence
+InterlockSequence Interlock Sequence
+InterlockDateTime Interlock DateTime
+InterlockDescription Interlock Description
+InterlockOriginatingDeviceSequence Interlock Originating Device Sequence
+InterlockCodeSequence Interlock Code Sequence
+InterlockResolutionCodeSequence Interlock Resolution Code Sequence
+InterlockResolutionUserSequence Interlock Resolution User Sequence
+OverrideDateTime Override DateTime
+TreatmentToleranceViolationTypeCodeSequence Treatment Tolerance Violation Type Code Sequence
+TreatmentToleranceViolationCauseCodeSequence Treatment Tolerance Violation Cause Code Sequence
+MeasuredMetersetToDoseMappingSequence Measured Meterset to Dose Mapping Sequence
+ReferencedExpectedInVivoMeasurementValueIndex Referenced Expected In-Vivo Measurement Value Index
+DoseMeasurementDeviceCodeSequence Dose Measurement Device Code Sequence
+AdditionalParameterRecordingInstanceSequence Additional Parameter Recording Instance Sequence
+InterlockOriginDescription Interlock Origin Description
+RTPatientPositionScopeSequence RT Patient Position Scope Sequence
+ReferencedTreatmentPositionGroupUID Referenced Treatment Position Group UID
+RadiationOrderIndex Radiation Order Index
+OmittedRadiationSequence Omitted Radiation Sequence
+ReasonForOmissionCodeSequence Reason for Omission Code Sequence
+RTDeliveryStartPatientPositionSequence RT Delivery Start Patient Position Sequence
+RTTreatmentPreparationPatientPositionSequence RT Treatment Preparation Patient Position Sequence
+ReferencedRTTreatmentPreparationSequence Referenced RT Treatment Preparation Sequence
+ReferencedPatientSetupPhotoSequence Referenced Patient Setup Photo Sequence
+PatientTreatmentPreparationMethodCodeSequence Patient Treatment Preparation Method Code Sequence
+PatientTreatmentPreparationProcedureParameterDescription Patient Treatment Preparation Procedure Parameter Description
+PatientTreatmentPreparationDeviceSequence Patient Treatment Preparation Device Sequence
+PatientTreatmentPreparationProcedureSequence Patient Treatment Preparation Procedure Sequence
+PatientTreatmentPreparationProcedureCodeSequence Patient Treatment Preparation Procedure Code Sequence
+PatientTreatmentPreparationMethodDescription Patient Treatment Preparation Method Description
+PatientTreatmentPreparationProcedureParameterSequence Patient Treatment Preparation Procedure Parameter Sequence
+PatientSetupPhotoDescription Patient Setup Photo Description
+PatientTreatmentPreparationProcedureIndex Patient Treatment Preparation Procedure Index
+ReferencedPatientSetupProcedureIndex Referenced Patient Setup Procedure Index
+RTRadiationTaskSequence RT Radiation Task Sequence
+RTPatientPositionDisplacementSequence RT Patient Position Displacement Sequence
+RTPatientPositionSequence RT Patient Position Sequence
+DisplacementReferenceLabel Displacement Reference Label
+DisplacementMatrix Displacement Matrix
+PatientSupportDisplacementSequence Patient Support Displacement Sequence
+DisplacementReferenceLocationCodeSequence Displacement Reference Location Code Sequence
+RTRadiationSetDeliveryUsage RT Radiation Set Delivery Usage
+PatientTreatmentPreparationSequence Patient Treatment Preparation Sequence
+PatientToEquipmentRelationshipSequence Patient to Equipment Relationship Sequence
+ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence Imaging Equipment to Treatment Delivery Device Relationship Sequence
+ReferencedRTPlanSequence Referenced RT Plan Sequence
+ReferencedBeamSequence Referenced Beam Sequence
+ReferencedBeamNumber Referenced Beam Number
+ReferencedReferenceImageNumber Referenced Reference Image Number
+StartCumulativeMetersetWeight Start Cumulative Meterset Weight
+EndCumulativeMetersetWeight End Cumulative Meterset Weight
+ReferencedBrachyApplicationSetupSequence Referenced Brachy Application Setup Sequence
+ReferencedBrachyApplicationSetupNumber Referenced Brachy Application Setup Number
+ReferencedSourceNumber Referenced Source Number
+ReferencedFractionGroupSequence Referenced Fraction Group Sequence
+ReferencedFractionGroupNumber Referenced Fraction Group Number
+ReferencedVerificationImageSequence Referenced Verification Image Sequence
+ReferencedReferenceImageSequence Referenced Reference Image Sequence
+ReferencedDoseReferenceSequence Referenced Dose Reference Sequence
+ReferencedDoseReferenceNumber Referenced Dose Reference Number
+BrachyReferencedDoseReferenceSequence Brachy Referenced Dose Reference Sequence
+ReferencedStructureSetSequence Referenced Structure Set Sequence
+ReferencedPatientSetupNumber Referenced Patient Setup Number
+ReferencedDoseSequence Referenced Dose Sequence
+ReferencedToleranceTableNumber Referenced Tolerance Table Number
+ReferencedBolusSequence Referenced Bolus Sequence
+ReferencedWedgeNumber Referenced Wedge Number
+ReferencedCompensatorNumber Referenced Compensator Number
+ReferencedBlockNumber Referenced Block Number
+ReferencedControlPointIndex Referenced Control Point Index
+ReferencedControlPointSequence Referenced Control Point Sequence
+ReferencedStartControlPointIndex Referenced Start Control Point Index
+ReferencedStopControlPointIndex Referenced Stop Control Point Index
+ReferencedRangeShifterNumber Referenced Range Shifter Number
+ReferencedLateralSpreadingDeviceNumber Referenced Lateral Spreading Device Number
+ReferencedRangeModulatorNumber Referenced Range Modulator Number
+OmittedBeamTaskSequence Omitted Beam Task Sequence
+ReasonForOmission Reason for Omission
+ReasonForOmissionDescription Reason for Omission Description
+PrescriptionOverviewSequence Prescription Overview Sequence
+TotalPrescriptionDose Total Prescription Dose
+PlanOverviewSequence Plan Overview Sequence
+PlanOverviewIndex Plan Overview Index
+ReferencedPlanOverviewIndex Referenced Plan Overview Index
+NumberOfFractionsIncluded Number of Fractions Included
+DoseCalibrationConditionsSequence Dose Calibration Conditions Sequence
+AbsorbedDoseToMetersetRatio Absorbed Dose to Meterset Ratio
+DelineatedRadiationFieldSize Delineated Radiation Field Size
+DoseCalibrationConditionsVerifiedFlag Dose Calibration Conditions Verified Flag
+CalibrationReferencePointDepth Calibration Reference Point Depth
+GatingBeamHoldTransitionSequence Gating Beam Hold Transition Sequence
+BeamHoldTransition Beam Hold Transition
+BeamHoldTransitionDateTime Beam Hold Transition DateTime
+BeamHoldOriginatingDeviceSequence Beam Hold Originating Device Sequence
+BeamHoldTransitionTriggerSource Beam Hold Transition Trigger Source
+ApprovalStatus Approval Status
+ReviewDate Review Date
+ReviewTime Review Time
+ReviewerName Reviewer Name
+RadiobiologicalDoseEffectSequence Radiobiological Dose Effect Sequence
+RadiobiologicalDoseEffectFlag Radiobiological Dose Effect Flag
+EffectiveDoseCalculationMethodCategoryCodeSequence Effective Dose Calculation Method Category Code Sequence
+EffectiveDoseCalculationMethodCodeSequence Effective Dose Calculation Method Code Sequence
+EffectiveDoseCalculationMethodDescription Effective Dose Calculation Method Description
+ConceptualVolumeUID Conceptual Volume UID
+OriginatingSOPInstanceReferenceSequence Originating SOP Instance Reference Sequence
+ConceptualVolumeConstituentSequence Conceptual Volume Constituent Sequence
+EquivalentConceptualVolumeInstanceReferenceSequence Equivalent Conceptual Volume Instance Reference Sequence
+EquivalentConceptualVolumesSequence Equivalent Conceptual Volumes Sequence
+ReferencedConceptualVolumeUID Referenced Conceptual Volume UID
+ConceptualVolumeCombinationExpression Conceptual Volume Combination Expression
+ConceptualVolumeConstituentIndex Conceptual Volume Constituent Index
+ConceptualVolumeCombinationFlag Conceptual Volume Combination Flag
+ConceptualVolumeCombinationDescription Conceptual Volume Combination Description
+ConceptualVolumeSegmentationDefinedFlag Conceptual Volume Segmentation Defined Flag
+ConceptualVolumeSegmentationReferenceSequence Conceptual Volume Segmentation Reference Sequence
+ConceptualVolumeConstituentSegmentationReferenceSequence Conceptual Volume Constituent Segmentation Reference Sequence
+ConstituentConceptualVolumeUID Constituent Conceptual Volume UID
+DerivationConceptualVolumeSequence Derivation Conceptual Volume Sequence
+SourceConceptualVolumeUID Source Conceptual Volume UID
+ConceptualVolumeDerivationAlgorithmSequence Conceptual Volume Derivation Algorithm Sequence
+ConceptualVolumeDescription Conceptual Volume Description
+SourceConceptualVolumeSequence Source Conceptual Volume Sequence
+AuthorIdentificationSequence Author Identification Sequence
+ManufacturerModelVersion Manufacturer's Model Version
+DeviceAlternateIdentifier Device Alternate Identifier
+DeviceAlternateIdentifierType Device Alternate Identifier Type
+DeviceAlternateIdentifierFormat Device Alternate Identifier Format
+SegmentationCreationTemplateLabel Segmentation Creation Template Label
+SegmentationTemplateUID Segmentation Template UID
+ReferencedSegmentReferenceIndex Referenced Segment Reference Index
+SegmentReferenceSequence Segment Reference Sequence
+SegmentReferenceIndex Segment Reference Index
+DirectSegmentReferenceSequence Direct Segment Reference Sequence
+CombinationSegmentReferenceSequence Combination Segment Reference Sequence
+ConceptualVolumeSequence Conceptual Volume Sequence
+SegmentedRTAccessoryDeviceSequence Segmented RT Accessory Device Sequence
+SegmentCharacteristicsSequence Segment Characteristics Sequence
+RelatedSegmentCharacteristicsSequence Related Segment Characteristics Sequence
+SegmentCharacteristicsPrecedence Segment Characteristics Precedence
+RTSegmentAnnotationSequence RT Segment Annotation Sequence
+SegmentAnnotationCategoryCodeSequence Segment Annotation Category Code Sequence
+SegmentAnnotationTypeCodeSequence Segment Annotation Type Code Sequence
+DeviceLabel Device Label
+DeviceTypeCodeSequence Device Type Code Sequence
+SegmentAnnotationTypeModifierCodeSequence Segment Annotation Type Modifier Code Sequence
+PatientEquipmentRelationshipCodeSequence Patient Equipment Relationship Code Sequence
+ReferencedFiducialsUID Referenced Fiducials UID
+PatientTreatmentOrientationSequence Patient Treatment Orientation Sequence
+UserContentLabel User Content Label
+UserContentLongLabel User Content Long Label
+EntityLabel Entity Label
+EntityName Entity Name
+EntityDescription Entity Description
+EntityLongLabel Entity Long Label
+DeviceIndex Device Index
+RTTreatmentPhaseIndex RT Treatment Phase Index
+RTTreatmentPhaseUID RT Treatment Phase UID
+RTPrescriptionIndex RT Prescription Index
+RTSegmentAnnotationIndex RT Segment Annotation Index
+BasisRTTreatmentPhaseIndex Basis RT Treatment Phase Index
+RelatedRTTreatmentPhaseIndex Related RT Treatment Phase Index
+ReferencedRTTreatmentPhaseIndex Referenced RT Treatment Phase Index
+ReferencedRTPrescriptionIndex Referenced RT Prescription Index
+ReferencedParentRTPrescriptionIndex Referenced Parent RT Prescription Index
+ManufacturerDeviceIdentifier Manufacturer's Device Identifier
+InstanceLevelReferencedPerformedProcedureStepSequence Instance-Level Referenced Performed Procedure Step Sequence
+RTTreatmentPhaseIntentPresenceFlag RT Treatment Phase Intent Presence Flag
+RadiotherapyTreatmentType Radiotherapy Treatment Type
+TeletherapyRadiationType Teletherapy Radiation Type
+BrachytherapySourceType Brachytherapy Source Type
+ReferencedRTTreatmentPhaseSequence Referenced RT Treatment Phase Sequence
+ReferencedDirectSegmentInstanceSequence Referenced Direct Segment Instance Sequence
+IntendedRTTreatmentPhaseSequence Intended RT Treatment Phase Sequence
+IntendedPhaseStartDate Intended Phase Start Date
+IntendedPhaseEndDate Intended Phase End Date
+RTTreatmentPhaseIntervalSequence RT Treatment Phase Interval Sequence
+TemporalRelationshipIntervalAnchor Temporal Relationship Interval Anchor
+MinimumNumberOfIntervalDays Minimum Number of Interval Days
+MaximumNumberOfIntervalDays Maximum Number of Interval Days
+PertinentSOPClassesInStudy Pertinent SOP Classes in Study
+PertinentSOPClassesInSeries Pertinent SOP Classes in Series
+RTPrescriptionLabel RT Prescription Label
+RTPhysicianIntentPredecessorSequence RT Physician Intent Predecessor Sequence
+RTTreatmentApproachLabel RT Treatment Approach Label
+RTPhysicianIntentSequence RT Physician Intent Sequence
+RTPhysicianIntentIndex RT Physician Intent Index
+RTTreatmentIntentType RT Treatment Intent Type
+RTPhysicianIntentNarrative RT Physician Intent Narrative
+RTProtocolCodeSequence RT Protocol Code Sequence
+ReasonForSuperseding Reason for Superseding
+RTDiagnosisCodeSequence RT Diagnosis Code Sequence
+ReferencedRTPhysicianIntentIndex Referenced RT Physician Intent Index
+RTPhysicianIntentInputInstanceSequence RT Physician Intent Input Instance Sequence
+RTAnatomicPrescriptionSequence RT Anatomic Prescription Sequence
+PriorTreatmentDoseDescription Prior Treatment Dose Description
+PriorTreatmentReferenceSequence Prior Treatment Reference Sequence
+DosimetricObjectiveEvaluationScope Dosimetric Objective Evaluation Scope
+TherapeuticRoleCategoryCodeSequence Therapeutic Role Category Code Sequence
+TherapeuticRoleTypeCodeSequence Therapeutic Role Type Code Sequence
+ConceptualVolumeOptimizationPrecedence Conceptual Volume Optimization Precedence
+ConceptualVolumeCategoryCodeSequence Conceptual Volume Category Code Sequence
+ConceptualVolumeBlockingConstraint Conceptual Volume Blocking Constraint
+ConceptualVolumeTypeCodeSequence Conceptual Volume Type Code Sequence
+ConceptualVolumeTypeModifierCodeSequence Conceptual Volume Type Modifier Code Sequence
+RTPrescriptionSequence RT Prescription Sequence
+DosimetricObjectiveSequence Dosimetric Objective Sequence
+DosimetricObjectiveTypeCodeSequence Dosimetric Objective Type Code Sequence
+DosimetricObjectiveUID Dosimetric Objective UID
+ReferencedDosimetricObjectiveUID Referenced Dosimetric Objective UID
+DosimetricObjectiveParameterSequence Dosimetric Objective Parameter Sequence
+ReferencedDosimetricObjectivesSequence Referenced Dosimetric Objectives Sequence
+AbsoluteDosimetricObjectiveFlag Absolute Dosimetric Objective Flag
+DosimetricObjectiveWeight Dosimetric Objective Weight
+DosimetricObjectivePurpose Dosimetric Objective Purpose
+PlanningInputInformationSequence Planning Input Information Sequence
+TreatmentSite Treatment Site
+TreatmentSiteCodeSequence Treatment Site Code Sequence
+FractionPatternSequence Fraction Pattern Sequence
+TreatmentTechniqueNotes Treatment Technique Notes
+PrescriptionNotes Prescription Notes
+NumberOfIntervalFractions Number of Interval Fractions
+NumberOfFractions Number of Fractions
+IntendedDeliveryDuration Intended Delivery Duration
+FractionationNotes Fractionation Notes
+RTTreatmentTechniqueCodeSequence RT Treatment Technique Code Sequence
+PrescriptionNotesSequence Prescription Notes Sequence
+FractionBasedRelationshipSequence Fraction-Based Relationship Sequence
+FractionBasedRelationshipIntervalAnchor Fraction-Based Relationship Interval Anchor
+MinimumHoursBetweenFractions Minimum Hours between Fractions
+IntendedFractionStartTime Intended Fraction Start Time
+IntendedStartDayOfWeek Intended Start Day of Week
+WeekdayFractionPatternSequence Weekday Fraction Pattern Sequence
+DeliveryTimeStructureCodeSequence Delivery Time Structure Code Sequence
+TreatmentSiteModifierCodeSequence Treatment Site Modifier Code Sequence
+RoboticBaseLocationIndicator Robotic Base Location Indicator
+RoboticPathNodeSetCodeSequence Robotic Path Node Set Code Sequence
+RoboticNodeIdentifier Robotic Node Identifier
+RTTreatmentSourceCoordinates RT Treatment Source Coordinates
+RadiationSourceCoordinateSystemYawAngle Radiation Source Coordinate SystemYaw Angle
+RadiationSourceCoordinateSystemRollAngle Radiation Source Coordinate SystemRoll Angle
+RadiationSourceCoordinateSystemPitchAngle Radiation Source Coordinate System Pitch Angle
+RoboticPathControlPointSequence Robotic Path Control Point Sequence
+TomotherapeuticControlPointSequence Tomotherapeutic Control Point Sequence
+TomotherapeuticLeafOpenDurations Tomotherapeutic Leaf Open Durations
+TomotherapeuticLeafInitialClosedDurations Tomotherapeutic Leaf Initial Closed Durations
+ConceptualVolumeIdentificationSequence Conceptual Volume Identification Sequence
+Arbitrary Arbitrary
+TextComments Text Comments
+ResultsID Results ID
+ResultsIDIssuer Results ID Issuer
+ReferencedInterpretationSequence Referenced Interpretation Sequence
+ReportProductionStatusTrial Report Production Status (Trial)
+InterpretationRecordedDate Interpretation Recorded Date
+InterpretationRecordedTime Interpretation Recorded Time
+InterpretationRecorder Interpretation Recorder
+ReferenceToRecordedSound Reference to Recorded Sound
+InterpretationTranscriptionDate Interpretation Transcription Date
+InterpretationTranscriptionTime Interpretation Transcription Time
+InterpretationTranscriber Interpretation Transcriber
+InterpretationText Interpretation Text
+InterpretationAuthor Interpretation Author
+InterpretationApproverSequence Interpretation Approver Sequence
+InterpretationApprovalDate Interpretation Approval Date
+InterpretationApprovalTime Interpretation Approval Time
+PhysicianApprovingInterpretation Physician Approving Interpretation
+InterpretationDiagnosisDescription Interpretation Diagnosis Description
+InterpretationDiagnosisCodeSequence Interpretation Diagnosis Code Sequence
+ResultsDistributionListSequence Results Distribution List Sequence
+DistributionName Distribution Name
+DistributionAddress Distribution Address
+InterpretationID Interpretation ID
+InterpretationIDIssuer Interpretation ID Issuer
+InterpretationTypeID Interpretation Type ID
+InterpretationStatusID Interpretation Status ID
+Impressions Impressions
+ResultsComments Results Comments
+LowEnergyDetectors Low Energy Detectors
+HighEnergyDetectors High Energy Detectors
+DetectorGeometrySequence Detector Geometry Sequence
+ThreatROIVoxelSequence Threat ROI Voxel Sequence
+ThreatROIBase Threat ROI Base
+ThreatROIExtents Threat ROI Extents
+ThreatROIBitmap Threat ROI Bitmap
+RouteSegmentID Route Segment ID
+GantryType Gantry Type
+OOIOwnerType OOI Owner Type
+RouteSegmentSequence Route Segment Sequence
+PotentialThreatObjectID Potential Threat Object ID
+ThreatSequence Threat Sequence
+ThreatCategory Threat Category
+ThreatCategoryDescription Threat Category Description
+ATDAbilityAssessment ATD Ability Assessment
+ATDAssessmentFlag ATD Assessment Flag
+ATDAssessmentProbability ATD Assessment Probability
+Mass Mass
+Density Density
+ZEffective Z Effective
+BoardingPassID Boarding Pass ID
+CenterOfMass Center of Mass
+CenterOfPTO Center of PTO
+BoundingPolygon Bounding Polygon
+RouteSegmentStartLocationID Route Segment Start Location ID
+RouteSegmentEndLocationID Route Segment End Location ID
+RouteSegmentLocationIDType Route Segment Location ID Type
+AbortReason Abort Reason
+VolumeOfPTO Volume of PTO
+AbortFlag Abort Flag
+RouteSegmentStartTime Route Segment Start Time
+RouteSegmentEndTime Route Segment End Time
+TDRType TDR Type
+InternationalRouteSegment International Route Segment
+ThreatDetectionAlgorithmAndVersion Threat Detection Algorithm and Version
+AssignedLocation Assigned Location
+AlarmDecisionTime Alarm Decision Time
+AlarmDecision Alarm Decision
+NumberOfTotalObjects Number of Total Objects
+NumberOfAlarmObjects Number of Alarm Objects
+PTORepresentationSequence PTO Representation Sequence
+ATDAssessmentSequence ATD Assessment Sequence
+TIPType TIP Type
+DICOSVersion DICOS Version
+OOIOwnerCreationTime OOI Owner Creation Time
+OOIType OOI Type
+OOISize OOI Size
+AcquisitionStatus Acquisition Status
+BasisMaterialsCodeSequence Basis Materials Code Sequence
+PhantomType Phantom Type
+OOIOwnerSequence OOI Owner Sequence
+ScanType Scan Type
+ItineraryID Itinerary ID
+ItineraryIDType Itinerary ID Type
+ItineraryIDAssigningAuthority Itinerary ID Assigning Authority
+RouteID Route ID
+RouteIDAssigningAuthority Route ID Assigning Authority
+InboundArrivalType Inbound Arrival Type
+CarrierID Carrier ID
+CarrierIDAssigningAuthority Carrier ID Assigning Authority
+SourceOrientation Source Orientation
+SourcePosition Source Position
+BeltHeight Belt Height
+AlgorithmRoutingCodeSequence Algorithm Routing Code Sequence
+TransportClassification Transport Classification
+OOITypeDescriptor OOI Type Descriptor
+TotalProcessingTime Total Processing Time
+DetectorCalibrationData Detector Calibration Data
+AdditionalScreeningPerformed Additional Screening Performed
+AdditionalInspectionSelectionCriteria Additional Inspection Selection Criteria
+AdditionalInspectionMethodSequence Additional Inspection Method Sequence
+AITDeviceType AIT Device Type
+QRMeasurementsSequence QR Measurements Sequence
+TargetMaterialSequence Target Material Sequence
+SNRThreshold SNR Threshold
+ImageScaleRepresentation Image Scale Representation
+ReferencedPTOSequence Referenced PTO Sequence
+ReferencedTDRInstanceSequence Referenced TDR Instance Sequence
+PTOLocationDescription PTO Location Description
+AnomalyLocatorIndicatorSequence Anomaly Locator Indicator Sequence
+AnomalyLocatorIndicator Anomaly Locator Indicator
+PTORegionSequence PTO Region Sequence
+InspectionSelectionCriteria Inspection Selection Criteria
+SecondaryInspectionMethodSequence Secondary Inspection Method Sequence
+PRCSToRCSOrientation PRCS to RCS Orientation
+MACParametersSequence MAC Parameters Sequence
+CurveDimensions Curve Dimensions
+NumberOfPoints Number of Points
+TypeOfData Type of Data
+CurveDescription Curve Description
+AxisUnits Axis Units
+AxisLabels Axis Labels
+DataValueRepresentation Data Value Representation
+MinimumCoordinateValue Minimum Coordinate Value
+MaximumCoordinateValue Maximum Coordinate Value
+CurveRange Curve Range
+CurveDataDescriptor Curve Data Descriptor
+CoordinateStartValue Coordinate Start Value
+CoordinateStepValue Coordinate Step Value
+CurveActivationLayer Curve Activation Layer
+AudioType Audio Type
+AudioSampleFormat Audio Sample Format
+NumberOfChannels Number of Channels
+NumberOfSamples Number of Samples
+SampleRate Sample Rate
+TotalTime Total Time
+AudioSampleData Audio Sample Data
+AudioComments Audio Comments
+CurveLabel Curve Label
+CurveReferencedOverlaySequence Curve Referenced Overlay Sequence
+CurveReferencedOverlayGroup Curve Referenced Overlay Group
+CurveData Curve Data
+SharedFunctionalGroupsSequence Shared Functional Groups Sequence
+PerFrameFunctionalGroupsSequence Per-Frame Functional Groups Sequence
+WaveformSequence Waveform Sequence
+ChannelMinimumValue Channel Minimum Value
+ChannelMaximumValue Channel Maximum Value
+WaveformBitsAllocated Waveform Bits Allocated
+WaveformSampleInterpretation Waveform Sample Interpretation
+WaveformPaddingValue Waveform Padding Value
+WaveformData Waveform Data
+FirstOrderPhaseCorrectionAngle First Order Phase Correction Angle
+SpectroscopyData Spectroscopy Data
+OverlayRows Overlay Rows
+OverlayColumns Overlay Columns
+OverlayPlanes Overlay Planes
+NumberOfFramesInOverlay Number of Frames in Overlay
+OverlayDescription Overlay Description
+OverlayType Overlay Type
+OverlaySubtype Overlay Subtype
+OverlayOrigin Overlay Origin
+ImageFrameOrigin Image Frame Origin
+OverlayPlaneOrigin Overlay Plane Origin
+OverlayCompressionCode Overlay Compression Code
+OverlayCompressionOriginator Overlay Compression Originator
+OverlayCompressionLabel Overlay Compression Label
+OverlayCompressionDescription Overlay Compression Description
+OverlayCompressionStepPointers Overlay Compression Step Pointers
+OverlayRepeatInterval Overlay Repeat Interval
+OverlayBitsGrouped Overlay Bits Grouped
+OverlayBitsAllocated Overlay Bits Allocated
+OverlayBitPosition Overlay Bit Position
+OverlayFormat Overlay Format
+OverlayLocation Overlay Location
+OverlayCodeLabel Overlay Code Label
+OverlayNumberOfTables Overlay Number of Tables
+OverlayCodeTableLocation Overlay Code Table Location
+OverlayBitsForCodeWord Overlay Bits For Code Word
+OverlayActivationLayer Overlay Activation Layer
+OverlayDescriptorGray Overlay Descriptor - Gray
+OverlayDescriptorRed Overlay Descriptor - Red
+OverlayDescriptorGreen Overlay Descriptor - Green
+OverlayDescriptorBlue Overlay Descriptor - Blue
+OverlaysGray Overlays - Gray
+OverlaysRed Overlays - Red
+OverlaysGreen Overlays - Green
+OverlaysBlue Overlays - Blue
+ROIArea ROI Area
+ROIMean ROI Mean
+ROIStandardDeviation ROI Standard Deviation
+OverlayLabel Overlay Label
+OverlayData Overlay Data
+OverlayComments Overlay Comments
+ExtendedOffsetTable Extended Offset Table
+ExtendedOffsetTableLengths Extended Offset Table Lengths
+EncapsulatedPixelDataValueTotalLength Encapsulated Pixel Data Value Total Length
+FloatPixelData Float Pixel Data
+DoubleFloatPixelData Double Float Pixel Data
+PixelData Pixel Data
+CoefficientsSDVN Coefficients SDVN
+CoefficientsSDHN Coefficients SDHN
+CoefficientsSDDN Coefficients SDDN
+VariablePixelData Variable Pixel Data
+VariableNextDataGroup Variable Next Data Group
+VariableCoefficientsSDVN Variable Coefficients SDVN
+VariableCoefficientsSDHN Variable Coefficients SDHN
+VariableCoefficientsSDDN Variable Coefficients SDDN
+DigitalSignaturesSequence Digital Signatures Sequence
+DataSetTrailingPadding Data Set Trailing Padding
+Item Item
+ItemDelimitationItem Item Delimitation Item
+SequenceDelimitationItem Sequence Delimitation Item
+`;

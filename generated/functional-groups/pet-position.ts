@@ -1,0 +1,72 @@
+// PET Position, PS3.3 Table C.8.22-14
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.5.4.html#table_C.8.22-14
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+
+/** An Item of PETPositionSequence. */
+export interface PETPositionPETPositionItem {
+  /** Table Position (0018,9327) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL. [C.8.22-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.5.4.html#table_C.8.22-14) */
+  TablePosition?: number;
+  /** Data Collection Center (Patient) (0018,9313) FD, VM 3, Type 1C if value 1 of FrameType is ORIGINAL. [C.8.22-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.5.4.html#table_C.8.22-14) */
+  DataCollectionCenterPatient?: [number, number, number];
+  /** Reconstruction Target Center (Patient) (0018,9318) FD, VM 3, Type 1C if value 1 of FrameType is ORIGINAL. [C.8.22-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.5.4.html#table_C.8.22-14) */
+  ReconstructionTargetCenterPatient?: [number, number, number];
+}
+
+/** PET Position: PS3.3 Table C.8.22-14. */
+export interface PETPositionFunctionalGroup {
+  /** PET Position Sequence (0018,9735) SQ, VM 1, Type 1. [C.8.22-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.5.4.html#table_C.8.22-14) */
+  PETPositionSequence: [PETPositionPETPositionItem];
+}
+
+export const petPositionRules: TableRules = {
+  kind: 'functional-group',
+  id: 'PETPosition',
+  name: 'PET Position',
+  table: 'table_C.8.22-14',
+  section: 'sect_C.8.22.5.4',
+  rows: [
+    {
+      keyword: 'PETPositionSequence',
+      tag: '00189735',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        {
+          keyword: 'TablePosition',
+          tag: '00189327',
+          vr: 'FD',
+          vm: '1',
+          type: '1C',
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: '34ca7c4c5edf',
+          },
+        },
+        {
+          keyword: 'DataCollectionCenterPatient',
+          tag: '00189313',
+          vr: 'FD',
+          vm: '3',
+          type: '1C',
+          condition: { tree: { op: '=', attribute: { keyword: 'FrameType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'b6ed8de0e617' },
+        },
+        {
+          keyword: 'ReconstructionTargetCenterPatient',
+          tag: '00189318',
+          vr: 'FD',
+          vm: '3',
+          type: '1C',
+          condition: { tree: { op: '=', attribute: { keyword: 'FrameType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'b6ed8de0e617' },
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validatePETPosition = (dataset: object): Finding[] => validateTable(dataset, petPositionRules);

@@ -1,0 +1,66 @@
+// Acquisition Context SR IOD, PS3.3 Table A.35.16-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.16.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SRDocumentContentModule, srDocumentContentRules } from '../modules/sr-document-content.ts';
+import { type SRDocumentGeneralModule, srDocumentGeneralRules } from '../modules/sr-document-general.ts';
+import { type SRDocumentSeriesModule, srDocumentSeriesRules } from '../modules/sr-document-series.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** Acquisition Context SR IOD, PS3.3 Table A.35.16-1. */
+export interface AcquisitionContextSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
+  InstanceNumber: NonNullable<SRDocumentGeneralModule['InstanceNumber']>;
+}
+
+export const acquisitionContextSR: Iod<AcquisitionContextSRAttributes> = {
+  id: 'AcquisitionContextSR',
+  name: 'Acquisition Context SR',
+  section: 'sect_A.35.16',
+  table: 'table_A.35.16-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.88.71'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => srDocumentSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'SR Document', usage: 'M', module: () => srDocumentGeneralRules },
+    { ie: 'SR Document', usage: 'M', module: () => srDocumentContentRules },
+    { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isAcquisitionContextSR = (dataset: object): dataset is AcquisitionContextSRAttributes => conformsToIod(dataset, acquisitionContextSR);
+
+/** Findings of the data set as this IOD. */
+export const validateAcquisitionContextSR = (dataset: object): Finding[] => validateIod(dataset, acquisitionContextSR);

@@ -1,0 +1,60 @@
+// Ambulatory ECG IOD, PS3.3 Table A.34.5-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.5.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type WaveformAnnotationModule, waveformAnnotationRules } from '../modules/waveform-annotation.ts';
+import { type WaveformIdentificationModule, waveformIdentificationRules } from '../modules/waveform-identification.ts';
+import { type WaveformModule, waveformRules } from '../modules/waveform.ts';
+
+/** Ambulatory ECG IOD, PS3.3 Table A.34.5-1. */
+export interface AmbulatoryECGAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, Partial<AcquisitionContextModule>, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
+  InstanceNumber: NonNullable<WaveformIdentificationModule['InstanceNumber']>;
+}
+
+export const ambulatoryECG: Iod<AmbulatoryECGAttributes> = {
+  id: 'AmbulatoryECG',
+  name: 'Ambulatory ECG',
+  section: 'sect_A.34.5',
+  table: 'table_A.34.5-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.9.1.3'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },
+    { ie: 'Waveform', usage: 'M', module: () => waveformRules },
+    { ie: 'Waveform', usage: 'U', module: () => acquisitionContextRules },
+    {
+      ie: 'Waveform',
+      usage: 'C',
+      module: () => waveformAnnotationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '48639949dc29', reason: 'knowledge' },
+    },
+    { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isAmbulatoryECG = (dataset: object): dataset is AmbulatoryECGAttributes => conformsToIod(dataset, ambulatoryECG);
+
+/** Findings of the data set as this IOD. */
+export const validateAmbulatoryECG = (dataset: object): Finding[] => validateIod(dataset, ambulatoryECG);

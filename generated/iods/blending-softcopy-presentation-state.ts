@@ -1,0 +1,84 @@
+// Blending Softcopy Presentation State IOD, PS3.3 Table A.33.4-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.4.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type DisplayedAreaModule, displayedAreaRules } from '../modules/displayed-area.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type GraphicAnnotationModule, graphicAnnotationRules } from '../modules/graphic-annotation.ts';
+import { type GraphicGroupModule, graphicGroupRules } from '../modules/graphic-group.ts';
+import { type GraphicLayerModule, graphicLayerRules } from '../modules/graphic-layer.ts';
+import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
+import { type PaletteColorLookupTableModule, paletteColorLookupTableRules } from '../modules/palette-color-lookup-table.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { presentationSeriesRules } from '../modules/presentation-series.ts';
+import { type PresentationStateBlendingModule, presentationStateBlendingRules } from '../modules/presentation-state-blending.ts';
+import { type PresentationStateIdentificationModule, presentationStateIdentificationRules } from '../modules/presentation-state-identification.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpatialTransformationModule, spatialTransformationRules } from '../modules/spatial-transformation.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+
+/** Blending Softcopy Presentation State IOD, PS3.3 Table A.33.4-1. */
+export interface BlendingSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateBlendingModule, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, PaletteColorLookupTableModule, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'PR';
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
+  InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
+}
+
+export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentationStateAttributes> = {
+  id: 'BlendingSoftcopyPresentationState',
+  name: 'Blending Softcopy Presentation State',
+  section: 'sect_A.33.4',
+  table: 'table_A.33.4-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.4'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateBlendingRules },
+    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicAnnotationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b9f7719b83d7', reason: 'knowledge' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => spatialTransformationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicLayerRules,
+      condition: { tree: { op: 'module', module: 'Graphic Annotation' }, decided: 'data', otherwise: 'forbidden', hash: 'a4cd5e80b4f9' },
+    },
+    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
+    { ie: 'Presentation State', usage: 'M', module: () => paletteColorLookupTableRules },
+    { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },
+    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
+    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isBlendingSoftcopyPresentationState = (dataset: object): dataset is BlendingSoftcopyPresentationStateAttributes => conformsToIod(dataset, blendingSoftcopyPresentationState);
+
+/** Findings of the data set as this IOD. */
+export const validateBlendingSoftcopyPresentationState = (dataset: object): Finding[] => validateIod(dataset, blendingSoftcopyPresentationState);

@@ -1,0 +1,118 @@
+// Color Softcopy Presentation State IOD, PS3.3 Table A.33.2-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.2.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type DisplayShutterModule, displayShutterRules } from '../modules/display-shutter.ts';
+import { type DisplayedAreaModule, displayedAreaRules } from '../modules/displayed-area.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type GraphicAnnotationModule, graphicAnnotationRules } from '../modules/graphic-annotation.ts';
+import { type GraphicGroupModule, graphicGroupRules } from '../modules/graphic-group.ts';
+import { type GraphicLayerModule, graphicLayerRules } from '../modules/graphic-layer.ts';
+import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
+import { type OverlayActivationModule, overlayActivationRules } from '../modules/overlay-activation.ts';
+import { type OverlayPlaneModule, overlayPlaneRules } from '../modules/overlay-plane.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { presentationSeriesRules } from '../modules/presentation-series.ts';
+import { type PresentationStateIdentificationModule, presentationStateIdentificationRules } from '../modules/presentation-state-identification.ts';
+import { type PresentationStateRelationshipModule, presentationStateRelationshipRules } from '../modules/presentation-state-relationship.ts';
+import { type PresentationStateShutterModule, presentationStateShutterRules } from '../modules/presentation-state-shutter.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpatialTransformationModule, spatialTransformationRules } from '../modules/spatial-transformation.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+
+/** Color Softcopy Presentation State IOD, PS3.3 Table A.33.2-1. */
+export interface ColorSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<DisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<Omit<BitmapDisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'PR';
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
+  InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
+  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationValue']>;
+  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
+  /** Shutter Shape (0018,1600) CS, VM 1-3, Type 1. [C.7-17a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.11.html#table_C.7-17a) */
+  ShutterShape?: ('RECTANGULAR' | 'CIRCULAR' | 'POLYGONAL' | 'BITMAP')[] | null;
+}
+
+export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateAttributes> = {
+  id: 'ColorSoftcopyPresentationState',
+  name: 'Color Softcopy Presentation State',
+  section: 'sect_A.33.2',
+  table: 'table_A.33.2-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateRelationshipRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateShutterRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => displayShutterRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7708db131436', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => bitmapDisplayShutterRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '9a413caa472c', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => overlayPlaneRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '608f68f0f3cf', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => overlayActivationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '55dccc2ab088', reason: 'other-instance' },
+    },
+    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicAnnotationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7ea488d1ec70', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => spatialTransformationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'b773b4891beb', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicLayerRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '28f6ffa70f30', reason: 'other-instance' },
+    },
+    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
+    { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },
+    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
+    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isColorSoftcopyPresentationState = (dataset: object): dataset is ColorSoftcopyPresentationStateAttributes => conformsToIod(dataset, colorSoftcopyPresentationState);
+
+/** Findings of the data set as this IOD. */
+export const validateColorSoftcopyPresentationState = (dataset: object): Finding[] => validateIod(dataset, colorSoftcopyPresentationState);

@@ -1,0 +1,51 @@
+// Encapsulated PDF IOD, PS3.3 Table A.45.1-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.45.1.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type EncapsulatedDocumentSeriesModule, encapsulatedDocumentSeriesRules } from '../modules/encapsulated-document-series.ts';
+import { type EncapsulatedDocumentModule, encapsulatedDocumentRules } from '../modules/encapsulated-document.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SCEquipmentModule, scEquipmentRules } from '../modules/sc-equipment.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** Encapsulated PDF IOD, PS3.3 Table A.45.1-1. */
+export interface EncapsulatedPDFAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<EncapsulatedDocumentSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SCEquipmentModule, 'Modality'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
+  Modality: NonNullable<EncapsulatedDocumentSeriesModule['Modality']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
+  InstanceNumber: NonNullable<EncapsulatedDocumentModule['InstanceNumber']>;
+}
+
+export const encapsulatedPDF: Iod<EncapsulatedPDFAttributes> = {
+  id: 'EncapsulatedPDF',
+  name: 'Encapsulated PDF',
+  section: 'sect_A.45.1',
+  table: 'table_A.45.1-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.104.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => encapsulatedDocumentSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
+    { ie: 'Encapsulated Document', usage: 'M', module: () => encapsulatedDocumentRules },
+    { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEncapsulatedPDF = (dataset: object): dataset is EncapsulatedPDFAttributes => conformsToIod(dataset, encapsulatedPDF);
+
+/** Findings of the data set as this IOD. */
+export const validateEncapsulatedPDF = (dataset: object): Finding[] => validateIod(dataset, encapsulatedPDF);

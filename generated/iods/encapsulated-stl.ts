@@ -1,0 +1,70 @@
+// Encapsulated STL IOD, PS3.3 Table A.85.1-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.85.1.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type EncapsulatedDocumentSeriesModule, encapsulatedDocumentSeriesRules } from '../modules/encapsulated-document-series.ts';
+import { type EncapsulatedDocumentModule, encapsulatedDocumentRules } from '../modules/encapsulated-document.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
+import { type Manufacturing3DModelModule, manufacturing3DModelRules } from '../modules/manufacturing-3d-model.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** Encapsulated STL IOD, PS3.3 Table A.85.1-1. */
+export interface EncapsulatedSTLAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, EncapsulatedDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber'>, Manufacturing3DModelModule, Partial<ICCProfileModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
+  InstanceNumber: NonNullable<EncapsulatedDocumentModule['InstanceNumber']>;
+}
+
+export const encapsulatedSTL: Iod<EncapsulatedSTLAttributes> = {
+  id: 'EncapsulatedSTL',
+  name: 'Encapsulated STL',
+  section: 'sect_A.85.1',
+  table: 'table_A.85.1-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.104.3'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => encapsulatedDocumentSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Encapsulated Document', usage: 'M', module: () => encapsulatedDocumentRules },
+    { ie: 'Encapsulated Document', usage: 'M', module: () => manufacturing3DModelRules },
+    { ie: 'Encapsulated Document', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
+    {
+      ie: 'Encapsulated Document',
+      usage: 'C',
+      module: () => commonInstanceReferenceRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'c596bced1fe3', reason: 'other-instance' },
+    },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEncapsulatedSTL = (dataset: object): dataset is EncapsulatedSTLAttributes => conformsToIod(dataset, encapsulatedSTL);
+
+/** Findings of the data set as this IOD. */
+export const validateEncapsulatedSTL = (dataset: object): Finding[] => validateIod(dataset, encapsulatedSTL);

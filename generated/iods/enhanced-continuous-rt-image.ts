@@ -1,0 +1,211 @@
+// Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.16.html
+import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type RTBeamLimitingDeviceOpeningSequenceFunctionalGroup, rtBeamLimitingDeviceOpeningSequenceRules } from '../functional-groups/rt-beam-limiting-device-opening-sequence.ts';
+import { type RTImageFrameContextFunctionalGroup, rtImageFrameContextRules } from '../functional-groups/rt-image-frame-context.ts';
+import { type RTImageFrameGeneralContentFunctionalGroup, rtImageFrameGeneralContentRules } from '../functional-groups/rt-image-frame-general-content.ts';
+import { type RTImageFrameImagingDevicePositionFunctionalGroup, rtImageFrameImagingDevicePositionRules } from '../functional-groups/rt-image-frame-imaging-device-position.ts';
+import { type RTImageFrameRadiationAcquisitionParametersFunctionalGroup, rtImageFrameRadiationAcquisitionParametersRules } from '../functional-groups/rt-image-frame-radiation-acquisition-parameters.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type EnhancedRTImageDeviceModule, enhancedRTImageDeviceRules } from '../modules/enhanced-rt-image-device.ts';
+import { type EnhancedRTImageModule, enhancedRTImageRules } from '../modules/enhanced-rt-image.ts';
+import { type EnhancedRTSeriesModule, enhancedRTSeriesRules } from '../modules/enhanced-rt-series.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RadiotherapyCommonInstanceModule, radiotherapyCommonInstanceRules } from '../modules/radiotherapy-common-instance.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SparseMultiFrameFunctionalGroupsModule, sparseMultiFrameFunctionalGroupsRules } from '../modules/sparse-multi-frame-functional-groups.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface EnhancedContinuousRTImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RTImageFrameGeneralContentFunctionalGroup>, Partial<RTImageFrameImagingDevicePositionFunctionalGroup>, Partial<RTImageFrameRadiationAcquisitionParametersFunctionalGroup>, Partial<RTImageFrameContextFunctionalGroup>, Partial<RTBeamLimitingDeviceOpeningSequenceFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup> {}
+
+/** Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1. */
+export interface EnhancedContinuousRTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralReferenceModule, ImagePixelModule, Omit<SparseMultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, EnhancedRTImageDeviceModule, Omit<EnhancedRTImageModule, 'TreatmentSessionUID'>, Omit<SOPCommonModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'InstanceNumber'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'ContentDate' | 'ContentTime'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: DefinedTerm<'ANN' | 'AR' | 'ASMT' | 'AU' | 'BDUS' | 'BI' | 'BMD' | 'CFM' | 'CR' | 'CT' | 'CTPROTOCOL' | 'DMS' | 'DG' | 'DOC' | 'DX' | 'ECG' | 'EEG' | 'EMG' | 'EOG' | 'EPS' | 'ES' | 'FID' | 'GM' | 'HC' | 'HD' | 'IO' | 'IOL' | 'IVOCT' | 'IVUS' | 'KER' | 'KO' | 'LEN' | 'LS' | 'MG' | 'MR' | 'M3D' | 'NM' | 'OAM' | 'OCT' | 'OP' | 'OPM' | 'OPT' | 'OPTBSV' | 'OPTENF' | 'OPV' | 'OSS' | 'OT' | 'PA' | 'PLAN' | 'POS' | 'PR' | 'PT' | 'PX' | 'REG' | 'RESP' | 'RF' | 'RG' | 'RTDOSE' | 'RTIMAGE' | 'RTINTENT' | 'RTPLAN' | 'RTRAD' | 'RTRECORD' | 'RTSEGANN' | 'RTSTRUCT' | 'RWV' | 'SEG' | 'SM' | 'SMR' | 'SR' | 'SRF' | 'STAIN' | 'TEXTUREMAP' | 'TG' | 'US' | 'VA' | 'XA' | 'XAPROTOCOL' | 'XC'>;
+  /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
+  /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesDate: NonNullable<GeneralSeriesModule['SeriesDate']>;
+  /** Series Time (0008,0031) TM, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesTime: NonNullable<GeneralSeriesModule['SeriesTime']>;
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<EnhancedRTSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Treatment Session UID (300A,0700) UI, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  TreatmentSessionUID?: NonNullable<GeneralSeriesModule['TreatmentSessionUID']> | null;
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
+  SharedFunctionalGroupsSequence: EnhancedContinuousRTImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
+  InstanceNumber: NonNullable<SparseMultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Date (0008,0023) DA, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
+  ContentDate: NonNullable<SparseMultiFrameFunctionalGroupsModule['ContentDate']>;
+  /** Content Time (0008,0033) TM, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
+  ContentTime: NonNullable<SparseMultiFrameFunctionalGroupsModule['ContentTime']>;
+  /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  InstanceCreationDate: NonNullable<SOPCommonModule['InstanceCreationDate']>;
+  /** Instance Creation Time (0008,0013) TM, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  InstanceCreationTime: NonNullable<SOPCommonModule['InstanceCreationTime']>;
+}
+
+export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes> = {
+  id: 'EnhancedContinuousRTImage',
+  name: 'Enhanced Continuous RT Image',
+  section: 'sect_A.86.1.16',
+  table: 'table_A.86.1.16-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.24'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Image', usage: 'M', module: () => sparseMultiFrameFunctionalGroupsRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '3c14149d8ca5', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => respiratorySynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '3fba6c19edc9', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => enhancedContrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '347c1eeb27db', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedRTImageDeviceRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedRTImageRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+  ],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M', place: 'shared' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: () => referencedImageRules, usage: 'U' },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '507c90a1ed8c', reason: 'other-instance' },
+    },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'b472a22cf374',
+      },
+    },
+    {
+      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'RespiratoryMotionCompensationTechnique' }, to: ['NONE', 'REALTIME', 'BREATH_HOLD'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'f11c4b94c48e',
+      },
+    },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+    },
+    { macro: () => rtImageFrameGeneralContentRules, usage: 'M' },
+    { macro: () => rtImageFrameImagingDevicePositionRules, usage: 'M' },
+    {
+      macro: () => rtImageFrameRadiationAcquisitionParametersRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: '538c9e5b0573' },
+    },
+    {
+      macro: () => rtImageFrameContextRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '973c057a0e5f', reason: 'knowledge' },
+    },
+    {
+      macro: () => rtBeamLimitingDeviceOpeningSequenceRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '62622d9315d3', reason: 'knowledge' },
+    },
+    { macro: () => frameVOILUTRules, usage: 'U' },
+    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEnhancedContinuousRTImage = (dataset: object): dataset is EnhancedContinuousRTImageAttributes => conformsToIod(dataset, enhancedContinuousRTImage);
+
+/** Findings of the data set as this IOD. */
+export const validateEnhancedContinuousRTImage = (dataset: object): Finding[] => validateIod(dataset, enhancedContinuousRTImage);

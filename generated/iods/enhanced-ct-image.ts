@@ -1,0 +1,352 @@
+// Enhanced CT Image IOD, PS3.3 Table A.38-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.38.1.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type CTAcquisitionDetailsFunctionalGroup, ctAcquisitionDetailsRules } from '../functional-groups/ct-acquisition-details.ts';
+import { type CTAcquisitionTypeFunctionalGroup, ctAcquisitionTypeRules } from '../functional-groups/ct-acquisition-type.ts';
+import { type CTAdditionalXRaySourceFunctionalGroup, ctAdditionalXRaySourceRules } from '../functional-groups/ct-additional-x-ray-source.ts';
+import { type CTExposureFunctionalGroup, ctExposureRules } from '../functional-groups/ct-exposure.ts';
+import { type CTGeometryFunctionalGroup, ctGeometryRules } from '../functional-groups/ct-geometry.ts';
+import { type CTImageFrameTypeFunctionalGroup, ctImageFrameTypeRules } from '../functional-groups/ct-image-frame-type.ts';
+import { type CTPixelValueTransformationFunctionalGroup, ctPixelValueTransformationRules } from '../functional-groups/ct-pixel-value-transformation.ts';
+import { type CTPositionFunctionalGroup, ctPositionRules } from '../functional-groups/ct-position.ts';
+import { type CTReconstructionFunctionalGroup, ctReconstructionRules } from '../functional-groups/ct-reconstruction.ts';
+import { type CTTableDynamicsFunctionalGroup, ctTableDynamicsRules } from '../functional-groups/ct-table-dynamics.ts';
+import { type CTXRayDetailsFunctionalGroup, ctxRayDetailsRules } from '../functional-groups/ct-x-ray-details.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type IrradiationEventIdentificationFunctionalGroup, irradiationEventIdentificationRules } from '../functional-groups/irradiation-event-identification.ts';
+import { type MultiEnergyCTCharacteristicsFunctionalGroup, multiEnergyCTCharacteristicsRules } from '../functional-groups/multi-energy-ct-characteristics.ts';
+import { type MultiEnergyCTProcessingFunctionalGroup, multiEnergyCTProcessingRules } from '../functional-groups/multi-energy-ct-processing.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type TemporalPositionFunctionalGroup, temporalPositionRules } from '../functional-groups/temporal-position.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type CTSeriesModule, ctSeriesRules } from '../modules/ct-series.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { type EnhancedCTImageModule, enhancedCTImageRules } from '../modules/enhanced-ct-image.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type EnhancedMultiEnergyCTAcquisitionModule, enhancedMultiEnergyCTAcquisitionRules } from '../modules/enhanced-multi-energy-ct-acquisition.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { supplementalPaletteColorLookupTableRules } from '../modules/supplemental-palette-color-lookup-table.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface EnhancedCTImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<IrradiationEventIdentificationFunctionalGroup>, Partial<CTImageFrameTypeFunctionalGroup>, Partial<CTAcquisitionTypeFunctionalGroup>, Partial<CTAcquisitionDetailsFunctionalGroup>, Partial<CTTableDynamicsFunctionalGroup>, Partial<CTPositionFunctionalGroup>, Partial<CTGeometryFunctionalGroup>, Partial<CTReconstructionFunctionalGroup>, Partial<CTExposureFunctionalGroup>, Partial<CTXRayDetailsFunctionalGroup>, Partial<CTPixelValueTransformationFunctionalGroup>, Partial<CTAdditionalXRaySourceFunctionalGroup>, Partial<MultiEnergyCTProcessingFunctionalGroup>, Partial<MultiEnergyCTCharacteristicsFunctionalGroup>, Partial<TemporalPositionFunctionalGroup> {}
+
+/** Enhanced CT Image IOD, PS3.3 Table A.38-1. */
+export interface EnhancedCTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<EnhancedCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ContentQualification'>, Partial<EnhancedMultiEnergyCTAcquisitionModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'CT';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<CTSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']> | null;
+  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']> | null;
+  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']> | null;
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']> | null;
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']> | null;
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']> | null;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: EnhancedCTImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: EnhancedCTImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Qualification (0018,9004) CS, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.2.2". [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
+  ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+}
+
+export const enhancedCTImage: Iod<EnhancedCTImageAttributes> = {
+  id: 'EnhancedCTImage',
+  name: 'Enhanced CT Image',
+  section: 'sect_A.38.1',
+  table: 'table_A.38-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.2.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => ctSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => enhancedContrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '40ea39784323', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '96d1c230a961', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => respiratorySynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebdf44ef98e5', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => supplementalPaletteColorLookupTableRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5e0a1ab8e345', reason: 'unread' },
+    },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedCTImageRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => enhancedMultiEnergyCTAcquisitionRules,
+      condition: { tree: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }, decided: 'data', otherwise: 'forbidden', hash: 'a746415bc43f' },
+    },
+    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    {
+      macro: () => referencedImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'f9a6183fc6ff', reason: 'other-instance' },
+    },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'ad11988159fd',
+      },
+    },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: () => frameVOILUTRules, usage: 'U' },
+    {
+      macro: () => realWorldValueMappingFunctionalGroupRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }, decided: 'data', otherwise: 'allowed', hash: '60511e1bc784' },
+    },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+    },
+    {
+      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'RespiratoryMotionCompensationTechnique' }, to: ['NONE', 'REALTIME', 'BREATH_HOLD'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'f11c4b94c48e',
+      },
+    },
+    { macro: () => irradiationEventIdentificationRules, usage: 'M' },
+    { macro: () => ctImageFrameTypeRules, usage: 'M' },
+    {
+      macro: () => ctAcquisitionTypeRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    {
+      macro: () => ctAcquisitionDetailsRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    {
+      macro: () => ctTableDynamicsRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    {
+      macro: () => ctPositionRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'd813e27216da',
+      },
+    },
+    {
+      macro: () => ctGeometryRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    {
+      macro: () => ctReconstructionRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+            { op: '!=', attribute: { keyword: 'AcquisitionType' }, to: ['CONSTANT_ANGLE'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'cd5da02cfdf9',
+      },
+    },
+    {
+      macro: () => ctExposureRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    {
+      macro: () => ctxRayDetailsRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'df5e55f10412',
+      },
+    },
+    { macro: () => ctPixelValueTransformationRules, usage: 'M' },
+    {
+      macro: () => ctAdditionalXRaySourceRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd549eb147396', reason: 'unread' },
+    },
+    {
+      macro: () => multiEnergyCTProcessingRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '523aa762a118', reason: 'knowledge' },
+    },
+    { macro: () => multiEnergyCTCharacteristicsRules, usage: 'U' },
+    { macro: () => temporalPositionRules, usage: 'U' },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEnhancedCTImage = (dataset: object): dataset is EnhancedCTImageAttributes => conformsToIod(dataset, enhancedCTImage);
+
+/** Findings of the data set as this IOD. */
+export const validateEnhancedCTImage = (dataset: object): Finding[] => validateIod(dataset, enhancedCTImage);

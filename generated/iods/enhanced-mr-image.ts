@@ -1,0 +1,416 @@
+// Enhanced MR Image IOD, PS3.3 Table A.36-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.2.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type FunctionalMRFunctionalGroup, functionalMRRules } from '../functional-groups/functional-mr.ts';
+import { type MRArterialSpinLabelingFunctionalGroup, mrArterialSpinLabelingRules } from '../functional-groups/mr-arterial-spin-labeling.ts';
+import { type MRAveragesFunctionalGroup, mrAveragesRules } from '../functional-groups/mr-averages.ts';
+import { type MRDiffusionFunctionalGroup, mrDiffusionRules } from '../functional-groups/mr-diffusion.ts';
+import { type MREchoFunctionalGroup, mrEchoRules } from '../functional-groups/mr-echo.ts';
+import { type MRFOVGeometryFunctionalGroup, mrfovGeometryRules } from '../functional-groups/mr-fov-geometry.ts';
+import { type MRImageFrameTypeFunctionalGroup, mrImageFrameTypeRules } from '../functional-groups/mr-image-frame-type.ts';
+import { type MRImagingModifierFunctionalGroup, mrImagingModifierRules } from '../functional-groups/mr-imaging-modifier.ts';
+import { type MRMetaboliteMapFunctionalGroup, mrMetaboliteMapRules } from '../functional-groups/mr-metabolite-map.ts';
+import { type MRModifierFunctionalGroup, mrModifierRules } from '../functional-groups/mr-modifier.ts';
+import { type MRReceiveCoilFunctionalGroup, mrReceiveCoilRules } from '../functional-groups/mr-receive-coil.ts';
+import { type MRSpatialSaturationFunctionalGroup, mrSpatialSaturationRules } from '../functional-groups/mr-spatial-saturation.ts';
+import { type MRTimingAndRelatedParametersFunctionalGroup, mrTimingAndRelatedParametersRules } from '../functional-groups/mr-timing-and-related-parameters.ts';
+import { type MRTransmitCoilFunctionalGroup, mrTransmitCoilRules } from '../functional-groups/mr-transmit-coil.ts';
+import { type MRVelocityEncodingFunctionalGroup, mrVelocityEncodingRules } from '../functional-groups/mr-velocity-encoding.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PixelValueTransformationFunctionalGroup, pixelValueTransformationRules } from '../functional-groups/pixel-value-transformation.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type TemporalPositionFunctionalGroup, temporalPositionRules } from '../functional-groups/temporal-position.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type BulkMotionSynchronizationModule, bulkMotionSynchronizationRules } from '../modules/bulk-motion-synchronization.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type EnhancedMRImageModule, enhancedMRImageRules } from '../modules/enhanced-mr-image.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type MRPulseSequenceModule, mrPulseSequenceRules } from '../modules/mr-pulse-sequence.ts';
+import { type MRSeriesModule, mrSeriesRules } from '../modules/mr-series.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { supplementalPaletteColorLookupTableRules } from '../modules/supplemental-palette-color-lookup-table.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface EnhancedMRImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<PixelValueTransformationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<MRImageFrameTypeFunctionalGroup>, Partial<MRTimingAndRelatedParametersFunctionalGroup>, Partial<MRFOVGeometryFunctionalGroup>, Partial<MREchoFunctionalGroup>, Partial<MRModifierFunctionalGroup>, Partial<MRImagingModifierFunctionalGroup>, Partial<MRReceiveCoilFunctionalGroup>, Partial<MRTransmitCoilFunctionalGroup>, Partial<MRDiffusionFunctionalGroup>, Partial<MRAveragesFunctionalGroup>, Partial<MRSpatialSaturationFunctionalGroup>, Partial<MRMetaboliteMapFunctionalGroup>, Partial<MRVelocityEncodingFunctionalGroup>, Partial<MRArterialSpinLabelingFunctionalGroup>, Partial<FunctionalMRFunctionalGroup>, Partial<TemporalPositionFunctionalGroup> {}
+
+/** Enhanced MR Image IOD, PS3.3 Table A.36-1. */
+export interface EnhancedMRImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<BulkMotionSynchronizationModule>, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<EnhancedMRImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ContentQualification'>, Partial<MRPulseSequenceModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'MR';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<MRSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: NonNullable<EnhancedMRImageModule['PixelRepresentation']>;
+  /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
+  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']> | null;
+  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']> | null;
+  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']> | null;
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']> | null;
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']> | null;
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']> | null;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: EnhancedMRImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: EnhancedMRImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Qualification (0018,9004) CS, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4". [C.8-83](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.2.html#table_C.8-83) */
+  ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+}
+
+export const enhancedMRImage: Iod<EnhancedMRImageAttributes> = {
+  id: 'EnhancedMRImage',
+  name: 'Enhanced MR Image',
+  section: 'sect_A.36.2',
+  table: 'table_A.36-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.4.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => mrSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => enhancedContrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef89800ff7e7', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '96d1c230a961', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => respiratorySynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebdf44ef98e5', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => bulkMotionSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5de5df46d9f2', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => supplementalPaletteColorLookupTableRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fbaf5b19333c', reason: 'unread' },
+    },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedMRImageRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => mrPulseSequenceRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    {
+      macro: () => referencedImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '9e3e8fed23de', reason: 'other-instance' },
+    },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'ad11988159fd',
+      },
+    },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    {
+      macro: () => pixelValueTransformationRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'dde08ba28583',
+      },
+    },
+    {
+      macro: () => frameVOILUTRules,
+      usage: 'U',
+      condition: {
+        tree: null,
+        decided: 'unread',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
+        hash: '81c20c1a7959',
+        reason: 'unread',
+      },
+    },
+    {
+      macro: () => realWorldValueMappingFunctionalGroupRules,
+      usage: 'U',
+      condition: {
+        tree: null,
+        decided: 'unread',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
+        hash: '81c20c1a7959',
+        reason: 'unread',
+      },
+    },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+    },
+    {
+      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'RespiratoryMotionCompensationTechnique' }, to: ['NONE', 'REALTIME', 'BREATH_HOLD'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'f11c4b94c48e',
+      },
+    },
+    { macro: () => mrImageFrameTypeRules, usage: 'M' },
+    {
+      macro: () => mrTimingAndRelatedParametersRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrfovGeometryRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'GeometryOfKSpaceTraversal' }, to: ['RECTILINEAR'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '5fe16b40a09c',
+      },
+    },
+    {
+      macro: () => mrEchoRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrModifierRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrImagingModifierRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrReceiveCoilRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrTransmitCoilRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    { macro: () => mrDiffusionRules, usage: 'C', condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '8134d3fcec7b', reason: 'unread' } },
+    {
+      macro: () => mrAveragesRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrSpatialSaturationRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'fd904260630a', reason: 'unread' },
+    },
+    {
+      macro: () => mrMetaboliteMapRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['METABOLITE_MAP'] }, decided: 'data', otherwise: 'allowed', hash: '3d9479bda574' },
+    },
+    {
+      macro: () => mrVelocityEncodingRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'PhaseContrast' }, to: ['YES'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'd3eaeeaca85a',
+      },
+    },
+    {
+      macro: () => mrArterialSpinLabelingRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['ASL'] }, decided: 'data', otherwise: 'allowed', hash: '1b61e5925af3' },
+    },
+    { macro: () => functionalMRRules, usage: 'U' },
+    { macro: () => temporalPositionRules, usage: 'U' },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEnhancedMRImage = (dataset: object): dataset is EnhancedMRImageAttributes => conformsToIod(dataset, enhancedMRImage);
+
+/** Findings of the data set as this IOD. */
+export const validateEnhancedMRImage = (dataset: object): Finding[] => validateIod(dataset, enhancedMRImage);

@@ -1,0 +1,356 @@
+// Enhanced XA Image IOD, PS3.3 Table A.47-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.47.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameDisplayShutterFunctionalGroup, frameDisplayShutterRules } from '../functional-groups/frame-display-shutter.ts';
+import { type FramePixelShiftFunctionalGroup, framePixelShiftRules } from '../functional-groups/frame-pixel-shift.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type IrradiationEventIdentificationFunctionalGroup, irradiationEventIdentificationRules } from '../functional-groups/irradiation-event-identification.ts';
+import { type PatientOrientationInFrameFunctionalGroup, patientOrientationInFrameRules } from '../functional-groups/patient-orientation-in-frame.ts';
+import { type PixelIntensityRelationshipLUTFunctionalGroup, pixelIntensityRelationshipLUTRules } from '../functional-groups/pixel-intensity-relationship-lut.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type XRayCalibrationDeviceUsageFunctionalGroup, xRayCalibrationDeviceUsageRules } from '../functional-groups/x-ray-calibration-device-usage.ts';
+import { type XRayCollimatorFunctionalGroup, xRayCollimatorRules as xRayCollimatorFunctionalGroupRules } from '../functional-groups/x-ray-collimator.ts';
+import { type XRayExposureControlSensingRegionsFunctionalGroup, xRayExposureControlSensingRegionsRules } from '../functional-groups/x-ray-exposure-control-sensing-regions.ts';
+import { type XRayFieldOfViewFunctionalGroup, xRayFieldOfViewRules } from '../functional-groups/x-ray-field-of-view.ts';
+import { type XRayFrameAcquisitionFunctionalGroup, xRayFrameAcquisitionRules } from '../functional-groups/x-ray-frame-acquisition.ts';
+import { type XRayFrameCharacteristicsFunctionalGroup, xRayFrameCharacteristicsRules } from '../functional-groups/x-ray-frame-characteristics.ts';
+import { type XRayFrameDetectorParametersFunctionalGroup, xRayFrameDetectorParametersRules } from '../functional-groups/x-ray-frame-detector-parameters.ts';
+import { type XRayFramePixelDataPropertiesFunctionalGroup, xRayFramePixelDataPropertiesRules } from '../functional-groups/x-ray-frame-pixel-data-properties.ts';
+import { type XRayGeometryFunctionalGroup, xRayGeometryRules } from '../functional-groups/x-ray-geometry.ts';
+import { type XRayIsocenterReferenceSystemFunctionalGroup, xRayIsocenterReferenceSystemRules } from '../functional-groups/x-ray-isocenter-reference-system.ts';
+import { type XRayObjectThicknessFunctionalGroup, xRayObjectThicknessRules } from '../functional-groups/x-ray-object-thickness.ts';
+import { type XRayPositionerFunctionalGroup, xRayPositionerRules } from '../functional-groups/x-ray-positioner.ts';
+import { type XRayProjectionPixelCalibrationFunctionalGroup, xRayProjectionPixelCalibrationRules } from '../functional-groups/x-ray-projection-pixel-calibration.ts';
+import { type XRayTablePositionFunctionalGroup, xRayTablePositionRules } from '../functional-groups/x-ray-table-position.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type EnhancedXAXRFImageModule, enhancedXAXRFImageRules } from '../modules/enhanced-xa-xrf-image.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type InterventionModule, interventionRules } from '../modules/intervention.ts';
+import { type MaskModule, maskRules } from '../modules/mask.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type XRayDetectorModule, xRayDetectorRules } from '../modules/x-ray-detector.ts';
+import { type XRayFiltrationModule, xRayFiltrationRules } from '../modules/x-ray-filtration.ts';
+import { type XRayGridModule, xRayGridRules } from '../modules/x-ray-grid.ts';
+import { type XRayImageIntensifierModule, xRayImageIntensifierRules } from '../modules/x-ray-image-intensifier.ts';
+import { type XAXRFAcquisitionModule, xaxrfAcquisitionRules } from '../modules/xa-xrf-acquisition.ts';
+import { type XAXRFMultiFramePresentationModule, xaxrfMultiFramePresentationRules } from '../modules/xa-xrf-multi-frame-presentation.ts';
+import { type XAXRFSeriesModule, xaxrfSeriesRules } from '../modules/xa-xrf-series.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface EnhancedXAImageFunctionalGroups extends Partial<FrameContentFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<PixelIntensityRelationshipLUTFunctionalGroup>, Partial<FramePixelShiftFunctionalGroup>, Partial<PatientOrientationInFrameFunctionalGroup>, Partial<FrameDisplayShutterFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<IrradiationEventIdentificationFunctionalGroup>, Partial<XRayFrameCharacteristicsFunctionalGroup>, Partial<XRayFieldOfViewFunctionalGroup>, Partial<XRayExposureControlSensingRegionsFunctionalGroup>, Partial<XRayFramePixelDataPropertiesFunctionalGroup>, Partial<XRayFrameDetectorParametersFunctionalGroup>, Partial<XRayCalibrationDeviceUsageFunctionalGroup>, Partial<XRayObjectThicknessFunctionalGroup>, Partial<XRayFrameAcquisitionFunctionalGroup>, Partial<XRayProjectionPixelCalibrationFunctionalGroup>, Partial<XRayPositionerFunctionalGroup>, Partial<XRayTablePositionFunctionalGroup>, Partial<XRayCollimatorFunctionalGroup>, Partial<XRayIsocenterReferenceSystemFunctionalGroup>, Partial<XRayGeometryFunctionalGroup> {}
+
+/** Enhanced XA Image IOD, PS3.3 Table A.47-1. */
+export interface EnhancedXAImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Partial<MaskModule>, Partial<DeviceModule>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<SpecimenModule>, Partial<XRayFiltrationModule>, Partial<XRayGridModule>, Omit<EnhancedXAXRFImageModule, 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PixelRepresentation' | 'PhotometricInterpretation' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<XAXRFAcquisitionModule>, Partial<XRayImageIntensifierModule>, Partial<XRayDetectorModule>, Partial<XAXRFMultiFramePresentationModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'XA' | 'RF';
+  /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<XAXRFSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME1' | 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: 8 | 16;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: NonNullable<EnhancedXAXRFImageModule['PixelRepresentation']>;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: EnhancedXAImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: EnhancedXAImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Qualification (0018,9004) CS, VM 1, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
+  ContentQualification: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+  /** Referenced Defined Protocol Sequence (0018,990C) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */
+  ReferencedDefinedProtocolSequence?: NonNullable<EnhancedXAXRFImageModule['ReferencedDefinedProtocolSequence']>;
+  /** Referenced Performed Protocol Sequence (0018,990D) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */
+  ReferencedPerformedProtocolSequence?: NonNullable<EnhancedXAXRFImageModule['ReferencedPerformedProtocolSequence']>;
+}
+
+export const enhancedXAImage: Iod<EnhancedXAImageAttributes> = {
+  id: 'EnhancedXAImage',
+  name: 'Enhanced XA Image',
+  section: 'sect_A.47',
+  table: 'table_A.47-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.12.1.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => xaxrfSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => frameOfReferenceRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a31aceed5bbf',
+      },
+    },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a31aceed5bbf',
+      },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => enhancedContrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1402a62de95f', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'U', module: () => maskRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => interventionRules },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '96d1c230a961', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => respiratorySynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebdf44ef98e5', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'U', module: () => xRayFiltrationRules },
+    { ie: 'Image', usage: 'U', module: () => xRayGridRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedXAXRFImageRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => xaxrfAcquisitionRules,
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => xRayImageIntensifierRules,
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'present', attribute: { keyword: 'XRayReceptorType' } }, { op: '=', attribute: { keyword: 'XRayReceptorType' }, to: ['IMG_INTENSIFIER'] }],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '218d93f43487',
+      },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => xRayDetectorRules,
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'present', attribute: { keyword: 'XRayReceptorType' } }, { op: '=', attribute: { keyword: 'XRayReceptorType' }, to: ['DIGITAL_DETECTOR'] }],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'a6030f8b7c8d',
+      },
+    },
+    { ie: 'Image', usage: 'U', module: () => xaxrfMultiFramePresentationRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => referencedImageRules, usage: 'U' },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: () => frameVOILUTRules, usage: 'M' },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: { op: 'module', module: 'Enhanced Contrast/Bolus' }, decided: 'data', otherwise: 'forbidden', hash: 'a6c030886ec3' },
+    },
+    {
+      macro: () => pixelIntensityRelationshipLUTRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] }, decided: 'data', otherwise: 'allowed', hash: 'be5c5674c301' },
+    },
+    { macro: () => framePixelShiftRules, usage: 'U' },
+    {
+      macro: () => patientOrientationInFrameRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'present', attribute: { keyword: 'CArmPositionerTabletopRelationship' } },
+            { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '4b0d2ef3d921',
+      },
+    },
+    { macro: () => frameDisplayShutterRules, usage: 'U' },
+    { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
+    { macro: () => irradiationEventIdentificationRules, usage: 'M' },
+    { macro: () => xRayFrameCharacteristicsRules, usage: 'U' },
+    {
+      macro: () => xRayFieldOfViewRules,
+      usage: 'C',
+      condition: { tree: { op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence' } }, decided: 'data', otherwise: 'allowed', hash: 'e873542d0d9d' },
+    },
+    { macro: () => xRayExposureControlSensingRegionsRules, usage: 'U' },
+    { macro: () => xRayFramePixelDataPropertiesRules, usage: 'M' },
+    {
+      macro: () => xRayFrameDetectorParametersRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'present', attribute: { keyword: 'XRayReceptorType' } }, { op: '=', attribute: { keyword: 'XRayReceptorType' }, to: ['DIGITAL_DETECTOR'] }],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'a6030f8b7c8d',
+      },
+    },
+    { macro: () => xRayCalibrationDeviceUsageRules, usage: 'U' },
+    { macro: () => xRayObjectThicknessRules, usage: 'U' },
+    { macro: () => xRayFrameAcquisitionRules, usage: 'U' },
+    {
+      macro: () => xRayProjectionPixelCalibrationRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'present', attribute: { keyword: 'CArmPositionerTabletopRelationship' } },
+            { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'a2531c3d8760',
+      },
+    },
+    {
+      macro: () => xRayPositionerRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] },
+            { op: 'present', attribute: { keyword: 'CArmPositionerTabletopRelationship' } },
+            { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '4c1c0f2139f2',
+      },
+    },
+    {
+      macro: () => xRayTablePositionRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] },
+            { op: 'present', attribute: { keyword: 'CArmPositionerTabletopRelationship' } },
+            { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '4c1c0f2139f2',
+      },
+    },
+    {
+      macro: () => xRayCollimatorFunctionalGroupRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
+    },
+    { macro: () => xRayIsocenterReferenceSystemRules, usage: 'U' },
+    {
+      macro: () => xRayGeometryRules,
+      usage: 'C',
+      condition: { tree: { op: 'present', attribute: { keyword: 'ProjectionPixelCalibrationSequence' } }, decided: 'data', otherwise: 'allowed', hash: 'b1111eeac36c' },
+    },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isEnhancedXAImage = (dataset: object): dataset is EnhancedXAImageAttributes => conformsToIod(dataset, enhancedXAImage);
+
+/** Findings of the data set as this IOD. */
+export const validateEnhancedXAImage = (dataset: object): Finding[] => validateIod(dataset, enhancedXAImage);

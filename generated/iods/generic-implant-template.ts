@@ -1,0 +1,44 @@
+// Generic Implant Template IOD, PS3.3 Table A.61-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.61.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type GenericImplantTemplate2DDrawingsModule, genericImplantTemplate2DDrawingsRules } from '../modules/generic-implant-template-2d-drawings.ts';
+import { type GenericImplantTemplate3DModelsModule, genericImplantTemplate3DModelsRules } from '../modules/generic-implant-template-3d-models.ts';
+import { type GenericImplantTemplateDescriptionModule, genericImplantTemplateDescriptionRules } from '../modules/generic-implant-template-description.ts';
+import { type GenericImplantTemplateMatingFeaturesModule, genericImplantTemplateMatingFeaturesRules } from '../modules/generic-implant-template-mating-features.ts';
+import { type GenericImplantTemplatePlanningLandmarksModule, genericImplantTemplatePlanningLandmarksRules } from '../modules/generic-implant-template-planning-landmarks.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SurfaceMeshModule, surfaceMeshRules } from '../modules/surface-mesh.ts';
+
+/** Generic Implant Template IOD, PS3.3 Table A.61-1. */
+export interface GenericImplantTemplateAttributes extends GenericImplantTemplateDescriptionModule, Partial<GenericImplantTemplate2DDrawingsModule>, Partial<GenericImplantTemplate3DModelsModule>, Partial<GenericImplantTemplateMatingFeaturesModule>, Partial<GenericImplantTemplatePlanningLandmarksModule>, SOPCommonModule, Partial<SurfaceMeshModule> {
+}
+
+export const genericImplantTemplate: Iod<GenericImplantTemplateAttributes> = {
+  id: 'GenericImplantTemplate',
+  name: 'Generic Implant Template',
+  section: 'sect_A.61',
+  table: 'table_A.61-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.43.1'],
+  modules: [
+    { ie: 'Implant Template', usage: 'M', module: () => genericImplantTemplateDescriptionRules },
+    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplate2DDrawingsRules },
+    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplate3DModelsRules },
+    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplateMatingFeaturesRules },
+    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplatePlanningLandmarksRules },
+    { ie: 'Implant Template', usage: 'M', module: () => sopCommonRules },
+    {
+      ie: 'Surface Mesh',
+      usage: 'C',
+      module: () => surfaceMeshRules,
+      condition: { tree: { op: 'module', module: 'Generic Implant Template 3D Models' }, decided: 'data', otherwise: 'forbidden', hash: 'f9e04fd7e9d9' },
+    },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isGenericImplantTemplate = (dataset: object): dataset is GenericImplantTemplateAttributes => conformsToIod(dataset, genericImplantTemplate);
+
+/** Findings of the data set as this IOD. */
+export const validateGenericImplantTemplate = (dataset: object): Finding[] => validateIod(dataset, genericImplantTemplate);

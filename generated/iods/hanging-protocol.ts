@@ -1,0 +1,33 @@
+// Hanging Protocol IOD, PS3.3 Table A.44.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.44.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type HangingProtocolDefinitionModule, hangingProtocolDefinitionRules } from '../modules/hanging-protocol-definition.ts';
+import { type HangingProtocolDisplayModule, hangingProtocolDisplayRules } from '../modules/hanging-protocol-display.ts';
+import { type HangingProtocolEnvironmentModule, hangingProtocolEnvironmentRules } from '../modules/hanging-protocol-environment.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** Hanging Protocol IOD, PS3.3 Table A.44.3-1. */
+export interface HangingProtocolAttributes extends SOPCommonModule, HangingProtocolDefinitionModule, HangingProtocolEnvironmentModule, HangingProtocolDisplayModule {
+}
+
+export const hangingProtocol: Iod<HangingProtocolAttributes> = {
+  id: 'HangingProtocol',
+  name: 'Hanging Protocol',
+  section: 'sect_A.44',
+  table: 'table_A.44.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.38.1'],
+  modules: [
+    { ie: 'Hanging Protocol', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolDefinitionRules },
+    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolEnvironmentRules },
+    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolDisplayRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isHangingProtocol = (dataset: object): dataset is HangingProtocolAttributes => conformsToIod(dataset, hangingProtocol);
+
+/** Findings of the data set as this IOD. */
+export const validateHangingProtocol = (dataset: object): Finding[] => validateIod(dataset, hangingProtocol);

@@ -1,0 +1,26 @@
+// Implant Assembly Template IOD, PS3.3 Table A.62-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.62.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ImplantAssemblyTemplateModule, implantAssemblyTemplateRules } from '../modules/implant-assembly-template.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** Implant Assembly Template IOD, PS3.3 Table A.62-1. */
+export interface ImplantAssemblyTemplateAttributes extends ImplantAssemblyTemplateModule, SOPCommonModule {
+}
+
+export const implantAssemblyTemplate: Iod<ImplantAssemblyTemplateAttributes> = {
+  id: 'ImplantAssemblyTemplate',
+  name: 'Implant Assembly Template',
+  section: 'sect_A.62',
+  table: 'table_A.62-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.44.1'],
+  modules: [{ ie: 'Implant Assembly', usage: 'M', module: () => implantAssemblyTemplateRules }, { ie: 'Implant Assembly', usage: 'M', module: () => sopCommonRules }],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isImplantAssemblyTemplate = (dataset: object): dataset is ImplantAssemblyTemplateAttributes => conformsToIod(dataset, implantAssemblyTemplate);
+
+/** Findings of the data set as this IOD. */
+export const validateImplantAssemblyTemplate = (dataset: object): Finding[] => validateIod(dataset, implantAssemblyTemplate);

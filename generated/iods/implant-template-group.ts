@@ -1,0 +1,29 @@
+// Implant Template Group IOD, PS3.3 Table A.63-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.63.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ImplantTemplateGroupModule, implantTemplateGroupRules } from '../modules/implant-template-group.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** Implant Template Group IOD, PS3.3 Table A.63-1. */
+export interface ImplantTemplateGroupAttributes extends ImplantTemplateGroupModule, SOPCommonModule {
+}
+
+export const implantTemplateGroup: Iod<ImplantTemplateGroupAttributes> = {
+  id: 'ImplantTemplateGroup',
+  name: 'Implant Template Group',
+  section: 'sect_A.63',
+  table: 'table_A.63-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.45.1'],
+  modules: [
+    { ie: 'Implant Template Group', usage: 'M', module: () => implantTemplateGroupRules },
+    { ie: 'Implant Template Group', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isImplantTemplateGroup = (dataset: object): dataset is ImplantTemplateGroupAttributes => conformsToIod(dataset, implantTemplateGroup);
+
+/** Findings of the data set as this IOD. */
+export const validateImplantTemplateGroup = (dataset: object): Finding[] => validateIod(dataset, implantTemplateGroup);

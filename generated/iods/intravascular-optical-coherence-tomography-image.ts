@@ -1,0 +1,222 @@
+// Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.66.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type IntravascularFrameContentFunctionalGroup, intravascularFrameContentRules } from '../functional-groups/intravascular-frame-content.ts';
+import { type IntravascularOCTFrameContentFunctionalGroup, intravascularOCTFrameContentRules } from '../functional-groups/intravascular-oct-frame-content.ts';
+import { type IntravascularOCTFrameTypeFunctionalGroup, intravascularOCTFrameTypeRules } from '../functional-groups/intravascular-oct-frame-type.ts';
+import { type PixelIntensityRelationshipLUTFunctionalGroup, pixelIntensityRelationshipLUTRules } from '../functional-groups/pixel-intensity-relationship-lut.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type ContrastBolusModule, contrastBolusRules } from '../modules/contrast-bolus.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type IntravascularImageAcquisitionParametersModule, intravascularImageAcquisitionParametersRules } from '../modules/intravascular-image-acquisition-parameters.ts';
+import { type IntravascularOCTAcquisitionParametersModule, intravascularOCTAcquisitionParametersRules } from '../modules/intravascular-oct-acquisition-parameters.ts';
+import { type IntravascularOCTImageModule, intravascularOCTImageRules } from '../modules/intravascular-oct-image.ts';
+import { type IntravascularOCTProcessingParametersModule, intravascularOCTProcessingParametersRules } from '../modules/intravascular-oct-processing-parameters.ts';
+import { type IntravascularOCTSeriesModule, intravascularOCTSeriesRules } from '../modules/intravascular-oct-series.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { supplementalPaletteColorLookupTableRules } from '../modules/supplemental-palette-color-lookup-table.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface IntravascularOpticalCoherenceTomographyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<PixelIntensityRelationshipLUTFunctionalGroup>, Partial<IntravascularOCTFrameTypeFunctionalGroup>, Partial<IntravascularFrameContentFunctionalGroup>, Partial<IntravascularOCTFrameContentFunctionalGroup> {}
+
+/** Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1. */
+export interface IntravascularOpticalCoherenceTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<IntravascularOCTSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, ContrastBolusModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<DeviceModule>, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<IntravascularOCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, IntravascularOCTAcquisitionParametersModule, Partial<IntravascularOCTProcessingParametersModule>, IntravascularImageAcquisitionParametersModule, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'IVOCT';
+  /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<IntravascularOCTSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: 1;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: 0;
+  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']> | null;
+  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']> | null;
+  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']> | null;
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']> | null;
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']> | null;
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']> | null;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: IntravascularOpticalCoherenceTomographyImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: IntravascularOpticalCoherenceTomographyImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+}
+
+export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpticalCoherenceTomographyImageAttributes> = {
+  id: 'IntravascularOpticalCoherenceTomographyImage',
+  name: 'Intravascular Optical Coherence Tomography Image',
+  section: 'sect_A.66',
+  table: 'table_A.66.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.14.1', '1.2.840.10008.5.1.4.1.1.14.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => intravascularOCTSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => supplementalPaletteColorLookupTableRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'eb97c365bff2', reason: 'unread' },
+    },
+    { ie: 'Image', usage: 'M', module: () => contrastBolusRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4644839809d4', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => intravascularOCTImageRules },
+    { ie: 'Image', usage: 'M', module: () => intravascularOCTAcquisitionParametersRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => intravascularOCTProcessingParametersRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PROCESSING'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '34bc4c1418c8',
+      },
+    },
+    { ie: 'Image', usage: 'M', module: () => intravascularImageAcquisitionParametersRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    {
+      macro: () => pixelMeasuresRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PRESENTATION'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'e7af0fad76c6',
+      },
+    },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'd6c1c6fcc08e',
+      },
+    },
+    { macro: () => frameVOILUTRules, usage: 'U' },
+    {
+      macro: () => pixelIntensityRelationshipLUTRules,
+      usage: 'C',
+      condition: { tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] }, decided: 'data', otherwise: 'allowed', hash: 'be5c5674c301' },
+    },
+    { macro: () => intravascularOCTFrameTypeRules, usage: 'M' },
+    {
+      macro: () => intravascularFrameContentRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'IVUSAcquisition' }, to: ['MEASURED'] },
+            { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PRESENTATION'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '3891b4b448af',
+      },
+    },
+    {
+      macro: () => intravascularOCTFrameContentRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PROCESSING'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'f599c3a58848',
+      },
+    },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isIntravascularOpticalCoherenceTomographyImage = (dataset: object): dataset is IntravascularOpticalCoherenceTomographyImageAttributes => conformsToIod(dataset, intravascularOpticalCoherenceTomographyImage);
+
+/** Findings of the data set as this IOD. */
+export const validateIntravascularOpticalCoherenceTomographyImage = (dataset: object): Finding[] => validateIod(dataset, intravascularOpticalCoherenceTomographyImage);

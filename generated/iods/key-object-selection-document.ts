@@ -1,0 +1,49 @@
+// Key Object Selection Document IOD, PS3.3 Table A.35.4-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.4.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type KeyObjectDocumentSeriesModule, keyObjectDocumentSeriesRules } from '../modules/key-object-document-series.ts';
+import { type KeyObjectDocumentModule, keyObjectDocumentRules } from '../modules/key-object-document.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SRDocumentContentModule, srDocumentContentRules } from '../modules/sr-document-content.ts';
+
+/** Key Object Selection Document IOD, PS3.3 Table A.35.4-1. */
+export interface KeyObjectSelectionDocumentAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, KeyObjectDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<KeyObjectDocumentModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.17.6-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.6.2.html#table_C.17.6-2) */
+  InstanceNumber: NonNullable<KeyObjectDocumentModule['InstanceNumber']>;
+}
+
+export const keyObjectSelectionDocument: Iod<KeyObjectSelectionDocumentAttributes> = {
+  id: 'KeyObjectSelectionDocument',
+  name: 'Key Object Selection Document',
+  section: 'sect_A.35.4',
+  table: 'table_A.35.4-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.88.59'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => keyObjectDocumentSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'SR Document', usage: 'M', module: () => keyObjectDocumentRules },
+    { ie: 'SR Document', usage: 'M', module: () => srDocumentContentRules },
+    { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isKeyObjectSelectionDocument = (dataset: object): dataset is KeyObjectSelectionDocumentAttributes => conformsToIod(dataset, keyObjectSelectionDocument);
+
+/** Findings of the data set as this IOD. */
+export const validateKeyObjectSelectionDocument = (dataset: object): Finding[] => validateIod(dataset, keyObjectSelectionDocument);

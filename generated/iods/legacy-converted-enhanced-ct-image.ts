@@ -1,0 +1,170 @@
+// Legacy Converted Enhanced CT Image IOD, PS3.3 Table A.70-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.70.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type CTImageFrameTypeFunctionalGroup, ctImageFrameTypeRules } from '../functional-groups/ct-image-frame-type.ts';
+import { type CTPixelValueTransformationFunctionalGroup, ctPixelValueTransformationRules } from '../functional-groups/ct-pixel-value-transformation.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTFunctionalGroup, frameVOILUTRules } from '../functional-groups/frame-voi-lut.ts';
+import { type ImageFrameConversionSourceFunctionalGroup, imageFrameConversionSourceRules } from '../functional-groups/image-frame-conversion-source.ts';
+import { type IrradiationEventIdentificationFunctionalGroup, irradiationEventIdentificationRules } from '../functional-groups/irradiation-event-identification.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type TemporalPositionFunctionalGroup, temporalPositionRules } from '../functional-groups/temporal-position.ts';
+import { type UnassignedPerFrameConvertedAttributesFunctionalGroup, unassignedPerFrameConvertedAttributesRules } from '../functional-groups/unassigned-per-frame-converted-attributes.ts';
+import { type UnassignedSharedConvertedAttributesFunctionalGroup, unassignedSharedConvertedAttributesRules } from '../functional-groups/unassigned-shared-converted-attributes.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type ContrastBolusModule, contrastBolusRules } from '../modules/contrast-bolus.ts';
+import { type CTSeriesModule, ctSeriesRules } from '../modules/ct-series.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { type EnhancedCTImageModule, enhancedCTImageRules } from '../modules/enhanced-ct-image.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface LegacyConvertedEnhancedCTImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<IrradiationEventIdentificationFunctionalGroup>, Partial<CTImageFrameTypeFunctionalGroup>, Partial<CTPixelValueTransformationFunctionalGroup>, Partial<TemporalPositionFunctionalGroup>, Partial<UnassignedSharedConvertedAttributesFunctionalGroup>, Partial<UnassignedPerFrameConvertedAttributesFunctionalGroup>, Partial<ImageFrameConversionSourceFunctionalGroup> {}
+
+/** Legacy Converted Enhanced CT Image IOD, PS3.3 Table A.70-1. */
+export interface LegacyConvertedEnhancedCTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<Omit<ContrastBolusModule, 'ContrastBolusAgentSequence'>>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<EnhancedCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ContentQualification'>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'CT';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<CTSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 2. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']> | null;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName?: NonNullable<GeneralEquipmentModule['ManufacturerModelName']> | null;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber?: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']> | null;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions?: NonNullable<GeneralEquipmentModule['SoftwareVersions']> | null;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
+  ContrastBolusAgentSequence?: (NonNullable<ContrastBolusModule['ContrastBolusAgentSequence']>[number] & NonNullable<EnhancedContrastBolusModule['ContrastBolusAgentSequence']>[number])[] | null;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: LegacyConvertedEnhancedCTImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: LegacyConvertedEnhancedCTImageFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Qualification (0018,9004) CS, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.2.2". [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
+  ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+}
+
+export const legacyConvertedEnhancedCTImage: Iod<LegacyConvertedEnhancedCTImageAttributes> = {
+  id: 'LegacyConvertedEnhancedCTImage',
+  name: 'Legacy Converted Enhanced CT Image',
+  section: 'sect_A.70',
+  table: 'table_A.70-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.2.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => ctSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'U', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Image', usage: 'U', module: () => contrastBolusRules },
+    { ie: 'Image', usage: 'U', module: () => enhancedContrastBolusRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'U', module: () => cardiacSynchronizationRules },
+    { ie: 'Image', usage: 'U', module: () => respiratorySynchronizationRules },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedCTImageRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    {
+      macro: () => referencedImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '65d463cd1e5e', reason: 'other-instance' },
+    },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'a4863a848e2a', reason: 'other-instance' },
+    },
+    { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },
+    {
+      macro: () => frameAnatomyRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1faeb9f3450a', reason: 'knowledge' },
+    },
+    { macro: () => frameVOILUTRules, usage: 'M' },
+    { macro: () => contrastBolusUsageRules, usage: 'U' },
+    { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
+    {
+      macro: () => irradiationEventIdentificationRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4f66db99a55f', reason: 'knowledge' },
+    },
+    { macro: () => ctImageFrameTypeRules, usage: 'M' },
+    { macro: () => ctPixelValueTransformationRules, usage: 'M' },
+    { macro: () => temporalPositionRules, usage: 'U' },
+    { macro: () => unassignedSharedConvertedAttributesRules, usage: 'M', place: 'shared' },
+    { macro: () => unassignedPerFrameConvertedAttributesRules, usage: 'M', place: 'per-frame' },
+    { macro: () => imageFrameConversionSourceRules, usage: 'C', place: 'per-frame' },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isLegacyConvertedEnhancedCTImage = (dataset: object): dataset is LegacyConvertedEnhancedCTImageAttributes => conformsToIod(dataset, legacyConvertedEnhancedCTImage);
+
+/** Findings of the data set as this IOD. */
+export const validateLegacyConvertedEnhancedCTImage = (dataset: object): Finding[] => validateIod(dataset, legacyConvertedEnhancedCTImage);

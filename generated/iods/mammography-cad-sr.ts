@@ -1,0 +1,49 @@
+// Mammography CAD SR IOD, PS3.3 Table A.35.5-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.5.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SRDocumentContentModule, srDocumentContentRules } from '../modules/sr-document-content.ts';
+import { type SRDocumentGeneralModule, srDocumentGeneralRules } from '../modules/sr-document-general.ts';
+import { type SRDocumentSeriesModule, srDocumentSeriesRules } from '../modules/sr-document-series.ts';
+
+/** Mammography CAD SR IOD, PS3.3 Table A.35.5-1. */
+export interface MammographyCADSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
+  InstanceNumber: NonNullable<SRDocumentGeneralModule['InstanceNumber']>;
+}
+
+export const mammographyCADSR: Iod<MammographyCADSRAttributes> = {
+  id: 'MammographyCADSR',
+  name: 'Mammography CAD SR',
+  section: 'sect_A.35.5',
+  table: 'table_A.35.5-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.88.50'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => srDocumentSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'SR Document', usage: 'M', module: () => srDocumentGeneralRules },
+    { ie: 'SR Document', usage: 'M', module: () => srDocumentContentRules },
+    { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isMammographyCADSR = (dataset: object): dataset is MammographyCADSRAttributes => conformsToIod(dataset, mammographyCADSR);
+
+/** Findings of the data set as this IOD. */
+export const validateMammographyCADSR = (dataset: object): Finding[] => validateIod(dataset, mammographyCADSR);

@@ -1,0 +1,78 @@
+// Microscopy Bulk Simple Annotations IOD, PS3.3 Table A.87-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.87.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
+import { type MicroscopyBulkSimpleAnnotationsSeriesModule, microscopyBulkSimpleAnnotationsSeriesRules } from '../modules/microscopy-bulk-simple-annotations-series.ts';
+import { type MicroscopyBulkSimpleAnnotationsModule, microscopyBulkSimpleAnnotationsRules } from '../modules/microscopy-bulk-simple-annotations.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+
+/** Microscopy Bulk Simple Annotations IOD, PS3.3 Table A.87-1. */
+export interface MicroscopyBulkSimpleAnnotationsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<MicroscopyBulkSimpleAnnotationsModule, 'InstanceNumber'>, Partial<ICCProfileModule>, Partial<SpecimenModule>, CommonInstanceReferenceModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'ANN';
+  /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<MicroscopyBulkSimpleAnnotationsSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
+  InstanceNumber: NonNullable<MicroscopyBulkSimpleAnnotationsModule['InstanceNumber']>;
+}
+
+export const microscopyBulkSimpleAnnotations: Iod<MicroscopyBulkSimpleAnnotationsAttributes> = {
+  id: 'MicroscopyBulkSimpleAnnotations',
+  name: 'Microscopy Bulk Simple Annotations',
+  section: 'sect_A.87',
+  table: 'table_A.87-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.91.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => microscopyBulkSimpleAnnotationsSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => frameOfReferenceRules,
+      condition: { tree: { op: '=', attribute: { keyword: 'AnnotationCoordinateType' }, to: ['3D'] }, decided: 'data', otherwise: 'forbidden', hash: '9c03a6f46a75' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Annotation', usage: 'M', module: () => microscopyBulkSimpleAnnotationsRules },
+    { ie: 'Annotation', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Annotation', usage: 'U', module: () => specimenRules },
+    { ie: 'Annotation', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Annotation', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isMicroscopyBulkSimpleAnnotations = (dataset: object): dataset is MicroscopyBulkSimpleAnnotationsAttributes => conformsToIod(dataset, microscopyBulkSimpleAnnotations);
+
+/** Findings of the data set as this IOD. */
+export const validateMicroscopyBulkSimpleAnnotations = (dataset: object): Finding[] => validateIod(dataset, microscopyBulkSimpleAnnotations);

@@ -1,0 +1,310 @@
+// MR Spectroscopy IOD, PS3.3 Table A.36-3
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.3.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type MRAveragesFunctionalGroup, mrAveragesRules } from '../functional-groups/mr-averages.ts';
+import { type MRDiffusionFunctionalGroup, mrDiffusionRules } from '../functional-groups/mr-diffusion.ts';
+import { type MREchoFunctionalGroup, mrEchoRules } from '../functional-groups/mr-echo.ts';
+import { type MRModifierFunctionalGroup, mrModifierRules } from '../functional-groups/mr-modifier.ts';
+import { type MRReceiveCoilFunctionalGroup, mrReceiveCoilRules } from '../functional-groups/mr-receive-coil.ts';
+import { type MRSpatialSaturationFunctionalGroup, mrSpatialSaturationRules } from '../functional-groups/mr-spatial-saturation.ts';
+import { type MRSpectroscopyFOVGeometryFunctionalGroup, mrSpectroscopyFOVGeometryRules } from '../functional-groups/mr-spectroscopy-fov-geometry.ts';
+import { type MRSpectroscopyFrameTypeFunctionalGroup, mrSpectroscopyFrameTypeRules } from '../functional-groups/mr-spectroscopy-frame-type.ts';
+import { type MRTimingAndRelatedParametersFunctionalGroup, mrTimingAndRelatedParametersRules } from '../functional-groups/mr-timing-and-related-parameters.ts';
+import { type MRTransmitCoilFunctionalGroup, mrTransmitCoilRules } from '../functional-groups/mr-transmit-coil.ts';
+import { type MRVelocityEncodingFunctionalGroup, mrVelocityEncodingRules } from '../functional-groups/mr-velocity-encoding.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
+import { type RespiratorySynchronizationFunctionalGroup, respiratorySynchronizationRules as respiratorySynchronizationFunctionalGroupRules } from '../functional-groups/respiratory-synchronization.ts';
+import { type TemporalPositionFunctionalGroup, temporalPositionRules } from '../functional-groups/temporal-position.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type BulkMotionSynchronizationModule, bulkMotionSynchronizationRules } from '../modules/bulk-motion-synchronization.ts';
+import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type MRSeriesModule, mrSeriesRules } from '../modules/mr-series.ts';
+import { type MRSpectroscopyDataModule, mrSpectroscopyDataRules } from '../modules/mr-spectroscopy-data.ts';
+import { type MRSpectroscopyPulseSequenceModule, mrSpectroscopyPulseSequenceRules } from '../modules/mr-spectroscopy-pulse-sequence.ts';
+import { type MRSpectroscopyModule, mrSpectroscopyRules } from '../modules/mr-spectroscopy.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RespiratorySynchronizationModule, respiratorySynchronizationRules } from '../modules/respiratory-synchronization.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface MRSpectroscopyFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<MRSpectroscopyFrameTypeFunctionalGroup>, Partial<MRTimingAndRelatedParametersFunctionalGroup>, Partial<MRSpectroscopyFOVGeometryFunctionalGroup>, Partial<MREchoFunctionalGroup>, Partial<MRModifierFunctionalGroup>, Partial<MRReceiveCoilFunctionalGroup>, Partial<MRTransmitCoilFunctionalGroup>, Partial<MRDiffusionFunctionalGroup>, Partial<MRAveragesFunctionalGroup>, Partial<MRSpatialSaturationFunctionalGroup>, Partial<MRVelocityEncodingFunctionalGroup>, Partial<TemporalPositionFunctionalGroup> {}
+
+/** MR Spectroscopy IOD, PS3.3 Table A.36-3. */
+export interface MRSpectroscopyAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<BulkMotionSynchronizationModule>, AcquisitionContextModule, Partial<SpecimenModule>, Omit<MRSpectroscopyModule, 'ContentQualification'>, Partial<MRSpectroscopyPulseSequenceModule>, MRSpectroscopyDataModule, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'MR';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<MRSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: MRSpectroscopyFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: MRSpectroscopyFunctionalGroups[];
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** Content Qualification (0018,9004) CS, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4". [C.8-83](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.2.html#table_C.8-83) */
+  ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+}
+
+export const mrSpectroscopy: Iod<MRSpectroscopyAttributes> = {
+  id: 'MRSpectroscopy',
+  name: 'MR Spectroscopy',
+  section: 'sect_A.36.3',
+  table: 'table_A.36-3',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.4.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => mrSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => enhancedContrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef89800ff7e7', reason: 'knowledge' },
+    },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => multiFrameDimensionRules },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => cardiacSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '96d1c230a961', reason: 'knowledge' },
+    },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => respiratorySynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebdf44ef98e5', reason: 'knowledge' },
+    },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => bulkMotionSynchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5de5df46d9f2', reason: 'knowledge' },
+    },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'MR Spectroscopy', usage: 'U', module: () => specimenRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => mrSpectroscopyRules },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => mrSpectroscopyPulseSequenceRules,
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: '538c9e5b0573' },
+    },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => mrSpectroscopyDataRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: () => sopCommonRules },
+    { ie: 'MR Spectroscopy', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'MR Spectroscopy',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    {
+      macro: () => referencedImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '9e3e8fed23de', reason: 'other-instance' },
+    },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'ad11988159fd',
+      },
+    },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+    },
+    {
+      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'RespiratoryMotionCompensationTechnique' }, to: ['NONE', 'REALTIME', 'BREATH_HOLD'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'f11c4b94c48e',
+      },
+    },
+    { macro: () => mrSpectroscopyFrameTypeRules, usage: 'M' },
+    {
+      macro: () => mrTimingAndRelatedParametersRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrSpectroscopyFOVGeometryRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'GeometryOfKSpaceTraversal' }, to: ['RECTILINEAR'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '5fe16b40a09c',
+      },
+    },
+    {
+      macro: () => mrEchoRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrModifierRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrReceiveCoilRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrTransmitCoilRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    { macro: () => mrDiffusionRules, usage: 'C', condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '8134d3fcec7b', reason: 'unread' } },
+    {
+      macro: () => mrAveragesRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'aff23f961fbe',
+      },
+    },
+    {
+      macro: () => mrSpatialSaturationRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'fd904260630a', reason: 'unread' },
+    },
+    {
+      macro: () => mrVelocityEncodingRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'PhaseContrast' }, to: ['YES'] },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'd3eaeeaca85a',
+      },
+    },
+    { macro: () => temporalPositionRules, usage: 'U' },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isMRSpectroscopy = (dataset: object): dataset is MRSpectroscopyAttributes => conformsToIod(dataset, mrSpectroscopy);
+
+/** Findings of the data set as this IOD. */
+export const validateMRSpectroscopy = (dataset: object): Finding[] => validateIod(dataset, mrSpectroscopy);

@@ -1,0 +1,70 @@
+// Multi-channel Respiratory Waveform IOD, PS3.3 Table A.34.16-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.16.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type WaveformAnnotationModule, waveformAnnotationRules } from '../modules/waveform-annotation.ts';
+import { type WaveformIdentificationModule, waveformIdentificationRules } from '../modules/waveform-identification.ts';
+import { type WaveformModule, waveformRules } from '../modules/waveform.ts';
+
+/** Multi-channel Respiratory Waveform IOD, PS3.3 Table A.34.16-1. */
+export interface MultiChannelRespiratoryWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, Partial<AcquisitionContextModule>, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
+  InstanceNumber: NonNullable<WaveformIdentificationModule['InstanceNumber']>;
+}
+
+export const multiChannelRespiratoryWaveform: Iod<MultiChannelRespiratoryWaveformAttributes> = {
+  id: 'MultiChannelRespiratoryWaveform',
+  name: 'Multi-channel Respiratory Waveform',
+  section: 'sect_A.34.16',
+  table: 'table_A.34.16-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.9.6.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },
+    { ie: 'Waveform', usage: 'M', module: () => waveformRules },
+    { ie: 'Waveform', usage: 'U', module: () => acquisitionContextRules },
+    {
+      ie: 'Waveform',
+      usage: 'C',
+      module: () => waveformAnnotationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ffd1db347e78', reason: 'knowledge' },
+    },
+    { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isMultiChannelRespiratoryWaveform = (dataset: object): dataset is MultiChannelRespiratoryWaveformAttributes => conformsToIod(dataset, multiChannelRespiratoryWaveform);
+
+/** Findings of the data set as this IOD. */
+export const validateMultiChannelRespiratoryWaveform = (dataset: object): Finding[] => validateIod(dataset, multiChannelRespiratoryWaveform);

@@ -1,0 +1,168 @@
+// Multi-frame Grayscale Word Secondary Capture Image IOD, PS3.3 Table A.8-4
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.4.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type CineModule, cineRules } from '../modules/cine.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type FramePointersModule, framePointersRules } from '../modules/frame-pointers.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
+import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
+import { type MultiFrameModule, multiFrameRules } from '../modules/multi-frame.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SCEquipmentModule, scEquipmentRules } from '../modules/sc-equipment.ts';
+import { type SCImageModule, scImageRules } from '../modules/sc-image.ts';
+import { type SCMultiFrameImageModule, scMultiFrameImageRules } from '../modules/sc-multi-frame-image.ts';
+import { type SCMultiFrameVectorModule, scMultiFrameVectorRules } from '../modules/sc-multi-frame-vector.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface MultiFrameGrayscaleWordSecondaryCaptureImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup> {}
+
+/** Multi-frame Grayscale Word Secondary Capture Image IOD, PS3.3 Table A.8-4. */
+export interface MultiFrameGrayscaleWordSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, ImagePixelModule, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: NonNullable<GeneralSeriesModule['Modality']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Content Date (0008,0023) DA, VM 1, Type 2C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentDate?: NonNullable<GeneralImageModule['ContentDate']> | null;
+  /** Content Time (0008,0033) TM, VM 1, Type 2C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentTime?: NonNullable<GeneralImageModule['ContentTime']> | null;
+  /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  BurnedInAnnotation: 'YES' | 'NO';
+  /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  RecognizableVisualFeatures?: 'YES' | 'NO' | null;
+  /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  PresentationLUTShape?: 'IDENTITY';
+  /** Frame Time Vector (0018,1065) DS, VM 1-n, Type 1C if FrameIncrementPointer points to FrameTimeVector. [C.7-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.5.html#table_C.7-13) */
+  FrameTimeVector?: NonNullable<CineModule['FrameTimeVector']> | null;
+  /** Number of Frames (0028,0008) IS, VM 1, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
+  NumberOfFrames: NonNullable<MultiFrameModule['NumberOfFrames']>;
+  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
+  FrameIncrementPointer: NonNullable<MultiFrameModule['FrameIncrementPointer']>;
+  /** Stereo Pairs Present (0022,0028) CS, VM 1, Type 3. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
+  StereoPairsPresent?: 'YES' | 'NO' | null;
+  /** Encapsulated Pixel Data Value Total Length (7FE0,0003) UV, VM 1, Type 3. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
+  EncapsulatedPixelDataValueTotalLength?: NonNullable<MultiFrameModule['EncapsulatedPixelDataValueTotalLength']> | null;
+  /** Representative Frame Number (0028,6010) US, VM 1, Type 3. [C.7-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.9.html#table_C.7-15) */
+  RepresentativeFrameNumber?: NonNullable<FramePointersModule['RepresentativeFrameNumber']> | null;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence?: MultiFrameGrayscaleWordSecondaryCaptureImageFunctionalGroups[] | null;
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: MultiFrameGrayscaleWordSecondaryCaptureImageFunctionalGroups[] | null;
+  /** Nominal Scanned Pixel Spacing (0018,2010) DS, VM 2, Type 1C. [C.8-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.2.html#table_C.8-25) */
+  NominalScannedPixelSpacing?: NonNullable<SCImageModule['NominalScannedPixelSpacing']>;
+  /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
+  PixelSpacing?: NonNullable<SCImageModule['PixelSpacing']>;
+  /** Pixel Spacing Calibration Type (0028,0A02) CS, VM 1, Type 3. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
+  PixelSpacingCalibrationType?: NonNullable<SCImageModule['PixelSpacingCalibrationType']> | null;
+  /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
+  PixelSpacingCalibrationDescription?: NonNullable<SCImageModule['PixelSpacingCalibrationDescription']>;
+}
+
+export const multiFrameGrayscaleWordSecondaryCaptureImage: Iod<MultiFrameGrayscaleWordSecondaryCaptureImageAttributes> = {
+  id: 'MultiFrameGrayscaleWordSecondaryCaptureImage',
+  name: 'Multi-frame Grayscale Word Secondary Capture Image',
+  section: 'sect_A.8.4',
+  table: 'table_A.8-4',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.7.3'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'U', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => frameOfReferenceRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '39e619bfd00a', reason: 'knowledge' },
+    },
+    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cineRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1aee01f10d74', reason: 'unread' },
+    },
+    { ie: 'Image', usage: 'M', module: () => multiFrameRules },
+    { ie: 'Image', usage: 'U', module: () => framePointersRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => multiFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'U', module: () => scImageRules },
+    { ie: 'Image', usage: 'M', module: () => scMultiFrameImageRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => scMultiFrameVectorRules,
+      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: '13fd7eaa3f4d' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => voilutRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8aa8ea004da8', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [
+    {
+      macro: () => pixelMeasuresRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1b99c860e705', reason: 'knowledge' },
+    },
+    {
+      macro: () => planePositionPatientRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b0cb59a7edf1', reason: 'knowledge' },
+    },
+    {
+      macro: () => planeOrientationPatientRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0daf223feafc', reason: 'knowledge' },
+    },
+  ],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isMultiFrameGrayscaleWordSecondaryCaptureImage = (dataset: object): dataset is MultiFrameGrayscaleWordSecondaryCaptureImageAttributes => conformsToIod(dataset, multiFrameGrayscaleWordSecondaryCaptureImage);
+
+/** Findings of the data set as this IOD. */
+export const validateMultiFrameGrayscaleWordSecondaryCaptureImage = (dataset: object): Finding[] => validateIod(dataset, multiFrameGrayscaleWordSecondaryCaptureImage);

@@ -1,0 +1,170 @@
+// Nuclear Medicine Image IOD, PS3.3 Table A.5-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.5.html
+import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type MultiFrameOverlayModule, multiFrameOverlayRules } from '../modules/multi-frame-overlay.ts';
+import { type MultiFrameModule, multiFrameRules } from '../modules/multi-frame.ts';
+import { type NMDetectorModule, nmDetectorRules } from '../modules/nm-detector.ts';
+import { type NMImagePixelModule, nmImagePixelRules } from '../modules/nm-image-pixel.ts';
+import { type NMImageModule, nmImageRules } from '../modules/nm-image.ts';
+import { type NMIsotopeModule, nmIsotopeRules } from '../modules/nm-isotope.ts';
+import { type NMMultiFrameModule, nmMultiFrameRules } from '../modules/nm-multi-frame.ts';
+import { type NMMultiGatedAcquisitionModule, nmMultiGatedAcquisitionRules } from '../modules/nm-multi-gated-acquisition.ts';
+import { type NMPETPatientOrientationModule, nmpetPatientOrientationRules } from '../modules/nm-pet-patient-orientation.ts';
+import { type NMPhaseModule, nmPhaseRules } from '../modules/nm-phase.ts';
+import { type NMReconstructionModule, nmReconstructionRules } from '../modules/nm-reconstruction.ts';
+import { type NMTomoAcquisitionModule, nmTomoAcquisitionRules } from '../modules/nm-tomo-acquisition.ts';
+import { type OverlayPlaneModule, overlayPlaneRules } from '../modules/overlay-plane.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
+
+/** Nuclear Medicine Image IOD, PS3.3 Table A.5-1. */
+export interface NuclearMedicineImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, NMPETPatientOrientationModule, Partial<FrameOfReferenceModule>, Partial<Omit<SynchronizationModule, 'TriggerSourceOrType'>>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ICCProfile' | 'ColorSpace'>, Partial<AcquisitionContextModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<NMImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Omit<MultiFrameModule, 'FrameIncrementPointer'>, Omit<NMMultiFrameModule, 'FrameIncrementPointer'>, Omit<NMImageModule, 'ImageType' | 'LossyImageCompression' | 'TriggerSourceOrType' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, NMIsotopeModule, NMDetectorModule, Partial<NMTomoAcquisitionModule>, Partial<NMMultiGatedAcquisitionModule>, Partial<NMPhaseModule>, Partial<NMReconstructionModule>, Partial<OverlayPlaneModule>, Partial<MultiFrameOverlayModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Trigger Source or Type (0018,1061) LO, VM 1, Type 3. [C.7-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.4.2.html#table_C.7-7) */
+  TriggerSourceOrType?: DefinedTerm<'EKG'> | null;
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageType: NonNullable<GeneralImageModule['ImageType']>;
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  LossyImageCompression?: '00' | '01';
+  /** Real World Value Mapping Sequence (0040,9096) SQ, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  RealWorldValueMappingSequence?: (NonNullable<GeneralImageModule['RealWorldValueMappingSequence']>[number] & NonNullable<NMImageModule['RealWorldValueMappingSequence']>[number])[] | null;
+  /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 3. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
+  AnatomicRegionSequence?: NonNullable<GeneralImageModule['AnatomicRegionSequence']> | null;
+  /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 3. [10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8) */
+  PrimaryAnatomicStructureSequence?: NonNullable<GeneralImageModule['PrimaryAnatomicStructureSequence']> | null;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: 8 | 16;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
+  FrameIncrementPointer: NonNullable<MultiFrameModule['FrameIncrementPointer']>;
+}
+
+export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes> = {
+  id: 'NuclearMedicineImage',
+  name: 'Nuclear Medicine Image',
+  section: 'sect_A.5',
+  table: 'table_A.5-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.20'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => nmpetPatientOrientationRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => synchronizationRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+    },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Image', usage: 'U', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: () => nmImagePixelRules },
+    { ie: 'Image', usage: 'M', module: () => multiFrameRules },
+    { ie: 'Image', usage: 'M', module: () => nmMultiFrameRules },
+    { ie: 'Image', usage: 'M', module: () => nmImageRules },
+    { ie: 'Image', usage: 'M', module: () => nmIsotopeRules },
+    { ie: 'Image', usage: 'M', module: () => nmDetectorRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => nmTomoAcquisitionRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['TOMO', 'GATED TOMO', 'RECON TOMO', 'RECON GATED TOMO'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'ec6d1dbb9a1a',
+      },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => nmMultiGatedAcquisitionRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['GATED', 'GATED TOMO', 'RECON GATED TOMO'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '26e9cde676e5',
+      },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => nmPhaseRules,
+      condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['DYNAMIC'] }, decided: 'data', otherwise: 'forbidden', hash: '1127a9974587' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => nmReconstructionRules,
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['RECON TOMO', 'RECON GATED TOMO'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '151632d9d237',
+      },
+    },
+    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
+    { ie: 'Image', usage: 'U', module: () => multiFrameOverlayRules },
+    { ie: 'Image', usage: 'U', module: () => voilutRules },
+    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isNuclearMedicineImage = (dataset: object): dataset is NuclearMedicineImageAttributes => conformsToIod(dataset, nuclearMedicineImage);
+
+/** Findings of the data set as this IOD. */
+export const validateNuclearMedicineImage = (dataset: object): Finding[] => validateIod(dataset, nuclearMedicineImage);

@@ -1,0 +1,87 @@
+// Ophthalmic Visual Field Static Perimetry Measurements IOD, PS3.3 Table A.65.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.65.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type OphthalmicPatientClinicalInformationAndTestLensParametersModule, ophthalmicPatientClinicalInformationAndTestLensParametersRules } from '../modules/ophthalmic-patient-clinical-information-and-test-lens-parameters.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type VisualFieldStaticPerimetryMeasurementsSeriesModule, visualFieldStaticPerimetryMeasurementsSeriesRules } from '../modules/visual-field-static-perimetry-measurements-series.ts';
+import { type VisualFieldStaticPerimetryTestMeasurementsModule, visualFieldStaticPerimetryTestMeasurementsRules } from '../modules/visual-field-static-perimetry-test-measurements.ts';
+import { type VisualFieldStaticPerimetryTestParametersModule, visualFieldStaticPerimetryTestParametersRules } from '../modules/visual-field-static-perimetry-test-parameters.ts';
+import { type VisualFieldStaticPerimetryTestReliabilityModule, visualFieldStaticPerimetryTestReliabilityRules } from '../modules/visual-field-static-perimetry-test-reliability.ts';
+import { type VisualFieldStaticPerimetryTestResultsModule, visualFieldStaticPerimetryTestResultsRules } from '../modules/visual-field-static-perimetry-test-results.ts';
+
+/** Ophthalmic Visual Field Static Perimetry Measurements IOD, PS3.3 Table A.65.3-1. */
+export interface OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RequestAttributesSequence' | 'PerformedProcedureStepID' | 'PerformedProcedureStepStartDate' | 'PerformedProcedureStepStartTime' | 'PerformedProcedureStepEndDate' | 'PerformedProcedureStepEndTime' | 'PerformedProcedureStepDescription' | 'PerformedProtocolCodeSequence' | 'CommentsOnThePerformedProcedureStep'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, VisualFieldStaticPerimetryTestParametersModule, VisualFieldStaticPerimetryTestReliabilityModule, VisualFieldStaticPerimetryTestMeasurementsModule, VisualFieldStaticPerimetryTestResultsModule, Partial<OphthalmicPatientClinicalInformationAndTestLensParametersModule>, SOPCommonModule {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'OPV';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<VisualFieldStaticPerimetryMeasurementsSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
+  /** Request Attributes Sequence (0040,0275) SQ, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  RequestAttributesSequence?: (NonNullable<GeneralSeriesModule['RequestAttributesSequence']>[number] & NonNullable<VisualFieldStaticPerimetryMeasurementsSeriesModule['RequestAttributesSequence']>[number])[] | null;
+  /** Performed Procedure Step ID (0040,0253) SH, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepID?: NonNullable<GeneralSeriesModule['PerformedProcedureStepID']> | null;
+  /** Performed Procedure Step Start Date (0040,0244) DA, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepStartDate?: NonNullable<GeneralSeriesModule['PerformedProcedureStepStartDate']> | null;
+  /** Performed Procedure Step Start Time (0040,0245) TM, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepStartTime?: NonNullable<GeneralSeriesModule['PerformedProcedureStepStartTime']> | null;
+  /** Performed Procedure Step End Date (0040,0250) DA, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepEndDate?: NonNullable<GeneralSeriesModule['PerformedProcedureStepEndDate']> | null;
+  /** Performed Procedure Step End Time (0040,0251) TM, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepEndTime?: NonNullable<GeneralSeriesModule['PerformedProcedureStepEndTime']> | null;
+  /** Performed Procedure Step Description (0040,0254) LO, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProcedureStepDescription?: NonNullable<GeneralSeriesModule['PerformedProcedureStepDescription']> | null;
+  /** Performed Protocol Code Sequence (0040,0260) SQ, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  PerformedProtocolCodeSequence?: NonNullable<GeneralSeriesModule['PerformedProtocolCodeSequence']> | null;
+  /** Comments on the Performed Procedure Step (0040,0280) ST, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
+  CommentsOnThePerformedProcedureStep?: NonNullable<GeneralSeriesModule['CommentsOnThePerformedProcedureStep']> | null;
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+}
+
+export const ophthalmicVisualFieldStaticPerimetryMeasurements: Iod<OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes> = {
+  id: 'OphthalmicVisualFieldStaticPerimetryMeasurements',
+  name: 'Ophthalmic Visual Field Static Perimetry Measurements',
+  section: 'sect_A.65',
+  table: 'table_A.65.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.80.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => visualFieldStaticPerimetryMeasurementsSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestParametersRules },
+    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestReliabilityRules },
+    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestMeasurementsRules },
+    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestResultsRules },
+    { ie: 'Measurements', usage: 'U', module: () => ophthalmicPatientClinicalInformationAndTestLensParametersRules },
+    { ie: 'Measurements', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isOphthalmicVisualFieldStaticPerimetryMeasurements = (dataset: object): dataset is OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes => conformsToIod(dataset, ophthalmicVisualFieldStaticPerimetryMeasurements);
+
+/** Findings of the data set as this IOD. */
+export const validateOphthalmicVisualFieldStaticPerimetryMeasurements = (dataset: object): Finding[] => validateIod(dataset, ophthalmicVisualFieldStaticPerimetryMeasurements);

@@ -1,0 +1,100 @@
+// Planar MPR Volumetric Presentation State IOD, PS3.3 Table A.80.1-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.80.1.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type GraphicAnnotationModule, graphicAnnotationRules } from '../modules/graphic-annotation.ts';
+import { type GraphicGroupModule, graphicGroupRules } from '../modules/graphic-group.ts';
+import { type GraphicLayerModule, graphicLayerRules } from '../modules/graphic-layer.ts';
+import { type MPRVolumetricPresentationStateDisplayModule, mprVolumetricPresentationStateDisplayRules } from '../modules/mpr-volumetric-presentation-state-display.ts';
+import { type MultiPlanarReconstructionGeometryModule, multiPlanarReconstructionGeometryRules } from '../modules/multi-planar-reconstruction-geometry.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type PresentationAnimationModule, presentationAnimationRules } from '../modules/presentation-animation.ts';
+import { presentationSeriesRules } from '../modules/presentation-series.ts';
+import { type PresentationViewDescriptionModule, presentationViewDescriptionRules } from '../modules/presentation-view-description.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type VolumeCroppingModule, volumeCroppingRules } from '../modules/volume-cropping.ts';
+import { type VolumetricGraphicAnnotationModule, volumetricGraphicAnnotationRules } from '../modules/volumetric-graphic-annotation.ts';
+import { type VolumetricPresentationStateIdentificationModule, volumetricPresentationStateIdentificationRules } from '../modules/volumetric-presentation-state-identification.ts';
+import { type VolumetricPresentationStateRelationshipModule, volumetricPresentationStateRelationshipRules } from '../modules/volumetric-presentation-state-relationship.ts';
+
+/** Planar MPR Volumetric Presentation State IOD, PS3.3 Table A.80.1-1. */
+export interface PlanarMPRVolumetricPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<VolumetricPresentationStateIdentificationModule, 'InstanceNumber'>, VolumetricPresentationStateRelationshipModule, Partial<VolumeCroppingModule>, PresentationViewDescriptionModule, MultiPlanarReconstructionGeometryModule, MPRVolumetricPresentationStateDisplayModule, Partial<VolumetricGraphicAnnotationModule>, Partial<GraphicAnnotationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, Partial<PresentationAnimationModule>, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'PR';
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
+  InstanceNumber: NonNullable<VolumetricPresentationStateIdentificationModule['InstanceNumber']>;
+}
+
+export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresentationStateAttributes> = {
+  id: 'PlanarMPRVolumetricPresentationState',
+  name: 'Planar MPR Volumetric Presentation State',
+  section: 'sect_A.80.1',
+  table: 'table_A.80.1-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.6', '1.2.840.10008.5.1.4.1.1.11.7'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Presentation State', usage: 'M', module: () => volumetricPresentationStateIdentificationRules },
+    { ie: 'Presentation State', usage: 'M', module: () => volumetricPresentationStateRelationshipRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => volumeCroppingRules,
+      condition: {
+        tree: { op: 'or', of: [{ op: '=', attribute: { keyword: 'GlobalCrop' }, to: ['YES'] }, { op: '=', attribute: { keyword: 'Crop' }, to: ['YES'] }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'fb3b628b5922',
+      },
+    },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationViewDescriptionRules },
+    { ie: 'Presentation State', usage: 'M', module: () => multiPlanarReconstructionGeometryRules },
+    { ie: 'Presentation State', usage: 'M', module: () => mprVolumetricPresentationStateDisplayRules },
+    { ie: 'Presentation State', usage: 'U', module: () => volumetricGraphicAnnotationRules },
+    { ie: 'Presentation State', usage: 'U', module: () => graphicAnnotationRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicLayerRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '83c3f000d08f', reason: 'unread' },
+    },
+    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
+    { ie: 'Presentation State', usage: 'U', module: () => presentationAnimationRules },
+    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isPlanarMPRVolumetricPresentationState = (dataset: object): dataset is PlanarMPRVolumetricPresentationStateAttributes => conformsToIod(dataset, planarMPRVolumetricPresentationState);
+
+/** Findings of the data set as this IOD. */
+export const validatePlanarMPRVolumetricPresentationState = (dataset: object): Finding[] => validateIod(dataset, planarMPRVolumetricPresentationState);

@@ -1,0 +1,107 @@
+// Real-Time Video Endoscopic Image IOD, PS3.3 Table A.32.9-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.9.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type CurrentFrameFunctionalGroupsModule, currentFrameFunctionalGroupsRules } from '../modules/current-frame-functional-groups.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RealTimeAcquisitionModule, realTimeAcquisitionRules } from '../modules/real-time-acquisition.ts';
+import { type RealTimeBulkDataFlowModule, realTimeBulkDataFlowRules } from '../modules/real-time-bulk-data-flow.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type VLImageModule, vlImageRules } from '../modules/vl-image.ts';
+
+/** Real-Time Video Endoscopic Image IOD, PS3.3 Table A.32.9-1. */
+export interface RealTimeVideoEndoscopicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<FrameOfReferenceModule>, SynchronizationModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, ICCProfileModule, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule, RealTimeAcquisitionModule, CurrentFrameFunctionalGroupsModule {
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Content Time (0008,0033) TM, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentTime?: NonNullable<GeneralImageModule['ContentTime']>;
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageType: NonNullable<GeneralImageModule['ImageType']>;
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  LossyImageCompression: '00' | '01' | null;
+  /** Image Laterality (0020,0062) CS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageLaterality?: 'R' | 'L' | 'U' | 'B' | null;
+  /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1C. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
+  AnatomicRegionSequence?: (NonNullable<GeneralImageModule['AnatomicRegionSequence']>[number] & NonNullable<VLImageModule['AnatomicRegionSequence']>[number])[];
+  /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 3. [10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8) */
+  PrimaryAnatomicStructureSequence?: NonNullable<GeneralImageModule['PrimaryAnatomicStructureSequence']> | null;
+  /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
+  ReferencedImageSequence?: (NonNullable<GeneralReferenceModule['ReferencedImageSequence']>[number] & NonNullable<VLImageModule['ReferencedImageSequence']>[number])[];
+}
+
+export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttributes> = {
+  id: 'RealTimeVideoEndoscopicImage',
+  name: 'Real-Time Video Endoscopic Image',
+  section: 'sect_A.32.9',
+  table: 'table_A.32.9-1',
+  sopClassUIDs: ['1.2.840.10008.10.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => frameOfReferenceRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9633691a507c', reason: 'knowledge' },
+    },
+    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => realTimeBulkDataFlowRules },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => specimenRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5908f3696ec3', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => vlImageRules },
+    { ie: 'Image', usage: 'M', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => realTimeAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRealTimeVideoEndoscopicImage = (dataset: object): dataset is RealTimeVideoEndoscopicImageAttributes => conformsToIod(dataset, realTimeVideoEndoscopicImage);
+
+/** Findings of the data set as this IOD. */
+export const validateRealTimeVideoEndoscopicImage = (dataset: object): Finding[] => validateIod(dataset, realTimeVideoEndoscopicImage);

@@ -1,0 +1,54 @@
+// RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.64.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RTBeamsDeliveryInstructionModule, rtBeamsDeliveryInstructionRules } from '../modules/rt-beams-delivery-instruction.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1. */
+export interface RTBeamsDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, RTBeamsDeliveryInstructionModule, Partial<CommonInstanceReferenceModule>, Partial<GeneralReferenceModule>, SOPCommonModule {
+}
+
+export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttributes> = {
+  id: 'RTBeamsDeliveryInstruction',
+  name: 'RT Beams Delivery Instruction',
+  section: 'sect_A.64',
+  table: 'table_A.64.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.34.7'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Plan', usage: 'M', module: () => rtBeamsDeliveryInstructionRules },
+    {
+      ie: 'Plan',
+      usage: 'C',
+      module: () => commonInstanceReferenceRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '710064f2de6d', reason: 'knowledge' },
+    },
+    { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTBeamsDeliveryInstruction = (dataset: object): dataset is RTBeamsDeliveryInstructionAttributes => conformsToIod(dataset, rtBeamsDeliveryInstruction);
+
+/** Findings of the data set as this IOD. */
+export const validateRTBeamsDeliveryInstruction = (dataset: object): Finding[] => validateIod(dataset, rtBeamsDeliveryInstruction);

@@ -1,0 +1,63 @@
+// RT Brachy Treatment Record IOD, PS3.3 Table A.30.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.30.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CalculatedDoseReferenceRecordModule, calculatedDoseReferenceRecordRules } from '../modules/calculated-dose-reference-record.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type MeasuredDoseReferenceRecordModule, measuredDoseReferenceRecordRules } from '../modules/measured-dose-reference-record.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RTBrachySessionRecordModule, rtBrachySessionRecordRules } from '../modules/rt-brachy-session-record.ts';
+import { type RTGeneralTreatmentRecordModule, rtGeneralTreatmentRecordRules } from '../modules/rt-general-treatment-record.ts';
+import { type RTPatientSetupModule, rtPatientSetupRules } from '../modules/rt-patient-setup.ts';
+import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
+import { type RTTreatmentMachineRecordModule, rtTreatmentMachineRecordRules } from '../modules/rt-treatment-machine-record.ts';
+import { type RTTreatmentSummaryRecordModule, rtTreatmentSummaryRecordRules } from '../modules/rt-treatment-summary-record.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** RT Brachy Treatment Record IOD, PS3.3 Table A.30.3-1. */
+export interface RTBrachyTreatmentRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, Partial<RTPatientSetupModule>, RTTreatmentMachineRecordModule, Partial<MeasuredDoseReferenceRecordModule>, Partial<CalculatedDoseReferenceRecordModule>, RTBrachySessionRecordModule, Partial<RTTreatmentSummaryRecordModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8-53](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.17.html#table_C.8-53) */
+  InstanceNumber: NonNullable<RTGeneralTreatmentRecordModule['InstanceNumber']>;
+}
+
+export const rtBrachyTreatmentRecord: Iod<RTBrachyTreatmentRecordAttributes> = {
+  id: 'RTBrachyTreatmentRecord',
+  name: 'RT Brachy Treatment Record',
+  section: 'sect_A.30',
+  table: 'table_A.30.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.6'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Treatment Record', usage: 'M', module: () => rtGeneralTreatmentRecordRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => rtPatientSetupRules },
+    { ie: 'Treatment Record', usage: 'M', module: () => rtTreatmentMachineRecordRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => measuredDoseReferenceRecordRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => calculatedDoseReferenceRecordRules },
+    { ie: 'Treatment Record', usage: 'M', module: () => rtBrachySessionRecordRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => rtTreatmentSummaryRecordRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Treatment Record', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Treatment Record', usage: 'U', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTBrachyTreatmentRecord = (dataset: object): dataset is RTBrachyTreatmentRecordAttributes => conformsToIod(dataset, rtBrachyTreatmentRecord);
+
+/** Findings of the data set as this IOD. */
+export const validateRTBrachyTreatmentRecord = (dataset: object): Finding[] => validateIod(dataset, rtBrachyTreatmentRecord);

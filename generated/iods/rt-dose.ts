@@ -1,0 +1,104 @@
+// RT Dose IOD, PS3.3 Table A.18.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.18.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type ImagePlaneModule, imagePlaneRules } from '../modules/image-plane.ts';
+import { type MultiFrameModule, multiFrameRules } from '../modules/multi-frame.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RTDoseModule, rtDoseRules } from '../modules/rt-dose.ts';
+import { type RTDVHModule, rtdvhRules } from '../modules/rt-dvh.ts';
+import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** RT Dose IOD, PS3.3 Table A.18.3-1. */
+export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Partial<Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime'>>, Partial<ImagePlaneModule>, Partial<Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>>, Partial<MultiFrameModule>, Omit<RTDoseModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ContentDate' | 'ContentTime' | 'InstanceNumber'>, Partial<RTDVHModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber?: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Content Date (0008,0023) DA, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentDate?: NonNullable<GeneralImageModule['ContentDate']> | null;
+  /** Content Time (0008,0033) TM, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentTime?: NonNullable<GeneralImageModule['ContentTime']> | null;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel?: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation?: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated?: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored?: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit?: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation?: NonNullable<RTDoseModule['PixelRepresentation']>;
+}
+
+export const rtDose: Iod<RTDoseAttributes> = {
+  id: 'RTDose',
+  name: 'RT Dose',
+  section: 'sect_A.18',
+  table: 'table_A.18.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.2'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    {
+      ie: 'Dose',
+      usage: 'C',
+      module: () => generalImageRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+    },
+    {
+      ie: 'Dose',
+      usage: 'C',
+      module: () => imagePlaneRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+    },
+    {
+      ie: 'Dose',
+      usage: 'C',
+      module: () => imagePixelRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+    },
+    {
+      ie: 'Dose',
+      usage: 'C',
+      module: () => multiFrameRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '55c0490502eb', reason: 'knowledge' },
+    },
+    { ie: 'Dose', usage: 'M', module: () => rtDoseRules },
+    { ie: 'Dose', usage: 'U', module: () => rtdvhRules },
+    { ie: 'Dose', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Dose', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Dose',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTDose = (dataset: object): dataset is RTDoseAttributes => conformsToIod(dataset, rtDose);
+
+/** Findings of the data set as this IOD. */
+export const validateRTDose = (dataset: object): Finding[] => validateIod(dataset, rtDose);

@@ -1,0 +1,109 @@
+// RT Image IOD, PS3.3 Table A.17.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.17.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
+import { type CineModule, cineRules } from '../modules/cine.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type ContrastBolusModule, contrastBolusRules } from '../modules/contrast-bolus.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type ModalityLUTModule, modalityLUTRules } from '../modules/modality-lut.ts';
+import { type MultiFrameModule, multiFrameRules } from '../modules/multi-frame.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RTImageModule, rtImageRules } from '../modules/rt-image.ts';
+import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
+
+/** RT Image IOD, PS3.3 Table A.17.3-1. */
+export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<CineModule>, Partial<MultiFrameModule>, Partial<DeviceModule>, Omit<RTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ImageType'>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Partial<ApprovalModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageType: NonNullable<GeneralImageModule['ImageType']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: NonNullable<RTImageModule['PixelRepresentation']>;
+}
+
+export const rtImage: Iod<RTImageAttributes> = {
+  id: 'RTImage',
+  name: 'RT Image',
+  section: 'sect_A.17',
+  table: 'table_A.17.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.1'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => contrastBolusRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'befaf275a29f', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => cineRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bc2631297cfb', reason: 'knowledge' },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => multiFrameRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6de743ec67d2', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'M', module: () => rtImageRules },
+    { ie: 'Image', usage: 'U', module: () => modalityLUTRules },
+    { ie: 'Image', usage: 'U', module: () => voilutRules },
+    { ie: 'Image', usage: 'U', module: () => approvalRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => frameExtractionRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+    },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTImage = (dataset: object): dataset is RTImageAttributes => conformsToIod(dataset, rtImage);
+
+/** Findings of the data set as this IOD. */
+export const validateRTImage = (dataset: object): Finding[] => validateIod(dataset, rtImage);

@@ -1,0 +1,77 @@
+// RT Plan IOD, PS3.3 Table A.20.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.20.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type RTBeamsModule, rtBeamsRules } from '../modules/rt-beams.ts';
+import { type RTBrachyApplicationSetupsModule, rtBrachyApplicationSetupsRules } from '../modules/rt-brachy-application-setups.ts';
+import { type RTFractionSchemeModule, rtFractionSchemeRules } from '../modules/rt-fraction-scheme.ts';
+import { type RTGeneralPlanModule, rtGeneralPlanRules } from '../modules/rt-general-plan.ts';
+import { type RTPatientSetupModule, rtPatientSetupRules } from '../modules/rt-patient-setup.ts';
+import { type RTPrescriptionModule, rtPrescriptionRules } from '../modules/rt-prescription.ts';
+import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
+import { type RTToleranceTablesModule, rtToleranceTablesRules } from '../modules/rt-tolerance-tables.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** RT Plan IOD, PS3.3 Table A.20.3-1. */
+export interface RTPlanAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, Omit<RTGeneralPlanModule, 'InstanceNumber'>, Partial<RTPrescriptionModule>, Partial<RTToleranceTablesModule>, Partial<RTPatientSetupModule>, Partial<RTFractionSchemeModule>, Partial<RTBeamsModule>, Partial<RTBrachyApplicationSetupsModule>, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.8-45](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45) */
+  InstanceNumber?: NonNullable<RTGeneralPlanModule['InstanceNumber']> | null;
+}
+
+export const rtPlan: Iod<RTPlanAttributes> = {
+  id: 'RTPlan',
+  name: 'RT Plan',
+  section: 'sect_A.20',
+  table: 'table_A.20.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.5'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Plan', usage: 'M', module: () => rtGeneralPlanRules },
+    { ie: 'Plan', usage: 'U', module: () => rtPrescriptionRules },
+    { ie: 'Plan', usage: 'U', module: () => rtToleranceTablesRules },
+    { ie: 'Plan', usage: 'U', module: () => rtPatientSetupRules },
+    { ie: 'Plan', usage: 'U', module: () => rtFractionSchemeRules },
+    {
+      ie: 'Plan',
+      usage: 'C',
+      module: () => rtBeamsRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '08ec7201f681', reason: 'unread' },
+    },
+    {
+      ie: 'Plan',
+      usage: 'C',
+      module: () => rtBrachyApplicationSetupsRules,
+      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '05d670ea70b0', reason: 'unread' },
+    },
+    { ie: 'Plan', usage: 'U', module: () => approvalRules },
+    { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Plan', usage: 'U', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTPlan = (dataset: object): dataset is RTPlanAttributes => conformsToIod(dataset, rtPlan);
+
+/** Findings of the data set as this IOD. */
+export const validateRTPlan = (dataset: object): Finding[] => validateIod(dataset, rtPlan);

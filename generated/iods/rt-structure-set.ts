@@ -1,0 +1,59 @@
+// RT Structure Set IOD, PS3.3 Table A.19.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.19.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type ROIContourModule, roiContourRules } from '../modules/roi-contour.ts';
+import { type RTROIObservationsModule, rtroiObservationsRules } from '../modules/rt-roi-observations.ts';
+import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type StructureSetModule, structureSetRules } from '../modules/structure-set.ts';
+
+/** RT Structure Set IOD, PS3.3 Table A.19.3-1. */
+export interface RTStructureSetAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Partial<FrameOfReferenceModule>, Omit<StructureSetModule, 'InstanceNumber'>, ROIContourModule, RTROIObservationsModule, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
+  InstanceNumber?: NonNullable<StructureSetModule['InstanceNumber']> | null;
+}
+
+export const rtStructureSet: Iod<RTStructureSetAttributes> = {
+  id: 'RTStructureSet',
+  name: 'RT Structure Set',
+  section: 'sect_A.19',
+  table: 'table_A.19.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.3'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    { ie: 'Structure Set', usage: 'M', module: () => structureSetRules },
+    { ie: 'Structure Set', usage: 'M', module: () => roiContourRules },
+    { ie: 'Structure Set', usage: 'M', module: () => rtroiObservationsRules },
+    { ie: 'Structure Set', usage: 'U', module: () => approvalRules },
+    { ie: 'Structure Set', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Structure Set', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Structure Set', usage: 'U', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isRTStructureSet = (dataset: object): dataset is RTStructureSetAttributes => conformsToIod(dataset, rtStructureSet);
+
+/** Findings of the data set as this IOD. */
+export const validateRTStructureSet = (dataset: object): Finding[] => validateIod(dataset, rtStructureSet);

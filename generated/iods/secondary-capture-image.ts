@@ -1,0 +1,98 @@
+// Secondary Capture Image IOD, PS3.3 Table A.8-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.1.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type ImagePlaneModule, imagePlaneRules } from '../modules/image-plane.ts';
+import { type ModalityLUTModule, modalityLUTRules } from '../modules/modality-lut.ts';
+import { type OverlayPlaneModule, overlayPlaneRules } from '../modules/overlay-plane.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SCEquipmentModule, scEquipmentRules } from '../modules/sc-equipment.ts';
+import { type SCImageModule, scImageRules } from '../modules/sc-image.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
+import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
+
+/** Secondary Capture Image IOD, PS3.3 Table A.8-1. */
+export interface SecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber'>, Partial<GeneralReferenceModule>, Partial<Omit<ImagePlaneModule, 'PixelSpacing'>>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<SCImageModule, 'PixelSpacing'>, Partial<OverlayPlaneModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: NonNullable<GeneralSeriesModule['Modality']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [C.7-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.2.html#table_C.7-10) */
+  PixelSpacing?: NonNullable<ImagePlaneModule['PixelSpacing']>;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+}
+
+export const secondaryCaptureImage: Iod<SecondaryCaptureImageAttributes> = {
+  id: 'SecondaryCaptureImage',
+  name: 'Secondary Capture Image',
+  section: 'sect_A.8.1',
+  table: 'table_A.8-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.7'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    {
+      ie: 'Frame of Reference',
+      usage: 'C',
+      module: () => frameOfReferenceRules,
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'ImagePositionPatient' } }, { op: 'present', attribute: { keyword: 'ImageOrientationPatient' } }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'e3169d665535',
+      },
+    },
+    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
+    { ie: 'Equipment', usage: 'U', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'U', module: () => imagePlaneRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: () => scImageRules },
+    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
+    { ie: 'Image', usage: 'U', module: () => modalityLUTRules },
+    { ie: 'Image', usage: 'U', module: () => voilutRules },
+    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isSecondaryCaptureImage = (dataset: object): dataset is SecondaryCaptureImageAttributes => conformsToIod(dataset, secondaryCaptureImage);
+
+/** Findings of the data set as this IOD. */
+export const validateSecondaryCaptureImage = (dataset: object): Finding[] => validateIod(dataset, secondaryCaptureImage);

@@ -1,0 +1,110 @@
+// VL Photographic Image IOD, PS3.3 Table A.32.4-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.4.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
+import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type GeneralAcquisitionModule, generalAcquisitionRules } from '../modules/general-acquisition.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralImageModule, generalImageRules } from '../modules/general-image.ts';
+import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
+import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
+import { type OverlayPlaneModule, overlayPlaneRules } from '../modules/overlay-plane.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type VLImageModule, vlImageRules } from '../modules/vl-image.ts';
+import { type VLPhotographicAcquisitionModule, vlPhotographicAcquisitionRules } from '../modules/vl-photographic-acquisition.ts';
+import { type VLPhotographicEquipmentModule, vlPhotographicEquipmentRules } from '../modules/vl-photographic-equipment.ts';
+import { type VLPhotographicGeolocationModule, vlPhotographicGeolocationRules } from '../modules/vl-photographic-geolocation.ts';
+
+/** VL Photographic Image IOD, PS3.3 Table A.32.4-1. */
+export interface VLPhotographicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Partial<VLPhotographicEquipmentModule>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'SamplesPerPixel' | 'PlanarConfiguration' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<VLPhotographicAcquisitionModule>, Partial<VLPhotographicGeolocationModule>, Partial<OverlayPlaneModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+  /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
+  /** Content Time (0008,0033) TM, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ContentTime?: NonNullable<GeneralImageModule['ContentTime']>;
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageType: NonNullable<GeneralImageModule['ImageType']>;
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  LossyImageCompression: '00' | '01' | null;
+  /** Image Laterality (0020,0062) CS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  ImageLaterality?: 'R' | 'L' | 'U' | 'B' | null;
+  /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1C. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
+  AnatomicRegionSequence?: (NonNullable<GeneralImageModule['AnatomicRegionSequence']>[number] & NonNullable<VLImageModule['AnatomicRegionSequence']>[number])[];
+  /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 3. [10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8) */
+  PrimaryAnatomicStructureSequence?: NonNullable<GeneralImageModule['PrimaryAnatomicStructureSequence']> | null;
+  /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
+  ReferencedImageSequence?: (NonNullable<GeneralReferenceModule['ReferencedImageSequence']>[number] & NonNullable<VLImageModule['ReferencedImageSequence']>[number])[];
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: NonNullable<VLImageModule['PixelRepresentation']>;
+  /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+}
+
+export const vlPhotographicImage: Iod<VLPhotographicImageAttributes> = {
+  id: 'VLPhotographicImage',
+  name: 'VL Photographic Image',
+  section: 'sect_A.32.4',
+  table: 'table_A.32.4-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.4'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'U', module: () => vlPhotographicEquipmentRules },
+    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Image', usage: 'M', module: () => generalImageRules },
+    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => specimenRules,
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7bdca8370eb9', reason: 'knowledge' },
+    },
+    { ie: 'Image', usage: 'M', module: () => vlImageRules },
+    { ie: 'Image', usage: 'U', module: () => vlPhotographicAcquisitionRules },
+    { ie: 'Image', usage: 'U', module: () => vlPhotographicGeolocationRules },
+    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
+    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
+    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isVLPhotographicImage = (dataset: object): dataset is VLPhotographicImageAttributes => conformsToIod(dataset, vlPhotographicImage);
+
+/** Findings of the data set as this IOD. */
+export const validateVLPhotographicImage = (dataset: object): Finding[] => validateIod(dataset, vlPhotographicImage);

@@ -1,0 +1,61 @@
+// XA Defined Procedure Protocol IOD, PS3.3 Table A.82.5.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.82.5.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type ClinicalTrialContextModule, clinicalTrialContextRules } from '../modules/clinical-trial-context.ts';
+import { type DefinedStorageModule, definedStorageRules } from '../modules/defined-storage.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type EquipmentSpecificationModule, equipmentSpecificationRules } from '../modules/equipment-specification.ts';
+import { type GeneralDefinedAcquisitionModule, generalDefinedAcquisitionRules } from '../modules/general-defined-acquisition.ts';
+import { type GeneralDefinedReconstructionModule, generalDefinedReconstructionRules } from '../modules/general-defined-reconstruction.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type InstructionsModule, instructionsRules } from '../modules/instructions.ts';
+import { type PatientPositioningModule, patientPositioningRules } from '../modules/patient-positioning.ts';
+import { type PatientSpecificationModule, patientSpecificationRules } from '../modules/patient-specification.ts';
+import { type ProtocolContextModule, protocolContextRules } from '../modules/protocol-context.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+
+/** XA Defined Procedure Protocol IOD, PS3.3 Table A.82.5.3-1. */
+export interface XADefinedProcedureProtocolAttributes extends Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ProtocolContextModule, 'InstanceCreationDate' | 'InstanceCreationTime'>, Partial<ClinicalTrialContextModule>, Partial<PatientSpecificationModule>, EquipmentSpecificationModule, Partial<InstructionsModule>, Partial<PatientPositioningModule>, Partial<GeneralDefinedAcquisitionModule>, Partial<GeneralDefinedReconstructionModule>, Partial<DefinedStorageModule>, Omit<SOPCommonModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
+  InstanceCreationDate: NonNullable<ProtocolContextModule['InstanceCreationDate']>;
+  /** Instance Creation Time (0008,0013) TM, VM 1, Type 1. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
+  InstanceCreationTime: NonNullable<ProtocolContextModule['InstanceCreationTime']>;
+}
+
+export const xaDefinedProcedureProtocol: Iod<XADefinedProcedureProtocolAttributes> = {
+  id: 'XADefinedProcedureProtocol',
+  name: 'XA Defined Procedure Protocol',
+  section: 'sect_A.82.5',
+  table: 'table_A.82.5.3-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.200.7'],
+  modules: [
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Procedure Protocol', usage: 'M', module: () => protocolContextRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => clinicalTrialContextRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => patientSpecificationRules },
+    { ie: 'Procedure Protocol', usage: 'M', module: () => equipmentSpecificationRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => instructionsRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => patientPositioningRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => generalDefinedAcquisitionRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => generalDefinedReconstructionRules },
+    { ie: 'Procedure Protocol', usage: 'U', module: () => definedStorageRules },
+    { ie: 'Procedure Protocol', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isXADefinedProcedureProtocol = (dataset: object): dataset is XADefinedProcedureProtocolAttributes => conformsToIod(dataset, xaDefinedProcedureProtocol);
+
+/** Findings of the data set as this IOD. */
+export const validateXADefinedProcedureProtocol = (dataset: object): Finding[] => validateIod(dataset, xaDefinedProcedureProtocol);

@@ -1,0 +1,145 @@
+// XA/XRF Grayscale Softcopy Presentation State IOD, PS3.3 Table A.33.6-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.6.html
+import type { Finding, Iod } from '../../src/rules/index.ts';
+import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
+import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
+import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
+import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
+import { type DisplayedAreaModule, displayedAreaRules } from '../modules/displayed-area.ts';
+import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
+import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
+import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
+import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { type GraphicAnnotationModule, graphicAnnotationRules } from '../modules/graphic-annotation.ts';
+import { type GraphicLayerModule, graphicLayerRules } from '../modules/graphic-layer.ts';
+import { type OverlayActivationModule, overlayActivationRules } from '../modules/overlay-activation.ts';
+import { type OverlayPlaneModule, overlayPlaneRules } from '../modules/overlay-plane.ts';
+import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
+import { type PatientModule, patientRules } from '../modules/patient.ts';
+import { presentationSeriesRules } from '../modules/presentation-series.ts';
+import { type PresentationStateIdentificationModule, presentationStateIdentificationRules } from '../modules/presentation-state-identification.ts';
+import { type PresentationStateRelationshipModule, presentationStateRelationshipRules } from '../modules/presentation-state-relationship.ts';
+import { type PresentationStateShutterModule, presentationStateShutterRules } from '../modules/presentation-state-shutter.ts';
+import { type SoftcopyPresentationLUTModule, softcopyPresentationLUTRules } from '../modules/softcopy-presentation-lut.ts';
+import { type SoftcopyVOILUTModule, softcopyVOILUTRules } from '../modules/softcopy-voi-lut.ts';
+import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
+import { type SpatialTransformationModule, spatialTransformationRules } from '../modules/spatial-transformation.ts';
+import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
+import { type XAXRFPresentationStateMaskModule, xaxrfPresentationStateMaskRules } from '../modules/xa-xrf-presentation-state-mask.ts';
+import { type XAXRFPresentationStatePresentationModule, xaxrfPresentationStatePresentationRules } from '../modules/xa-xrf-presentation-state-presentation.ts';
+import { type XAXRFPresentationStateShutterModule, xaxrfPresentationStateShutterRules } from '../modules/xa-xrf-presentation-state-shutter.ts';
+
+/** XA/XRF Grayscale Softcopy Presentation State IOD, PS3.3 Table A.33.6-1. */
+export interface XAXRFGrayscaleSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<BitmapDisplayShutterModule, 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<SoftcopyVOILUTModule>, Partial<XAXRFPresentationStateMaskModule>, Partial<XAXRFPresentationStateShutterModule>, Partial<XAXRFPresentationStatePresentationModule>, SoftcopyPresentationLUTModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'PR';
+  /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
+  /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  ManufacturerModelName: NonNullable<GeneralEquipmentModule['ManufacturerModelName']>;
+  /** Device Serial Number (0018,1000) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
+  /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
+  SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
+  InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
+  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationValue']>;
+  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
+}
+
+export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopyPresentationStateAttributes> = {
+  id: 'XAXRFGrayscaleSoftcopyPresentationState',
+  name: 'XA/XRF Grayscale Softcopy Presentation State',
+  section: 'sect_A.33.6',
+  table: 'table_A.33.6-1',
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.5'],
+  modules: [
+    { ie: 'Patient', usage: 'M', module: () => patientRules },
+    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
+    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
+    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
+    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
+    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
+    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
+    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateRelationshipRules },
+    { ie: 'Presentation State', usage: 'M', module: () => presentationStateShutterRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => bitmapDisplayShutterRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'da35bb5ddf7e', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => overlayPlaneRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '608f68f0f3cf', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => overlayActivationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '55dccc2ab088', reason: 'other-instance' },
+    },
+    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicAnnotationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7ea488d1ec70', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => spatialTransformationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '9dd69c7b9b4a', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => graphicLayerRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '28f6ffa70f30', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => softcopyVOILUTRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '8ed858fc30fc', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => xaxrfPresentationStateMaskRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7a44def504f7', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => xaxrfPresentationStateShutterRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7708db131436', reason: 'other-instance' },
+    },
+    {
+      ie: 'Presentation State',
+      usage: 'C',
+      module: () => xaxrfPresentationStatePresentationRules,
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0732aeeef6e9', reason: 'other-instance' },
+    },
+    { ie: 'Presentation State', usage: 'M', module: () => softcopyPresentationLUTRules },
+    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
+    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+  ],
+  functionalGroups: [],
+};
+
+/** True when the data set has no error finding as this IOD. */
+export const isXAXRFGrayscaleSoftcopyPresentationState = (dataset: object): dataset is XAXRFGrayscaleSoftcopyPresentationStateAttributes => conformsToIod(dataset, xaxrfGrayscaleSoftcopyPresentationState);
+
+/** Findings of the data set as this IOD. */
+export const validateXAXRFGrayscaleSoftcopyPresentationState = (dataset: object): Finding[] => validateIod(dataset, xaxrfGrayscaleSoftcopyPresentationState);

@@ -1,0 +1,52 @@
+// General Anatomy Mandatory, PS3.3 Table 10-5
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
+
+/** An Item of AnatomicRegionSequence. */
+export interface GeneralAnatomyMandatoryAnatomicRegionItem extends CodeSequenceMacro {
+  /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5) */
+  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+}
+
+/** General Anatomy Mandatory: PS3.3 Table 10-5. */
+export interface GeneralAnatomyMandatoryMacro extends PrimaryAnatomicStructureMacro {
+  /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5) */
+  AnatomicRegionSequence: [GeneralAnatomyMandatoryAnatomicRegionItem];
+}
+
+export const generalAnatomyMandatoryRules: TableRules = {
+  kind: 'macro',
+  id: 'GeneralAnatomyMandatory',
+  name: 'General Anatomy Mandatory',
+  table: 'table_10-5',
+  section: 'sect_10.5',
+  rows: [
+    {
+      keyword: 'AnatomicRegionSequence',
+      tag: '00082218',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        { include: () => codeSequenceRules },
+        {
+          keyword: 'AnatomicRegionModifierSequence',
+          tag: '00082220',
+          vr: 'SQ',
+          vm: '1',
+          type: '3',
+          items: [{ range: [1, null], permitted: true }],
+          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '2' }] }],
+        },
+      ],
+    },
+    { include: () => primaryAnatomicStructureRules },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateGeneralAnatomyMandatory = (dataset: object): Finding[] => validateTable(dataset, generalAnatomyMandatoryRules);

@@ -1,0 +1,52 @@
+// General Anatomy Optional, PS3.3 Table 10-7
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
+
+/** An Item of AnatomicRegionSequence. */
+export interface GeneralAnatomyOptionalAnatomicRegionItem extends CodeSequenceMacro {
+  /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
+  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+}
+
+/** General Anatomy Optional: PS3.3 Table 10-7. */
+export interface GeneralAnatomyOptionalMacro extends PrimaryAnatomicStructureMacro {
+  /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 3. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
+  AnatomicRegionSequence?: [GeneralAnatomyOptionalAnatomicRegionItem] | null;
+}
+
+export const generalAnatomyOptionalRules: TableRules = {
+  kind: 'macro',
+  id: 'GeneralAnatomyOptional',
+  name: 'General Anatomy Optional',
+  table: 'table_10-7',
+  section: 'sect_10.5',
+  rows: [
+    {
+      keyword: 'AnatomicRegionSequence',
+      tag: '00082218',
+      vr: 'SQ',
+      vm: '1',
+      type: '3',
+      items: [{ range: [1, 1], permitted: true }],
+      rows: [
+        { include: () => codeSequenceRules },
+        {
+          keyword: 'AnatomicRegionModifierSequence',
+          tag: '00082220',
+          vr: 'SQ',
+          vm: '1',
+          type: '3',
+          items: [{ range: [1, null], permitted: true }],
+          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '2' }] }],
+        },
+      ],
+    },
+    { include: () => primaryAnatomicStructureRules },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateGeneralAnatomyOptional = (dataset: object): Finding[] => validateTable(dataset, generalAnatomyOptionalRules);

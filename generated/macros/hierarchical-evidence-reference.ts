@@ -1,0 +1,80 @@
+// Hierarchical Evidence Reference, PS3.3 Table 10.42-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type HierarchicalSOPInstanceReferenceMacro, hierarchicalSOPInstanceReferenceRules } from './hierarchical-sop-instance-reference.ts';
+
+/** Hierarchical Evidence Reference: PS3.3 Table 10.42-1. */
+export interface HierarchicalEvidenceReferenceMacro {
+  /** Referenced Raw Data Sequence (0008,9121) SQ, VM 1, Type 3. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  ReferencedRawDataSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
+  /** Referenced Waveform Sequence (0008,113A) SQ, VM 1, Type 3. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  ReferencedWaveformSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
+  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
+  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  SourceImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
+  /** Referenced Presentation State Sequence (0008,9237) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  ReferencedPresentationStateSequence?: HierarchicalSOPInstanceReferenceMacro[];
+}
+
+export const hierarchicalEvidenceReferenceRules: TableRules = {
+  kind: 'macro',
+  id: 'HierarchicalEvidenceReference',
+  name: 'Hierarchical Evidence Reference',
+  table: 'table_10.42-1',
+  section: 'sect_10.42',
+  rows: [
+    {
+      keyword: 'ReferencedRawDataSequence',
+      tag: '00089121',
+      vr: 'SQ',
+      vm: '1',
+      type: '3',
+      items: [{ range: [1, null], permitted: true }],
+      rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
+    },
+    {
+      keyword: 'ReferencedWaveformSequence',
+      tag: '0008113A',
+      vr: 'SQ',
+      vm: '1',
+      type: '3',
+      items: [{ range: [1, null], permitted: true }],
+      rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
+    },
+    {
+      keyword: 'ReferencedImageEvidenceSequence',
+      tag: '00089092',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '0c0f08b8eb60', reason: 'other-instance' },
+      items: [{ range: [1, null] }],
+      rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
+    },
+    {
+      keyword: 'SourceImageEvidenceSequence',
+      tag: '00089154',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '5265093a48d3', reason: 'other-instance' },
+      items: [{ range: [1, null] }],
+      rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
+    },
+    {
+      keyword: 'ReferencedPresentationStateSequence',
+      tag: '00089237',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '50f453cdb154', reason: 'knowledge' },
+      items: [{ range: [1, null] }],
+      rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateHierarchicalEvidenceReference = (dataset: object): Finding[] => validateTable(dataset, hierarchicalEvidenceReferenceRules);

@@ -1,0 +1,509 @@
+// Item, PS3.3 Table C.18.10-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+
+/** An Item of TableRowDefinitionSequence. */
+export interface ItemTabulatedValuesTableRowDefinitionItem {
+  /** Table Row Number (0040,A804) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableRowNumber?: number;
+  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  ConceptNameCodeSequence: [CodeSequenceMacro];
+  /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+}
+
+/** An Item of TableColumnDefinitionSequence. */
+export interface ItemTabulatedValuesTableColumnDefinitionItem {
+  /** Table Column Number (0040,A805) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableColumnNumber?: number;
+  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  ConceptNameCodeSequence: [CodeSequenceMacro];
+  /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+}
+
+/** An Item of CellValuesSequence. */
+export interface ItemTabulatedValuesCellValuesItem {
+  /** Table Row Number (0040,A804) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableRowNumber?: number;
+  /** Table Column Number (0040,A805) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableColumnNumber?: number;
+  /** Referenced Content Item Identifier (0040,DB73) UL, VM 1-n, Type 1C if SelectorAttributeVR is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  ReferencedContentItemIdentifier?: number[];
+  /** Selector Attribute VR (0072,0050) CS, VM 1, Type 1C if ReferencedContentItemIdentifier is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorAttributeVR?: 'DS' | 'DT' | 'FD' | 'FL' | 'IS' | 'SL' | 'SQ' | 'SS' | 'SV' | 'UC' | 'UL' | 'US' | 'UV';
+  /** Selector DS Value (0072,0072) DS, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is DS and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorDSValue?: number[];
+  /** Selector DT Value (0072,0063) DT, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is DT. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorDTValue?: string[];
+  /** Selector FD Value (0072,0074) FD, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is FD and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorFDValue?: number[];
+  /** Selector FL Value (0072,0076) FL, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is FL and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorFLValue?: number[];
+  /** Selector IS Value (0072,0064) IS, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is "IS" and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorISValue?: number[];
+  /** Selector SL Value (0072,007C) SL, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SL and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorSLValue?: number[];
+  /** Selector SS Value (0072,007E) SS, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SS and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorSSValue?: number[];
+  /** Selector SV Value (0072,0082) SV, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SV and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorSVValue?: bigint[];
+  /** Selector UC Value (0072,006F) UC, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UC. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorUCValue?: string[];
+  /** Selector UL Value (0072,0078) UL, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UL and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorULValue?: number[];
+  /** Selector US Value (0072,007A) US, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is US and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorUSValue?: number[];
+  /** Selector UV Value (0072,0083) UV, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UV and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  SelectorUVValue?: bigint[];
+  /** Concept Code Sequence (0040,A168) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  ConceptCodeSequence?: CodeSequenceMacro[];
+  /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+  /** Numeric Value Qualifier Code Sequence (0040,A301) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  NumericValueQualifierCodeSequence?: [CodeSequenceMacro];
+}
+
+/** An Item of TabulatedValuesSequence. */
+export interface ItemTabulatedValuesItem {
+  /** Number of Table Rows (0040,A802) UL, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  NumberOfTableRows: number;
+  /** Number of Table Columns (0040,A803) UL, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  NumberOfTableColumns: number;
+  /** Table Row Definition Sequence (0040,A806) SQ, VM 1, Type 3. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableRowDefinitionSequence?: ItemTabulatedValuesTableRowDefinitionItem[] | null;
+  /** Table Column Definition Sequence (0040,A807) SQ, VM 1, Type 3. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TableColumnDefinitionSequence?: ItemTabulatedValuesTableColumnDefinitionItem[] | null;
+  /** Cell Values Sequence (0040,A808) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  CellValuesSequence: ItemTabulatedValuesCellValuesItem[];
+}
+
+/** Item: PS3.3 Table C.18.10-1. */
+export interface ItemMacro {
+  /** Tabulated Values Sequence (0040,A801) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  TabulatedValuesSequence: [ItemTabulatedValuesItem];
+}
+
+export const itemRules: TableRules = {
+  kind: 'macro',
+  id: 'Item',
+  name: 'Item',
+  table: 'table_C.18.10-1',
+  section: 'sect_C.18.10',
+  rows: [
+    {
+      keyword: 'TabulatedValuesSequence',
+      tag: '0040A801',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        { keyword: 'NumberOfTableRows', tag: '0040A802', vr: 'UL', vm: '1', type: '1' },
+        { keyword: 'NumberOfTableColumns', tag: '0040A803', vr: 'UL', vm: '1', type: '1' },
+        {
+          keyword: 'TableRowDefinitionSequence',
+          tag: '0040A806',
+          vr: 'SQ',
+          vm: '1',
+          type: '3',
+          items: [{ range: [1, null], permitted: true }],
+          rows: [
+            {
+              keyword: 'TableRowNumber',
+              tag: '0040A804',
+              vr: 'UL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'c720fbde5294', reason: 'knowledge' },
+            },
+            {
+              keyword: 'ConceptNameCodeSequence',
+              tag: '0040A043',
+              vr: 'SQ',
+              vm: '1',
+              type: '1',
+              items: [{ range: [1, 1] }],
+              rows: [{ include: () => codeSequenceRules }],
+            },
+            {
+              keyword: 'MeasurementUnitsCodeSequence',
+              tag: '004008EA',
+              vr: 'SQ',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '95167cc0465f', reason: 'knowledge' },
+              items: [{ range: [1, 1] }],
+              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
+            },
+          ],
+        },
+        {
+          keyword: 'TableColumnDefinitionSequence',
+          tag: '0040A807',
+          vr: 'SQ',
+          vm: '1',
+          type: '3',
+          items: [{ range: [1, null], permitted: true }],
+          rows: [
+            {
+              keyword: 'TableColumnNumber',
+              tag: '0040A805',
+              vr: 'UL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a0b28ff8201e', reason: 'knowledge' },
+            },
+            {
+              keyword: 'ConceptNameCodeSequence',
+              tag: '0040A043',
+              vr: 'SQ',
+              vm: '1',
+              type: '1',
+              items: [{ range: [1, 1] }],
+              rows: [{ include: () => codeSequenceRules }],
+            },
+            {
+              keyword: 'MeasurementUnitsCodeSequence',
+              tag: '004008EA',
+              vr: 'SQ',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '641853c73cb7', reason: 'knowledge' },
+              items: [{ range: [1, 1] }],
+              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
+            },
+          ],
+        },
+        {
+          keyword: 'CellValuesSequence',
+          tag: '0040A808',
+          vr: 'SQ',
+          vm: '1',
+          type: '1',
+          items: [{ range: [1, null] }],
+          rows: [
+            {
+              keyword: 'TableRowNumber',
+              tag: '0040A804',
+              vr: 'UL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a17c304c252', reason: 'knowledge' },
+            },
+            {
+              keyword: 'TableColumnNumber',
+              tag: '0040A805',
+              vr: 'UL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '325185212fbd', reason: 'knowledge' },
+            },
+            {
+              keyword: 'ReferencedContentItemIdentifier',
+              tag: '0040DB73',
+              vr: 'UL',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } } },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '64a61e3f1f23',
+              },
+            },
+            {
+              keyword: 'SelectorAttributeVR',
+              tag: '00720050',
+              vr: 'CS',
+              vm: '1',
+              type: '1C',
+              condition: {
+                tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedContentItemIdentifier' } } },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'b521fa037cac',
+              },
+              values: [{ kind: 'enumerated', terms: ['DS', 'DT', 'FD', 'FL', 'IS', 'SL', 'SQ', 'SS', 'SV', 'UC', 'UL', 'US', 'UV'] }],
+            },
+            {
+              keyword: 'SelectorDSValue',
+              tag: '00720072',
+              vr: 'DS',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['DS'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'e13c3c22d98d',
+              },
+            },
+            {
+              keyword: 'SelectorDTValue',
+              tag: '00720063',
+              vr: 'DT',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [{ op: 'present', attribute: { keyword: 'SelectorAttributeVR' } }, { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['DT'] }],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '01484acbd07a',
+              },
+            },
+            {
+              keyword: 'SelectorFDValue',
+              tag: '00720074',
+              vr: 'FD',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['FD'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '3dcd6fab0014',
+              },
+            },
+            {
+              keyword: 'SelectorFLValue',
+              tag: '00720076',
+              vr: 'FL',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['FL'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '99138e80d674',
+              },
+            },
+            {
+              keyword: 'SelectorISValue',
+              tag: '00720064',
+              vr: 'IS',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['IS'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'eb854f24ae92',
+              },
+            },
+            {
+              keyword: 'SelectorSLValue',
+              tag: '0072007C',
+              vr: 'SL',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SL'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'ee2837ef7128',
+              },
+            },
+            {
+              keyword: 'SelectorSSValue',
+              tag: '0072007E',
+              vr: 'SS',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SS'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '43d1ea2e8d58',
+              },
+            },
+            {
+              keyword: 'SelectorSVValue',
+              tag: '00720082',
+              vr: 'SV',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SV'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '88fa3d2322fc',
+              },
+            },
+            {
+              keyword: 'SelectorUCValue',
+              tag: '0072006F',
+              vr: 'UC',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [{ op: 'present', attribute: { keyword: 'SelectorAttributeVR' } }, { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['UC'] }],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '7e35c8e45e56',
+              },
+            },
+            {
+              keyword: 'SelectorULValue',
+              tag: '00720078',
+              vr: 'UL',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['UL'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '6707efa03aac',
+              },
+            },
+            {
+              keyword: 'SelectorUSValue',
+              tag: '0072007A',
+              vr: 'US',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['US'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'e61eafa3696c',
+              },
+            },
+            {
+              keyword: 'SelectorUVValue',
+              tag: '00720083',
+              vr: 'UV',
+              vm: '1-n',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['UV'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NumericValueQualifierCodeSequence' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '0bfd57d109bd',
+              },
+            },
+            {
+              keyword: 'ConceptCodeSequence',
+              tag: '0040A168',
+              vr: 'SQ',
+              vm: '1',
+              type: '1C',
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [{ op: 'present', attribute: { keyword: 'SelectorAttributeVR' } }, { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SQ'] }],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '9c9892928829',
+              },
+              items: [{ range: [1, null] }],
+              rows: [{ include: () => codeSequenceRules }],
+            },
+            {
+              keyword: 'MeasurementUnitsCodeSequence',
+              tag: '004008EA',
+              vr: 'SQ',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '685e987a27e5', reason: 'knowledge' },
+              items: [{ range: [1, 1] }],
+              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
+            },
+            {
+              keyword: 'NumericValueQualifierCodeSequence',
+              tag: '0040A301',
+              vr: 'SQ',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '21892a81e851', reason: 'knowledge' },
+              items: [{ range: [1, 1], permitted: true }],
+              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '42' }] }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateItem = (dataset: object): Finding[] => validateTable(dataset, itemRules);

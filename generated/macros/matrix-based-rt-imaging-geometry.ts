@@ -1,0 +1,102 @@
+// Matrix-based RT Imaging Geometry, PS3.3 Table C.36.2.4.2-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+
+/** An Item of ImagingSourcePositionSequence. */
+export interface MatrixBasedRTImagingGeometryImagingSourcePositionItem {
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  ReferencedDefinedDeviceIndex?: number;
+  /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+  /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 2. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  DevicePositionParameterSequence: ContentItemMacro[] | null;
+}
+
+/** An Item of ImageReceptorPositionSequence. */
+export interface MatrixBasedRTImagingGeometryImageReceptorPositionItem {
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  ReferencedDefinedDeviceIndex?: number;
+  /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+  /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 2. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  DevicePositionParameterSequence: ContentItemMacro[] | null;
+}
+
+/** Matrix-based RT Imaging Geometry: PS3.3 Table C.36.2.4.2-1. */
+export interface MatrixBasedRTImagingGeometryMacro {
+  /** Imaging Source Position Sequence (3002,010D) SQ, VM 1, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  ImagingSourcePositionSequence: [MatrixBasedRTImagingGeometryImagingSourcePositionItem];
+  /** Image Receptor Position Sequence (3002,010E) SQ, VM 1, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  ImageReceptorPositionSequence: [MatrixBasedRTImagingGeometryImageReceptorPositionItem];
+}
+
+export const matrixBasedRTImagingGeometryRules: TableRules = {
+  kind: 'macro',
+  id: 'MatrixBasedRTImagingGeometry',
+  name: 'Matrix-based RT Imaging Geometry',
+  table: 'table_C.36.2.4.2-1',
+  section: 'sect_C.36.2.4.2',
+  rows: [
+    {
+      keyword: 'ImagingSourcePositionSequence',
+      tag: '3002010D',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        {
+          keyword: 'ReferencedDefinedDeviceIndex',
+          tag: '300A0602',
+          vr: 'US',
+          vm: '1',
+          type: '1C',
+          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'cb72ed868b6a', reason: 'other-instance' },
+        },
+        { keyword: 'DevicePositionToEquipmentMappingMatrix', tag: '3002010F', vr: 'FD', vm: '16', type: '1' },
+        {
+          keyword: 'DevicePositionParameterSequence',
+          tag: '30020110',
+          vr: 'SQ',
+          vm: '1',
+          type: '2',
+          items: [{ range: [0, null] }],
+          rows: [{ include: () => contentItemRules }],
+        },
+      ],
+    },
+    {
+      keyword: 'ImageReceptorPositionSequence',
+      tag: '3002010E',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        {
+          keyword: 'ReferencedDefinedDeviceIndex',
+          tag: '300A0602',
+          vr: 'US',
+          vm: '1',
+          type: '1C',
+          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'e5a106c720e8', reason: 'other-instance' },
+        },
+        { keyword: 'DevicePositionToEquipmentMappingMatrix', tag: '3002010F', vr: 'FD', vm: '16', type: '1' },
+        {
+          keyword: 'DevicePositionParameterSequence',
+          tag: '30020110',
+          vr: 'SQ',
+          vm: '1',
+          type: '2',
+          items: [{ range: [0, null] }],
+          rows: [{ include: () => contentItemRules }],
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateMatrixBasedRTImagingGeometry = (dataset: object): Finding[] => validateTable(dataset, matrixBasedRTImagingGeometryRules);

@@ -1,0 +1,96 @@
+// Parameterized RT Imaging Geometry, PS3.3 Table C.36.2.4.3-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+
+/** An Item of ImagingSourcePositionSequence. */
+export interface ParameterizedRTImagingGeometryImagingSourcePositionItem {
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  ReferencedDefinedDeviceIndex?: number;
+  /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  DevicePositionParameterSequence: ContentItemMacro[];
+}
+
+/** An Item of ImageReceptorPositionSequence. */
+export interface ParameterizedRTImagingGeometryImageReceptorPositionItem {
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  ReferencedDefinedDeviceIndex?: number;
+  /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  DevicePositionParameterSequence: ContentItemMacro[];
+}
+
+/** Parameterized RT Imaging Geometry: PS3.3 Table C.36.2.4.3-1. */
+export interface ParameterizedRTImagingGeometryMacro {
+  /** Imaging Source Position Sequence (3002,010D) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  ImagingSourcePositionSequence: [ParameterizedRTImagingGeometryImagingSourcePositionItem];
+  /** Image Receptor Position Sequence (3002,010E) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  ImageReceptorPositionSequence: [ParameterizedRTImagingGeometryImageReceptorPositionItem];
+}
+
+export const parameterizedRTImagingGeometryRules: TableRules = {
+  kind: 'macro',
+  id: 'ParameterizedRTImagingGeometry',
+  name: 'Parameterized RT Imaging Geometry',
+  table: 'table_C.36.2.4.3-1',
+  section: 'sect_C.36.2.4.3',
+  rows: [
+    {
+      keyword: 'ImagingSourcePositionSequence',
+      tag: '3002010D',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        {
+          keyword: 'ReferencedDefinedDeviceIndex',
+          tag: '300A0602',
+          vr: 'US',
+          vm: '1',
+          type: '1C',
+          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '5f2cfed27df3', reason: 'other-instance' },
+        },
+        {
+          keyword: 'DevicePositionParameterSequence',
+          tag: '30020110',
+          vr: 'SQ',
+          vm: '1',
+          type: '1',
+          items: [{ range: [1, null] }],
+          rows: [{ include: () => contentItemRules }],
+        },
+      ],
+    },
+    {
+      keyword: 'ImageReceptorPositionSequence',
+      tag: '3002010E',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, 1] }],
+      rows: [
+        {
+          keyword: 'ReferencedDefinedDeviceIndex',
+          tag: '300A0602',
+          vr: 'US',
+          vm: '1',
+          type: '1C',
+          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'e5a106c720e8', reason: 'other-instance' },
+        },
+        {
+          keyword: 'DevicePositionParameterSequence',
+          tag: '30020110',
+          vr: 'SQ',
+          vm: '1',
+          type: '1',
+          items: [{ range: [1, null] }],
+          rows: [{ include: () => contentItemRules }],
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateParameterizedRTImagingGeometry = (dataset: object): Finding[] => validateTable(dataset, parameterizedRTImagingGeometryRules);

@@ -1,0 +1,57 @@
+// RT Beam Limiting Device Opening Definition, PS3.3 Table C.36.2.2.20-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type OutlineDefinitionMacro, outlineDefinitionRules } from './outline-definition.ts';
+
+/** RT Beam Limiting Device Opening Definition: PS3.3 Table C.36.2.2.20-1. */
+export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
+  /** Referenced Device Index (300A,0607) US, VM 1, Type 1. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  ReferencedDeviceIndex: number;
+  /** RT Beam Limiting Device Offset (300A,064B) FD, VM 2, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  RTBeamLimitingDeviceOffset?: [number, number];
+  /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  ParallelRTBeamDelimiterPositions?: number[];
+  /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  RTBeamDelimiterGeometrySequence?: [OutlineDefinitionMacro];
+}
+
+export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
+  kind: 'macro',
+  id: 'RTBeamLimitingDeviceOpeningDefinition',
+  name: 'RT Beam Limiting Device Opening Definition',
+  table: 'table_C.36.2.2.20-1',
+  section: 'sect_C.36.2.2.20',
+  rows: [
+    { keyword: 'ReferencedDeviceIndex', tag: '300A0607', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'RTBeamLimitingDeviceOffset',
+      tag: '300A064B',
+      vr: 'FD',
+      vm: '2',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+    },
+    {
+      keyword: 'ParallelRTBeamDelimiterPositions',
+      tag: '300A064A',
+      vr: 'FD',
+      vm: '2-n',
+      type: '1C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '124fe8f4e6e3', reason: 'unread' },
+    },
+    {
+      keyword: 'RTBeamDelimiterGeometrySequence',
+      tag: '300A064C',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e354d58308b6', reason: 'unread' },
+      items: [{ range: [1, 1] }],
+      rows: [{ include: () => outlineDefinitionRules }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateRTBeamLimitingDeviceOpeningDefinition = (dataset: object): Finding[] => validateTable(dataset, rtBeamLimitingDeviceOpeningDefinitionRules);

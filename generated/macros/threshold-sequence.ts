@@ -1,0 +1,57 @@
+// Threshold Sequence, PS3.3 Table C.11.33.1-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+
+/** An Item of ThresholdValueSequence. */
+export interface ThresholdSequenceThresholdThresholdValueItem {
+  /** Threshold Value (0070,1B14) FD, VM 1, Type 1. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
+  ThresholdValue: number;
+}
+
+/** An Item of ThresholdSequence. */
+export interface ThresholdSequenceThresholdItem {
+  /** Threshold Type (0070,1B13) CS, VM 1, Type 1. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
+  ThresholdType: string;
+  /** Threshold Value Sequence (0070,1B12) SQ, VM 1, Type 1. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
+  ThresholdValueSequence: ThresholdSequenceThresholdThresholdValueItem[];
+}
+
+/** Threshold Sequence: PS3.3 Table C.11.33.1-1. */
+export interface ThresholdSequenceMacro {
+  /** Threshold Sequence (0070,1B11) SQ, VM 1, Type 1C. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
+  ThresholdSequence?: ThresholdSequenceThresholdItem[];
+}
+
+export const thresholdSequenceRules: TableRules = {
+  kind: 'macro',
+  id: 'ThresholdSequence',
+  name: 'Threshold Sequence',
+  table: 'table_C.11.33.1-1',
+  section: 'sect_C.11.33.1.2',
+  rows: [
+    {
+      keyword: 'ThresholdSequence',
+      tag: '00701B11',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: { tree: null, decided: 'knowledge' }, hash: 'cbb96671b68d', reason: 'knowledge' },
+      items: [{ range: [1, null] }],
+      rows: [
+        { keyword: 'ThresholdType', tag: '00701B13', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'ThresholdValueSequence',
+          tag: '00701B12',
+          vr: 'SQ',
+          vm: '1',
+          type: '1',
+          rows: [{ keyword: 'ThresholdValue', tag: '00701B14', vr: 'FD', vm: '1', type: '1' }],
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateThresholdSequence = (dataset: object): Finding[] => validateTable(dataset, thresholdSequenceRules);

@@ -1,0 +1,69 @@
+// Defined Storage, PS3.3 Table C.34.13-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
+
+/** An Item of ParametersSpecificationSequence. */
+export interface DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItem extends AttributeValueConstraintMacro {
+  /** Modifiable Constraint Flag (0082,0038) CS, VM 1, Type 1C. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
+  ModifiableConstraintFlag?: 'YES' | 'NO';
+}
+
+/** An Item of StorageProtocolElementSpecificationSequence. */
+export interface DefinedStorageStorageProtocolElementSpecificationItem {
+  /** Protocol Element Number (0018,9921) US, VM 1, Type 1. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
+  ProtocolElementNumber: number;
+  /** Parameters Specification Sequence (0018,9913) SQ, VM 1, Type 3. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
+  ParametersSpecificationSequence?: DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItem[] | null;
+}
+
+/** Defined Storage: PS3.3 Table C.34.13-1. */
+export interface DefinedStorageModule {
+  /** Storage Protocol Element Specification Sequence (0018,9935) SQ, VM 1, Type 1. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
+  StorageProtocolElementSpecificationSequence: DefinedStorageStorageProtocolElementSpecificationItem[];
+}
+
+export const definedStorageRules: TableRules = {
+  kind: 'module',
+  id: 'DefinedStorage',
+  name: 'Defined Storage',
+  table: 'table_C.34.13-1',
+  section: 'sect_C.34.13',
+  rows: [
+    {
+      keyword: 'StorageProtocolElementSpecificationSequence',
+      tag: '00189935',
+      vr: 'SQ',
+      vm: '1',
+      type: '1',
+      items: [{ range: [1, null] }],
+      rows: [
+        { keyword: 'ProtocolElementNumber', tag: '00189921', vr: 'US', vm: '1', type: '1' },
+        {
+          keyword: 'ParametersSpecificationSequence',
+          tag: '00189913',
+          vr: 'SQ',
+          vm: '1',
+          type: '3',
+          items: [{ range: [1, null], permitted: true }],
+          rows: [
+            { include: () => attributeValueConstraintRules },
+            {
+              keyword: 'ModifiableConstraintFlag',
+              tag: '00820038',
+              vr: 'CS',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'c9a507e2f1e0', reason: 'knowledge' },
+              values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateDefinedStorage = (dataset: object): Finding[] => validateTable(dataset, definedStorageRules);

@@ -1,0 +1,66 @@
+// Enhanced RT Image, PS3.3 Table C.36.27-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type EntityLongLabelingMacro, entityLongLabelingRules } from '../macros/entity-long-labeling.ts';
+import { type RTTreatmentPositionMacro, rtTreatmentPositionRules } from '../macros/rt-treatment-position.ts';
+
+/** Enhanced RT Image: PS3.3 Table C.36.27-1. */
+export interface EnhancedRTImageModule extends EntityLongLabelingMacro, RTTreatmentPositionMacro {
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  ImageType: string[];
+  /** Treatment Session UID (300A,0700) UI, VM 1, Type 3. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  TreatmentSessionUID?: string | null;
+  /** Start Cumulative Meterset (3002,0106) FD, VM 1, Type 2C. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  StartCumulativeMeterset?: number | null;
+  /** Stop Cumulative Meterset (3002,0107) FD, VM 1, Type 2C. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  StopCumulativeMeterset?: number | null;
+  /** Radiation Dosimeter Unit Sequence (300A,0658) SQ, VM 1, Type 1C. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  RadiationDosimeterUnitSequence?: CodeSequenceMacro[];
+  /** Exposure Time in µS (0018,8150) DS, VM 1, Type 2. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
+  ExposureTimeInuS: number | null;
+}
+
+export const enhancedRTImageRules: TableRules = {
+  kind: 'module',
+  id: 'EnhancedRTImage',
+  name: 'Enhanced RT Image',
+  table: 'table_C.36.27-1',
+  section: 'sect_C.36.27',
+  rows: [
+    { include: () => entityLongLabelingRules },
+    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    { keyword: 'TreatmentSessionUID', tag: '300A0700', vr: 'UI', vm: '1', type: '3' },
+    {
+      keyword: 'StartCumulativeMeterset',
+      tag: '30020106',
+      vr: 'FD',
+      vm: '1',
+      type: '2C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '90c55cec3e12', reason: 'knowledge' },
+    },
+    {
+      keyword: 'StopCumulativeMeterset',
+      tag: '30020107',
+      vr: 'FD',
+      vm: '1',
+      type: '2C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '90c55cec3e12', reason: 'knowledge' },
+    },
+    {
+      keyword: 'RadiationDosimeterUnitSequence',
+      tag: '300A0658',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6188286eef29', reason: 'unread' },
+      rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '9269' }] }],
+    },
+    { keyword: 'ExposureTimeInuS', tag: '00188150', vr: 'DS', vm: '1', type: '2' },
+    { include: () => rtTreatmentPositionRules },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateEnhancedRTImage = (dataset: object): Finding[] => validateTable(dataset, enhancedRTImageRules);

@@ -1,0 +1,62 @@
+// Floating Point Image Pixel, PS3.3 Table PS3.3_C.7.6.24-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+
+/** Floating Point Image Pixel: PS3.3 Table PS3.3_C.7.6.24-1. */
+export interface FloatingPointImagePixelModule {
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  SamplesPerPixel: number;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Rows (0028,0010) US, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  Rows: number;
+  /** Columns (0028,0011) US, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  Columns: number;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  BitsAllocated: 32;
+  /** Float Pixel Data (7FE0,0008) OF, VM 1, Type 1. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  FloatPixelData: ArrayBuffer;
+  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  PixelAspectRatio?: [number, number];
+  /** Float Pixel Padding Value (0028,0122) FL, VM 1, Type 3. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  FloatPixelPaddingValue?: number | null;
+  /** Float Pixel Padding Range Limit (0028,0124) FL, VM 1, Type 1C if FloatPixelPaddingValue is present. [PS3.3_C.7.6.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.24.html#table_PS3.3_C.7.6.24-1) */
+  FloatPixelPaddingRangeLimit?: number;
+}
+
+export const floatingPointImagePixelRules: TableRules = {
+  kind: 'module',
+  id: 'FloatingPointImagePixel',
+  name: 'Floating Point Image Pixel',
+  table: 'table_PS3.3_C.7.6.24-1',
+  section: 'sect_C.7.6.24',
+  rows: [
+    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['MONOCHROME2'] }] },
+    { keyword: 'Rows', tag: '00280010', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'Columns', tag: '00280011', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['32'] }] },
+    { keyword: 'FloatPixelData', tag: '7FE00008', vr: 'OF', vm: '1', type: '1' },
+    {
+      keyword: 'PixelAspectRatio',
+      tag: '00280034',
+      vr: 'IS',
+      vm: '2',
+      type: '1C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'unread' },
+    },
+    { keyword: 'FloatPixelPaddingValue', tag: '00280122', vr: 'FL', vm: '1', type: '3' },
+    {
+      keyword: 'FloatPixelPaddingRangeLimit',
+      tag: '00280124',
+      vr: 'FL',
+      vm: '1',
+      type: '1C',
+      condition: { tree: { op: 'present', attribute: { keyword: 'FloatPixelPaddingValue' } }, decided: 'data', otherwise: 'forbidden', hash: 'fa212be280e2' },
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateFloatingPointImagePixel = (dataset: object): Finding[] => validateTable(dataset, floatingPointImagePixelRules);

@@ -1,0 +1,48 @@
+// Optical Surface Scanner Series, PS3.3 Table C.8.29-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.1.html#table_C.8.29-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
+
+/** Optical Surface Scanner Series: PS3.3 Table C.8.29-1. */
+export interface OpticalSurfaceScannerSeriesModule {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.1.html#table_C.8.29-1) */
+  Modality: 'OSS';
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.1.html#table_C.8.29-1) */
+  ReferencedPerformedProcedureStepSequence?: [SOPInstanceReferenceMacro];
+  /** Referenced Surface Data Sequence (0080,0013) SQ, VM 1, Type 2. [C.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.1.html#table_C.8.29-1) */
+  ReferencedSurfaceDataSequence: SOPInstanceReferenceMacro[] | null;
+}
+
+export const opticalSurfaceScannerSeriesRules: TableRules = {
+  kind: 'module',
+  id: 'OpticalSurfaceScannerSeries',
+  name: 'Optical Surface Scanner Series',
+  table: 'table_C.8.29-1',
+  section: 'sect_C.8.29.1',
+  rows: [
+    { keyword: 'Modality', tag: '00080060', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['OSS'] }] },
+    {
+      keyword: 'ReferencedPerformedProcedureStepSequence',
+      tag: '00081111',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd5d6e588d932', reason: 'knowledge' },
+      items: [{ range: [1, 1] }],
+      rows: [{ include: () => sopInstanceReferenceRules }],
+    },
+    {
+      keyword: 'ReferencedSurfaceDataSequence',
+      tag: '00800013',
+      vr: 'SQ',
+      vm: '1',
+      type: '2',
+      items: [{ range: [0, null] }],
+      rows: [{ include: () => sopInstanceReferenceRules }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateOpticalSurfaceScannerSeries = (dataset: object): Finding[] => validateTable(dataset, opticalSurfaceScannerSeriesRules);

@@ -1,0 +1,40 @@
+// Parametric Map Series, PS3.3 Table PS3.3_C.8.32-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.1.html#table_PS3.3_C.8.32-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
+
+/** Parametric Map Series: PS3.3 Table PS3.3_C.8.32-1. */
+export interface ParametricMapSeriesModule {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [PS3.3_C.8.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.1.html#table_PS3.3_C.8.32-1) */
+  Modality: string;
+  /** Series Number (0020,0011) IS, VM 1, Type 1. [PS3.3_C.8.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.1.html#table_PS3.3_C.8.32-1) */
+  SeriesNumber: number;
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [PS3.3_C.8.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.1.html#table_PS3.3_C.8.32-1) */
+  ReferencedPerformedProcedureStepSequence?: [SOPInstanceReferenceMacro];
+}
+
+export const parametricMapSeriesRules: TableRules = {
+  kind: 'module',
+  id: 'ParametricMapSeries',
+  name: 'Parametric Map Series',
+  table: 'table_PS3.3_C.8.32-1',
+  section: 'sect_C.8.32.1',
+  rows: [
+    { keyword: 'Modality', tag: '00080060', vr: 'CS', vm: '1', type: '1' },
+    { keyword: 'SeriesNumber', tag: '00200011', vr: 'IS', vm: '1', type: '1' },
+    {
+      keyword: 'ReferencedPerformedProcedureStepSequence',
+      tag: '00081111',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd5d6e588d932', reason: 'knowledge' },
+      items: [{ range: [1, 1] }],
+      rows: [{ include: () => sopInstanceReferenceRules }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validateParametricMapSeries = (dataset: object): Finding[] => validateTable(dataset, parametricMapSeriesRules);

@@ -1,0 +1,127 @@
+// Photoacoustic Image, PS3.3 Table C.8.34.1-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+import { type CommonCTMRAndPhotoacousticImageDescriptionMacro, commonCTMRAndPhotoacousticImageDescriptionRules } from '../macros/common-ct-mr-and-photoacoustic-image-description.ts';
+import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '../macros/image-pixel.ts';
+
+/** Photoacoustic Image: PS3.3 Table C.8.34.1-1. */
+export interface PhotoacousticImageModule extends CommonCTMRAndPhotoacousticImageDescriptionMacro {
+  /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  ImageType: string[];
+  /** Dimension Organization Type (0020,9311) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  DimensionOrganizationType: DefinedTerm<'3D' | '3D_TEMPORAL'>;
+  /** Acquisition DateTime (0008,002A) DT, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  AcquisitionDateTime: string;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  SamplesPerPixel: number;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  PhotometricInterpretation: string;
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  BitsAllocated: number;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  BitsStored: number;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  HighBit: number;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  PixelRepresentation: number;
+  /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  PlanarConfiguration?: number;
+  /** Position Measuring Device Used (0018,980C) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  PositionMeasuringDeviceUsed: 'RIGID' | 'TRACKED' | 'FREEHAND';
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  LossyImageCompression: '00' | '01';
+  /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  LossyImageCompressionRatio?: number[];
+  /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  LossyImageCompressionMethod?: string[];
+  /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  PresentationLUTShape?: 'IDENTITY';
+  /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  BurnedInAnnotation: 'NO';
+  /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 3. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  RecognizableVisualFeatures?: 'YES' | 'NO' | null;
+  /** Icon Image Sequence (0088,0200) SQ, VM 1, Type 3. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
+  IconImageSequence?: [ImagePixelMacro] | null;
+}
+
+export const photoacousticImageRules: TableRules = {
+  kind: 'module',
+  id: 'PhotoacousticImage',
+  name: 'Photoacoustic Image',
+  table: 'table_C.8.34.1-1',
+  section: 'sect_C.8.34.1',
+  rows: [
+    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    { keyword: 'DimensionOrganizationType', tag: '00209311', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'defined', terms: ['3D', '3D_TEMPORAL'] }] },
+    { keyword: 'AcquisitionDateTime', tag: '0008002A', vr: 'DT', vm: '1', type: '1' },
+    { include: () => commonCTMRAndPhotoacousticImageDescriptionRules },
+    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'PlanarConfiguration',
+      tag: '00280006',
+      vr: 'US',
+      vm: '1',
+      type: '1C',
+      condition: { tree: { op: '>', attribute: { keyword: 'SamplesPerPixel' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b06933f6594d' },
+    },
+    {
+      keyword: 'PositionMeasuringDeviceUsed',
+      tag: '0018980C',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['RIGID', 'TRACKED', 'FREEHAND'] }],
+    },
+    { keyword: 'LossyImageCompression', tag: '00282110', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['00', '01'] }] },
+    {
+      keyword: 'LossyImageCompressionRatio',
+      tag: '00282112',
+      vr: 'DS',
+      vm: '1-n',
+      type: '1C',
+      condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+    },
+    {
+      keyword: 'LossyImageCompressionMethod',
+      tag: '00282114',
+      vr: 'CS',
+      vm: '1-n',
+      type: '1C',
+      condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+    },
+    {
+      keyword: 'PresentationLUTShape',
+      tag: '20500020',
+      vr: 'CS',
+      vm: '1',
+      type: '1C',
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'dde08ba28583',
+      },
+      values: [{ kind: 'enumerated', terms: ['IDENTITY'] }],
+    },
+    { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
+    { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
+    {
+      keyword: 'IconImageSequence',
+      tag: '00880200',
+      vr: 'SQ',
+      vm: '1',
+      type: '3',
+      items: [{ range: [1, 1], permitted: true }],
+      rows: [{ include: () => imagePixelMacroRules }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validatePhotoacousticImage = (dataset: object): Finding[] => validateTable(dataset, photoacousticImageRules);

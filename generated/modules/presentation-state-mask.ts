@@ -1,0 +1,62 @@
+// Presentation State Mask, PS3.3 Table C.11.13-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+
+/** An Item of MaskSubtractionSequence. */
+export interface PresentationStateMaskMaskSubtractionItem {
+  /** Mask Operation (0028,6101) CS, VM 1, Type 1. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  MaskOperation: 'AVG_SUB' | 'TID';
+  /** Contrast Frame Averaging (0028,6112) US, VM 1, Type 1C. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  ContrastFrameAveraging?: number;
+}
+
+/** Presentation State Mask: PS3.3 Table C.11.13-1. */
+export interface PresentationStateMaskModule {
+  /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1C if module "Mask" is used. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  MaskSubtractionSequence?: [PresentationStateMaskMaskSubtractionItem];
+  /** Recommended Viewing Mode (0028,1090) CS, VM 1, Type 1C if MaskSubtractionSequence is present. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  RecommendedViewingMode?: 'SUB';
+}
+
+export const presentationStateMaskRules: TableRules = {
+  kind: 'module',
+  id: 'PresentationStateMask',
+  name: 'Presentation State Mask',
+  table: 'table_C.11.13-1',
+  section: 'sect_C.11.13',
+  rows: [
+    {
+      keyword: 'MaskSubtractionSequence',
+      tag: '00286100',
+      vr: 'SQ',
+      vm: '1',
+      type: '1C',
+      condition: { tree: { op: 'module', module: 'Mask' }, decided: 'data', otherwise: 'forbidden', hash: 'c15fd312d81e' },
+      items: [{ range: [1, 1] }],
+      rows: [
+        { keyword: 'MaskOperation', tag: '00286101', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['AVG_SUB', 'TID'] }] },
+        {
+          keyword: 'ContrastFrameAveraging',
+          tag: '00286112',
+          vr: 'US',
+          vm: '1',
+          type: '1C',
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '315d95a1b6e1', reason: 'unread' },
+        },
+      ],
+    },
+    {
+      keyword: 'RecommendedViewingMode',
+      tag: '00281090',
+      vr: 'CS',
+      vm: '1',
+      type: '1C',
+      condition: { tree: { op: 'present', attribute: { keyword: 'MaskSubtractionSequence' } }, decided: 'data', otherwise: 'forbidden', hash: 'b4e955e5e132' },
+      values: [{ kind: 'enumerated', terms: ['SUB'] }],
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validatePresentationStateMask = (dataset: object): Finding[] => validateTable(dataset, presentationStateMaskRules);

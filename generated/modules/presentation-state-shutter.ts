@@ -1,0 +1,41 @@
+// Presentation State Shutter, PS3.3 Table C.11.12-1
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1
+import type { Finding, TableRules } from '../../src/rules/index.ts';
+import { validateTable } from '../../src/rules/index.ts';
+
+/** Presentation State Shutter: PS3.3 Table C.11.12-1. */
+export interface PresentationStateShutterModule {
+  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationValue?: number;
+  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  ShutterPresentationColorCIELabValue?: [number, number, number];
+}
+
+export const presentationStateShutterRules: TableRules = {
+  kind: 'module',
+  id: 'PresentationStateShutter',
+  name: 'Presentation State Shutter',
+  table: 'table_C.11.12-1',
+  section: 'sect_C.11.12',
+  rows: [
+    {
+      keyword: 'ShutterPresentationValue',
+      tag: '00181622',
+      vr: 'US',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7e1486959c77', reason: 'knowledge' },
+    },
+    {
+      keyword: 'ShutterPresentationColorCIELabValue',
+      tag: '00181624',
+      vr: 'US',
+      vm: '3',
+      type: '1C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5aa325138e41', reason: 'knowledge' },
+    },
+  ],
+};
+
+/** Findings of the attributes of this table alone; conditions read the data set given. */
+export const validatePresentationStateShutter = (dataset: object): Finding[] => validateTable(dataset, presentationStateShutterRules);

@@ -1,0 +1,9 @@
+/** Iodine: DICOM's information model in TypeScript. Validation, findings, the edition. */
+export { edition } from '../generated/edition.ts';
+export type { DataItem, DataValue, PersonName, TaggedElement } from './dataset/types.ts';
+export type { AttributesOf, DefinedTerm, Iod } from './rules/authoring.ts';
+export type { IodRules, TableRules } from './rules/tables.ts';
+export { NonconformantError, UnknownIodError } from './validation/errors.ts';
+export type { Finding, FindingCode, Severity, ValidationResult, Verdict } from './validation/finding.ts';
+export { type Rules, validate, type ValidateOptions, validateSync } from './validation/validate.ts';
+export { assertConforms, conformsTo } from './validation/validate-tables.ts';
