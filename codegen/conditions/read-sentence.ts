@@ -6,8 +6,8 @@ import { collapse } from '../docbook/text.ts';
 import type { ConditionKind, ConditionReader, RowPlace } from '../standard/context.ts';
 import type { ConditionModel } from '../standard/model.ts';
 import { sentencesOf } from '../standard/sentences.ts';
+import { readFact } from './facts.ts';
 import { readClause, type ClauseNames } from './clause.ts';
-import { parseNormal } from './parse-normal.ts';
 import { wordsOf } from './words.ts';
 
 export function hashOf(text: string): string {
@@ -52,49 +52,6 @@ const NEVER_ALONE = /^(?:It\s+)?(?:Otherwise,?\s+)?shall not be (?:present|inclu
 const NEVER_IF = /^(?:(?:It|This Attribute|This Sequence)\s+)?shall not be (?:present|included)\s+(?:if|when)\s+/i;
 const GLUE =
   /(?:[,;.]\s*|\s+)(?:and |but )?((?:otherwise,? )?may (?:also )?(?:only )?be (?:present|included)\b.*|shall not be (?:present|included)\b.*)$/i;
-const FACT =
-  /^Condition #([0-9a-f]{12}) (data|study|knowledge|unread)(?: \((first-item|other-instance|knowledge|unread)\))?(?:: (.*?))?\. Otherwise (forbidden|allowed|if (data|study|knowledge|unread)(?:: (.*?))?)(?:\. Never: (.*?))?\.$/;
-
-function isDecided(text: string | undefined): text is Decided {
-  return text === 'data' || text === 'study' || text === 'knowledge' || text === 'unread';
-}
-
-function isReason(text: string | undefined): text is UnknownReason {
-  return text === 'first-item' || text === 'other-instance' || text === 'knowledge' || text === 'unread';
-}
-
-/** Reads the form that facts-only DocBook carries; null when the text is none. */
-export function readFact(text: string): ConditionModel | null {
-  const match = FACT.exec(text);
-  if (!match) return null;
-  const [, hash, decided, reason, normal, otherwise, otherDecided, otherNormal, never] = match;
-  if (hash === undefined || !isDecided(decided)) return null;
-  const second = otherNormal === undefined ? null : parseNormal(otherNormal);
-  return {
-    text: normal ?? null,
-    decided,
-    otherwise:
-      otherwise === 'forbidden' || otherwise === 'allowed'
-        ? otherwise
-        : { text: otherNormal ?? null, decided: isDecided(otherDecided) ? otherDecided : 'unread', tree: second },
-    tree: normal === undefined ? null : parseNormal(normal),
-    ...(never === undefined ? {} : { never: { text: never, tree: parseNormal(never) } }),
-    hash,
-    ...(isReason(reason) ? { reason } : {}),
-  };
-}
-
-/** The fact form of a condition, the inverse of `readFact`. */
-export function printFact(condition: ConditionModel): string {
-  const reason = condition.reason === undefined ? '' : ` (${condition.reason})`;
-  const normal = condition.text === null ? '' : `: ${condition.text}`;
-  const { otherwise } = condition;
-  const second =
-    typeof otherwise === 'string' ? otherwise : `if ${otherwise.decided}${otherwise.text === null ? '' : `: ${otherwise.text}`}`;
-  const never = condition.never === undefined ? '' : `. Never: ${condition.never.text}`;
-  return `Condition #${condition.hash} ${condition.decided}${reason}${normal}. Otherwise ${second}${never}.`;
-}
-
 interface Parts {
   readonly required: string[];
   readonly may: string[];

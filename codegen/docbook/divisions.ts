@@ -19,6 +19,8 @@ export interface Division {
 
 const DIVISIONS = new Set(['book', 'part', 'preface', 'chapter', 'appendix', 'section', 'sect1', 'sect2', 'sect3', 'sect4', 'sect5']);
 const CHUNK = 1 << 16;
+// The standard nests some 20 deep; what reads its nodes calls itself for each level.
+const DEEPEST = 500;
 
 /** Drops a namespace prefix: `db:para` is `para`. */
 export function localName(name: string): string {
@@ -62,6 +64,7 @@ export function findDivisions(text: string, file: string): Document {
     // sax accepts a second root; a download that was appended to itself looks like that.
     if (open.length === 0 && rooted) fail('a second document begins here');
     rooted = true;
+    if (open.length >= DEEPEST) fail(`elements are nested more than ${DEEPEST} deep`);
     if (!DIVISIONS.has(name)) {
       open.push(null);
       return;

@@ -1,4 +1,6 @@
 /** Model to generated files. */
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StandardModel } from '../standard/model.ts';
 import { FileSet } from './files.ts';
 import { indexFiles } from './index-files.ts';
@@ -10,8 +12,11 @@ import { tableView, type TableView } from './table-view.ts';
 const table = template<TableView>('table');
 const iod = template<IodView>('iod');
 
-/** All files of an edition, by path below `generated/`. */
-export function emit(model: StandardModel): FileSet {
+/**
+ * All files of an edition, by path below its folder.
+ * @param target the folder, when it is not `generated/`: the files then import src/rules by the way from there.
+ */
+export function emit(model: StandardModel, target?: string): FileSet {
   const files = new FileSet();
   const library = libraryOf(model);
   for (const entry of library.tables.values()) files.add(entry.path, table(tableView(entry, library)));
@@ -24,5 +29,18 @@ export function emit(model: StandardModel): FileSet {
     'edition.ts',
     `// The edition of the standard that these files were generated from.\nexport const edition: string = '${model.edition}';\n`,
   );
-  return files;
+  return target === undefined ? files : moved(files, target);
+}
+
+const DOOR = '../../src/rules/index.ts';
+
+/** The same files with their imports of src/rules as seen from another folder. */
+function moved(files: FileSet, target: string): FileSet {
+  const door = fileURLToPath(new URL('../../src/rules/index.ts', import.meta.url));
+  const result = new FileSet();
+  for (const [path, text] of files.files) {
+    const from = relative(dirname(join(target, path)), door).replaceAll('\\', '/');
+    result.add(path, text.replaceAll(`'${DOOR}'`, `'${from.startsWith('.') ? from : `./${from}`}'`));
+  }
+  return result;
 }

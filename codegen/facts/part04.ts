@@ -1,5 +1,6 @@
 /** PS3.4 as facts-only DocBook: SOP classes with their IODs, and those without. */
 import type { IodModel, SopClassModel, StandardModel } from '../standard/model.ts';
+import { notesChapter } from './notes.ts';
 import { book, olink, table, xref, type FactCell } from './write-docbook.ts';
 
 function row(sopClass: SopClassModel, iods: ReadonlyMap<string, IodModel>): FactCell[] {
@@ -9,7 +10,7 @@ function row(sopClass: SopClassModel, iods: ReadonlyMap<string, IodModel>): Fact
 }
 
 /** Model to facts; the reader of PS3.4 reads them back to the same model, given the same PS3.3 and PS3.6. */
-export function factsOfPart04(model: Pick<StandardModel, 'edition' | 'iods' | 'normalizedIods' | 'sopClasses'>): string {
+export function factsOfPart04(model: Pick<StandardModel, 'edition' | 'iods' | 'normalizedIods' | 'sopClasses' | 'notes'>): string {
   const iods = new Map([...model.iods, ...model.normalizedIods].map((iod) => [iod.id, iod] as const));
   const header = ['SOP Class Name', 'SOP Class UID', 'IOD Specification', 'Specialization'];
   const withIod = model.sopClasses.filter((sopClass) => sopClass.iod !== null).map((sopClass) => row(sopClass, iods));
@@ -25,6 +26,7 @@ export function factsOfPart04(model: Pick<StandardModel, 'edition' | 'iods' | 'n
       title: 'SOP Classes without an IOD',
       content: [table({ id: 'table_C-1', caption: 'Table C-1', header: header.slice(0, 2), rows: without })],
     },
+    notesChapter(model.notes, '04'),
   ];
   return book({ part: 'PS3.4', edition: model.edition, sections });
 }

@@ -1,5 +1,6 @@
 /** PS3.6 as facts-only DocBook: registries of data elements and of UIDs. */
 import type { DictionaryEntry, StandardModel, UidModel } from '../standard/model.ts';
+import { notesChapter } from './notes.ts';
 import { book, table } from './write-docbook.ts';
 
 const ELEMENT_HEADER = ['Tag', 'Name', 'Keyword', 'VR', 'VM', ''];
@@ -59,7 +60,7 @@ function uidTableNumber(uid: UidModel): string {
 }
 
 /** Model to facts; the reader of PS3.6 reads them back to the same model. */
-export function factsOfPart06(model: Pick<StandardModel, 'edition' | 'dictionary' | 'uids'>): string {
+export function factsOfPart06(model: Pick<StandardModel, 'edition' | 'dictionary' | 'uids' | 'notes'>): string {
   const chapters = ['6', '7', '8', '9'].map((chapter) => {
     const entries = model.dictionary.filter((entry) => (REGISTRY[entry.tag.slice(0, 4)] ?? '6') === chapter);
     return elements(chapter, entries);
@@ -73,6 +74,6 @@ export function factsOfPart06(model: Pick<StandardModel, 'edition' | 'dictionary
   return book({
     part: 'PS3.6',
     edition: model.edition,
-    sections: [...chapters, { id: 'chapter_A', title: 'Unique Identifiers', content: tables }],
+    sections: [...chapters, { id: 'chapter_A', title: 'Unique Identifiers', content: tables }, notesChapter(model.notes, '06')],
   });
 }

@@ -1,15 +1,12 @@
 /** PS3.16 as facts-only DocBook: templates and context groups, a section each. */
+import { printFact } from '../conditions/facts.ts';
 import type { ConditionModel, ContextGroupModel, StandardModel, TemplateCode, TemplateModel, TemplateRow } from '../standard/model.ts';
 import { printCode } from '../standard/part16-codes.ts';
+import { notesChapter } from './notes.ts';
 import { book, para, table, variableList, type FactCell, type FactSection, type Markup } from './write-docbook.ts';
 
 /** How the condition of a row stands in facts; the caller who reads conditions also prints them. */
 export type PrintRowCondition = (condition: ConditionModel) => string;
-
-/** Fact form of a condition that nothing was read of. */
-export function printUnreadCondition(condition: ConditionModel): string {
-  return `Condition #${condition.hash} unread.`;
-}
 
 function termed(code: TemplateCode): string {
   return `${code.kind} ${printCode(code)}`;
@@ -113,12 +110,13 @@ function groupSection(group: ContextGroupModel): FactSection {
 
 /** Model to facts; the reader of PS3.16 reads them back to the same model. */
 export function factsOfPart16(
-  model: Pick<StandardModel, 'edition' | 'templates' | 'contextGroups'>,
-  printCondition: PrintRowCondition = printUnreadCondition,
+  model: Pick<StandardModel, 'edition' | 'templates' | 'contextGroups' | 'notes'>,
+  printCondition: PrintRowCondition = printFact,
 ): string {
   const sections = [
     { id: 'chapter_A', title: 'Templates', sections: model.templates.map((template) => templateSection(template, printCondition)) },
     { id: 'chapter_B', title: 'Context Groups', sections: model.contextGroups.map(groupSection) },
+    notesChapter(model.notes, '16'),
   ];
   return book({ part: 'PS3.16', edition: model.edition, sections });
 }

@@ -1,13 +1,14 @@
 /** Attribute tables of PS3.3: rows to attributes with their paths, includes and rows that name no single attribute. */
 import { blocks, references, textOf, type Block } from '../docbook/text.ts';
 import type { GridRow, TableGrid } from '../docbook/node.ts';
-import type { AttributeType } from '../../src/rules/tables.ts';
 import type { ReadContext, RowPlace } from './context.ts';
 import { normalTag } from './dictionary-index.ts';
 import { readIncludeArguments } from './include-arguments.ts';
 import { readItemCount, speaksOfItemCount } from './item-counts.ts';
 import { sentencesOf } from './sentences.ts';
-import type { AttributeRow, IncludeRow, OtherRow, TableRow } from './model.ts';
+import { isFactForm, readArguments, readItems, readVm } from './fact-forms.ts';
+import { isType, type AttributeRow, type IncludeRow, type OtherRow, type TableRow } from './model.ts';
+import { readFact } from '../conditions/facts.ts';
 import { valueListOf } from './value-lists.ts';
 
 export interface AttributeTableShape {
@@ -25,12 +26,6 @@ export function attributeTableShape(header: readonly string[]): AttributeTableSh
   if (third === 'type' && header.length === 4 && /description$/.test(fourth ?? '')) return { kind: 'typed', type: 2, description: 3 };
   if (header.length === 3 && /description$/.test(third ?? '')) return { kind: 'untyped', type: null, description: 2 };
   return null;
-}
-
-const TYPES = new Set(['1', '1C', '2', '2C', '3']);
-
-function isType(text: string): text is AttributeType {
-  return TYPES.has(text);
 }
 
 /** Marks, in a path, the sequence that an include before the row brings; it is found once all tables are read. */
@@ -190,6 +185,9 @@ function readInclude(
     .replace(/^[\s.,]+/, '')
     .trim();
   const behindSentences = behind === '' ? [] : sentencesOf(behind);
+  const stated = readArguments(beside);
+  const fact = beside.map(readFact).find((one) => one !== null) ?? null;
+  if (stated || fact) return { path, include: target.target, arguments: stated ?? {}, condition: fact };
   const cell = readIncludeArguments(
     [...beside, ...behindSentences.filter((sentence) => !/^(?:if|when)\b/i.test(sentence))],
     context,
@@ -209,7 +207,9 @@ function readInclude(
 
 function describe(model: AttributeRow, found: readonly Block[], sequence: boolean, context: ReadContext, place: RowPlace): void {
   const paragraphs = paragraphsOf(found);
-  const sentences = paragraphs.flatMap(sentencesOf);
+  const vm = paragraphs.map(readVm).find((one) => one !== null);
+  if (vm !== undefined && vm !== null) model.vm = vm;
+  const sentences = paragraphs.filter((text) => !isFactForm(text)).flatMap(sentencesOf);
   if (model.type === '1C' || model.type === '2C') {
     model.condition = context.conditions.requirement(paragraphs, 'attribute', place);
     if (!model.condition)
@@ -230,6 +230,8 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
       });
   }
   if (sequence) {
+    const stated = paragraphs.map(readItems).filter((one) => one !== null);
+    if (stated.length > 0) model.items = stated;
     for (const sentence of sentences) {
       const items = readItemCount(sentence, context, place);
       if (items) {
@@ -244,11 +246,13 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
         });
       }
     }
-    const groups = readIncludeArguments(
-      paragraphs.filter((text) => /\b[DB]\s*\{PS3\.16#sect_CID_/.test(text)),
-      context,
-      place,
-    ).arguments.contextGroups;
+    const groups =
+      readArguments(paragraphs)?.contextGroups ??
+      readIncludeArguments(
+        paragraphs.filter((text) => /\b[DB]\s*\{PS3\.16#sect_CID_/.test(text)),
+        context,
+        place,
+      ).arguments.contextGroups;
     if (groups) model.contextGroups = groups;
   }
 }

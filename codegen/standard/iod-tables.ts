@@ -3,6 +3,7 @@ import { references, textOf } from '../docbook/text.ts';
 import type { GridRow, TableGrid } from '../docbook/node.ts';
 import type { Usage } from '../../src/rules/tables.ts';
 import type { ReadContext, RowPlace } from './context.ts';
+import { readUsageFact } from './fact-forms.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ConditionModel } from './model.ts';
 
@@ -42,6 +43,8 @@ interface ReadUsage {
 
 /** `C - Required if …; may be present otherwise. May not be used as a Shared Functional Group.` */
 export function readUsage(text: string, kind: 'module' | 'functional-group', context: ReadContext, place: RowPlace): ReadUsage {
+  const fact = readUsageFact(text);
+  if (fact && (fact.condition || fact.place || fact.usage !== 'C')) return fact;
   const match = USAGE.exec(text);
   if (!match) return { usage: null, condition: null, place: null };
   const usage = match[1] as Usage;

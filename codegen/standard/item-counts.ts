@@ -37,20 +37,11 @@ function open(low: string | undefined): [number, null] | null {
   return min === null ? null : [min, null];
 }
 
-const FACT = /^Items: (?:(\d+)\.\.(\d+|n)( permitted)?|equal to (count of )?([A-Za-z0-9]+))\.$/;
 const EQUALS =
   /^The number of Items(?: included| contained)?(?: in (?:this|the) Sequence)? (?:shall|must) (?:be )?(?:equal(?: to)?|match|identical to|the same as|be identical to|be the same as|be equal to) (?:the )?(?:(value|number of Items) (?:of|in) )?(?:the )?(?:Attribute )?(.+?)\s*\.$/i;
 
 /** Reads one sentence; null when it states no count. */
 export function readItemCount(sentence: string, context: ReadContext, place: RowPlace): ItemsModel | null {
-  const fact = FACT.exec(sentence);
-  if (fact) {
-    if (fact[5] !== undefined) return { equals: fact[4] === undefined ? { keyword: fact[5] } : { keyword: fact[5], count: true } };
-    return {
-      range: [Number(fact[1]), fact[2] === 'n' ? null : Number(fact[2])],
-      ...(fact[3] === undefined ? {} : { permitted: true as const }),
-    };
-  }
   if (!ABOUT_ITEMS.test(sentence)) return null;
   const equals = EQUALS.exec(sentence);
   if (equals) {

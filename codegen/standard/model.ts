@@ -135,6 +135,8 @@ export interface IodModel {
 
 export interface FunctionalGroupTable {
   id: string;
+  /** `id` of the IOD in whose section it stands. */
+  owner: string | null;
   name: string;
   section: string;
   table: string;
@@ -245,6 +247,8 @@ export interface ContextGroupModel {
 
 /** Something that the reader met and did not understand, or that a correction changed. Nothing is dropped without one. */
 export interface ReaderNote {
+  /** Part that it was met in. */
+  part?: '03' | '04' | '06' | '16';
   kind:
     | 'unknown-header'
     | 'unknown-row'
@@ -277,4 +281,10 @@ export interface StandardModel {
   templates: TemplateModel[];
   contextGroups: ContextGroupModel[];
   notes: ReaderNote[];
+}
+
+const TYPES: ReadonlySet<string> = new Set(['1', '1C', '2', '2C', '3']);
+
+export function isType(text: string): text is AttributeType {
+  return TYPES.has(text);
 }

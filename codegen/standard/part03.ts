@@ -2,11 +2,11 @@
 import { StandardXmlError } from '../docbook/errors.ts';
 import type { Section, TableGrid } from '../docbook/node.ts';
 import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
-import { blocks, collapse, isNode, type VariableList } from '../docbook/text.ts';
+import { blocks, collapse, isNode, textOf, type VariableList } from '../docbook/text.ts';
 import { attributeTableShape, INCLUDED_SEQUENCE, readAttributeTable, type RowLinks } from './attribute-table.ts';
 import type { ReadContext } from './context.ts';
 import { iodTableKind, readIodTable, type IodTableKind, type RawUse } from './iod-tables.ts';
-import type { AttributeTable, FunctionalGroupTable, FunctionalGroupUseModel, IodModel, ModuleUseModel } from './model.ts';
+import type { AttributeTable, FunctionalGroupTable, FunctionalGroupUseModel, IodModel, ModuleUseModel, ReaderNote } from './model.ts';
 import { identifierOf } from './names.ts';
 import { ownedLists, type SectionList } from './value-lists.ts';
 
@@ -45,6 +45,10 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
     for (const node of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
       const grid = tableGrid(node, section.id);
       const header = headerText(grid);
+      if (grid.id === 'table_Notes') {
+        for (const note of readNotes(grid)) context.note(note);
+        continue;
+      }
       const kind = iodTableKind(header);
       if (kind) {
         collected.iodTables.push({ grid, kind, uses: readIodTable(grid, kind, context) });
@@ -71,6 +75,30 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
     if (borrowed !== null) collected.borrowed.set(section.id, borrowed);
   }
   return collected;
+}
+
+const NOTE_KINDS: ReadonlySet<string> = new Set([
+  'unknown-header',
+  'unknown-row',
+  'unread-condition',
+  'unread-items',
+  'unread-values',
+  'unread-arguments',
+  'dangling-reference',
+  'correction',
+  'missing-part',
+]);
+
+function isNoteKind(text: string): text is ReaderNote['kind'] {
+  return NOTE_KINDS.has(text);
+}
+
+/** What the reader of NEMA's file did not understand, as facts-only DocBook carries it on. */
+function readNotes(grid: TableGrid): ReaderNote[] {
+  return grid.rows.flatMap(({ cells }): ReaderNote[] => {
+    const [kind = '', table = '', row = '', hash = '', message = ''] = cells.map((cell) => (cell ? textOf(cell.node) : ''));
+    return isNoteKind(kind) ? [{ kind, table, row, ...(hash === '' ? {} : { hash }), message }] : [];
+  });
 }
 
 /** `Patient Module Attributes`, `Enhanced XA/XRF Image Module Table`, `… Macro Attributes Description`, `Palette Keys`. */
@@ -150,7 +178,7 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       macro.functionalGroup = true;
       return [{ macro: macro.name, usage: use.usage, condition: use.condition, place: use.place, table: macro.table }];
     });
-    return { id: identifierOf(name), name, section: grid.section, table: grid.id, rows };
+    return { id: identifierOf(name), owner: null, name, section: grid.section, table: grid.id, rows };
   });
 
   const iods: IodModel[] = [];
@@ -183,6 +211,7 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       const own = functionalGroups.find((group) => parentOf(group.section, collected.sections) === iod.section);
       const borrowed = own ?? borrowedBy(iod.section, collected, functionalGroups);
       if (borrowed) iod.functionalGroups = borrowed.rows;
+      if (own) own.owner = iod.table;
       iods.push(iod);
     } else normalizedIods.push(iod);
   }
@@ -201,7 +230,12 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       macros.push(table);
     else modules.push(table);
   }
-  for (const kind of [modules, macros, directoryRecords, iods, normalizedIods, functionalGroups]) makeUnique(kind);
+  for (const kind of [modules, macros, directoryRecords, iods, normalizedIods, functionalGroups]) {
+    kind.sort((a, b) => inOrder(a.table, b.table));
+    makeUnique(kind);
+  }
+  const iodIds = new Map(iods.map((iod) => [iod.table, iod.id] as const));
+  for (const groups of functionalGroups) groups.owner = groups.owner === null ? null : (iodIds.get(groups.owner) ?? null);
   const idOf = new Map(collected.attributeTables.map(({ table }) => [table.table, table.id] as const));
   for (const iod of [...iods, ...normalizedIods]) for (const use of iod.modules) use.module = idOf.get(use.module) ?? use.module;
   return { iods, normalizedIods, modules, macros, directoryRecords, functionalGroups };
@@ -239,6 +273,14 @@ function iodName(caption: string): string {
     .replace(/^Table\s+\S+\s+/, '')
     .replace(/\s+(?:IOD\s+)?(?:Modules?|Functional Groups? Macros?|IOD)$/i, '')
     .replace(/\s+IOD$/i, '');
+}
+
+const ORDER = new Intl.Collator('en', { numeric: true });
+
+/** Tables in the order of their numbers, which is that of the standard, whatever order a file has them in. */
+function inOrder(a: string, b: string): number {
+  const key = (table: string): string => table.replace(/^table_(?:PS3\.3_)?/, '');
+  return ORDER.compare(key(a), key(b)) || (a < b ? -1 : 1);
 }
 
 function makeUnique(entries: readonly { id: string; table: string }[]): void {

@@ -4,6 +4,7 @@ import { cellText, columnsOf, headerText, isSpanning, tableGrid, tablesOf } from
 import { references } from '../docbook/text.ts';
 import type { GridRow, Section, TableGrid } from '../docbook/node.ts';
 import { nameKey } from './dictionary-index.ts';
+import { PartNotes, unknownTable } from './fact-notes.ts';
 import type { IodModel, ReaderNote, SopClassModel, UidModel } from './model.ts';
 
 export interface Part04Input {
@@ -15,6 +16,8 @@ export interface Part04Input {
   /** UIDs of PS3.6: which are retired, and SOP classes that no table of PS3.4 lists. */
   readonly uids: readonly UidModel[];
 }
+
+const IOD_COLUMN = /^(?:composite |normalized )?iod\b|\biod specification\b/;
 
 interface Columns {
   readonly name: number;
@@ -55,7 +58,7 @@ function columnsOfSopTable(header: readonly string[]): Columns | null {
   const name = at.get('sop class name') ?? at.get('sop class');
   const uid = at.get('sop class uid') ?? at.get('uid');
   if (name === undefined || uid === undefined) return null;
-  const iod = header.findIndex((cell) => /^(?:composite |normalized )?iod\b/.test(cell) || /\biod specification\b/.test(cell));
+  const iod = header.findIndex((cell) => IOD_COLUMN.test(cell));
   const specialization = header.findIndex((cell) => cell.startsWith('specialization'));
   return { name, uid, iod: iod < 0 ? undefined : iod, specialization: specialization < 0 ? undefined : specialization };
 }
@@ -128,25 +131,33 @@ function namedAfterIods(input: Part04Input, known: ReadonlyMap<string, SopClassM
 
 /**
  * SOP classes of PS3.4 sorted by UID; one without IOD is a query, a retrieval or retired.
- * @throws StandardXmlError when no table gives a SOP class an IOD.
+ * @throws StandardXmlError when no table gives a SOP class an IOD, or one that names IODs lacks a column.
  */
 export function readPart04(input: Part04Input, file: string, notes: ReaderNote[]): SopClassModel[] {
   const iods = indexIods([...input.iods, ...input.normalizedIods]);
   const found = new Map<string, SopClassModel>();
+  const noted = new PartNotes();
   for (const section of input.sections) {
     for (const table of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
       const grid = tableGrid(table, section.id);
+      if (noted.take(grid)) continue;
       const header = headerText(grid);
       const columns = columnsOfSopTable(header);
-      if (columns) readTable(grid, columns, iods, found, notes);
-      else if (header.some((cell) => /\bsop class uid\b/.test(cell))) {
-        notes.push({ kind: 'unknown-header', table: grid.id, row: '', message: `a table with the columns ${header.join(', ')}` });
+      if (columns) readTable(grid, columns, iods, found, noted.met);
+      else if (header.some((cell) => IOD_COLUMN.test(cell)) && header.some((cell) => /\buid\b|\bsop class\b/.test(cell))) {
+        throw new StandardXmlError(`its columns are ${header.join(', ')}; a table of SOP classes has SOP Class Name and SOP Class UID`, {
+          file,
+          table: grid.id || section.id,
+        });
+      } else if (header.some((cell) => /\bsop class uid\b/.test(cell))) {
+        noted.met.push(unknownTable(grid.id, header));
       }
     }
   }
   if (![...found.values()].some((sopClass) => sopClass.iod !== null)) {
     throw new StandardXmlError('there is no table of SOP classes and their IODs in it; PS3.4 is expected here', { file });
   }
+  notes.push(...noted.of('04'));
   for (const sopClass of namedAfterIods(input, found)) found.set(sopClass.uid, sopClass);
   const retired = new Set(input.uids.filter((uid) => uid.retired).map((uid) => uid.uid));
   for (const sopClass of found.values()) if (retired.has(sopClass.uid)) sopClass.retired = true;

@@ -1,8 +1,10 @@
 /** PS3.6: data elements, directory and file meta elements, and UIDs, found by their header cells. */
+import { StandardXmlError } from '../docbook/errors.ts';
 import { cellText, columnsOf, headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
 import { references } from '../docbook/text.ts';
 import type { GridRow, Section, TableGrid } from '../docbook/node.ts';
 import { normalTag } from './dictionary-index.ts';
+import { PartNotes, unknownTable } from './fact-notes.ts';
 import type { DictionaryEntry, ReaderNote, UidModel } from './model.ts';
 
 export interface Part06 {
@@ -83,26 +85,47 @@ function uidType(row: GridRow, at: ReadonlyMap<string, number>, context: boolean
   return column === undefined ? 'Well-known Frame of Reference' : cellText(row, column);
 }
 
-/** Reads dictionary and UIDs; sorted by tag and by UID as text, the first of doublets kept. */
-export function readPart06(sections: Iterable<Section>, notes: ReaderNote[]): Part06 {
+/** A registry that lost a column: reading on would lose what it registers. */
+function isBroken(header: readonly string[]): boolean {
+  if (header.includes('tag')) return ['keyword', 'vr', 'vm'].some((name) => header.includes(name));
+  return ['uid value', 'uid name', 'uid type', 'uid keyword'].some((name) => header.includes(name)) && header.length > 2;
+}
+
+/**
+ * Reads dictionary and UIDs; sorted by tag and by UID as text, the first of doublets kept.
+ * @throws StandardXmlError when a registry lacks a column.
+ */
+export function readPart06(sections: Iterable<Section>, notes: ReaderNote[], file = 'part06.xml'): Part06 {
   const dictionary: DictionaryEntry[] = [];
   const uids: UidModel[] = [];
+  const noted = new PartNotes();
   for (const section of sections) {
     for (const table of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
       const grid = tableGrid(table, section.id);
+      if (noted.take(grid)) continue;
       const header = headerText(grid);
       const note: Note = (row, message) => {
-        notes.push({ kind: 'unknown-row', table: grid.id, row: typeof row === 'number' ? String(row + 1) : row, message });
+        noted.met.push({ kind: 'unknown-row', table: grid.id, row: typeof row === 'number' ? String(row + 1) : row, message });
       };
-      if (header.includes('tag') && header.includes('keyword') && header.includes('vr')) readElements(grid, header, dictionary, note);
+      if (['tag', 'name', 'keyword', 'vr', 'vm'].every((name) => header.includes(name))) readElements(grid, header, dictionary, note);
       else if (header.some((cell) => CONTEXT_UID.test(cell)) || (header.includes('uid value') && header.includes('uid name')))
         readUids(grid, header, uids, note);
-      else if (header[0] === 'tag' || /^(?:\S+ )?uid\b/.test(header[0] ?? '')) {
-        notes.push({ kind: 'unknown-header', table: grid.id, row: '', message: `a table with the columns ${header.join(', ')}` });
+      else if (isBroken(header)) {
+        throw new StandardXmlError(
+          `its columns are ${header.join(', ')}; a registry has Tag, Name, Keyword, VR and VM, or UID Value and UID Name`,
+          {
+            file,
+            table: grid.id || section.id,
+          },
+        );
+      } else if (header[0] === 'tag' || /^(?:\S+ )?uid\b/.test(header[0] ?? '')) {
+        noted.met.push(unknownTable(grid.id, header));
       }
     }
   }
-  return { dictionary: unique(dictionary, (entry) => entry.tag, notes), uids: unique(uids, (entry) => entry.uid, notes) };
+  const read = { dictionary: unique(dictionary, (entry) => entry.tag, noted.met), uids: unique(uids, (entry) => entry.uid, noted.met) };
+  notes.push(...noted.of('06'));
+  return read;
 }
 
 function unique<T extends object>(entries: readonly T[], keyOf: (entry: T) => string, notes: ReaderNote[]): T[] {

@@ -1,4 +1,5 @@
 /** Rows of PS3.16's templates: nesting, relationship, concept, requirement, value set. */
+import { readFact } from '../conditions/facts.ts';
 import { hashOf } from '../conditions/read-sentence.ts';
 import { cellText, isSpanning } from '../docbook/table-grid.ts';
 import { blocks } from '../docbook/text.ts';
@@ -33,12 +34,11 @@ export interface PendingTemplate {
 const UNREAD_CONCEPT = /^Concept #([0-9a-f]{12})\.$/;
 const UNREAD = /^Constraint #([0-9a-f]{12})\.$/;
 
-const UNREAD_CONDITION = /^Condition #([0-9a-f]{12}) unread\.$/;
-
 /** The condition of a sentence about other rows, which no tree over attributes holds; also what facts say in its place. */
 export function unreadCondition(sentence: string): ConditionModel {
-  const hash = UNREAD_CONDITION.exec(sentence)?.[1] ?? hashOf(sentence);
-  return { text: null, decided: 'unread', otherwise: 'forbidden', tree: null, hash, reason: 'unread' };
+  return (
+    readFact(sentence) ?? { text: null, decided: 'unread', otherwise: 'forbidden', tree: null, hash: hashOf(sentence), reason: 'unread' }
+  );
 }
 
 function paragraphs(row: GridRow, column: number | undefined): string[] {
@@ -168,12 +168,16 @@ function resolveRow(pending: PendingRow, table: string, context: RowContext, rea
   const requirement = pending.requirement;
   const known = requirement === 'M' || requirement === 'MC' || requirement === 'U' || requirement === 'UC' ? requirement : null;
   if (known === null && requirement !== '') context.note('unknown-row', 'its requirement is none of M, MC, U and UC', hashOf(requirement));
+  if (!/^(?:\d+(?:-(?:\d+|n))?)?$/.test(pending.vm)) context.note('unknown-row', 'its multiplicity is of unknown form', hashOf(pending.vm));
+  if (!/^[A-Z0-9]*$/.test(pending.valueType)) context.note('unknown-row', 'its value type is of unknown form', hashOf(pending.valueType));
+  if (!/^(?:R-)?[A-Z ]*$/.test(pending.relationship))
+    context.note('unknown-row', 'its relationship is of unknown form', hashOf(pending.relationship));
   if (!/^>*$/.test(pending.nesting)) context.note('unknown-row', 'its nesting level is of unknown form', hashOf(pending.nesting));
   const row: TemplateRow = {
     row: pending.number,
     nesting: pending.nesting.replace(/[^>]/g, '').length,
-    relationship: pending.relationship || null,
-    valueType: pending.valueType || null,
+    relationship: /^(?:R-)?[A-Z ]+$/.test(pending.relationship) ? pending.relationship : null,
+    valueType: /^[A-Z0-9]+$/.test(pending.valueType) ? pending.valueType : null,
     ...conceptOf(pending.concept, context),
     vm: pending.vm,
     requirement: known,

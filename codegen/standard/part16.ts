@@ -3,6 +3,7 @@ import { StandardXmlError } from '../docbook/errors.ts';
 import { cellText, columnsOf, headerText, isSpanning, tableGrid, tablesOf } from '../docbook/table-grid.ts';
 import { blocks, references, textOf } from '../docbook/text.ts';
 import type { GridRow, Section, TableGrid } from '../docbook/node.ts';
+import { PartNotes, unknownTable } from './fact-notes.ts';
 import type { ContextGroupModel, ReaderNote, TemplateModel } from './model.ts';
 import { readTemplateRows, TEMPLATE_COLUMNS, type PendingTemplate, type ReadRowCondition, resolveTemplate } from './part16-templates.ts';
 
@@ -62,6 +63,20 @@ interface CodeColumns {
   readonly meaning: number;
 }
 
+/** Header cells; earlier editions write the tag of the attribute behind the name, and some names in full. */
+function headerOf(grid: TableGrid): string[] {
+  const names: Readonly<Record<string, string>> = {
+    'value type': 'vt',
+    'relationship with parent': 'rel with parent',
+    'requirement type': 'req type',
+    'nesting level': 'nl',
+  };
+  return headerText(grid).map((cell) => {
+    const name = cell.replace(/\s*\([0-9a-f]{4},\s*[0-9a-f]{4}\)$/, '');
+    return names[name] ?? name;
+  });
+}
+
 function codeColumns(header: readonly string[]): CodeColumns | null {
   const at = columnsOf(header);
   const scheme = at.get('coding scheme designator');
@@ -80,7 +95,7 @@ function includedGroups(row: GridRow): string[] {
   if (!cell) return [];
   const targets = references(cell.node).flatMap(({ target }) => /^sect_CID_+([\w.-]+)$/.exec(target)?.[1] ?? []);
   if (targets.length > 0) return targets;
-  return [...textOf(cell.node).matchAll(/\b[DB]?CID\s*\(?(\d+\w*)\)?/g)].flatMap((match) => match[1] ?? []);
+  return [...textOf(cell.node).matchAll(/\b(?:[DB]?CID|Context Group(?: ID)?)\s*\(?(\d+\w*)\)?/g)].flatMap((match) => match[1] ?? []);
 }
 
 function readCodes(grid: TableGrid, columns: CodeColumns, group: ContextGroupModel, notes: ReaderNote[]): void {
@@ -109,7 +124,7 @@ function readCodes(grid: TableGrid, columns: CodeColumns, group: ContextGroupMod
   });
 }
 
-function readContextGroup(section: Section, subject: Subject, notes: ReaderNote[]): ContextGroupModel {
+function readContextGroup(section: Section, subject: Subject, file: string, notes: ReaderNote[]): ContextGroupModel {
   const described = properties(section);
   const tables = gridsOf(section);
   const type = described.get('type');
@@ -134,12 +149,25 @@ function readContextGroup(section: Section, subject: Subject, notes: ReaderNote[
   else if (group.extensible === null && !subject.retired)
     note('unknown-row', section.id, 'it does not say whether the context group is extensible');
   for (const grid of tables) {
-    const columns = codeColumns(headerText(grid));
+    const header = headerOf(grid);
+    const columns = codeColumns(header);
     if (columns) readCodes(grid, columns, group, notes);
-    else note('unknown-header', grid.id || section.id, `a table with the columns ${headerText(grid).join(', ')}`);
+    else if (header.includes('code value') || header.includes('coding scheme designator'))
+      throw broken(file, grid, section, header, CODE_COLUMNS);
+    else notes.push(unknownTable(grid.id || section.id, header));
   }
   return group;
 }
+
+/** A table of codes or of template rows that lost a column: reading on would lose what it holds. */
+function broken(file: string, grid: TableGrid, section: Section, header: readonly string[], wanted: readonly string[]): StandardXmlError {
+  return new StandardXmlError(`its columns are ${header.join(', ')}; it needs ${wanted.join(', ')}`, {
+    file,
+    table: grid.id || section.id,
+  });
+}
+
+const CODE_COLUMNS = ['coding scheme designator', 'code value', 'code meaning'];
 
 function gridsOf(section: Section): TableGrid[] {
   return tablesOf({ name: 'section', attributes: {}, children: section.content }).map((table) => tableGrid(table, section.id));
@@ -158,7 +186,7 @@ function parameterNames(grid: TableGrid): string[] | null {
   return names.length > 0 && names.every((name) => /^\$[\w-]+$/.test(name)) ? names : null;
 }
 
-function readTemplate(section: Section, subject: Subject, notes: ReaderNote[]): PendingTemplate | null {
+function readTemplate(section: Section, subject: Subject, file: string, notes: ReaderNote[]): PendingTemplate | null {
   const described = properties(section);
   const grids = gridsOf(section);
   if (grids.length === 0 && described.size === 0) return null;
@@ -174,20 +202,18 @@ function readTemplate(section: Section, subject: Subject, notes: ReaderNote[]): 
   };
   const pending: PendingTemplate = { template, rows: [] };
   for (const grid of grids) {
-    const columns = columnsOf(headerText(grid));
+    const header = headerOf(grid);
+    const columns = columnsOf(header);
     const parameters = parameterNames(grid);
     if (TEMPLATE_COLUMNS.every((name) => columns.has(name))) {
       if (template.table === '') template.table = grid.id;
       pending.rows.push(...readTemplateRows(grid, columns, notes));
     } else if (parameters) {
       template.parameters = [...(template.parameters ?? []), ...parameters];
+    } else if (columns.has('concept name') || columns.has('vt')) {
+      throw broken(file, grid, section, header, TEMPLATE_COLUMNS);
     } else if (!describesRows(grid)) {
-      notes.push({
-        kind: 'unknown-header',
-        table: grid.id || section.id,
-        row: '',
-        message: `a table with the columns ${headerText(grid).join(', ')}`,
-      });
+      notes.push(unknownTable(grid.id || section.id, header));
     }
   }
   if (pending.rows.length === 0) notes.push({ kind: 'missing-part', table: section.id, row: '', message: 'the template has no rows' });
@@ -195,15 +221,13 @@ function readTemplate(section: Section, subject: Subject, notes: ReaderNote[]): 
 }
 
 /** Meanings of DCM codes from annex D: a table of code values and meanings without a scheme. */
-function learnMeanings(section: Section, meanings: Map<string, string>): void {
+function learnMeanings(section: Section, grid: TableGrid, meanings: Map<string, string>): void {
   if (!/^(?:chapter|appendix|sect)_D(?:\.|$)/.test(section.id) && !/Controlled Terminology/i.test(section.title)) return;
-  for (const grid of gridsOf(section)) {
-    const at = columnsOf(headerText(grid));
-    const value = at.get('code value');
-    const meaning = at.get('code meaning');
-    if (value === undefined || meaning === undefined || at.has('coding scheme designator')) continue;
-    for (const row of grid.rows) meanings.set(codeValue(row, value), cellText(row, meaning));
-  }
+  const at = columnsOf(headerOf(grid));
+  const value = at.get('code value');
+  const meaning = at.get('code meaning');
+  if (value === undefined || meaning === undefined || at.has('coding scheme designator')) return;
+  for (const row of grid.rows) meanings.set(codeValue(row, value), cellText(row, meaning));
 }
 
 function byNumber<T>(numberOf: (entry: T) => string): (a: T, b: T) => number {
@@ -214,27 +238,29 @@ function byNumber<T>(numberOf: (entry: T) => string): (a: T, b: T) => number {
 
 /**
  * Reads context groups and templates, sorted by number.
- * @throws StandardXmlError when there is no context group in it.
+ * @throws StandardXmlError when there is no context group in it, or a table of codes or of template rows lacks a column.
  */
 export function readPart16(input: Part16Input, file: string, notes: ReaderNote[]): Part16 {
+  const noted = new PartNotes();
+  const { met } = noted;
   const groups = new Map<string, ContextGroupModel>();
   const pending = new Map<string, PendingTemplate>();
   const defined = new Map<string, string>();
   const twice = (table: string, what: string): void => {
-    notes.push({ kind: 'unknown-row', table, row: '', message: `${what} is defined twice; the first is kept` });
+    met.push({ kind: 'unknown-row', table, row: '', message: `${what} is defined twice; the first is kept` });
   };
   for (const section of input.sections) {
     const subject = subjectOf(section);
     if (!subject) {
-      learnMeanings(section, defined);
+      for (const grid of gridsOf(section)) if (!noted.take(grid)) learnMeanings(section, grid, defined);
       continue;
     }
     if (subject.kind === 'CID') {
-      const group = readContextGroup(section, subject, notes);
+      const group = readContextGroup(section, subject, file, met);
       if (groups.has(group.cid)) twice(section.id, `CID ${group.cid}`);
       else groups.set(group.cid, group);
     } else {
-      const template = readTemplate(section, subject, notes);
+      const template = readTemplate(section, subject, file, met);
       if (template && pending.has(subject.number)) twice(section.id, `TID ${subject.number}`);
       else if (template) pending.set(subject.number, template);
     }
@@ -245,9 +271,10 @@ export function readPart16(input: Part16Input, file: string, notes: ReaderNote[]
     for (const code of group.codes) if (code.scheme === 'DCM' && !meanings.has(code.value)) meanings.set(code.value, code.meaning);
   }
   for (const [value, meaning] of defined) meanings.set(value, meaning);
-  const templates = [...pending.values()].map((template) => resolveTemplate(template, meanings, input.readCondition, notes));
-  checkReferences(templates, groups, notes);
-  noteMissingMeanings(templates, notes);
+  const templates = [...pending.values()].map((template) => resolveTemplate(template, meanings, input.readCondition, met));
+  checkReferences(templates, groups, met);
+  noteMissingMeanings(templates, met);
+  notes.push(...noted.of('16'));
   return {
     templates: templates.sort(byNumber((template) => template.tid)),
     contextGroups: [...groups.values()].sort(byNumber((group) => group.cid)),

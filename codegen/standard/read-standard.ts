@@ -69,12 +69,20 @@ function required(book: Book | null, directory: string, part: string): Book {
   return book;
 }
 
+/** Notes once each, by table and row: facts-only DocBook carries those of the file that it was made from. */
+function inOrder(notes: readonly ReaderNote[]): ReaderNote[] {
+  const byKey = new Map(
+    notes.map((note) => [`${note.table}\n${note.row}\n${note.kind}\n${note.hash ?? ''}\n${note.message}`, note] as const),
+  );
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, note]) => note);
+}
+
 /** @throws StandardXmlError when part 3 or part 6 is missing, no well-formed XML, of another edition, or without tables. */
 export function readStandard(options: ReadOptions): StandardModel {
   const { directory, edition } = options;
   const notes: ReaderNote[] = [];
   const part06 = required(openPart(directory, '06', edition), directory, '06');
-  const { dictionary, uids } = readPart06(part06.sections, notes);
+  const { dictionary, uids } = readPart06(part06.sections, notes, join(directory, 'part06.xml'));
   if (dictionary.length === 0)
     throw new StandardXmlError('there is no data dictionary in it; PS3.6 is expected here', { file: join(directory, 'part06.xml') });
   const index = indexDictionary(dictionary);
@@ -82,7 +90,7 @@ export function readStandard(options: ReadOptions): StandardModel {
   const context: ReadContext = {
     dictionary: index,
     conditions: options.conditions(sentenceNames(index, book03.titles())),
-    note: (note) => notes.push(note),
+    note: (note) => notes.push({ part: '03', ...note }),
   };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
   const file = (part: string): string => join(directory, `part${part}.xml`);
@@ -102,6 +110,6 @@ export function readStandard(options: ReadOptions): StandardModel {
     uids,
     templates: terminology?.templates ?? [],
     contextGroups: terminology?.contextGroups ?? [],
-    notes,
+    notes: inOrder(notes),
   };
 }

@@ -2,6 +2,7 @@
 import { collapse, type VariableList } from '../docbook/text.ts';
 import type { ReadContext, RowPlace } from './context.ts';
 import type { DictionaryEntry, ValueListModel } from './model.ts';
+import { readListTitleFact } from './fact-forms.ts';
 import { normalTag } from './dictionary-index.ts';
 
 const KIND = /\b(Enumerated|Defined)\s+(?:Values?|Terms?)\b/i;
@@ -49,6 +50,8 @@ function termOf(text: string): string | null {
 
 /** Turns a list with its title into the model's form. */
 export function valueListOf(list: VariableList, context: ReadContext, place: RowPlace): ValueListModel | null {
+  const fact = readListTitleFact(list.title);
+  if (fact) return { ...fact, terms: list.entries.map((entry) => entry.term) };
   const title = readListTitle(list.title);
   if (!title) return null;
   const terms = list.entries.map((entry) => termOf(entry.term)).filter((term): term is string => term !== null);

@@ -81,6 +81,16 @@ describe('StandardXmlError', () => {
     expect(failure(text).place.line).toBeGreaterThan(0);
   });
 
+  it('is thrown for elements nested without end', () => {
+    const deep = `${'<para>'.repeat(20_000)}${'</para>'.repeat(20_000)}`;
+    expect(failure(BOOK.replace('<para>A</para>', deep)).message).toContain('nested');
+  });
+
+  it('is thrown for entities that stand for each other', () => {
+    const bomb = BOOK.replace('<book', '<!DOCTYPE book [<!ENTITY a "&b;&b;"><!ENTITY b "&a;&a;">]><book').replace('Own text', '&a;');
+    expect(failure(bomb).place.file).toBe('part99.xml');
+  });
+
   it('is thrown for an empty file and for a page of something else', () => {
     expect(failure('').message).toContain('empty');
     expect(failure(' \n').message).toContain('empty');

@@ -83,9 +83,16 @@ describe('readPart06', () => {
 
   it('notes what it cannot use', () => {
     expect(found.notes).toEqual([
-      { kind: 'unknown-row', table: 'table_any', row: '00110011', message: 'the element has no keyword' },
-      { kind: 'unknown-row', table: 'table_any', row: '10', message: 'the row has no tag' },
-      { kind: 'unknown-header', table: 'table_odd', row: '', message: 'a table with the columns tag, meaning' },
+      { part: '06', kind: 'unknown-row', table: 'table_any', row: '00110011', message: 'the element has no keyword' },
+      { part: '06', kind: 'unknown-row', table: 'table_any', row: '10', message: 'the row has no tag' },
+      {
+        part: '06',
+        kind: 'unknown-header',
+        table: 'table_odd',
+        row: '',
+        hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+        message: 'a table of 2 unknown columns',
+      },
     ]);
   });
 
@@ -119,6 +126,13 @@ describe('readPart06', () => {
     expect(twice.notes).toContainEqual(expect.objectContaining({ row: '00100010' }));
   });
 
+  it('throws where a registry lacks a column, naming table and columns', () => {
+    expect(() => read(BOOK.replace('<para>VR</para>', '<para>Representation</para>'))).toThrow(
+      /^part06\.xml, table_any: its columns are tag, name, keyword, representation, vm/,
+    );
+    expect(() => read(BOOK.replace('<para>UID Value</para>', '<para>Value</para>'))).toThrow(/^part06\.xml, table_1: /);
+  });
+
   it.each(Object.entries(disturbances))('reads the same when disturbed: %s', (_, disturb) => {
     expect(read(disturb(BOOK))).toEqual(found);
   });
@@ -127,9 +141,8 @@ describe('readPart06', () => {
     expect(read(disturbAll(BOOK))).toEqual(found);
   });
 
-  it('reads its facts back to the same', () => {
-    const { dictionary, uids } = read(factsOfPart06({ edition: '2031b', dictionary: found.dictionary, uids: found.uids }));
-    expect({ dictionary, uids }).toEqual({ dictionary: found.dictionary, uids: found.uids });
+  it('reads its facts back to the same, notes too', () => {
+    expect(read(factsOfPart06({ edition: '2031b', ...found }))).toEqual(found);
   });
 });
 
@@ -151,9 +164,9 @@ describe.skipIf(!standardFolder)(`PS3.6 as published (${NEEDS_STANDARD})`, () =>
         retiredUids: uids.filter((uid) => uid.retired).length,
       }).toEqual(golden);
       expect(notes.map((note) => note.row)).toEqual(['1.2.840.10008.6.1.837']);
-      const facts = factsOfPart06({ edition, dictionary, uids });
+      const facts = factsOfPart06({ edition, dictionary, uids, notes });
       const again = read(facts);
-      expect({ dictionary: again.dictionary, uids: again.uids }).toEqual({ dictionary, uids });
+      expect(again).toEqual({ dictionary, uids, notes });
       expect(factsOfPart06({ edition, ...again })).toBe(facts);
     },
     60_000,

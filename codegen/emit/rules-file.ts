@@ -1,0 +1,75 @@
+/** An edition as one file of rules, which `validate --rules FILE` loads at run time. */
+import { writeFileSync } from 'node:fs';
+import type { StandardModel } from '../standard/model.ts';
+import { Code } from './literal.ts';
+import { libraryOf } from './library.ts';
+import { requirementOf, rulesOf } from './rules-view.ts';
+
+/** Replaces references to other tables (`() => xRules`) by the table's id. */
+function plain(value: unknown, tables: ReadonlyMap<string, string>): unknown {
+  if (value instanceof Code) return tables.get(value.text) ?? value.text;
+  if (Array.isArray(value)) return value.map((part) => plain(part, tables));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([key, part]) => [key, plain(part, tables)]),
+    );
+  return value;
+}
+
+/** The content of a rules file: schema version, edition, dictionary, SOP classes, tables by id, IODs. */
+export function rulesOfModel(model: StandardModel): unknown {
+  const library = libraryOf(model);
+  const tables: Record<string, unknown> = {};
+  for (const entry of library.tables.values()) {
+    const references = new Map(
+      [...library.tables.values()].map(
+        (other) => [`() => ${other === entry ? other.rulesName : other.localRules}`, other.table.table] as const,
+      ),
+    );
+    tables[entry.table.table] = {
+      kind: entry.kind,
+      id: entry.table.id,
+      name: entry.table.name,
+      table: entry.table.table,
+      section: entry.table.section,
+      rows: plain(
+        rulesOf(entry.table.rows, library, entry, () => {}),
+        references,
+      ),
+    };
+  }
+  return {
+    schema: 1,
+    edition: model.edition,
+    dictionary: model.dictionary
+      .filter((entry) => entry.keyword !== '' && entry.vr.length > 0)
+      .map((entry) => [entry.tag, entry.vr.join('|'), entry.vm, entry.keyword, entry.retired ? 'R' : '']),
+    sopClasses: model.sopClasses,
+    tables,
+    iods: model.iods.map((iod) => ({
+      id: iod.id,
+      name: iod.name,
+      section: iod.section,
+      table: iod.table,
+      sopClassUIDs: model.sopClasses.filter((sop) => sop.iod === iod.id).map((sop) => sop.uid),
+      modules: iod.modules.map((use) => ({
+        ie: use.ie ?? '',
+        usage: use.usage ?? 'M',
+        module: library.moduleById(use.module).table.table,
+        ...(use.condition ? { condition: plain(requirementOf(use.condition), new Map()) } : {}),
+      })),
+      functionalGroups: iod.functionalGroups.map((use) => ({
+        macro: use.table,
+        usage: use.usage,
+        ...(use.condition ? { condition: plain(requirementOf(use.condition), new Map()) } : {}),
+        ...(use.place ? { place: use.place } : {}),
+      })),
+    })),
+  };
+}
+
+export function writeRulesFile(model: StandardModel, file: string): void {
+  writeFileSync(file, `${JSON.stringify(rulesOfModel(model))}\n`);
+}
