@@ -1,0 +1,4 @@
+/** Reading and writing DICOM files: data sets keyed by keyword in and out. */
+export { ReadDicomError, WriteDicomError } from './errors.ts';
+export { readDicom, type ReadOptions, type ReadResult } from './read.ts';
+export { writeDicom, type WriteOptions } from './write.ts';

@@ -1,0 +1,90 @@
+/** `writeDicom`: a data set keyed by keyword to a DICOM file (PS3.10). */
+import { deflateSync } from 'fflate';
+import { elementByKeyword } from '../dataset/dictionary.ts';
+import type { DataItem } from '../dataset/types.ts';
+import { IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME } from '../dataset/uids.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { CharacterSetMiss, Encoder } from './encode.ts';
+import { WriteDicomError } from './errors.ts';
+import { encodingOf, EXPLICIT_LITTLE_ENDIAN, isEncapsulated } from './transfer-syntax.ts';
+
+export interface WriteOptions {
+  /** Default: that of `meta`, else Explicit VR Little Endian. Pixel data are taken as they are, never transcoded. */
+  readonly transferSyntaxUID?: string;
+  /** File Meta Information to keep, keyed by keyword: what `readDicom` gave. */
+  readonly meta?: object;
+}
+
+const EXPLICIT = { implicit: false, littleEndian: true, deflated: false };
+
+function text(item: object, keyword: string): string | null {
+  const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function metaOf(dataset: object, options: WriteOptions, transferSyntaxUID: string): DataItem {
+  const meta: DataItem = {};
+  for (const [key, value] of Object.entries(options.meta ?? {})) {
+    if (!key.startsWith('_') && key !== 'FileMetaInformationGroupLength' && (elementByKeyword(key)?.tag ?? key).startsWith('0002'))
+      meta[key] = value;
+  }
+  const sopClass = text(dataset, 'SOPClassUID') ?? text(meta, 'MediaStorageSOPClassUID');
+  const sopInstance = text(dataset, 'SOPInstanceUID') ?? text(meta, 'MediaStorageSOPInstanceUID');
+  return {
+    FileMetaInformationVersion: Uint8Array.of(0, 1).buffer,
+    ImplementationClassUID: IMPLEMENTATION_CLASS_UID,
+    ImplementationVersionName: IMPLEMENTATION_VERSION_NAME,
+    ...meta,
+    ...(sopClass === null ? {} : { MediaStorageSOPClassUID: sopClass }),
+    ...(sopInstance === null ? {} : { MediaStorageSOPInstanceUID: sopInstance }),
+    TransferSyntaxUID: transferSyntaxUID,
+  };
+}
+
+function body(dataset: object, transferSyntaxUID: string, utf8: boolean): Uint8Array {
+  const encoding = encodingOf(transferSyntaxUID);
+  const out = new ByteWriter(encoding.littleEndian);
+  const encoder = new Encoder(out, encoding, isEncapsulated(transferSyntaxUID), utf8);
+  encoder.item(dataset, '', null, (tag) => !tag.startsWith('0002') && !tag.startsWith('0000'));
+  return out.done();
+}
+
+/**
+ * Writes a DICOM file. What was read and not changed is written with the bytes that it had; sequences get defined lengths.
+ * Text is written in the declared character sets where they have its characters, else the whole data set in UTF-8 (ISO_IR 192).
+ * @throws WriteDicomError with the path of what cannot be written.
+ */
+export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Array {
+  const transferSyntaxUID =
+    options.transferSyntaxUID ?? (options.meta ? text(options.meta, 'TransferSyntaxUID') : null) ?? EXPLICIT_LITTLE_ENDIAN;
+  const pixels: unknown = Object.hasOwn(dataset, 'PixelData') ? Reflect.get(dataset, 'PixelData') : undefined;
+  if (Array.isArray(pixels) && !isEncapsulated(transferSyntaxUID)) {
+    throw new WriteDicomError(
+      'Pixel Data are frames of an encapsulated transfer syntax; name it with transferSyntaxUID, or decode them',
+      'PixelData',
+    );
+  }
+  let content: Uint8Array;
+  try {
+    content = body(dataset, transferSyntaxUID, false);
+  } catch (error) {
+    if (!(error instanceof CharacterSetMiss)) throw error;
+    content = body(dataset, transferSyntaxUID, true);
+  }
+  if (encodingOf(transferSyntaxUID).deflated) {
+    const deflated = deflateSync(content);
+    content = deflated.length % 2 === 0 ? deflated : Uint8Array.from([...deflated, 0]);
+  }
+  const group = new ByteWriter(true);
+  new Encoder(group, EXPLICIT, false, false).item(metaOf(dataset, options, transferSyntaxUID), '', null);
+  const file = new ByteWriter(true);
+  file.raw(new Uint8Array(128));
+  file.ascii('DICM');
+  file.tag('00020000');
+  file.ascii('UL');
+  file.uint16(4);
+  file.uint32(group.length);
+  file.raw(group.done());
+  file.raw(content);
+  return file.done();
+}

@@ -1,0 +1,52 @@
+/** Every DICOM file of pydicom's test folder, read and written untouched, has the same values as pydicom reads them. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ReadDicomError, readDicom, writeDicom } from '../../src/dcmjs/index.ts';
+
+const PYTHON = '.interop/venv/bin/python';
+
+function testFolder(): string {
+  return execFileSync(PYTHON, ['-c', 'import pydicom.data, os; print(os.path.join(os.path.dirname(pydicom.data.__file__), "test_files"))'], { encoding: 'utf8' }).trim();
+}
+
+/** Files that are damaged on purpose, or are no DICOM; each with what is wrong. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'MR_truncated.dcm': 'Pixel Data end early',
+  'no_meta.dcm': 'a stray byte stands before the first element',
+  'rtplan_truncated.dcm': 'a sequence ends early',
+  'dicomdirtests/TINY_ALPHA/README': 'text',
+  'README.txt': 'text',
+  'dicomdirtests/README.txt': 'text',
+};
+
+describe.skipIf(!existsSync(PYTHON))('pydicom’s test files (needs .interop: npm run interop)', () => {
+  it('survive reading and writing', () => {
+    const folder = testFolder();
+    const target = mkdtempSync(join(tmpdir(), 'iodine-'));
+    const pairs: string[] = [];
+    const unreadable: string[] = [];
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const file = join(folder, name);
+      if (!statSync(file).isFile() || /\.(?:py|json|pyc)$/.test(name)) continue;
+      try {
+        const { dataset, meta, transferSyntaxUID } = readDicom(readFileSync(file));
+        const copy = join(target, name);
+        mkdirSync(dirname(copy), { recursive: true });
+        writeFileSync(copy, writeDicom(dataset, { meta, transferSyntaxUID }));
+        pairs.push(`${file}\t${copy}`);
+      } catch (error) {
+        if (!(error instanceof ReadDicomError)) throw error;
+        unreadable.push(name);
+      }
+    }
+    const answer = execFileSync(PYTHON, ['test/interop/compare.py'], { input: `${pairs.join('\n')}\n`, encoding: 'utf8' });
+    rmSync(target, { recursive: true, force: true });
+    const lines = answer.trim().split('\n');
+    expect(lines.filter((line) => !line.endsWith('\tequal'))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(150);
+    expect(unreadable.filter((name) => UNREADABLE[name] === undefined)).toEqual([]);
+  });
+});
