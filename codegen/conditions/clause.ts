@@ -1,76 +1,45 @@
-/** A clause ("Image Type Value 1 is ORIGINAL and …") to a condition tree; read whole or not at all. */
-import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
-import type { DictionaryIndex } from '../standard/dictionary-index.ts';
+/** A clause ("Image Type Value 1 is ORIGINAL and …") to a condition tree. */
+import type { AttributeRef, Condition, UnknownReason } from '../../src/rules/condition.ts';
 import { Cursor } from './cursor.ts';
+import { fold, join, negate, resolveLinks, type Link } from './links.ts';
+import type { ClauseNames } from './names.ts';
 import { readPredicate, type Predicate } from './predicates.ts';
-import { readSubject, type Subject } from './subjects.ts';
+import { placeAfter, readAttribute, readSubject, valueNumber, type Subject } from './subjects.ts';
+import { readPresenceOfParts } from './parts.ts';
 import type { Word } from './words.ts';
 
-export interface ClauseNames {
-  readonly dictionary: DictionaryIndex;
-  /** Name of the module that a section defines; null when it defines none. */
-  moduleOf(section: string): string | null;
-  /** Keyword of the sequence of the functional group that a section defines. */
-  functionalGroupOf(section: string): string | null;
+export type { ClauseNames } from './names.ts';
+
+/** Stands for the words of a part that was not understood. */
+export interface Unread {
+  readonly reasonOf: (words: readonly Word[]) => UnknownReason;
+  readonly hash: string;
 }
 
-function join(op: 'and' | 'or', of: readonly Condition[]): Condition {
-  const flat = of.flatMap((part) => (part.op === op ? part.of : [part]));
-  const only = flat[0];
-  return flat.length === 1 && only ? only : { op, of: flat };
-}
-
-/** True when a predicate denies: "are not present" said of "A or B" is still said of each by "or". */
-function apply(subject: Subject, predicate: Predicate): Condition {
-  const parts = subject.attributes.map((attribute: AttributeRef) => predicate(attribute));
-  if (subject.joined === 'nor')
-    return join(
-      'and',
-      parts.map((part) => negate(part)),
-    );
-  return join(subject.joined, parts);
-}
-
-function negate(condition: Condition): Condition {
-  if (condition.op === 'not') return condition.of;
-  if (condition.op === '=') return { op: '!=', attribute: condition.attribute, to: condition.to };
-  return { op: 'not', of: condition };
-}
-
-/** "is present in this Sequence Item": the scope may stand behind the predicate. */
-function withScope(subject: Subject, cursor: Cursor): Subject {
-  const scope = cursor.take(
-    'in this sequence item',
-    'in this item',
-    'within this item',
-    'in this sequence',
-    'in the same sequence item',
-    'in the same item',
-    'within the same sequence item',
-  )
-    ? 'item'
-    : cursor.take('for this frame', 'of this frame')
-      ? 'frame'
-      : null;
-  if (scope === null) return subject;
-  return {
-    ...subject,
-    attributes: subject.attributes.map((attribute) => (attribute.scope === undefined ? { ...attribute, scope } : attribute)),
-  };
-}
-
-interface Link {
-  readonly op: 'and' | 'or';
-  readonly comma: boolean;
+/** The predicate said of the subject; null where it cannot be said of one of its attributes. */
+function apply(subject: Subject, predicate: Predicate): Condition | null {
+  const parts: Condition[] = [];
+  for (const attribute of subject.attributes) {
+    const part = predicate.of(attribute);
+    if (!part) return null;
+    parts.push(part);
+  }
+  if (subject.nor) return join('and', parts.map(negate));
+  // "A or B is not present" denies both; "either A or B is not present" is content with one.
+  const links: readonly Link[] =
+    predicate.denies && !subject.either ? subject.links.map((link) => ({ ...link, op: 'and' as const })) : subject.links;
+  return fold(parts, links);
 }
 
 class ClauseReader {
   readonly cursor: Cursor;
   readonly names: ClauseNames;
+  readonly unread: Unread | null;
 
-  constructor(words: readonly Word[], names: ClauseNames) {
+  constructor(words: readonly Word[], names: ClauseNames, unread: Unread | null) {
     this.cursor = new Cursor(words);
     this.names = names;
+    this.unread = unread;
   }
 
   whole(): Condition | null {
@@ -80,11 +49,12 @@ class ClauseReader {
     return this.cursor.done ? condition : null;
   }
 
-  /** What may follow a clause without changing it: a full stop, a reference to an explanation, an explanation in parentheses. */
+  /** What may follow a clause without changing it: a full stop, a reference to an explanation, an explanation. */
   trailing(): void {
     const { cursor } = this;
     for (;;) {
       if (cursor.take('.', ';')) continue;
+      if (cursor.is(', in which case') || cursor.is('in which case')) cursor.at = cursor.words.length;
       const word = cursor.peek();
       if (word?.kind === 'mark' && word.text === '(') {
         const inner = cursor.peek(1);
@@ -97,32 +67,27 @@ class ClauseReader {
 
   chain(): Condition | null {
     const { cursor } = this;
-    const parts: Condition[] = [];
-    const links: (Link | null)[] = [];
-    const first = this.atom();
+    const first = this.unread ? this.part(this.unread) : this.atom();
     if (!first) return null;
-    parts.push(first);
+    const parts = [first];
+    const links: (Link | null)[] = [];
     for (;;) {
       const next = cursor.attempt(() => {
-        this.aside();
         const link = this.link();
         if (!link) return null;
         cursor.take('if', 'when', 'that');
-        const part = this.atom();
+        const part = this.unread ? this.part(this.unread) : this.atom();
         return part ? { link: link === 'comma' ? null : link, part } : null;
       });
       if (!next) break;
       links.push(next.link);
       parts.push(next.part);
     }
-    // A comma alone stands for the connective that comes after it.
-    const resolved: Link[] = [];
-    let following: Link | null = null;
-    for (let index = links.length - 1; index >= 0; index--) {
-      following = links[index] ?? following;
-      if (!following) return null;
-      resolved[index] = following;
-    }
+    const resolved = resolveLinks(links);
+    if (!resolved) return null;
+    // Which of two connectives binds closer is not guessed where a part is not understood.
+    const mixed = new Set(resolved.map((link) => link.op)).size > 1;
+    if (mixed && parts.some((part) => part.op === 'unknown')) return null;
     return fold(parts, resolved);
   }
 
@@ -135,125 +100,197 @@ class ClauseReader {
 
   link(): Link | 'comma' | null {
     const { cursor } = this;
+    this.aside();
     const comma = cursor.take(',', ';');
     cursor.take('•');
-    if (cursor.take('and either', 'and')) return { op: 'and', comma };
     if (cursor.take('and/or', 'or if', 'or')) return { op: 'or', comma };
-    if (cursor.take('but')) return { op: 'and', comma };
+    if (cursor.take('and', 'but')) return { op: 'and', comma };
     return comma ? 'comma' : null;
+  }
+
+  /** A clause that is understood, or the run of words up to the next that is. */
+  part(unread: Unread): Condition | null {
+    const { cursor } = this;
+    const known = this.closedAtom();
+    if (known) return known;
+    const from = cursor.at;
+    const inner = new Set<string>();
+    for (;;) {
+      const here = cursor.at;
+      const link = here > from ? this.link() : null;
+      if (link !== null) {
+        cursor.take('if', 'when', 'that');
+        const next = link === 'comma' ? null : this.closedAtom();
+        cursor.at = here;
+        if (next && link !== 'comma') {
+          // "A is done or B is measured and C is present" has no telling; with one kind of connective there is no doubt.
+          return inner.size > 0 && !(inner.size === 1 && inner.has(link.op)) ? null : this.unknown(unread, from);
+        }
+      }
+      const word = cursor.peek();
+      if (!word) return this.unknown(unread, from);
+      if (word.kind === 'mark' && /[•:]/.test(word.text)) return null;
+      if (word.kind === 'word') {
+        const text = word.text.toLowerCase();
+        if (/^(?:unless|except|otherwise|only|neither|nor|both|either)$/.test(text)) return null;
+        if (text === 'and' || text === 'or') inner.add(text);
+      }
+      cursor.at++;
+    }
+  }
+
+  unknown(unread: Unread, from: number): Condition | null {
+    const words = this.cursor.words.slice(from, this.cursor.at);
+    if (words.length === 0) return null;
+    return { op: 'unknown', reason: unread.reasonOf(words), hash: unread.hash };
+  }
+
+  /** A clause after which another, or the end, follows. */
+  closedAtom(): Condition | null {
+    const { cursor } = this;
+    return cursor.attempt(() => {
+      const read = this.atom();
+      if (!read) return null;
+      const after = cursor.at;
+      this.trailing();
+      const closed = cursor.done || this.link() !== null;
+      cursor.at = after;
+      return closed ? read : null;
+    });
   }
 
   atom(): Condition | null {
     const { cursor } = this;
-    return (
-      this.module() ??
-      cursor.attempt(() => {
-        cursor.take('either', 'both');
+    return cursor.attempt(() => {
+      const from = cursor.at;
+      const either = cursor.take('either');
+      if (!either) return this.simple();
+      // "either A is B or C is D" is one alternative; "either A or B is present" has its alternatives in the subject.
+      const subject = cursor.attempt(() => {
+        cursor.at = from;
+        return this.simple();
+      });
+      if (subject) return subject;
+      const parts: Condition[] = [];
+      const links: Link[] = [];
+      do {
         cursor.take('•');
-        let subject = readSubject(cursor, this.names.dictionary);
+        const part = this.simple();
+        if (!part) return null;
+        parts.push(part);
+        const more = cursor.attempt(() => {
+          const link = this.link();
+          return link !== null && link !== 'comma' && link.op === 'or' ? link : null;
+        });
+        if (!more) break;
+        links.push(more);
+      } while (!cursor.done);
+      return parts.length > 1 ? fold(parts, links) : null;
+    });
+  }
+
+  simple(): Condition | null {
+    const { cursor } = this;
+    return (
+      readPresenceOfParts(cursor, this.names) ??
+      this.counted() ??
+      this.holder() ??
+      cursor.attempt(() => {
+        cursor.take('both');
+        cursor.take('•');
+        let subject = readSubject(cursor, this.names);
         if (!subject) return null;
-        const predicate = readPredicate(cursor, this.names.dictionary);
+        const predicate = readPredicate(cursor, this.names);
         if (!predicate) return null;
-        subject = withScope(subject, cursor);
-        const said = subject;
-        const parts = [apply(said, predicate)];
-        const links: Link[] = [];
-        // Further predicates of the same subject: "is present and has a value of A", "is absent, or is present and is A".
-        for (;;) {
-          const more = cursor.attempt(() => {
-            const comma = cursor.take(',');
-            const op = cursor.take('and', 'but') ? 'and' : cursor.take('or') ? 'or' : null;
-            if (op === null) return null;
-            cursor.take('it', 'its', 'the');
-            if (cursor.is('value is|equals|are')) cursor.at++;
-            const next = readPredicate(cursor, this.names.dictionary);
-            return next ? { link: { op, comma } as const, part: apply(said, next) } : null;
-          });
-          if (!more) break;
-          links.push(more.link);
-          parts.push(more.part);
-        }
-        return fold(parts, links);
+        subject = placeAfter(subject, cursor, this.names);
+        const first = apply(subject, predicate);
+        if (!first) return null;
+        return this.more(subject, first, predicate);
       })
     );
   }
 
-  /** "the {section of a module} is present". */
-  module(): Condition | null {
+  /** Further predicates of the same subject: "is present and has a value of A", "is absent, or is present and is A". */
+  more(said: Subject, first: Condition, predicate: Predicate): Condition | null {
+    const { cursor } = this;
+    const parts = [first];
+    const links: Link[] = [];
+    const only = said.attributes.length === 1 ? said.attributes[0] : undefined;
+    for (;;) {
+      const next = cursor.attempt(() => {
+        const comma = cursor.take(',');
+        const elsewhere = predicate.denies && cursor.take('nor');
+        if (elsewhere) {
+          // "is not present in this Item nor in the containing Item".
+          const there = placeAfter({ ...said, attributes: said.attributes.map(bare) }, cursor, this.names);
+          const placed = there.attributes.every((attribute) => attribute.scope !== undefined || attribute.within !== undefined);
+          const part = placed ? apply(there, predicate) : null;
+          return part ? { link: { op: 'and', comma } as const, part } : null;
+        }
+        const op = cursor.take('and', 'but') ? 'and' : cursor.take('or') ? 'or' : null;
+        if (op === null) return null;
+        cursor.take('if', 'when');
+        cursor.take('it', 'its', 'the');
+        const number = only ? valueNumber(cursor) : null;
+        if (number === null && cursor.is('value is|equals|are')) cursor.at++;
+        const subject = only && number !== null ? { ...said, attributes: [{ ...only, value: number }] } : said;
+        const further = readPredicate(cursor, this.names);
+        const part = further ? apply(subject, further) : null;
+        return part ? { link: { op, comma } as const, part } : null;
+      });
+      if (!next) break;
+      links.push(next.link);
+      parts.push(next.part);
+    }
+    return fold(parts, links);
+  }
+
+  /** "the number of Items in X is greater than 1", "there is more than one Item in X". */
+  counted(): Condition | null {
+    const { cursor } = this;
+    return (
+      cursor.attempt(() => {
+        cursor.take('the');
+        if (!cursor.take('number of items in', 'number of items of', 'number of items in the')) return null;
+        const attribute = readAttribute(cursor, this.names);
+        const predicate = attribute ? readPredicate(cursor, this.names) : null;
+        const said = attribute && predicate ? predicate.of(attribute) : null;
+        if (!attribute || !said) return null;
+        if ((said.op === '>' || said.op === '<' || said.op === '>=' || said.op === '<=') && typeof said.to === 'number')
+          return { op: 'count', attribute, is: said.op, to: said.to };
+        if (said.op === '=' && said.to.length === 1) return { op: 'count', attribute, is: '=', to: Number(said.to[0]) };
+        return null;
+      }) ??
+      cursor.attempt(() => {
+        if (!cursor.take('there is|are more than one item in', 'there is|are more than one item in the')) return null;
+        const attribute = readAttribute(cursor, this.names);
+        return attribute ? { op: 'count', attribute, is: '>', to: 1 } : null;
+      })
+    );
+  }
+
+  /** "a value is present in A or B". */
+  holder(): Condition | null {
     const { cursor } = this;
     return cursor.attempt(() => {
-      cursor.take('the', 'a', 'an');
-      const word = cursor.peek();
-      if (word?.kind !== 'reference') return null;
-      cursor.at++;
-      const functional = cursor.take('functional group macro', 'functional group', 'macro') || false;
-      cursor.take('module', 'modules');
-      const present = cursor.take('is present', 'exists', 'is used', 'is included');
-      const absent = !present && cursor.take('is not present', 'is absent', 'is not used');
-      if (!present && !absent) return null;
-      const group = this.names.functionalGroupOf(word.target);
-      const module = this.names.moduleOf(word.target);
-      const condition: Condition | null =
-        group !== null && (functional || module === null)
-          ? { op: 'functional-group', keyword: group }
-          : module !== null
-            ? { op: 'module', module }
-            : null;
-      if (!condition) return null;
-      return present ? condition : { op: 'not', of: condition };
+      if (!cursor.take('a value is present in', 'a value is present in either')) return null;
+      const subject = readSubject(cursor, this.names);
+      return subject ? apply(subject, { of: (attribute) => ({ op: 'valued', attribute }) }) : null;
     });
   }
 }
 
-/**
- * Folds clauses: "and" binds closer than "or"; a comma before a connective makes it bind last, so that
- * "A or B, and C" is (A or B) and C.
- */
-function fold(parts: readonly Condition[], links: readonly Link[]): Condition | null {
-  const first = parts[0];
-  if (!first) return null;
-  if (links.length === 0) return first;
-  const ops = new Set(links.map((link) => link.op));
-  if (ops.size === 1) return join(links[0]?.op ?? 'and', parts);
-  const commas = links.filter((link) => link.comma);
-  if (commas.length > 0 && commas.length < links.length) {
-    const groups: Condition[] = [];
-    const outer: Link[] = [];
-    let from = 0;
-    for (let index = 0; index <= links.length; index++) {
-      const link = links[index];
-      if (link && !link.comma) continue;
-      const group = fold(parts.slice(from, index + 1), links.slice(from, index));
-      if (!group) return null;
-      groups.push(group);
-      if (link) outer.push({ op: link.op, comma: false });
-      from = index + 1;
-    }
-    return fold(groups, outer);
-  }
-  const alternatives: Condition[] = [];
-  let run: Condition[] = [first];
-  links.forEach((link, index) => {
-    const part = parts[index + 1];
-    if (!part) return;
-    if (link.op === 'and') run.push(part);
-    else {
-      alternatives.push(join('and', run));
-      run = [part];
-    }
-  });
-  alternatives.push(join('and', run));
-  return join('or', alternatives);
+function bare({ keyword, value }: AttributeRef): AttributeRef {
+  return { keyword, ...(value === undefined ? {} : { value }) };
 }
 
 /** Reads a clause; null unless all of it is understood. */
 export function readClause(words: readonly Word[], names: ClauseNames): Condition | null {
-  return hasUnread(new ClauseReader(words, names).whole());
+  return new ClauseReader(words, names, null).whole();
 }
 
-function hasUnread(condition: Condition | null): Condition | null {
-  if (!condition) return null;
-  const unread = (part: Condition): boolean =>
-    part.op === 'and' || part.op === 'or' ? part.of.some(unread) : part.op === 'not' ? unread(part.of) : part.op === 'unknown';
-  return unread(condition) ? null : condition;
+/** Reads a clause of which parts may stay unread, as `unknown`; null when no part is understood, or how they hang together. */
+export function readPartly(words: readonly Word[], names: ClauseNames, unread: Unread): Condition | null {
+  const condition = new ClauseReader(words, names, unread).whole();
+  return condition?.op === 'and' || condition?.op === 'or' ? condition : null;
 }

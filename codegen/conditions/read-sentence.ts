@@ -1,153 +1,179 @@
-/** Descriptions to requirements: finds the sentences that say when an attribute is required, may be, or shall not be present. */
-import { createHash } from 'node:crypto';
-import type { Condition, Decided, UnknownReason } from '../../src/rules/condition.ts';
+/** Descriptions to requirements: reads the sentences that say when something is required, may be, or shall not be present. */
+import type { Condition, UnknownReason } from '../../src/rules/condition.ts';
 import { printCondition } from '../../src/rules/print-condition.ts';
-import { collapse } from '../docbook/text.ts';
 import type { ConditionKind, ConditionReader, RowPlace } from '../standard/context.ts';
 import type { ConditionModel } from '../standard/model.ts';
-import { sentencesOf } from '../standard/sentences.ts';
+import { readClause, readPartly } from './clause.ts';
 import { readFact } from './facts.ts';
-import { readClause, type ClauseNames } from './clause.ts';
-import { wordsOf } from './words.ts';
+import { readByHand } from './hand/table.ts';
+import { hashOf, LABEL, reasonIn, reasonOf } from './labels.ts';
+import { join } from './links.ts';
+import type { ClauseNames } from './names.ts';
+import { alternativesOf, statementsOf, type Statement } from './requirement.ts';
+import { wordsOf, type Word } from './words.ts';
 
-export function hashOf(text: string): string {
-  return createHash('sha256').update(collapse(text)).digest('hex').slice(0, 12);
+export { hashOf } from './labels.ts';
+
+/** Never met: what is only ever permitted or forbidden is never required. */
+const NEVER_REQUIRED: Condition = { op: 'or', of: [] };
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
 }
 
-const LABEL: Readonly<Record<UnknownReason, Decided>> = {
-  'first-item': 'unread',
-  'other-instance': 'study',
-  knowledge: 'knowledge',
-  unread: 'unread',
-};
-
-/** Why a sentence that was not read is not decided, by its wording. */
-export function reasonOf(text: string): UnknownReason {
-  if (/\b(?:first|subsequent) (?:Item|Control Point)|\bControl Point 0\b|\bchanges? (?:during|between)|\bfirst (?:Item|frame)/i.test(text))
-    return 'first-item';
-  if (
-    /\b(?:contributing|referenced|source|other|another|original|converted|derived from)\b[^.]*\b(?:SOP )?(?:Instances?|images?|objects?)\b/i.test(
-      text,
-    )
-  )
-    return 'other-instance';
-  if (
-    /\([0-9A-F]{4},[0-9A-F]{4}\)/.test(text) &&
-    !/\b(?:known|needed|necessary|applicable|available|was|were|has been|can be|applied|intended|clinically|to be)\b/i.test(text)
-  )
-    return 'unread';
-  return 'knowledge';
+/** One paragraph's reference to an explanation at its end, which is no part of a clause. */
+function withoutReference(text: string): string {
+  return text.replace(/[,;]?\s*\bSee (?:also )?(?:\{[^}]*\}|Note\b)[^.]*\.?\s*$/i, '');
 }
 
-const REQUIRED =
-  /^(?:Required|Shall be present|Shall be included|Must be present|It is required|This Attribute shall be present|This Sequence shall be present|Mandatory)(?:,)?\s*(?:only\s+)?,?\s*(?:if and only if|if|when|for|unless|as|in)\b/i;
-const REQUIRED_IF =
-  /^(?:Required|Shall be present|Shall be included|Must be present|This Attribute shall be present|This Sequence shall be present)\s*(?:if\s+Required\s+)?(only\s+)?,?\s*(?:if and only if|if|when)\s*:?\s*/i;
-const MAY = /^(?:(?:It|This Attribute|This Sequence)\s+)?(?:Otherwise,?\s+)?may (?:also )?(?:only )?be (?:present|included|used)\b/i;
-const MAY_ALONE = /^(?:It\s+)?(?:Otherwise,?\s+)?may (?:also )?be (?:present|included)(?:,?\s+otherwise)?\s*\.?$/i;
-const MAY_IF =
-  /^(?:It\s+)?(?:Otherwise,?\s+)?may (?:also )?(?:only )?be (?:present|included|used)\s*(?:otherwise)?,?\s*(?:only\s+)?(?:if|when)\s+/i;
-const NEVER = /^(?:(?:It|This Attribute|This Sequence|The Macro)\s+)?(?:Otherwise,?\s+)?shall not be (?:present|included|used)\b/i;
-const NEVER_ALONE = /^(?:It\s+)?(?:Otherwise,?\s+)?shall not be (?:present|included)(?:,?\s+otherwise)?\s*\.?$/i;
-const NEVER_IF = /^(?:(?:It|This Attribute|This Sequence)\s+)?shall not be (?:present|included)\s+(?:if|when)\s+/i;
-const GLUE =
-  /(?:[,;.]\s*|\s+)(?:and |but )?((?:otherwise,? )?may (?:also )?(?:only )?be (?:present|included)\b.*|shall not be (?:present|included)\b.*)$/i;
-interface Parts {
-  readonly required: string[];
-  readonly may: string[];
-  readonly never: string[];
-}
+class SentenceReader {
+  readonly names: ClauseNames;
+  readonly self: string;
+  readonly hash: string;
 
-/** Sorts the sentences; what is glued to one ("Required if A, may be present otherwise") is parted. */
-function partsOf(paragraphs: readonly string[]): Parts {
-  const parts: Parts = { required: [], may: [], never: [] };
-  const sort = (sentence: string): void => {
-    if (MAY.test(sentence)) parts.may.push(sentence);
-    else if (NEVER.test(sentence)) parts.never.push(sentence);
-    else if (REQUIRED.test(sentence)) {
-      const glued = GLUE.exec(sentence);
-      if (glued && glued.index > 0) {
-        parts.required.push(sentence.slice(0, glued.index));
-        sort((glued[1] ?? '').replace(/^./, (letter) => letter.toUpperCase()));
-      } else parts.required.push(sentence);
-    }
-  };
-  for (const sentence of paragraphs.flatMap(sentencesOf)) sort(sentence);
-  return parts;
-}
+  constructor(names: ClauseNames, place: RowPlace, hash: string) {
+    this.names = names;
+    this.self = place.path.split('.').at(-1) ?? '';
+    this.hash = hash;
+  }
 
-function either(trees: readonly Condition[]): Condition | null {
-  const first = trees[0];
-  if (!first) return null;
-  if (trees.length === 1) return first;
-  return { op: 'or', of: trees.flatMap((tree) => (tree.op === 'or' ? tree.of : [tree])) };
-}
+  words(text: string): Word[] {
+    return wordsOf(withoutReference(text), this.names.dictionary, this.self);
+  }
 
-export function conditionReader(names: ClauseNames): ConditionReader {
-  const clauseOf = (text: string): Condition | null =>
-    readClause(wordsOf(text.replace(/\s*See \{[^}]*\}[^.]*\.?\s*$/, ''), names.dictionary), names);
-  const all = (sentences: readonly string[], lead: RegExp): Condition | null => {
+  clause(text: string): Condition | null {
+    return readClause(this.words(text), this.names);
+  }
+
+  /** "Either one or both of A or B are required", said of A: B is not present. */
+  alternative(sentence: string): Condition | null {
+    const alternatives = alternativesOf(sentence);
+    if (alternatives === null) return null;
+    const keywords = this.words(alternatives).flatMap((word) => (word.kind === 'attribute' ? [word.keyword] : []));
+    const others = keywords.filter((keyword) => keyword !== this.self);
+    if (others.length === 0 || others.length === keywords.length) return null;
+    return join(
+      'and',
+      others.map((keyword): Condition => ({ op: 'not', of: { op: 'present', attribute: { keyword } } })),
+    );
+  }
+
+  whole({ sentence, clause, unless }: Statement): Condition | null {
+    if (clause === null) return this.alternative(sentence);
+    const tree = this.clause(clause);
+    return tree && unless ? { op: 'not', of: tree } : tree;
+  }
+
+  /** A statement of which parts, or all, may stay unread. */
+  partly(statement: Statement): Condition | null {
+    const whole = this.whole(statement);
+    if (whole) return whole;
+    if (statement.clause === null || statement.unless) return null;
+    const words = this.words(statement.clause);
+    const unread = { reasonOf: (run: readonly Word[]): UnknownReason => reasonOf(textOf(run)), hash: this.hash };
+    return readPartly(words, this.names, unread);
+  }
+
+  /** The union of statements, each read whole; null otherwise. */
+  all(statements: readonly Statement[]): Condition | null {
     const trees: Condition[] = [];
-    for (const sentence of sentences) {
-      const match = lead.exec(sentence);
-      const tree = match ? clauseOf(sentence.slice(match[0].length)) : null;
+    for (const statement of statements) {
+      const tree = this.whole(statement);
       if (!tree) return null;
       trees.push(tree);
     }
-    return either(trees);
-  };
+    return trees.length === 0 ? null : join('or', trees);
+  }
 
-  const requirement = (paragraphs: readonly string[], _kind: ConditionKind, _place: RowPlace): ConditionModel | null => {
+  /** The union of statements of which parts may be unread; null when nothing of it is read. */
+  some(statements: readonly Statement[]): Condition | null {
+    const trees: Condition[] = [];
+    let read = false;
+    for (const statement of statements) {
+      const tree = this.partly(statement);
+      if (tree) read = true;
+      // Only a sentence of the plain kind is an alternative to the others.
+      else if (!/^Required\b/i.test(statement.sentence) || statement.clause === null || statement.unless) return null;
+      trees.push(tree ?? { op: 'unknown', reason: reasonOf(statement.sentence), hash: this.hash });
+    }
+    return read ? join('or', trees) : null;
+  }
+}
+
+interface Read {
+  readonly tree: Condition | null;
+  readonly reason: UnknownReason | undefined;
+}
+
+function read(reader: SentenceReader, statements: readonly Statement[]): Read {
+  const whole = reader.all(statements);
+  if (whole) return { tree: whole, reason: undefined };
+  const tree = reader.some(statements);
+  const reason = (tree ? reasonIn(tree) : undefined) ?? reasonOf(statements.map(({ sentence }) => sentence).join(' '));
+  return { tree, reason };
+}
+
+function model(found: Read, otherwise: ConditionModel['otherwise'], hash: string, never: Condition | null = null): ConditionModel {
+  const { tree, reason } = found;
+  return {
+    text: tree ? printCondition(tree) : null,
+    decided: reason === undefined ? 'data' : LABEL[reason],
+    otherwise,
+    tree,
+    ...(never ? { never: { text: printCondition(never), tree: never } } : {}),
+    hash,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** What holds when the condition is not met, by the sentences that give leave. */
+function otherwiseOf(reader: SentenceReader, may: readonly Statement[]): ConditionModel['otherwise'] {
+  const conditional = may.filter(({ clause, unless }) => clause !== null && !unless);
+  if (may.length === 0) return 'forbidden';
+  if (conditional.length < may.length) return 'allowed';
+  const { tree, reason } = read(reader, conditional);
+  return { text: tree ? printCondition(tree) : null, decided: reason === undefined ? 'data' : LABEL[reason], tree };
+}
+
+export function conditionReader(names: ClauseNames): ConditionReader {
+  const requirement = (paragraphs: readonly string[], kind: ConditionKind, place: RowPlace): ConditionModel | null => {
     for (const paragraph of paragraphs) {
       const fact = readFact(paragraph);
       if (fact) return fact;
     }
-    const { required, may, never } = partsOf(paragraphs);
+    const { required, may, never } = statementsOf(paragraphs, kind === 'module' || kind === 'functional-group');
     const relevant = [...required, ...may, ...never];
     if (relevant.length === 0) return null;
-    const hash = hashOf(relevant.join(' '));
-    const tree = required.length > 0 ? all(required, REQUIRED_IF) : null;
-    const reason = tree ? undefined : reasonOf(required.length > 0 ? required.join(' ') : relevant.join(' '));
+    const hash = hashOf(relevant.map(({ sentence }) => sentence).join(' '));
+    const byHand = readByHand(place.table, place.path, hash);
+    if (byHand) return byHand;
+    const reader = new SentenceReader(names, place, hash);
 
-    let otherwise: ConditionModel['otherwise'] = 'forbidden';
-    const mayIf = may.filter((sentence) => MAY_IF.test(sentence) && !MAY_ALONE.test(sentence));
-    if (may.length > 0 && mayIf.length === may.length) {
-      const second = all(mayIf, MAY_IF);
-      otherwise = {
-        text: second ? printCondition(second) : null,
-        decided: second ? 'data' : LABEL[reasonOf(mayIf.join(' '))],
-        tree: second,
-      };
-    } else if (may.length > 0) otherwise = 'allowed';
-    // "Required only if" or "if" is forbidden otherwise unless leave is given; a usage that only gives leave is never required.
-    const neverIf = never.filter((sentence) => !NEVER_ALONE.test(sentence));
-    const never3 = neverIf.length > 0 ? all(neverIf, NEVER_IF) : null;
-    if (neverIf.length > 0 && !never3) otherwise = otherwise === 'forbidden' ? 'allowed' : otherwise;
-    else if (never3 && may.length === 0) otherwise = 'allowed';
-    return {
-      text: tree ? printCondition(tree) : null,
-      decided: reason === undefined ? 'data' : LABEL[reason],
-      otherwise,
-      tree,
-      ...(never3 ? { never: { text: printCondition(never3), tree: never3 } } : {}),
-      hash,
-      ...(reason === undefined ? {} : { reason }),
-    };
+    // "May be present otherwise unless A" forbids what "shall not be present if A" forbids.
+    const refusals = [
+      ...never.filter(({ clause }) => clause !== ''),
+      ...may.filter(({ unless }) => unless).map(({ sentence, clause }): Statement => ({ sentence, clause })),
+    ];
+    const refused = refusals.length > 0 ? reader.all(refusals) : null;
+    let otherwise = otherwiseOf(reader, may);
+    // A refusal that has a condition of its own leaves the rest free; one that is not understood may not be held against anyone.
+    if (refusals.length > 0 && otherwise === 'forbidden' && never.every(({ clause }) => clause !== '')) otherwise = 'allowed';
+
+    if (required.length > 0) return model(read(reader, required), otherwise, hash, refused);
+    const open =
+      (refusals.length > 0 && !refused) ||
+      (typeof otherwise !== 'string' && otherwise.tree === null) ||
+      (may.length > 0 && otherwise === 'allowed' && !refused);
+    const reason = open ? reasonOf(relevant.map(({ sentence }) => sentence).join(' ')) : undefined;
+    return model({ tree: open ? null : NEVER_REQUIRED, reason }, otherwise, hash, refused);
   };
 
-  const clause = (text: string, _kind: ConditionKind, _place: RowPlace): ConditionModel => {
+  const clause = (text: string, _kind: ConditionKind, place: RowPlace): ConditionModel => {
     const fact = readFact(text);
     if (fact) return fact;
-    const tree = clauseOf(text);
-    const reason = tree ? undefined : reasonOf(text);
-    return {
-      text: tree ? printCondition(tree) : null,
-      decided: reason === undefined ? 'data' : LABEL[reason],
-      otherwise: 'allowed',
-      tree,
-      hash: hashOf(text),
-      ...(reason === undefined ? {} : { reason }),
-    };
+    const hash = hashOf(text);
+    const tree = new SentenceReader(names, place, hash).clause(text);
+    return model({ tree, reason: tree ? undefined : reasonOf(text) }, 'allowed', hash);
   };
   return { requirement, clause };
 }

@@ -12,7 +12,7 @@ export type Word =
   | { readonly kind: 'mark'; readonly text: ',' | ';' | ':' | '.' | '(' | ')' | '•' | '=' | '>' | '<' };
 
 const TAG_AT = /\(([0-9A-Fa-fxX]{4})[,.] ?([0-9A-Fa-fxX]{4})\)/y;
-const CODE_AT = /\(\s*([A-Za-z0-9.-]+)\s*,\s*([A-Z][A-Za-z0-9-]*)\s*,\s*["“]([^"”]*)["”]\s*\)/y;
+const CODE_AT = /\(\s*(?:\{PS3\.16#DCM_)?([A-Za-z0-9.-]+)\}?\s*,\s*([A-Z][A-Za-z0-9-]*)\s*,\s*["“]([^"”]*)["”]\s*\)/y;
 const QUOTED_AT = /["“]([^"”“]*)["”]|‘([^’]*)’/y;
 const REFERENCE_AT = /\{([^{}]*)\}/y;
 const WORD_AT = /[A-Za-z0-9_][A-Za-z0-9_.'’/+-]*|[^\s]/y;
@@ -84,6 +84,10 @@ function pieces(text: string, dictionary: DictionaryIndex): Piece[] {
 /** Longest name of PS3.6 in words. */
 const LONGEST = 14;
 
+/** Words with a capital that never begin the name of an attribute right before it. */
+const NO_PART_OF_NAME =
+  /^(?:Required|If|When|The|Value|Values|Attribute|Attributes|May|Shall|Sequence|Item|Items|Either|Neither|Both|And|Or|Otherwise|Only|Each|Any|All|Section|Module|Macro)$/;
+
 function nameAt(
   found: readonly Piece[],
   from: number,
@@ -120,11 +124,20 @@ function nameBefore(
   const end = found[tagAt - 1]?.end;
   if (end === undefined) return 0;
   let loose = 0;
+  const isQualifier = (at: number): boolean => {
+    const word = at >= floor ? found[at]?.word : undefined;
+    return word?.kind === 'word' && /^[A-Z][a-z]+$/.test(word.text) && !NO_PART_OF_NAME.test(word.text);
+  };
   for (let count = 1; count <= LONGEST && tagAt - count >= floor; count++) {
     const piece = found[tagAt - count];
     if (!piece || (piece.word.kind !== 'word' && !(piece.word.kind === 'mark' && /[,()]/.test(piece.word.text)))) break;
     const name = text.slice(piece.start, end);
-    if (own && nameKey(own.name) === nameKey(name)) return count;
+    if (own && nameKey(own.name) === nameKey(name)) {
+      // The tag has told the attribute; "Imaging Energy Derivation …" only adorns its name.
+      let extra = 0;
+      while (isQualifier(tagAt - count - extra - 1)) extra++;
+      return count + extra;
+    }
     if (piece.word.kind === 'word' && /^[A-Z0-9]/.test(piece.word.text)) {
       const other = dictionary.byName(name);
       if (other) loose = Math.max(loose, count);
@@ -136,7 +149,7 @@ function nameBefore(
   while (run < LONGEST && tagAt - run - 1 >= floor) {
     const word = found[tagAt - run - 1]?.word;
     if (word?.kind !== 'word' || !(/^[A-Z0-9]/.test(word.text) || /^(?:of|to|in|for|and|from|per)$/.test(word.text))) break;
-    if (/^(?:Required|If|When|The|Value|Attribute|May|Shall|Sequence)$/.test(word.text) && run > 0) break;
+    if (NO_PART_OF_NAME.test(word.text) && run > 0) break;
     run++;
   }
   while (run > 0) {
@@ -147,8 +160,21 @@ function nameBefore(
   return Math.max(run, loose);
 }
 
-/** Tokens of a sentence. An attribute is one token, whether written with name and tag, by name or by tag. */
-export function wordsOf(sentence: string, dictionary: DictionaryIndex): Word[] {
+/**
+ * Settles name against tag. The tag decides, except where it is in no dictionary, and where it is that of the very attribute that the
+ * sentence is about while the name is another attribute's.
+ */
+function named(word: Word & { kind: 'attribute' }, name: string, dictionary: DictionaryIndex, self: string | undefined): Word {
+  const entry = name === '' ? null : dictionary.byName(name);
+  const wrong = word.keyword === '' || (word.keyword === self && entry !== null && nameKey(entry.name) === nameKey(name));
+  return wrong && entry !== null && entry.keyword !== '' ? { ...word, keyword: entry.keyword } : word;
+}
+
+/**
+ * Tokens of a sentence. An attribute is one token, whether written with name and tag, by name or by tag.
+ * `self` is the keyword of the attribute that the sentence is about.
+ */
+export function wordsOf(sentence: string, dictionary: DictionaryIndex, self?: string): Word[] {
   const text = collapse(sentence);
   const found = pieces(text, dictionary);
   const result: Word[] = [];
@@ -171,21 +197,22 @@ export function wordsOf(sentence: string, dictionary: DictionaryIndex): Word[] {
   for (let index = 0; index < found.length; index++) {
     const tagAt = nameStart.get(index);
     if (tagAt !== undefined) {
-      const word = found[tagAt]?.word;
-      if (word) result.push(word);
+      const tagged = found[tagAt]?.word;
+      const name = text.slice(found[index]?.start, found[tagAt - 1]?.end);
+      if (tagged?.kind === 'attribute') result.push(named(tagged, tagAt > index ? name : '', dictionary, self));
       index = tagAt;
       continue;
     }
-    const named = nameAt(found, index, text, dictionary);
-    const overlaps = named !== null && Array.from({ length: named.count }, (_, offset) => taken[index + offset]).some(Boolean);
-    if (named && !overlaps) {
+    const byName = nameAt(found, index, text, dictionary);
+    const overlaps = byName !== null && Array.from({ length: byName.count }, (_, offset) => taken[index + offset]).some(Boolean);
+    if (byName && !overlaps) {
       result.push({
         kind: 'attribute',
-        keyword: named.keyword,
-        text: text.slice(found[index]?.start, found[index + named.count - 1]?.end),
+        keyword: byName.keyword,
+        text: text.slice(found[index]?.start, found[index + byName.count - 1]?.end),
         tagged: false,
       });
-      index += named.count - 1;
+      index += byName.count - 1;
       continue;
     }
     const word = found[index]?.word;

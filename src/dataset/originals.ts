@@ -25,6 +25,11 @@ export function keepOriginal(item: object, key: string, original: Original): voi
   else store.set(item, new Map([[key, original]]));
 }
 
+/** True when the data set or Item was read from a file and has elements kept as they were read. */
+export function hasOriginals(item: object): boolean {
+  return store.has(item);
+}
+
 function isElement(value: unknown): value is { readonly Value: unknown } {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'Value') && Object.hasOwn(value, 'vr');
 }

@@ -2,3 +2,4 @@
 export { ReadDicomError, WriteDicomError } from './errors.ts';
 export { readDicom, type ReadOptions, type ReadResult } from './read.ts';
 export { writeDicom, type WriteOptions } from './write.ts';
+export { DicomJsonError, fromDicomJson, type JsonDataset, type JsonElement, toDicomJson } from './json.ts';

@@ -169,7 +169,7 @@ export class Tokenizer {
     this.at = value;
     if (length === UNDEFINED) {
       if (tag === PIXEL_DATA || vr === 'OB' || vr === 'OW')
-        return { ...base, vr: vr === 'UN' ? 'OB' : vr, ...this.fragments(end, syntax, tag) };
+        return { ...base, vr: vr === 'UN' || vr.includes('|') ? 'OB' : vr, ...this.fragments(end, syntax, tag) };
       if (vr !== 'SQ' && vr !== 'UN') {
         if (!syntax.implicit) this.fail(`${vr} cannot have an undefined length`, start, tag);
         vr = 'SQ';

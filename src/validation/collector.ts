@@ -1,124 +1,81 @@
-/** Gathers findings: builds paths only when something is found, counts, and keeps at most a thousand of one code. */
-import { edition } from '../../generated/edition.ts';
-import type { AttributeType } from '../rules/tables.ts';
-import type { Finding, FindingCode, Severity, Verdict } from './finding.ts';
+/** Collects findings: at most 1,000 of a code, the same one once, those of frames grouped into ranges of frame numbers. */
+import type { Finding, FindingCode } from './finding.ts';
 
-/** Findings of one code beyond this many are only counted, in the last one's `count`. */
-const MOST_OF_A_CODE = 1000;
+/** Most findings of one code in a result; further ones are counted in the last. */
+export const LIMIT = 1000;
 
-/** The attribute and the row that a finding is about. */
-export interface Place {
-  /** Null: the data set as a whole. */
-  readonly keyword: string | null;
-  readonly tag: string | null;
-  readonly module: string | null;
-  readonly table: string | null;
-  readonly section: string | null;
-  readonly type: AttributeType | null;
-}
-
-interface Common {
-  readonly severity: Severity;
-  readonly condition?: string | null;
-  readonly verdict?: Verdict | null;
-  readonly message: string;
-  readonly frames?: [number, number][];
-  readonly count?: number;
-}
-
-/** What a finding says beyond its place. */
-export type Said = Common &
-  (
-    | {
-        readonly code:
-          | 'missing'
-          | 'empty'
-          | 'forbidden'
-          | 'module'
-          | 'functional-group'
-          | 'undecided'
-          | 'unexpected'
-          | 'retired'
-          | 'private'
-          | 'sop-class';
-      }
-    | { readonly code: 'value' | 'term'; readonly value: string; readonly allowed: string[] }
-    | { readonly code: 'vr' | 'vm' | 'items'; readonly value: string; readonly expected: string }
-  );
-
-/** Link to the table, or the section, in the standard. */
-export function urlOf(section: string | null, table: string | null): string | null {
-  if (section === null) return null;
-  return `https://dicom.nema.org/medical/dicom/${edition}/output/chtml/part03/${section}.html${table === null ? '' : `#${table}`}`;
+interface Tally {
+  kept: number;
+  last: Finding | null;
 }
 
 export class Collector {
   readonly findings: Finding[] = [];
+  errors = 0;
+  /** Conditions that could not be told, those beyond the limit counted too. */
   undecided = 0;
-  /** Sequences and item numbers that lead to the item at hand. */
-  private readonly names: string[] = [];
-  private readonly indices: number[] = [];
-  private readonly counts = new Map<FindingCode, { count: number; last: Finding }>();
-  /** Set while the groups of one frame are walked: the findings go there to be merged over frames. */
-  sink: ((finding: Finding) => void) | null = null;
+  readonly #tallies = new Map<FindingCode, Tally>();
+  #frames: Map<string, Finding> | null = null;
+  #frame = 0;
 
-  get depth(): number {
-    return this.names.length;
+  add(finding: Finding): void {
+    if (this.#frames !== null && !this.#joins(finding, this.#frames)) return;
+    if (finding.severity === 'error') this.errors++;
+    else if (finding.code === 'undecided') this.undecided++;
+    const tally = this.#tallies.get(finding.code);
+    if (tally === undefined) this.#tallies.set(finding.code, { kept: 1, last: finding });
+    else if (tally.kept < LIMIT) {
+      tally.kept++;
+      tally.last = finding;
+    } else {
+      if (tally.last !== null) tally.last.count++;
+      return;
+    }
+    this.findings.push(finding);
   }
 
-  enter(keyword: string, index: number): void {
-    this.names.push(keyword);
-    this.indices.push(index);
+  /** From here findings belong to frames; equal ones of several frames become one. */
+  beginFrames(): void {
+    this.#frames = new Map();
   }
 
-  leave(): void {
-    this.names.pop();
-    this.indices.pop();
+  /** Frame number from 1 that findings belong to from here. */
+  setFrame(number: number): void {
+    this.#frame = number;
   }
 
-  /** Path of the item at hand, `A[0].B[1]`; empty at the root. */
-  path(): string {
-    let path = '';
-    for (let at = 0; at < this.names.length; at++) path += `${at === 0 ? '' : '.'}${this.names[at]}[${this.indices[at]}]`;
-    return path;
+  endFrames(): void {
+    this.#frames = null;
+    this.#frame = 0;
   }
 
-  add(place: Place, said: Said): void {
-    const prefix = this.path();
-    const path = place.keyword === null ? prefix : prefix === '' ? place.keyword : `${prefix}.${place.keyword}`;
-    const base = {
-      severity: said.severity,
-      path,
-      tag: place.tag,
-      module: place.module,
-      table: place.table,
-      type: place.type,
-      condition: said.condition ?? null,
-      verdict: said.verdict ?? null,
-      ...(said.frames ? { frames: said.frames } : {}),
-      count: said.count ?? 1,
-      message: said.message,
-      url: urlOf(place.section, place.table),
-    };
-    const finding: Finding =
-      said.code === 'value' || said.code === 'term'
-        ? { code: said.code, ...base, value: said.value, allowed: said.allowed }
-        : said.code === 'vr' || said.code === 'vm' || said.code === 'items'
-          ? { code: said.code, ...base, value: said.value, expected: said.expected }
-          : { code: said.code, ...base };
-    if (this.sink) this.sink(finding);
-    else this.push(finding);
+  mark(): number {
+    return this.findings.length;
   }
 
-  push(finding: Finding): void {
-    const known = this.counts.get(finding.code);
-    if (!known) {
-      this.counts.set(finding.code, { count: 1, last: finding });
-      this.findings.push(finding);
-    } else if (known.count < MOST_OF_A_CODE) {
-      known.count++;
-      known.last = finding;
-      this.findings.push(finding);
-    } else known.last.count += finding.count;
+  /** Findings since the mark hold for every frame. */
+  spread(mark: number, count: number): void {
+    for (let i = mark; i < this.findings.length; i++) {
+      const finding = this.findings[i];
+      if (finding !== undefined) finding.frames = [[1, count]];
+    }
+  }
+
+  /** True when the finding is new; a known one gets this frame added to its ranges. */
+  #joins(finding: Finding, frames: Map<string, Finding>): boolean {
+    const number = this.#frame;
+    const value = 'value' in finding ? finding.value : '';
+    const key = `${finding.code}|${finding.path.replace(/^[^.[]*\[\d+\]/, '')}|${finding.table}|${value}|${finding.message}`;
+    const known = frames.get(key);
+    if (known === undefined) {
+      finding.frames = [[number, number]];
+      frames.set(key, finding);
+      return true;
+    }
+    known.frames ??= [];
+    const range = known.frames[known.frames.length - 1];
+    if (range === undefined || number > range[1] + 1) known.frames.push([number, number]);
+    else if (number > range[1]) range[1] = number;
+    return false;
   }
 }

@@ -29,3 +29,15 @@ export class UnknownIodError extends Error {
     this.iod = iod;
   }
 }
+
+/** A rules file that cannot be loaded: not of this schema, another schema version, or a reference that leads nowhere. */
+export class RulesFileError extends Error {
+  override readonly name = 'RulesFileError';
+  /** Where in the file: `tables.table_C.7-1`; empty for the file as a whole. */
+  readonly place: string;
+
+  constructor(message: string, place: string, options?: ErrorOptions) {
+    super(place === '' ? message : `${place}: ${message}`, options);
+    this.place = place;
+  }
+}

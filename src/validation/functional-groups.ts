@@ -1,231 +1,178 @@
-/** Functional groups (PS3.3 C.7.6.16), frame by frame: presence by usage, place, contents; findings merged over frames. */
-import type { CompiledGroup, CompiledIod } from './compile.ts';
-import { isItem, read, type Item, type Ternary } from './condition.ts';
-import type { Finding } from './finding.ts';
-import type { Place } from './collector.ts';
-import type { Walk } from './interpret.ts';
-import { conditionText, wording } from './wording.ts';
+/** Functional groups, frame by frame: which must be there, where they stand, and what each frame's groups hold (PS3.3 C.7.6.16). */
+import { isItem, openItem } from './check-items.ts';
+import { checkLevel } from './check-level.ts';
+import { itemPlanOf } from './compile-level.ts';
+import type { AttributePlan, GroupPlan } from './plan.ts';
+import { addForm, addGroup, conditionText, pathOf } from './report.ts';
+import type { Scope } from './scope.ts';
+import * as say from './wording.ts';
 
-const SHARED = 'SharedFunctionalGroupsSequence';
-const PER_FRAME = 'PerFrameFunctionalGroupsSequence';
-
-/** Findings alike in all but the frame, with the frames where they were made. */
-class FrameMerge {
-  readonly merged = new Map<string, { finding: Finding; frames: [number, number][] }>();
-
-  add(finding: Finding, frame: number): void {
-    const value = 'value' in finding ? finding.value : '';
-    const key = `${finding.code}|${finding.path.replace(/^[A-Za-z]+\[\d+\]/, '')}|${finding.table}|${finding.verdict}|${value}`;
-    const known = this.merged.get(key);
-    if (!known) {
-      this.merged.set(key, { finding, frames: [[frame, frame]] });
-      return;
-    }
-    const last = known.frames.at(-1);
-    if (last && last[1] === frame - 1) last[1] = frame;
-    else if (last && last[1] < frame) known.frames.push([frame, frame]);
-    known.finding.count++;
-  }
-
-  flush(push: (finding: Finding) => void): void {
-    for (const { finding, frames } of this.merged.values()) push({ ...finding, frames });
-  }
+interface Groups {
+  readonly root: Scope;
+  readonly shared: Scope | null;
+  /** Attribute of the per-frame sequence; null where the IOD has none. */
+  readonly perFrame: AttributePlan | null;
+  readonly sharedSequence: AttributePlan | null;
+  readonly frames: readonly unknown[];
+  /** Absence of the sequences is itself reported. */
+  readonly sharedMissed: boolean;
+  readonly perFrameMissed: boolean;
 }
 
-function itemsOf(root: Item, keyword: string): Item[] {
-  const value = read(root, keyword);
-  return Array.isArray(value) ? value.filter(isItem) : [];
+function open(root: Scope, attribute: AttributePlan | null, item: unknown, index: number): Scope | null {
+  if (attribute === null || !isItem(item)) return null;
+  const mask = (1 << attribute.rules.length) - 1;
+  const plan = itemPlanOf(root.run.owner, attribute, mask);
+  return plan === null ? null : openItem(root, attribute.keyword, attribute.tag, item, index, plan);
 }
 
-function place(group: CompiledGroup): Place {
+/** Reads the shared groups, so that conditions of the data set that ask about frames find them. */
+export function openGroups(root: Scope): Groups | null {
+  const { owner } = root.run;
+  const sharedSequence = root.plan.attributes[owner.sharedSlot] ?? null;
+  const perFrame = root.plan.attributes[owner.perFrameSlot] ?? null;
+  const shared = sharedSequence === null ? undefined : root.values[sharedSequence.slot];
+  const frames = perFrame === null ? undefined : root.values[perFrame.slot];
+  if (shared === undefined && frames === undefined) return null;
+  const scope = open(root, sharedSequence, Array.isArray(shared) ? shared[0] : undefined, 0);
+  const list: readonly unknown[] = Array.isArray(frames) ? frames : [];
+  const first = list.length === 1 ? open(root, perFrame, list[0], 0) : null;
+  root.run.frame = { shared: scope, perFrame: first, missing: new Set() };
   return {
-    keyword: group.keyword,
-    tag: group.tag,
-    module: group.table.name,
-    table: group.table.table,
-    section: group.table.section,
-    type: null,
+    root,
+    shared: scope,
+    perFrame,
+    sharedSequence,
+    frames: list,
+    sharedMissed: scope === null && sharedSequence !== null && root.reported(sharedSequence),
+    perFrameMissed: list.length === 0 && perFrame !== null && root.reported(perFrame),
   };
 }
 
-/** Checks the shared and the per-frame functional groups of a data set. */
-export function checkFunctionalGroups(walk: Walk, plan: CompiledIod, root: Item): void {
-  const shared = itemsOf(root, SHARED)[0] ?? null;
-  const frames = itemsOf(root, PER_FRAME);
-  if (shared === null && frames.length === 0) return;
-  const { collector, view } = walk;
-  for (const group of plan.groups) {
-    const inShared = shared !== null && read(shared, group.keyword) !== undefined;
-    const inFrames = frames.some((frame) => read(frame, group.keyword) !== undefined);
-    if (inShared && inFrames) {
-      const first = frames.findIndex((frame) => read(frame, group.keyword) !== undefined);
-      const ranges = rangesOf(frames, (frame) => read(frame, group.keyword) !== undefined);
-      collector.enter(PER_FRAME, first);
-      collector.add(place(group), {
-        code: 'functional-group',
-        severity: 'error',
-        frames: ranges,
-        message: wording.groupBoth(group.table.name),
-      });
-      collector.leave();
-    }
-    if (inShared && group.place === 'per-frame')
-      inItem(walk, SHARED, 0, () =>
-        collector.add(place(group), {
-          code: 'functional-group',
-          severity: 'error',
-          message: wording.groupPlace(group.table.name, 'per-frame'),
-        }),
-      );
-    if (inFrames && group.place === 'shared') {
-      const first = frames.findIndex((frame) => read(frame, group.keyword) !== undefined);
-      inItem(walk, PER_FRAME, first, () =>
-        collector.add(place(group), {
-          code: 'functional-group',
-          severity: 'error',
-          frames: rangesOf(frames, (frame) => read(frame, group.keyword) !== undefined),
-          message: wording.groupPlace(group.table.name, 'shared'),
-        }),
-      );
-    }
-    if (!inShared) missing(walk, group, shared, frames);
-    if (inShared || inFrames) forbidden(walk, group, shared, frames, inShared);
-  }
-  const contents = (keyword: string, index: number, item: Item): void => {
-    inItem(walk, keyword, index, () => {
-      view.items.push(item);
-      view.scopes.push(plan.groupScope);
-      walk.scope(plan.groupScope, item, true);
-      view.items.pop();
-      view.scopes.pop();
-    });
-  };
-  const sharedItems = itemsOf(root, SHARED);
-  sharedItems.forEach((item, index) => {
-    view.frame = [item];
-    contents(SHARED, index, item);
-  });
-  const merge = new FrameMerge();
-  frames.forEach((frame, index) => {
-    view.frame = shared ? [frame, shared] : [frame];
-    collector.sink = (finding) => merge.add(finding, index + 1);
-    contents(PER_FRAME, index, frame);
-  });
-  collector.sink = null;
-  view.frame = null;
-  merge.flush((finding) => collector.push(finding));
+function frameCount(groups: Groups): number {
+  if (groups.frames.length > 0) return groups.frames.length;
+  const slot = groups.root.plan.slots.get('NumberOfFrames');
+  const value = slot === undefined ? undefined : groups.root.values[slot];
+  return typeof value === 'number' && value >= 1 && Number.isInteger(value) ? value : 1;
 }
 
-function inItem(walk: Walk, keyword: string, index: number, act: () => void): void {
-  walk.collector.enter(keyword, index);
-  act();
-  walk.collector.leave();
-}
-
-function rangesOf(frames: readonly Item[], test: (frame: Item) => boolean): [number, number][] {
-  const ranges: [number, number][] = [];
-  frames.forEach((frame, index) => {
-    if (!test(frame)) return;
-    const last = ranges.at(-1);
-    if (last && last[1] === index) last[1] = index + 1;
-    else ranges.push([index + 1, index + 1]);
-  });
-  return ranges;
-}
-
-function verdictOf(walk: Walk, group: CompiledGroup): Ternary {
-  if (group.usage === 'M') return 1;
-  if (group.usage === 'U' || !group.condition) return 0;
-  return group.condition.condition(walk.view);
-}
-
-/** Frames in which a group is required and absent. */
-function missing(walk: Walk, group: CompiledGroup, shared: Item | null, frames: readonly Item[]): void {
-  if (group.usage === 'U') return;
-  const { view, collector } = walk;
-  const lacking: number[] = [];
-  let undecided = false;
+/** Checks usage and contents of the groups of every frame. */
+export function checkGroups(groups: Groups): void {
+  const { root, shared, frames } = groups;
+  const { run } = root;
+  const { out } = run;
+  const count = frameCount(groups);
+  out.beginFrames();
   if (frames.length === 0) {
-    view.frame = shared ? [shared] : [];
-    const verdict = verdictOf(walk, group);
-    if (verdict === 1) lacking.push(0);
-    else if (verdict === -1) undecided = true;
+    run.frame = { shared, perFrame: null, missing: missingOf(groups, null) };
+    const mark = out.mark();
+    out.setFrame(1);
+    checkUses(groups, null, 0);
+    if (shared !== null) checkLevel(shared);
+    out.spread(mark, count);
   }
-  frames.forEach((frame, index) => {
-    if (read(frame, group.keyword) !== undefined) return;
-    view.frame = shared ? [frame, shared] : [frame];
-    const verdict = verdictOf(walk, group);
-    if (verdict === 1) lacking.push(index + 1);
-    else if (verdict === -1) undecided = true;
-  });
-  view.frame = null;
-  const condition = conditionText(group.condition?.tree ?? null);
-  if (lacking.length > 0) {
-    const everywhere = lacking.length >= frames.length;
-    const inPerFrame = group.place === 'per-frame' || !everywhere;
-    const ranges: [number, number][] = [];
-    for (const frame of lacking) {
-      const last = ranges.at(-1);
-      if (last && last[1] === frame - 1) last[1] = frame;
-      else if (frame > 0) ranges.push([frame, frame]);
+  let everyFrame = false;
+  for (let index = 0; index < frames.length; index++) {
+    out.setFrame(index + 1);
+    const perFrame = openFrame(groups, index);
+    if (perFrame === null) continue;
+    run.frame = { shared, perFrame, missing: missingOf(groups, perFrame) };
+    checkUses(groups, perFrame, index);
+    if (shared !== null && (index === 0 || everyFrame)) {
+      const mark = out.mark();
+      run.touched = false;
+      checkLevel(shared);
+      if (index === 0) everyFrame = run.touched;
+      if (!everyFrame) out.spread(mark, count);
     }
-    const first = Math.max(0, (lacking[0] ?? 1) - 1);
-    inItem(walk, inPerFrame ? PER_FRAME : SHARED, inPerFrame ? first : 0, () => {
-      collector.add(place(group), {
-        code: 'functional-group',
-        severity: 'error',
-        condition,
-        verdict: group.usage === 'C' ? 'met' : null,
-        ...(ranges.length > 0 ? { frames: ranges } : {}),
-        message: wording.groupMissing(group.table.name, condition),
-      });
-    });
-  } else if (undecided) {
-    collector.undecided++;
-    inItem(walk, group.place === 'per-frame' ? PER_FRAME : SHARED, 0, () => {
-      collector.add(place(group), {
-        code: 'undecided',
-        severity: 'info',
-        condition,
-        verdict: 'cannot tell',
-        message: wording.undecided(group.keyword, condition, group.condition?.reason ?? null),
-      });
-    });
+    checkLevel(perFrame);
+  }
+  out.endFrames();
+  run.frame = null;
+}
+
+function openFrame(groups: Groups, index: number): Scope | null {
+  const item = groups.frames[index];
+  const { root, perFrame } = groups;
+  if (perFrame === null) return null;
+  if (isItem(item)) return open(root, perFrame, item, index);
+  const text = say.shown(item);
+  const expected = 'an Item: an object keyed by keyword';
+  const place = { path: `${pathOf(root, perFrame.keyword)}[${index}]`, tag: perFrame.tag, rule: null };
+  addForm(root, 'vr', place, text, expected, say.representation(text, expected));
+  return null;
+}
+
+function holds(scope: Scope | null, group: GroupPlan): boolean {
+  if (scope === null) return false;
+  const slot = scope.plan.slots.get(group.keyword);
+  return slot !== undefined && scope.values[slot] !== undefined;
+}
+
+/** 1: the frame needs the group, 0: it does not, 2: cannot be told. */
+function needed(scope: Scope, group: GroupPlan): number {
+  if (group.use.usage === 'U' || group.type === '3' || group.type === null) return 0;
+  let verdict: number = group.use.usage === 'M' ? 1 : (group.requirement?.test(scope) ?? 2);
+  if (verdict !== 0 && (group.type === '1C' || group.type === '2C')) {
+    const own = group.rule?.test(scope) ?? 2;
+    if (own !== 1) verdict = own;
+  }
+  return verdict;
+}
+
+/** True where the group's absence is a consequence of what is already reported, or of per-frame groups that need not be there. */
+function excused(groups: Groups, group: GroupPlan, perFrame: Scope | null): boolean {
+  const { place } = group.use;
+  if (place === 'per-frame') return perFrame === null;
+  if (place === 'shared') return groups.sharedMissed || groups.sharedSequence === null;
+  return groups.sharedMissed || groups.perFrameMissed;
+}
+
+function missingOf(groups: Groups, perFrame: Scope | null): Set<string> {
+  const missing = new Set<string>();
+  const scope = perFrame ?? groups.shared ?? groups.root;
+  for (const group of groups.root.run.owner.groups) {
+    if (group.use.usage === 'M' && !holds(groups.shared, group) && !holds(perFrame, group) && needed(scope, group) === 1)
+      missing.add(group.keyword);
+  }
+  return missing;
+}
+
+function checkUses(groups: Groups, perFrame: Scope | null, index: number): void {
+  const { root, shared } = groups;
+  const scope = perFrame ?? shared ?? root;
+  const frameItem = groups.perFrame === null ? '' : `${groups.perFrame.keyword}[${index}]`;
+  const sharedItem = groups.sharedSequence === null ? '' : `${groups.sharedSequence.keyword}[0]`;
+  for (const group of root.run.owner.groups) {
+    const inShared = holds(shared, group);
+    const inFrame = holds(perFrame, group);
+    const { name } = group.table;
+    const { place } = group.use;
+    if (!inShared && !inFrame) {
+      const need = needed(scope, group);
+      if (need === 0 || excused(groups, group, perFrame)) continue;
+      const path = `${place === 'per-frame' || sharedItem === '' ? frameItem : sharedItem}.${group.keyword}`;
+      const text = group.use.usage === 'M' ? null : conditionText(group.requirement);
+      const verdict = group.use.usage === 'M' ? null : 'met';
+      if (need === 1) addGroup(root, 'functional-group', group, path, verdict, say.groupAbsent(name, text));
+      else addGroup(root, 'undecided', group, path, 'cannot tell', say.undecidedGroup(name, group.requirement?.requirement.reason));
+      continue;
+    }
+    const path = `${inFrame ? frameItem : sharedItem}.${group.keyword}`;
+    if (inShared && inFrame) addGroup(root, 'functional-group', group, path, null, say.groupTwice(name));
+    if (place === 'shared' && inFrame)
+      addGroup(root, 'functional-group', group, `${frameItem}.${group.keyword}`, null, say.groupMisplaced(name, place));
+    if (place === 'per-frame' && inShared)
+      addGroup(root, 'functional-group', group, `${sharedItem}.${group.keyword}`, null, say.groupMisplaced(name, place));
+    if (refused(scope, group))
+      addGroup(root, 'forbidden', group, path, 'not met', say.forbiddenGroup(name, conditionText(group.requirement)));
   }
 }
 
-/** Frames in which a conditional group is there though its condition is not met. */
-function forbidden(walk: Walk, group: CompiledGroup, shared: Item | null, frames: readonly Item[], inShared: boolean): void {
-  const requirement = group.condition;
-  if (!requirement || group.usage === 'M') return;
-  const { view, collector } = walk;
-  const denied = (frame: readonly Item[]): boolean => {
-    view.frame = frame;
-    if (requirement.never?.(view) === 1) return true;
-    if (group.usage === 'U') return requirement.leave !== null && requirement.leave(view) === 0 && requirement.condition(view) !== 1;
-    return requirement.condition(view) === 0 && (requirement.leave === null || requirement.leave(view) === 0);
-  };
-  const condition = conditionText(requirement.tree);
-  const say = (keyword: string, index: number, ranges: [number, number][]): void => {
-    inItem(walk, keyword, index, () =>
-      collector.add(place(group), {
-        code: 'forbidden',
-        severity: 'error',
-        condition,
-        verdict: 'not met',
-        ...(ranges.length > 0 ? { frames: ranges } : {}),
-        message: wording.groupForbidden(group.table.name, condition),
-      }),
-    );
-  };
-  if (inShared && shared) {
-    // A shared group is wrong only when it is wrong for every frame.
-    const wrong = frames.length === 0 ? denied([shared]) : frames.every((frame) => denied([frame, shared]));
-    if (wrong) say(SHARED, 0, []);
-  } else {
-    const ranges = rangesOf(frames, (frame) => read(frame, group.keyword) !== undefined && denied(shared ? [frame, shared] : [frame]));
-    const first = ranges[0];
-    if (first) say(PER_FRAME, first[0] - 1, ranges);
-  }
-  view.frame = null;
+function refused(scope: Scope, group: GroupPlan): boolean {
+  const plan = group.requirement;
+  if (plan === null || group.use.usage === 'M') return false;
+  if (plan.never !== null && plan.never(scope) === 1) return true;
+  if (plan.otherwise === 'allowed' || plan.test(scope) !== 0) return false;
+  return plan.otherwise === 'forbidden' || plan.otherwise(scope) === 0;
 }

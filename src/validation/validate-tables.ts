@@ -1,91 +1,132 @@
-/** Validation along given rules: a data set against one IOD, or against one table. */
+/** Validation against given rules: an IOD, one table, or the dictionary alone. What generated files call. */
+import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
+import { checkLevel, fill } from './check-level.ts';
+import { isItem } from './check-items.ts';
 import { Collector } from './collector.ts';
-import { compileIod, compileTable } from './compile.ts';
-import { isItem, type Item } from './condition.ts';
+import { generalPlan, iodPlan, tablePlan } from './compile-iod.ts';
 import { NonconformantError } from './errors.ts';
 import type { Finding, ValidationResult } from './finding.ts';
-import { interpretIod, Walk } from './interpret.ts';
-import { wording } from './wording.ts';
+import { checkGroups, openGroups } from './functional-groups.ts';
+import { read } from './lookup.ts';
+import { settleModules } from './modules-in-use.ts';
+import type { PlanOwner } from './plan.ts';
+import { plain } from './report.ts';
+import { type Dictionary, Run } from './run.ts';
+import { uid as checkUid } from './vr-text.ts';
+import * as say from './wording.ts';
 
-/** The caller's object as an item; what is no plain object is an empty one. */
-function rootOf(dataset: object): Item {
-  return isItem(dataset) ? dataset : {};
+/** Edition and dictionary that a validation uses; those of the generated rules where they are not given. */
+export interface Setting {
+  readonly edition?: string;
+  readonly dictionary?: Dictionary;
 }
 
-/** Findings of the attributes of one table alone. */
-export function validateTable(dataset: object, table: TableRules): Finding[] {
-  const scope = compileTable(table);
-  const collector = new Collector();
-  const root = rootOf(dataset);
-  const walk = new Walk(collector, root, scope);
-  for (const attribute of scope.list) {
-    const value = root[attribute.keyword];
-    if (Object.hasOwn(root, attribute.keyword) && value !== undefined) walk.present(attribute, value);
-    else if (attribute.demanding) walk.absent(attribute);
+function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collector): void {
+  if (!isItem(dataset)) {
+    const value = say.shown(dataset);
+    const message = say.representation(value, say.notAnObject);
+    out.add({ code: 'vr', ...plain('error', '', null, message), value, expected: say.notAnObject });
+    return;
   }
-  return collector.findings;
+  const run = new Run(owner, dataset, out, setting.edition ?? generatedEdition, setting.dictionary);
+  const { root } = run;
+  fill(root);
+  if (owner.units.length > 0) settleModules(root);
+  const groups = owner.sharedSlot >= 0 || owner.perFrameSlot >= 0 ? openGroups(root) : null;
+  checkLevel(root);
+  if (groups !== null) checkGroups(groups);
 }
 
-function text(root: Item, keyword: string): string | null {
-  const value = Object.hasOwn(root, keyword) ? root[keyword] : undefined;
+/** Checks a data set as an instance of an IOD. */
+function checkIod(dataset: unknown, iod: IodRules, out: Collector, setting: Setting = {}): void {
+  const uid = text(dataset, 'SOPClassUID')?.trimEnd();
+  if (uid !== undefined && iod.sopClassUIDs.length > 0 && !iod.sopClassUIDs.includes(uid)) {
+    out.add({ code: 'sop-class', ...plain('error', 'SOPClassUID', SOP_CLASS_UID, say.otherSopClass(iod.name)) });
+  }
+  check(dataset, iodPlan(iod), setting, out);
+}
+
+/** Checks what the dictionary alone says: Value Representations, numbers of values, retired and private attributes. */
+function checkGeneral(dataset: unknown, out: Collector, setting: Setting = {}): void {
+  check(dataset, generalPlan, setting, out);
+}
+
+/** A member of the data set as text; null where it is absent or none. */
+function text(dataset: unknown, keyword: string): string | null {
+  if (!isItem(dataset)) return null;
+  const value = read(dataset, keyword);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** The result for a data set as a given IOD. */
-export function resultOf(dataset: object, rules: IodRules): ValidationResult {
-  const root = rootOf(dataset);
-  const collector = new Collector();
-  interpretIod(collector, root, compileIod(rules));
+function resultFor(dataset: unknown, iod: string | null, out: Collector): ValidationResult {
   return {
-    ...identify(root),
-    iod: rules.id,
-    conforms: !collector.findings.some((finding) => finding.severity === 'error'),
-    undecided: collector.undecided,
+    sopClassUID: text(dataset, 'SOPClassUID'),
+    sopInstanceUID: text(dataset, 'SOPInstanceUID'),
+    seriesInstanceUID: text(dataset, 'SeriesInstanceUID'),
+    studyInstanceUID: text(dataset, 'StudyInstanceUID'),
+    transferSyntaxUID: text(dataset, 'TransferSyntaxUID'),
+    iod,
+    conforms: out.errors === 0,
+    undecided: out.undecided,
     error: null,
-    findings: collector.findings,
+    findings: out.findings,
   };
 }
 
-/** The UIDs that a result names. */
-export function identify(
-  dataset: object,
-): Pick<ValidationResult, 'sopClassUID' | 'sopInstanceUID' | 'seriesInstanceUID' | 'studyInstanceUID' | 'transferSyntaxUID'> {
-  const root = rootOf(dataset);
-  return {
-    sopClassUID: text(root, 'SOPClassUID'),
-    sopInstanceUID: text(root, 'SOPInstanceUID'),
-    seriesInstanceUID: text(root, 'SeriesInstanceUID'),
-    studyInstanceUID: text(root, 'StudyInstanceUID'),
-    transferSyntaxUID: text(root, 'TransferSyntaxUID'),
-  };
+const SOP_CLASS_UID = '00080016';
+
+/** The result for a data set as an instance of a given IOD. */
+export function resultOf(dataset: object, iod: IodRules, setting: Setting = {}): ValidationResult {
+  const out = new Collector();
+  checkIod(dataset, iod, out, setting);
+  return resultFor(dataset, iod.id, out);
 }
 
-const UID = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))+$/;
-
-/** The result where no IOD is known: VR, VM, private blocks and retired attributes only. */
-export function generalResult(dataset: object, retired: string | null): ValidationResult {
-  const root = rootOf(dataset);
-  const collector = new Collector();
-  const uid = text(root, 'SOPClassUID');
-  const place = { keyword: 'SOPClassUID', tag: '00080016', module: null, table: null, section: null, type: null };
-  const malformed = uid !== null && (uid.length > 64 || !UID.test(uid));
-  if (uid === null) collector.add(place, { code: 'sop-class', severity: 'error', message: wording.sopClassAbsent() });
-  else if (malformed) collector.add(place, { code: 'sop-class', severity: 'error', message: wording.sopClassMalformed(uid) });
-  else if (retired !== null) collector.add(place, { code: 'retired', severity: 'warning', message: wording.sopClassRetired(uid, retired) });
-  else collector.add(place, { code: 'sop-class', severity: 'warning', message: wording.sopClassUnknown(uid) });
-  new Walk(collector, root, null).free(root);
-  const error = uid === null || malformed;
-  return { ...identify(root), iod: null, conforms: error ? false : null, undecided: 0, error: null, findings: collector.findings };
+/** What is known of a SOP class without an IOD of its own. */
+export interface SopClassNote {
+  readonly name: string;
+  readonly retired?: boolean;
 }
 
-export function validateIod(dataset: object, rules: IodRules): Finding[] {
-  return resultOf(dataset, rules).findings;
+/** The result where no IOD is known: what the dictionary alone says. `note`: what the edition knows of the SOP class. */
+export function generalResult(dataset: object, note: SopClassNote | null, setting: Setting = {}): ValidationResult {
+  const out = new Collector();
+  const uid = text(dataset, 'SOPClassUID')?.trimEnd() ?? null;
+  if (isItem(dataset)) {
+    const malformed = uid !== null && checkUid(uid) !== null;
+    const absent = uid === null && note === null;
+    const message = absent ? say.noSopClass : malformed ? say.badSopClass : note === null ? say.unknownSopClass : say.withoutIod(note.name);
+    if (note?.retired) out.add({ code: 'retired', ...plain('warning', 'SOPClassUID', SOP_CLASS_UID, say.retiredSopClass(note.name)) });
+    else out.add({ code: 'sop-class', ...plain(absent || malformed ? 'error' : 'warning', 'SOPClassUID', SOP_CLASS_UID, message) });
+    checkGeneral(dataset, out, setting);
+    const result = resultFor(dataset, null, out);
+    return { ...result, conforms: absent || malformed ? false : null };
+  }
+  checkGeneral(dataset, out, setting);
+  return resultFor(dataset, null, out);
 }
 
-export function conformsToIod(dataset: object, rules: IodRules): boolean {
-  return resultOf(dataset, rules).conforms === true;
+/** Findings of the data set as this IOD. */
+export function validateIod(dataset: object, iod: IodRules): Finding[] {
+  const out = new Collector();
+  checkIod(dataset, iod, out);
+  return out.findings;
+}
+
+/** True when the data set has no error finding as this IOD. */
+export function conformsToIod(dataset: object, iod: IodRules): boolean {
+  const out = new Collector();
+  checkIod(dataset, iod, out);
+  return out.errors === 0;
+}
+
+/** Findings of the attributes of one table alone; conditions read the data set given. */
+export function validateTable(dataset: object, table: TableRules): Finding[] {
+  const out = new Collector();
+  check(dataset, tablePlan(table), {}, out);
+  return out.findings;
 }
 
 /** Narrows to the IOD's type. */

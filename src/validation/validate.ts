@@ -4,20 +4,36 @@ import { sopClasses } from '../../generated/sop-classes.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { IodRules } from '../rules/tables.ts';
 import type { ValidationResult } from './finding.ts';
-import { generalResult, identify, resultOf } from './validate-tables.ts';
+import { isItem } from './check-items.ts';
+import { read } from './lookup.ts';
+import type { Dictionary } from './run.ts';
+import { generalResult, resultOf, type SopClassNote } from './validate-tables.ts';
+
+/** An edition loaded at run time (`loadRules`): its dictionary, SOP classes and IODs. */
+export interface Rules {
+  readonly edition: string;
+  readonly dictionary: Dictionary;
+  /** By UID; `iod` is the id of an IOD. */
+  readonly sopClasses: ReadonlyMap<string, SopClassNote & { readonly iod: string | null }>;
+  /** By id. */
+  readonly iods: ReadonlyMap<string, IodRules>;
+}
 
 export interface ValidateOptions {
   /** The IOD to check against, whatever the SOP Class UID says. */
   readonly iod?: IodRules;
-  /** An edition loaded at run time. */
+  /** An edition loaded at run time, instead of the generated one. */
   readonly rules?: Rules;
 }
 
-/** An edition as a file gives it: IODs by SOP Class UID. */
-export interface Rules {
-  readonly edition: string;
-  readonly iods: ReadonlyMap<string, IodRules>;
-  readonly sopClasses: ReadonlyMap<string, { readonly name: string; readonly iod: string | null }>;
+/** Media Storage Directory Storage: its UID stands in the File Meta Information alone (PS3.3 F.3). */
+const DIRECTORY = '1.2.840.10008.1.3.10';
+
+function sopClassOf(dataset: object): string | null {
+  if (!isItem(dataset)) return null;
+  const value = read(dataset, 'SOPClassUID');
+  if (typeof value === 'string') return value.trim();
+  return read(dataset, 'DirectoryRecordSequence') === undefined ? null : DIRECTORY;
 }
 
 /**
@@ -26,16 +42,17 @@ export interface Rules {
  * @returns findings with the IOD; `iod` and `conforms` are null when the SOP class is unknown.
  */
 export async function validate(dataset: object, options: ValidateOptions = {}): Promise<ValidationResult> {
-  if (options.iod) return resultOf(dataset, options.iod);
-  const uid = identify(dataset).sopClassUID?.trim() ?? null;
-  if (options.rules) {
-    const id = uid === null ? null : (options.rules.sopClasses.get(uid)?.iod ?? null);
-    const rules = id === null ? undefined : options.rules.iods.get(id);
-    return rules ? resultOf(dataset, rules) : generalResult(dataset, null);
+  const { iod, rules } = options;
+  if (iod) return resultOf(dataset, iod, rules);
+  const uid = sopClassOf(dataset);
+  if (rules) {
+    const known = uid === null ? undefined : rules.sopClasses.get(uid);
+    const found = known?.iod ? rules.iods.get(known.iod) : undefined;
+    return found ? resultOf(dataset, found, rules) : generalResult(dataset, known ?? null, rules);
   }
-  const known = uid === null ? undefined : sopClasses[uid];
+  const known = uid !== null && Object.hasOwn(sopClasses, uid) ? sopClasses[uid] : undefined;
   const load = known?.iod ? loadIod[known.iod] : undefined;
-  return load ? resultOf(dataset, await load()) : generalResult(dataset, null);
+  return load ? resultOf(dataset, await load()) : generalResult(dataset, known ?? null);
 }
 
 /** Checks a data set against a given IOD, at once. */

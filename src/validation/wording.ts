@@ -1,60 +1,136 @@
-/** Findings in English: one function from what was found to the sentence that a person reads. */
-import { printCondition } from '../rules/print-condition.ts';
-import type { Condition } from '../rules/condition.ts';
+/** What findings say: one sentence each, made from the finding's own fields and a detail or two that only the place of discovery knows. */
+import type { UnknownReason } from '../rules/condition.ts';
 import type { AttributeType } from '../rules/tables.ts';
-import type { Verdict } from './finding.ts';
 
-export function conditionText(tree: Condition | null): string | null {
-  return tree ? printCondition(tree) : null;
+/** Longest piece of a value that a finding shows. */
+const SHOWN = 64;
+
+/** A value as a finding shows it. */
+export function shown(value: unknown): string {
+  let text: string;
+  if (typeof value === 'string') text = value;
+  else if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') text = String(value);
+  else if (value === null) text = 'null';
+  else if (Array.isArray(value)) text = `an array of ${value.length}`;
+  else if (typeof value === 'object') text = Object.prototype.toString.call(value).slice(1, -1);
+  else text = typeof value;
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
-function because(type: AttributeType | null, condition: string | null): string {
-  if (type === null) return '';
-  return condition === null ? `Type ${type}` : `Type ${type}, ${condition}`;
-}
+const because = (type: AttributeType | null, condition: string | null): string =>
+  `Type ${type ?? '3'}${condition === null ? '' : ` because ${condition}`}`;
 
-export const wording = {
-  missing: (name: string, type: AttributeType | null, condition: string | null): string =>
-    `${name} is required (${because(type, condition)}) and absent`,
-  empty: (name: string, type: AttributeType | null, condition: string | null): string =>
-    `${name} must have a value (${because(type, condition)}) and is empty`,
-  forbidden: (name: string, condition: string | null): string =>
-    `${name} must not be present${condition === null ? '' : `: its condition is not met (${condition})`}`,
-  never: (name: string, condition: string | null): string => `${name} must not be present${condition === null ? '' : ` when ${condition}`}`,
-  undecided: (name: string, condition: string | null, reason: string | null): string =>
-    `whether ${name} is required cannot be told from this data set (${condition ?? reason ?? 'its condition is not read'})`,
-  value: (name: string, value: string, allowed: readonly string[]): string =>
-    `${name} is ${JSON.stringify(value)}, which is none of the Enumerated Values ${allowed.join(', ')}`,
-  term: (name: string, value: string, allowed: readonly string[]): string =>
-    `${name} is ${JSON.stringify(value)}, which is none of the Defined Terms ${allowed.join(', ')}`,
-  vr: (name: string, vr: string, what: string): string => `${name} does not fit its Value Representation ${vr}: ${what}`,
-  vm: (name: string, count: number, vm: string): string =>
-    `${name} has ${count} value${count === 1 ? '' : 's'}, its Value Multiplicity is ${vm}`,
-  items: (name: string, count: number, expected: string): string =>
-    `${name} has ${count} Item${count === 1 ? '' : 's'}, expected ${expected}`,
-  module: (name: string): string => `the ${name} Module is required and wholly absent`,
-  moduleForbidden: (name: string, module: string, condition: string | null): string =>
-    `${name} belongs to the ${module} Module, whose condition is not met${condition === null ? '' : ` (${condition})`}`,
-  unexpected: (name: string): string => `${name} is no attribute of this IOD: the object is a Standard Extended one`,
-  unexpectedInItem: (name: string): string => `${name} is not among the attributes of this Item`,
-  unknownKeyword: (name: string): string => `${name} is no keyword of the data dictionary and no 8-digit tag`,
-  retired: (name: string): string => `${name} is retired`,
-  privateCreator: (name: string): string => `private element ${name} has no Private Creator for its block`,
-  privateBlock: (name: string): string => `private element ${name} lies in no block that a Private Creator can reserve`,
-  sopClassAbsent: (): string => 'SOPClassUID is absent or empty: what the object should contain cannot be told',
-  sopClassMalformed: (value: string): string => `SOPClassUID ${JSON.stringify(value)} is no UID`,
-  sopClassUnknown: (uid: string): string => `SOP Class ${uid} is not known to this edition: only general checks were made`,
-  sopClassRetired: (uid: string, name: string): string => `SOP Class ${name} (${uid}) is retired: only general checks were made`,
-  groupMissing: (name: string, condition: string | null): string =>
-    `functional group ${name} is required${condition === null ? '' : ` (${condition})`} and absent`,
-  groupBoth: (name: string): string => `functional group ${name} is both in the shared and in the per-frame functional groups`,
-  groupPlace: (name: string, place: string): string => `functional group ${name} may stand only in the ${place} functional groups`,
-  groupForbidden: (name: string, condition: string | null): string =>
-    `functional group ${name} must not be present: its condition is not met${condition === null ? '' : ` (${condition})`}`,
-  groupUnknown: (name: string): string => `${name} is no functional group of this IOD`,
-  shape: (name: string, what: string): string => `${name} ${what}`,
-  depth: (limit: number): string => `Items are nested deeper than ${limit} levels; what lies below was not checked`,
-  cycle: (name: string): string => `${name} contains itself; what lies below was not checked`,
-} as const;
+export const missing = (type: AttributeType | null, condition: string | null): string =>
+  `Required and absent (${because(type, condition)})`;
 
-export const VERDICTS: Readonly<Record<number, Verdict>> = { 1: 'met', 0: 'not met', [-1]: 'cannot tell' };
+export const empty = (type: AttributeType | null, condition: string | null): string =>
+  `Without value where one is required (${because(type, condition)})`;
+
+export const forbidden = (type: AttributeType | null, condition: string | null): string =>
+  `Present, though its condition is not met (Type ${type ?? '3'}${condition === null ? '' : `, only if ${condition}`})`;
+
+export const never = (condition: string): string => `Present, though it shall not be where ${condition}`;
+
+export const forbiddenByModule = (module: string, condition: string | null): string =>
+  `Present, though it belongs to the ${module} Module, whose condition is not met${condition === null ? '' : ` (only if ${condition})`}`;
+
+export const forbiddenGroup = (name: string, condition: string | null): string =>
+  `The ${name} Functional Group is present, though its condition is not met${condition === null ? '' : ` (only if ${condition})`}`;
+
+export const moduleAbsent = (name: string, condition: string | null): string =>
+  `The ${name} Module is required and wholly absent${condition === null ? '' : ` (because ${condition})`}`;
+
+export const groupAbsent = (name: string, condition: string | null): string =>
+  `The ${name} Functional Group is required and absent${condition === null ? '' : ` (because ${condition})`}`;
+
+export const groupTwice = (name: string): string => `The ${name} Functional Group is both shared and per-frame`;
+
+export const groupMisplaced = (name: string, place: 'shared' | 'per-frame'): string =>
+  `The ${name} Functional Group may stand only in the ${place === 'shared' ? 'Shared' : 'Per-Frame'} Functional Groups Sequence`;
+
+export const enumerated = (value: string, allowed: readonly string[]): string =>
+  `${value} is none of the Enumerated Values ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}`;
+
+export const defined = (value: string, allowed: readonly string[]): string =>
+  `${value} is none of the Defined Terms ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}`;
+
+export const representation = (value: string, expected: string): string => `${value} does not fit ${expected}`;
+
+export const otherVr = (found: string, expected: string): string =>
+  `Stands as ${found} in the file, where the data dictionary has ${expected}`;
+
+export const padding = (vr: string): string =>
+  `Padded with ${vr === 'UI' ? 'a space' : 'NUL'} in the file, where ${vr} is padded with ${vr === 'UI' ? 'NUL' : 'a space'}`;
+
+export const multiplicity = (count: number, expected: string): string =>
+  `${count} ${count === 1 ? 'value' : 'values'} where the VM is ${expected}`;
+
+export const itemCount = (count: number, expected: string): string =>
+  `${count} ${count === 1 ? 'Item' : 'Items'} where there shall be ${expected}`;
+
+export const itemRange = (min: number, max: number | null): string => {
+  if (max === null) return `${min} or more`;
+  return min === max ? String(min) : `${min} to ${max}`;
+};
+
+export const unexpected = (iod: string): string => `Not an attribute of the ${iod} IOD at this place (Standard Extended SOP Class)`;
+
+export const unexpectedInTable = 'Not an attribute that its tables have at this place';
+
+export const unknownKeyword = 'Not a keyword of the data dictionary';
+
+export const underItsTag = (keyword: string): string => `Stands under its tag; as an attribute of the data dictionary it is ${keyword}`;
+
+export const unknownTag = 'Not a tag of the data dictionary';
+
+export const fileMeta = 'File Meta Information, which is no part of a data set';
+
+export const command = 'A command element, which is no part of a data set';
+
+export const retired = 'Retired from the standard';
+
+export const noBlock = 'A private element in no reserved block (elements 1000 to FFFF belong to blocks 10 to FF)';
+
+export const noCreator = (creator: string): string => `A private element whose block has no Private Creator (${creator})`;
+
+export const badPrivateGroup = 'Private groups 0001, 0003, 0005, 0007 and FFFF are not allowed';
+
+const REASONS: Readonly<Record<UnknownReason, string>> = {
+  'first-item': 'it asks about other Items of its sequence',
+  'other-instance': 'it asks about another instance',
+  knowledge: 'it asks for knowledge that the data set does not hold',
+  unread: 'its sentence has not been understood',
+};
+
+export const undecided = (type: AttributeType | null, reason: UnknownReason | undefined): string =>
+  `Absent; whether it is required (Type ${type ?? '3'}) cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+
+export const undecidedModule = (name: string, reason: UnknownReason | undefined): string =>
+  `The ${name} Module is absent; whether it is required cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+
+export const undecidedGroup = (name: string, reason: UnknownReason | undefined): string =>
+  `The ${name} Functional Group is absent; whether it is required cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+
+export const noSopClass = 'SOP Class UID is absent: only general checks were made';
+
+export const badSopClass = 'SOP Class UID is not a UID: only general checks were made';
+
+export const unknownSopClass = 'SOP Class UID is not known to this edition: only general checks were made';
+
+export const withoutIod = (name: string): string => `${name} has no composite IOD in this edition: only general checks were made`;
+
+export const otherSopClass = (iod: string): string => `SOP Class UID is not one of the ${iod} IOD`;
+
+export const retiredSopClass = (name: string): string => `${name} is retired`;
+
+export const notAnObject = 'not a data set: an object keyed by keyword';
+
+export const unreadable = (reason: string): string => `Cannot be read: ${reason}`;
+
+export const tooDeep = (limit: number): string => `Items nested deeper than ${limit} levels are not looked into`;
+
+export const cyclic = 'The Item contains itself';
+
+export const sharedItem = 'The same object stands as an Item in several places; among very many Items it was looked into once';
+
+export const tooMany = (limit: number): string => `More than ${limit} Items: the rest was not looked into`;

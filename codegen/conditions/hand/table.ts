@@ -1,0 +1,47 @@
+/** The hand table: entries by table, path and hash, and the check that each still fits the edition that it was written for. */
+import type { ConditionModel, StandardModel } from '../../standard/model.ts';
+import { printCondition } from '../../../src/rules/print-condition.ts';
+import { parseNormal } from '../parse-normal.ts';
+import type { HandEntry } from './entry.ts';
+import { images } from './images.ts';
+
+/** All entries; one file a subject. */
+export const HAND_ENTRIES: readonly HandEntry[] = [...images];
+
+const key = (table: string, path: string, hash: string): string => `${table} ${path} ${hash}`;
+const byKey = new Map(HAND_ENTRIES.map((entry) => [key(entry.table, entry.path, entry.hash), entry] as const));
+
+/** The requirement that was read by hand for these very sentences; null when there is none. */
+export function readByHand(table: string, path: string, hash: string): ConditionModel | null {
+  const entry = byKey.get(key(table, path, hash));
+  if (!entry) return null;
+  const tree = parseNormal(entry.condition);
+  const never = entry.never === undefined ? null : parseNormal(entry.never);
+  const { otherwise = 'forbidden' } = entry;
+  const second = otherwise === 'forbidden' || otherwise === 'allowed' ? null : parseNormal(otherwise.condition);
+  return {
+    text: printCondition(tree),
+    decided: 'data',
+    otherwise:
+      otherwise === 'forbidden' || otherwise === 'allowed'
+        ? otherwise
+        : { text: second ? printCondition(second) : null, decided: 'data', tree: second },
+    tree,
+    ...(never ? { never: { text: printCondition(never), tree: never } } : {}),
+    hash,
+  };
+}
+
+/** Entries whose row is gone or has other sentences in this edition. */
+export function staleHandEntries(model: StandardModel): HandEntry[] {
+  const there = new Set<string>();
+  for (const table of [...model.modules, ...model.macros, ...model.directoryRecords])
+    for (const row of table.rows)
+      if ('condition' in row && row.condition) there.add(key(table.table, row.path.join('.'), row.condition.hash));
+  for (const iod of model.iods) {
+    for (const use of iod.modules) if (use.condition) there.add(key(iod.table, use.module, use.condition.hash));
+  }
+  for (const table of model.functionalGroups)
+    for (const use of table.rows) if (use.condition) there.add(key(table.table, use.macro, use.condition.hash));
+  return HAND_ENTRIES.filter((entry) => !there.has(key(entry.table, entry.path, entry.hash)));
+}

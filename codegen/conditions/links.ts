@@ -1,0 +1,77 @@
+/** Connectives between clauses and how they bind: "and" closer than "or", a comma before a connective last. */
+import type { Condition } from '../../src/rules/condition.ts';
+
+export interface Link {
+  readonly op: 'and' | 'or';
+  /** A comma stands before the connective: "A or B, and C" is (A or B) and C. */
+  readonly comma: boolean;
+}
+
+/** "and" or "or" over parts, nested ones of the same kind taken in; a single part stands for itself. */
+export function join(op: 'and' | 'or', of: readonly Condition[]): Condition {
+  const flat = of.flatMap((part) => (part.op === op ? part.of : [part]));
+  const only = flat[0];
+  return flat.length === 1 && only ? only : { op, of: flat };
+}
+
+export function negate(condition: Condition): Condition {
+  switch (condition.op) {
+    case 'not':
+      return condition.of;
+    case '=':
+      return { op: '!=', attribute: condition.attribute, to: condition.to };
+    default:
+      return { op: 'not', of: condition };
+  }
+}
+
+/** A comma alone stands for the connective that comes after it; null when none comes. */
+export function resolveLinks(links: readonly (Link | null)[]): Link[] | null {
+  const resolved: Link[] = [];
+  let following: Link | null = null;
+  for (let index = links.length - 1; index >= 0; index--) {
+    const own = links[index];
+    if (own) following = own;
+    else if (following) following = { op: following.op, comma: false };
+    if (!following) return null;
+    resolved[index] = following;
+  }
+  return resolved;
+}
+
+/** Folds parts with the links between them; null when there is no part. */
+export function fold(parts: readonly Condition[], links: readonly Link[]): Condition | null {
+  const first = parts[0];
+  if (!first) return null;
+  if (links.length === 0) return first;
+  if (new Set(links.map((link) => link.op)).size === 1) return join(links[0]?.op ?? 'and', parts);
+  const commas = links.filter((link) => link.comma);
+  if (commas.length > 0 && commas.length < links.length) {
+    const groups: Condition[] = [];
+    const outer: Link[] = [];
+    let from = 0;
+    for (let index = 0; index <= links.length; index++) {
+      const link = links[index];
+      if (link && !link.comma) continue;
+      const group = fold(parts.slice(from, index + 1), links.slice(from, index));
+      if (!group) return null;
+      groups.push(group);
+      if (link) outer.push({ op: link.op, comma: false });
+      from = index + 1;
+    }
+    return fold(groups, outer);
+  }
+  const alternatives: Condition[] = [];
+  let run: Condition[] = [first];
+  links.forEach((link, index) => {
+    const part = parts[index + 1];
+    if (!part) return;
+    if (link.op === 'and') run.push(part);
+    else {
+      alternatives.push(join('and', run));
+      run = [part];
+    }
+  });
+  alternatives.push(join('and', run));
+  return join('or', alternatives);
+}

@@ -1,0 +1,28 @@
+/** `json`: a DICOM file as DICOM JSON. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ReadDicomError } from '../../dcmjs/errors.ts';
+import { DicomJsonError, toDicomJson } from '../../dcmjs/json.ts';
+import { readDicom } from '../../dcmjs/read.ts';
+import { type Command, UsageError } from '../usage.ts';
+
+export const jsonCommand: Command = {
+  usage: 'json FILE',
+  summary: 'writes a DICOM file as DICOM JSON (PS3.18 Annex F) to standard output',
+  async run(args) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: true, options: {} });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new UsageError('name one file');
+    try {
+      const { dataset } = readDicom(readFileSync(file === '-' ? 0 : file));
+      process.stdout.write(`${JSON.stringify(toDicomJson(dataset), null, 1)}\n`);
+      return 0;
+    } catch (error) {
+      if (error instanceof ReadDicomError || error instanceof DicomJsonError || (error instanceof Error && 'code' in error)) {
+        process.stderr.write(`${file}: ${error.message}\n`);
+        return 3;
+      }
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,223 @@
+/** DICOM JSON Model (PS3.18 Annex F) both ways. */
+import { elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
+import { isEmpty } from '../dataset/empty.ts';
+import { originalOf } from '../dataset/originals.ts';
+import type { DataItem, DataValue } from '../dataset/types.ts';
+
+/** The object is no DICOM JSON, or the data set cannot be put into it. */
+export class DicomJsonError extends Error {
+  override readonly name = 'DicomJsonError';
+  /** `00081140[0].00081150`, or keywords when a data set is turned into JSON. */
+  readonly path: string;
+
+  constructor(message: string, path: string) {
+    super(path === '' ? message : `${path}: ${message}`);
+    this.path = path;
+  }
+}
+
+export interface JsonElement {
+  vr: string;
+  Value?: unknown[];
+  InlineBinary?: string;
+  BulkDataURI?: string;
+}
+
+/** A data set in the DICOM JSON Model, keyed by 8-digit tags. */
+export type JsonDataset = Record<string, JsonElement>;
+
+const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
+const NUMBERS = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
+const DEEPEST = 500;
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8190) text += btoa(String.fromCharCode(...bytes.subarray(at, at + 8190)));
+  return text;
+}
+
+function fromBase64(text: string, path: string): ArrayBuffer {
+  let binary: string;
+  try {
+    binary = atob(text);
+  } catch {
+    throw new DicomJsonError('InlineBinary is no base64', path);
+  }
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes.buffer;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ArrayBuffer) &&
+    !ArrayBuffer.isView(value) &&
+    !(value instanceof Date)
+  );
+}
+
+function bytesOf(value: unknown): Uint8Array | null {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  return ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : null;
+}
+
+function chooseVr(vr: string, value: unknown): string {
+  const alternatives = vr.split('|');
+  if (alternatives.length === 1) return vr;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (bytesOf(first))
+    return alternatives.find((one) => BYTES.has(one)) === 'OB' ? 'OW' : (alternatives.find((one) => BYTES.has(one)) ?? 'UN');
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.some((one) => typeof one === 'number' && one < 0)
+    ? 'SS'
+    : (alternatives.find((one) => !BYTES.has(one)) ?? alternatives[0] ?? 'UN');
+}
+
+function jsonValue(value: unknown, vr: string, path: string): unknown {
+  if (value === null || value === undefined || value === '') return null;
+  if (vr === 'PN') return typeof value === 'string' ? personName(value) : value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value;
+    if (vr === 'FL' || vr === 'FD') return Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf';
+    throw new DicomJsonError(`${value} is no ${vr}`, path);
+  }
+  if (typeof value === 'string') return value;
+  throw new DicomJsonError(`a ${value instanceof Date ? 'Date' : typeof value} is no value of ${vr}`, path);
+}
+
+function personName(text: string): Record<string, string> {
+  const [alphabetic = '', ideographic = '', phonetic = ''] = text.split('=');
+  return {
+    ...(alphabetic === '' ? {} : { Alphabetic: alphabetic }),
+    ...(ideographic === '' ? {} : { Ideographic: ideographic }),
+    ...(phonetic === '' ? {} : { Phonetic: phonetic }),
+  };
+}
+
+/**
+ * A data set as DICOM JSON: text is Unicode and Specific Character Set, where there is one, becomes ISO_IR 192; bytes are InlineBinary.
+ * @throws DicomJsonError with the path of what has no place in it.
+ */
+export function toDicomJson(dataset: object): JsonDataset {
+  return toItem(dataset, '', []);
+}
+
+function toItem(item: object, path: string, open: readonly object[]): JsonDataset {
+  if (!isObject(item)) throw new DicomJsonError('an object keyed by keyword is expected', path);
+  if (open.includes(item)) throw new DicomJsonError('the item contains itself', path);
+  if (open.length >= DEEPEST) throw new DicomJsonError(`items are nested deeper than ${DEEPEST} levels`, path);
+  const found: [string, JsonElement][] = [];
+  for (const key of Object.keys(item)) {
+    const value = item[key];
+    if (value === undefined || key.startsWith('_')) continue;
+    const where = path === '' ? key : `${path}.${key}`;
+    if (/^[0-9A-Fa-f]{8}$/.test(key)) {
+      if (!isObject(value) || typeof value.vr !== 'string') throw new DicomJsonError('an element under a tag is { vr, Value }', where);
+      found.push([key.toUpperCase(), element(value.vr, value.Value ?? [], where, [...open, item])]);
+      continue;
+    }
+    const definition = elementByKeyword(key);
+    if (!definition) throw new DicomJsonError('this is no keyword of the data dictionary and no 8-digit tag', where);
+    const tag = definition.tag.replaceAll('x', '0');
+    if (tag === '00080005') found.push([tag, { vr: 'CS', Value: ['ISO_IR 192'] }]);
+    else found.push([tag, element(originalOf(item, key)?.vr ?? chooseVr(definition.vr, value), value, where, [...open, item])]);
+  }
+  found.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(found);
+}
+
+function element(vr: string, value: unknown, path: string, open: readonly object[]): JsonElement {
+  if (vr === 'SQ') {
+    const items: readonly unknown[] = value === null ? [] : Array.isArray(value) ? value : [value];
+    if (items.length === 0) return { vr };
+    return {
+      vr,
+      Value: items.map((item, index) => {
+        if (!isObject(item)) throw new DicomJsonError('an Item is expected', `${path}[${index}]`);
+        return toItem(item, `${path}[${index}]`, open);
+      }),
+    };
+  }
+  if (isEmpty(value)) return { vr };
+  if (isObject(value) && typeof value.BulkDataURI === 'string') return { vr, BulkDataURI: value.BulkDataURI };
+  if (BYTES.has(vr)) {
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const bytes = bytesOf(parts[0]);
+    if (!bytes) throw new DicomJsonError(`bytes are expected for ${vr}`, path);
+    if (parts.length > 1)
+      throw new DicomJsonError('frames of encapsulated Pixel Data have no place in DICOM JSON; give a BulkDataURI', path);
+    return { vr, InlineBinary: base64(bytes) };
+  }
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return { vr, Value: values.map((one, index) => jsonValue(one, vr, values.length > 1 ? `${path}[${index}]` : path)) };
+}
+
+/**
+ * DICOM JSON as a data set keyed by keyword.
+ * @throws DicomJsonError with the path of what is no DICOM JSON.
+ */
+export function fromDicomJson(json: object): DataItem {
+  return fromItem(json, '', 0);
+}
+
+function fromItem(json: unknown, path: string, depth: number): DataItem {
+  if (!isObject(json)) throw new DicomJsonError('an object keyed by 8-digit tags is expected', path);
+  if (depth >= DEEPEST) throw new DicomJsonError(`items are nested deeper than ${DEEPEST} levels`, path);
+  const item: DataItem = {};
+  for (const key of Object.keys(json)) {
+    const where = path === '' ? key : `${path}.${key}`;
+    const value = json[key];
+    if (!/^[0-9A-Fa-f]{8}$/.test(key)) throw new DicomJsonError('this is no 8-digit tag', where);
+    if (!isObject(value)) throw new DicomJsonError('an element is { vr, Value }', where);
+    const tag = key.toUpperCase();
+    const definition = elementByTag(tag);
+    const named = definition && (!definition.tag.includes('x') || definition.tag.replace('xx', '00') === tag) ? definition : undefined;
+    const vr = typeof value.vr === 'string' ? value.vr : (named?.vr.split('|')[0] ?? 'UN');
+    const values = fromElement(value, vr, where, depth);
+    if (!named) item[tag] = { vr, Value: values };
+    else if (vr === 'SQ') item[named.keyword] = values;
+    else if (values.length === 0) item[named.keyword] = null;
+    else item[named.keyword] = values.length === 1 && (named.vm === '1' || BYTES.has(vr)) ? (values[0] ?? null) : values;
+  }
+  return item;
+}
+
+function fromElement(value: Readonly<Record<string, unknown>>, vr: string, path: string, depth: number): DataValue[] {
+  if (typeof value.InlineBinary === 'string') return [fromBase64(value.InlineBinary, path)];
+  if (typeof value.BulkDataURI === 'string') return [{ BulkDataURI: value.BulkDataURI }];
+  if (value.Value === undefined || value.Value === null) return [];
+  if (!Array.isArray(value.Value)) throw new DicomJsonError('Value is no array', path);
+  const list: readonly unknown[] = value.Value;
+  return list.map((one, index): DataValue => {
+    const where = `${path}[${index}]`;
+    if (vr === 'SQ') return fromItem(one ?? {}, where, depth + 1);
+    if (one === null || one === undefined || one === '') return null;
+    if (vr === 'PN') {
+      if (typeof one === 'string') return one;
+      if (!isObject(one)) throw new DicomJsonError('a person name is an object of component groups', where);
+      const groups = Object.entries(one).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+      return Object.fromEntries(groups);
+    }
+    if (vr === 'SV' || vr === 'UV') {
+      if (typeof one === 'number' && Number.isInteger(one)) return BigInt(one);
+      if (typeof one === 'string' && /^-?\d+$/.test(one)) return BigInt(one);
+      throw new DicomJsonError(`${JSON.stringify(one)} is no integer`, where);
+    }
+    if (NUMBERS.has(vr)) {
+      if (typeof one === 'number') return one;
+      if (typeof one !== 'string') throw new DicomJsonError(`${JSON.stringify(one)} is no number`, where);
+      if (vr === 'FL' || vr === 'FD') {
+        if (one === 'NaN') return Number.NaN;
+        if (/^-?inf(?:inity)?$/i.test(one)) return one.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+      }
+      // Text that should be a number and is none stays text.
+      return one.trim() !== '' && Number.isFinite(Number(one)) ? Number(one) : one;
+    }
+    if (typeof one === 'string') return vr === 'AT' ? one.toUpperCase() : one;
+    throw new DicomJsonError(`${JSON.stringify(one)} is no value of ${vr}`, where);
+  });
+}

@@ -1,0 +1,169 @@
+/** Attributes that the tables do not have at their place: retired, private, unknown, of repeating groups, or simply unexpected. */
+import type { ElementDefinition } from '../dataset/dictionary.ts';
+import { multiplicityOf } from '../dataset/dictionary.ts';
+import { isBlank } from './blank.ts';
+import { checkItems, isItem } from './check-items.ts';
+import { checkCount, checkForm } from './check-values.ts';
+import { generalPlan } from './compile-iod.ts';
+import { checkOriginal } from './original-text.ts';
+import { addForm, addPlain, pathOf } from './report.ts';
+import type { Scope } from './scope.ts';
+import { checkFor } from './vr.ts';
+import * as say from './wording.ts';
+
+/** Attributes that may stand in any data set or Item: PS3.5 7.5.3, PS3.10 7.2. */
+const ANYWHERE: ReadonlySet<string> = new Set(['SpecificCharacterSet', 'DataSetTrailingPadding']);
+
+function isTag(key: string): boolean {
+  if (key.length !== 8) return false;
+  for (let i = 0; i < 8; i++) {
+    const c = key.charCodeAt(i);
+    if (!((c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x46))) return false;
+  }
+  return true;
+}
+
+/** Nothing is unexpected where any attribute may stand, or where no table speaks. */
+function isOpen(scope: Scope): boolean {
+  return scope.plan.open || scope.plan === generalPlan.root || scope.run.owner.partial;
+}
+
+/** Places by tag and name, so that findings do not depend on the order of insertion; null when they are in order already. */
+function ordered(keys: readonly string[]): number[] | null {
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i] ?? '') >= (keys[i - 1] ?? '')) continue;
+    const byKey = (a: number, b: number): number => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1);
+    return keys.map((_, index) => index).sort(byKey);
+  }
+  return null;
+}
+
+export function checkExtras(scope: Scope): void {
+  // A table on its own says nothing about the attributes of other tables around it.
+  if (scope.run.owner.partial && scope.parent === null && scope.run.owner !== generalPlan) return;
+  const { extraKeys, extraValues } = scope;
+  const order = ordered(extraKeys);
+  const blocks: Blocks = { last: '', reserved: false };
+  for (let i = 0; i < extraKeys.length; i++) {
+    const at = order === null ? i : (order[i] ?? i);
+    const key = extraKeys[at] ?? '';
+    try {
+      if (isTag(key)) checkTagged(scope, key, extraValues[at], blocks);
+      else checkKeyword(scope, key, extraValues[at]);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      addForm(scope, 'vr', { path: pathOf(scope, key), tag: null, rule: null }, '', 'a value that can be read', say.unreadable(reason));
+    }
+  }
+}
+
+/** The private block looked at last: elements of a block stand together. */
+interface Blocks {
+  last: string;
+  reserved: boolean;
+}
+
+function checkKeyword(scope: Scope, key: string, value: unknown): void {
+  const definition = scope.run.dictionary.byKeyword(key);
+  const path = pathOf(scope, key);
+  if (definition === undefined) {
+    addPlain(scope, 'unexpected', path, null, say.unknownKeyword);
+    return;
+  }
+  const { tag } = definition;
+  if (!ANYWHERE.has(key)) {
+    if (tag.startsWith('0002')) addPlain(scope, 'unexpected', path, tag, say.fileMeta);
+    else if (tag.startsWith('0000')) addPlain(scope, 'unexpected', path, tag, say.command);
+    else if (definition.retired) addPlain(scope, 'retired', path, tag, say.retired);
+    else if (!isOpen(scope)) addPlain(scope, 'unexpected', path, tag, unexpectedHere(scope));
+  }
+  if (!isBlank(definition.vr, value)) checkByDefinition(scope, key, definition, value);
+}
+
+function unexpectedHere(scope: Scope): string {
+  return scope.run.owner.units.length > 0 ? say.unexpected(scope.run.owner.name) : say.unexpectedInTable;
+}
+
+function checkByDefinition(scope: Scope, key: string, definition: ElementDefinition, value: unknown): void {
+  const { tag, vr, vm } = definition;
+  if (vr === 'SQ') {
+    checkGeneralItems(scope, key, tag, value);
+    return;
+  }
+  const named = { keyword: key, tag, vr };
+  if (!checkForm(scope, checkFor(vr), named, null, value)) return;
+  if ((!scope.fromFile || checkOriginal(scope, named, null)) && vm !== '') checkCount(scope, multiplicityOf(vm), vm, named, null, value);
+}
+
+function checkGeneralItems(scope: Scope, key: string, tag: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    checkItems(scope, key, tag, value, null);
+    return;
+  }
+  const text = say.shown(value);
+  const expected = 'SQ: an array of Items';
+  addForm(scope, 'vr', { path: pathOf(scope, key), tag, rule: null }, text, expected, say.representation(text, expected));
+}
+
+/** An element under its tag: `{ vr, Value }`. */
+function checkTagged(scope: Scope, tag: string, value: unknown, blocks: Blocks): void {
+  // Group lengths say nothing about the object.
+  if (tag.endsWith('0000')) return;
+  const isPrivate = '13579BDF'.includes(tag.charAt(3));
+  if (isPrivate) checkPrivate(scope, tag, blocks);
+  else checkStandardTag(scope, tag);
+  if (!isItem(value)) {
+    const text = say.shown(value);
+    const expected = 'an element under its tag: { vr, Value }';
+    addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
+    return;
+  }
+  const { vr, Value: values } = value;
+  const check = typeof vr === 'string' ? checkFor(vr) : null;
+  if (typeof vr !== 'string' || (check === null && vr !== 'SQ')) {
+    const text = say.shown(vr);
+    const expected = 'a Value Representation of PS3.5';
+    addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
+    return;
+  }
+  if (values === undefined || isBlank(vr, values)) return;
+  if (vr === 'SQ') checkGeneralItems(scope, tag, tag, values);
+  else checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
+}
+
+/** Private groups, blocks and creators: PS3.5 7.8.1. */
+function checkPrivate(scope: Scope, tag: string, blocks: Blocks): void {
+  if (blocks.reserved && tag.startsWith(blocks.last)) return;
+  const group = tag.slice(0, 4);
+  const element = Number.parseInt(tag.slice(4), 16);
+  if (group === 'FFFF' || (group.startsWith('000') && Number.parseInt(group, 16) < 9)) {
+    addPlain(scope, 'private', pathOf(scope, tag), tag, say.badPrivateGroup);
+    return;
+  }
+  if (element >= 0x10 && element <= 0xff) return;
+  if (element < 0x1000) {
+    addPlain(scope, 'private', pathOf(scope, tag), tag, say.noBlock);
+    return;
+  }
+  blocks.last = tag.slice(0, 6);
+  const creator = `${group}00${tag.slice(4, 6)}`;
+  blocks.reserved = hasValue(scope.extra(creator));
+  if (!blocks.reserved) addPlain(scope, 'private', pathOf(scope, tag), tag, say.noCreator(creator));
+}
+
+function hasValue(element: unknown): boolean {
+  return isItem(element) && !isBlank('LO', element.Value);
+}
+
+/** A standard tag where a keyword would be: a repeating group above the first, or a tag that the dictionary does not have. */
+function checkStandardTag(scope: Scope, tag: string): void {
+  const definition = scope.run.dictionary.byTag(tag);
+  if (definition === undefined) {
+    addPlain(scope, 'unexpected', pathOf(scope, tag), tag, say.unknownTag);
+    return;
+  }
+  if (!definition.tag.includes('x')) addPlain(scope, 'unexpected', pathOf(scope, tag), tag, say.underItsTag(definition.keyword));
+  else if (definition.retired) addPlain(scope, 'retired', pathOf(scope, tag), tag, say.retired);
+  else if (!isOpen(scope) && !scope.plan.slots.has(definition.keyword))
+    addPlain(scope, 'unexpected', pathOf(scope, tag), tag, unexpectedHere(scope));
+}

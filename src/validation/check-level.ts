@@ -1,0 +1,231 @@
+/** The interpreter of one level: reads the values once, then looks at each attribute that the plan knows, and at the others. */
+import { printCondition } from '../rules/print-condition.ts';
+import { isBlank } from './blank.ts';
+import { checkCount, checkForm, checkItemCount } from './check-values.ts';
+import { checkExtras } from './check-extras.ts';
+import { checkItems } from './check-items.ts';
+import { itemPlanOf } from './compile-level.ts';
+import { appliesTo, demandOf } from './demand.ts';
+import { checkOriginal } from './original-text.ts';
+import type { AttributePlan, RulePlan } from './plan.ts';
+import {
+  addEmpty,
+  addForbidden,
+  addForbiddenByModule,
+  addForm,
+  addMissing,
+  addModule,
+  addTerm,
+  addUndecided,
+  conditionText,
+  pathOf,
+} from './report.ts';
+import { UNIT_REFUSED } from './run.ts';
+import type { Scope } from './scope.ts';
+import { checkLists } from './terms.ts';
+import * as say from './wording.ts';
+
+/** Reads an object's own attributes into the scope. What cannot be read is a finding. */
+export function fill(scope: Scope): void {
+  const { item, values } = scope;
+  const { slots } = scope.plan;
+  let keys: string[];
+  try {
+    keys = Object.keys(item);
+  } catch (error) {
+    unreadable(scope, scope.path(), error);
+    return;
+  }
+  for (const key of keys) {
+    let value: unknown;
+    try {
+      value = item[key];
+      // A revoked proxy answers nothing, not even whether it is an array.
+      if (typeof value === 'object' && value !== null) Array.isArray(value);
+    } catch (error) {
+      unreadable(scope, pathOf(scope, key), error);
+      continue;
+    }
+    if (value === undefined) continue;
+    const slot = slots.get(key);
+    if (slot !== undefined) values[slot] = value;
+    else {
+      scope.extraKeys.push(key);
+      scope.extraValues.push(value);
+    }
+  }
+}
+
+function unreadable(scope: Scope, path: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  addForm(scope, 'vr', { path, tag: null, rule: null }, '', 'a value that can be read', say.unreadable(reason));
+}
+
+/** Checks a filled scope. */
+export function checkLevel(scope: Scope): void {
+  const { attributes } = scope.plan;
+  const { values } = scope;
+  for (let slot = 0; slot < attributes.length; slot++) {
+    const attribute = attributes[slot];
+    if (attribute === undefined) continue;
+    const value = values[slot];
+    if (value === undefined) {
+      if (attribute.demanded) checkAbsent(scope, attribute);
+      continue;
+    }
+    try {
+      checkPresent(scope, attribute, value);
+    } catch (error) {
+      // Values are the caller's objects: proxies and getters inside them may throw at any touch.
+      unreadable(scope, pathOf(scope, attribute.keyword), error);
+    }
+  }
+  if (scope.extraKeys.length > 0) checkExtras(scope);
+}
+
+function checkAbsent(scope: Scope, attribute: AttributePlan): void {
+  const { run } = scope;
+  run.asking.push(scope, attribute.slot);
+  const demand = demandOf(scope, attribute);
+  run.asking.length = 0;
+  run.cyclic = false;
+  if (demand === 0) return;
+  const rule = run.demanding;
+  if (rule === null) return;
+  if (rule.unit >= 0 && wholeModules(scope, attribute, demand)) return;
+  if (demand === 1) addMissing(scope, attribute, rule);
+  else addUndecided(scope, attribute, rule);
+}
+
+/** Says wholly absent modules that ask for the attribute; true when no other module asks. */
+function wholeModules(scope: Scope, attribute: AttributePlan, demand: 1 | 2): boolean {
+  const { run } = scope;
+  let others = false;
+  for (const rule of attribute.rules) {
+    if (rule.demand === 0) continue;
+    const state = run.absent[rule.unit];
+    if (state === undefined || state === 0) {
+      if (appliesTo(scope, rule) !== 0 && (rule.demand === 1 || rule.requirement?.test(scope) !== 0)) others = true;
+      continue;
+    }
+    const unit = run.owner.units[rule.unit];
+    if (state === 1 && demand === 1 && unit !== undefined && appliesTo(scope, rule) === 1) {
+      if (rule.demand === 1 || rule.requirement?.test(scope) === 1) {
+        run.absent[rule.unit] = 2;
+        addModule(scope, unit);
+      }
+    } else if (state === 1) others = true;
+  }
+  return !others;
+}
+
+/** Whether a rule in force refuses the attribute: 0 no, 1 yes, 2 yes and no other rule gives leave. */
+function refusal(scope: Scope, rule: RulePlan): 0 | 1 | 2 {
+  const plan = rule.requirement;
+  if (plan === null) return 0;
+  if (plan.never !== null && plan.never(scope) === 1) return 2;
+  if (plan.otherwise === 'allowed' || plan.test(scope) !== 0) return 0;
+  return plan.otherwise === 'forbidden' || plan.otherwise(scope) === 0 ? 1 : 0;
+}
+
+function checkPresent(scope: Scope, attribute: AttributePlan, value: unknown): void {
+  const [first] = attribute.rules;
+  if (first === undefined) return;
+  if (attribute.plain) {
+    if (isBlank(attribute.vr, value)) {
+      if (first.valued) addEmpty(scope, attribute, first);
+      return;
+    }
+    checkContent(scope, attribute, value, first, 1);
+    return;
+  }
+  checkMerged(scope, attribute, value);
+}
+
+function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown): void {
+  let mask = 0;
+  let doubtful = 0;
+  let chosen: RulePlan | null = null;
+  let refused: RulePlan | null = null;
+  let leave = false;
+  for (const [index, rule] of attribute.rules.entries()) {
+    const applies = appliesTo(scope, rule);
+    if (applies === 0) continue;
+    if (applies === 2) {
+      doubtful |= 1 << index;
+      leave = true;
+      continue;
+    }
+    const refuses = refusal(scope, rule);
+    if (refuses === 2 && rule.requirement?.requirement.never) {
+      addForbidden(scope, attribute, rule, printCondition(rule.requirement.requirement.never), true);
+      return;
+    }
+    mask |= 1 << index;
+    if (refuses === 1) refused ??= rule;
+    else if (!rule.extension) leave = true;
+    if (!rule.extension && (chosen === null || rule.rank < chosen.rank)) chosen = rule;
+  }
+  if (mask === 0) mask = doubtful;
+  if (mask === 0) {
+    refuseByModuleOrInclude(scope, attribute);
+    return;
+  }
+  if (refused !== null && !leave) {
+    addForbidden(scope, attribute, refused, conditionText(refused.requirement), false);
+    return;
+  }
+  if (isBlank(attribute.vr, value)) {
+    const demand = demandOf(scope, attribute);
+    const rule = scope.run.demanding;
+    if (demand === 1 && rule?.valued) addEmpty(scope, attribute, rule);
+    else if (chosen?.group && chosen.type === '1') addEmpty(scope, attribute, chosen);
+    return;
+  }
+  checkContent(scope, attribute, value, chosen, mask);
+}
+
+/** No rule in force has the attribute: a C module that is refused, or an include whose condition is not met. */
+function refuseByModuleOrInclude(scope: Scope, attribute: AttributePlan): void {
+  for (const rule of attribute.rules) {
+    const unit = scope.run.owner.units[rule.unit];
+    if (unit !== undefined && scope.run.units[rule.unit] === UNIT_REFUSED) {
+      addForbiddenByModule(scope, attribute, unit, rule.type);
+      return;
+    }
+  }
+  const [first] = attribute.rules;
+  const guard = first === undefined || first.guard < 0 ? undefined : scope.plan.guards[first.guard];
+  if (first === undefined || guard === undefined || guard.requirement.otherwise === 'allowed') return;
+  addForbidden(scope, attribute, first, conditionText(guard.requirement), false);
+}
+
+function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, first: RulePlan | null, mask: number): void {
+  if (attribute.sequence) {
+    const place = { path: '', tag: attribute.tag, rule: first };
+    const count = Array.isArray(value) ? value.length : -1;
+    if (count < 0) {
+      const text = say.shown(value);
+      const expected = 'SQ: an array of Items';
+      addForm(scope, 'vr', { ...place, path: pathOf(scope, attribute.keyword) }, text, expected, say.representation(text, expected));
+      return;
+    }
+    for (const [index, rule] of attribute.rules.entries()) {
+      if ((mask & (1 << index)) !== 0 && rule.items !== null) checkItemCount(scope, attribute, rule, count);
+    }
+    if (attribute.role !== 'none' && scope.parent === null && !scope.run.owner.partial) return;
+    if (Array.isArray(value)) checkItems(scope, attribute.keyword, attribute.tag, value, itemPlanOf(scope.run.owner, attribute, mask));
+    return;
+  }
+  if (!checkForm(scope, attribute.check, attribute, first, value)) return;
+  if (scope.fromFile && !checkOriginal(scope, attribute, first)) return;
+  for (let index = 0; index < attribute.rules.length; index++) {
+    const rule = attribute.rules[index];
+    if (rule === undefined || (mask & (1 << index)) === 0) continue;
+    if (index === 0 || rule.rule.vm !== attribute.rules[0]?.rule.vm)
+      checkCount(scope, rule.multiplicity, rule.rule.vm, attribute, first, value);
+    if (rule.lists === null) continue;
+    const breach = checkLists(rule.lists, value, scope);
+    if (breach !== null) addTerm(scope, attribute, rule, breach);
+  }
+}

@@ -1,0 +1,124 @@
+/** An IOD or a single table to its plan, made once and kept with the rules. */
+import type { Condition } from '../rules/condition.ts';
+import type { AttributeRule, FunctionalGroupUse, IodRules, Rule, TableRules } from '../rules/tables.ts';
+import { compileLevel, requirementPlan } from './compile-level.ts';
+import type { GroupPlan, PlanOwner, Source, UnitPlan } from './plan.ts';
+
+const iods = new WeakMap<IodRules, PlanOwner>();
+const tables = new WeakMap<TableRules, PlanOwner>();
+
+function asksForModule(condition: Condition): boolean {
+  if (condition.op === 'module') return true;
+  if (condition.op === 'and' || condition.op === 'or') return condition.of.some(asksForModule);
+  return condition.op === 'not' && asksForModule(condition.of);
+}
+
+/** The sequence of a functional group: the first attribute that its macro's table declares. */
+function sequenceOf(rows: readonly Rule[]): AttributeRule | null {
+  for (const row of rows) if ('keyword' in row) return row;
+  for (const row of rows) {
+    if (!('include' in row)) continue;
+    const inner = sequenceOf(row.include().rows);
+    if (inner) return inner;
+  }
+  return null;
+}
+
+function groupsOf(uses: readonly FunctionalGroupUse[]): GroupPlan[] {
+  return uses.flatMap((use) => {
+    const table = use.macro();
+    const sequence = sequenceOf(table.rows);
+    if (sequence === null) return [];
+    return [
+      {
+        use,
+        table,
+        keyword: sequence.keyword,
+        tag: sequence.tag,
+        type: sequence.type,
+        requirement: use.condition ? requirementPlan(use.condition) : null,
+        rule: sequence.condition ? requirementPlan(sequence.condition) : null,
+      },
+    ];
+  });
+}
+
+/** The plan of an IOD. */
+export function iodPlan(iod: IodRules): PlanOwner {
+  const known = iods.get(iod);
+  if (known) return known;
+  const units: UnitPlan[] = iod.modules.map((use, index) => ({
+    index,
+    use,
+    table: use.module(),
+    requirement: use.condition ? requirementPlan(use.condition) : null,
+    slots: [],
+    late: use.condition?.tree ? asksForModule(use.condition.tree) : false,
+    firm: false,
+    weight: 0,
+  }));
+  const sources: Source[] = units.map((unit) => ({
+    rows: unit.table.rows,
+    table: unit.table,
+    unit: unit.index,
+    overrides: [],
+    group: false,
+  }));
+  const root = compileLevel(sources, (unit) => units[unit]?.use.usage === 'M');
+  let sharedSlot = -1;
+  let perFrameSlot = -1;
+  for (const attribute of root.attributes) {
+    for (const index of attribute.units) units[index]?.slots.push(attribute.slot);
+    for (const rule of attribute.rules) {
+      const unit = units[rule.unit];
+      if (unit === undefined || rule.demand !== 1 || rule.guard >= 0) continue;
+      unit.firm = true;
+      unit.weight++;
+    }
+    if (attribute.role === 'shared') sharedSlot = attribute.slot;
+    else if (attribute.role === 'per-frame') perFrameSlot = attribute.slot;
+  }
+  const plan: PlanOwner = {
+    name: iod.id,
+    root,
+    units,
+    groups: groupsOf(iod.functionalGroups),
+    sharedSlot,
+    perFrameSlot,
+    partial: false,
+    levels: new Map(),
+  };
+  iods.set(iod, plan);
+  return plan;
+}
+
+/** The plan of one module or macro on its own. */
+export function tablePlan(table: TableRules): PlanOwner {
+  const known = tables.get(table);
+  if (known) return known;
+  const root = compileLevel([{ rows: table.rows, table, unit: -1, overrides: [], group: false }], () => true);
+  const plan: PlanOwner = {
+    name: table.name,
+    root,
+    units: [],
+    groups: [],
+    sharedSlot: -1,
+    perFrameSlot: -1,
+    partial: true,
+    levels: new Map(),
+  };
+  tables.set(table, plan);
+  return plan;
+}
+
+/** A plan without rules: every attribute is judged by the dictionary alone. */
+export const generalPlan: PlanOwner = {
+  name: '',
+  root: compileLevel([], () => true),
+  units: [],
+  groups: [],
+  sharedSlot: -1,
+  perFrameSlot: -1,
+  partial: true,
+  levels: new Map(),
+};

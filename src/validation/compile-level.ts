@@ -1,0 +1,239 @@
+/** Rows to a level's plan: includes expanded, rows of several modules merged by attribute, Items compiled when first met. */
+import { elementByKeyword, multiplicityOf } from '../dataset/dictionary.ts';
+import type { Requirement } from '../rules/condition.ts';
+import type {
+  AttributeRule,
+  AttributeType,
+  ContextGroupRule,
+  ExtendRule,
+  IncludeRule,
+  OverrideRule,
+  Rule,
+  TableRules,
+} from '../rules/tables.ts';
+import { compile } from './evaluate.ts';
+import type { AttributePlan, GroupRole, GuardPlan, LevelPlan, PlanOwner, RequirementPlan, Source } from './plan.ts';
+import { compileLists } from './terms.ts';
+import { checkFor } from './vr.ts';
+
+const requirements = new WeakMap<Requirement, RequirementPlan>();
+const unknown = (): 2 => 2;
+
+/** The plan of a requirement; one for each requirement of the tables. */
+export function requirementPlan(requirement: Requirement): RequirementPlan {
+  const known = requirements.get(requirement);
+  if (known) return known;
+  const { otherwise } = requirement;
+  const plan: RequirementPlan = {
+    requirement,
+    test: requirement.tree === null ? unknown : compile(requirement.tree),
+    otherwise: typeof otherwise === 'string' ? otherwise : otherwise.tree === null ? 'allowed' : compile(otherwise.tree),
+    never: requirement.never ? compile(requirement.never) : null,
+    text: null,
+  };
+  requirements.set(requirement, plan);
+  return plan;
+}
+
+const NO_OVERRIDES: readonly OverrideRule[] = [];
+const RANKS: Readonly<Record<AttributeType, number>> = { '1': 0, '1C': 1, '2': 2, '2C': 3, '3': 4 };
+
+interface Building {
+  readonly attributes: AttributePlan[];
+  readonly slots: Map<string, number>;
+  readonly guards: GuardPlan[];
+  readonly contextGroups: ContextGroupRule[];
+  open: boolean;
+  openPrivate: boolean;
+}
+
+function roleOf(rows: readonly Rule[] | undefined): GroupRole {
+  for (const row of rows ?? []) {
+    if (!('other' in row)) continue;
+    if (row.other === 'functional-groups-shared') return 'shared';
+    if (row.other === 'functional-groups-per-frame') return 'per-frame';
+  }
+  return 'none';
+}
+
+function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
+  const slot = building.slots.get(rule.keyword);
+  const known = slot === undefined ? undefined : building.attributes[slot];
+  if (known) return known;
+  const attribute: AttributePlan = {
+    keyword: rule.keyword,
+    tag: rule.tag,
+    vr: rule.vr,
+    slot: building.attributes.length,
+    rules: [],
+    units: [],
+    plain: true,
+    demanded: false,
+    role: 'none',
+    check: checkFor(rule.vr),
+    sequence: rule.vr === 'SQ',
+    itemPlans: new Map(),
+  };
+  building.slots.set(rule.keyword, attribute.slot);
+  building.attributes.push(attribute);
+  return attribute;
+}
+
+function addRule(building: Building, rule: AttributeRule, source: Source, guard: number, extension: boolean): void {
+  const attribute = attributeOf(building, rule);
+  const own = source.overrides.filter((override) => override.path[0] === rule.keyword);
+  const here = own.filter((override) => override.path.length === 1);
+  const inner = own.filter((override) => override.path.length > 1).map((override) => ({ ...override, path: override.path.slice(1) }));
+  const retyped = here.find((override) => override.type !== undefined);
+  const type = extension ? null : (retyped?.type ?? rule.type);
+  const requirement = retyped ? retyped.condition : rule.condition;
+  const conditional = type === '1C' || type === '2C';
+  const contextGroups = here.findLast((override) => override.contextGroups !== undefined)?.contextGroups ?? rule.contextGroups;
+  const judged = source.group ? null : type;
+  attribute.rules.push({
+    rule,
+    type,
+    table: source.table,
+    unit: source.unit,
+    guard,
+    requirement: conditional && requirement ? requirementPlan(requirement) : null,
+    demand: judged === '1' || judged === '2' ? 1 : conditional && judged !== null ? 2 : 0,
+    rank: type === null ? 4 : RANKS[type],
+    valued: type === '1' || type === '1C',
+    lists: compileLists(rule.values, rule.vr),
+    items:
+      rule.items && rule.items.length > 0
+        ? rule.items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null }))
+        : null,
+    contextGroups: contextGroups && contextGroups.length > 0 ? contextGroups : null,
+    multiplicity: multiplicityOf(rule.vm),
+    overrides: inner.length === 0 ? NO_OVERRIDES : inner,
+    group: source.group,
+    extension,
+    url: null,
+  });
+  const role = roleOf(rule.rows);
+  if (role !== 'none') attribute.role = role;
+}
+
+function addExtension(building: Building, rule: ExtendRule, source: Source, guard: number): void {
+  const slot = building.slots.get(rule.extend);
+  const declared = slot === undefined ? undefined : building.attributes[slot]?.rules[0]?.rule;
+  const definition = declared ?? elementByKeyword(rule.extend);
+  addRule(
+    building,
+    {
+      keyword: rule.extend,
+      tag: definition?.tag ?? '',
+      vr: 'SQ',
+      vm: definition?.vm ?? '1',
+      type: null,
+      rows: rule.rows,
+    },
+    source,
+    guard,
+    true,
+  );
+}
+
+function addInclude(building: Building, include: IncludeRule, source: Source, guard: number, stack: readonly TableRules[]): void {
+  const table = include.include();
+  // A macro that includes itself at the same level adds nothing.
+  if (stack.includes(table)) return;
+  if (include.contextGroups) building.contextGroups.push(...include.contextGroups);
+  let inner = guard;
+  if (include.condition) {
+    inner = building.guards.length;
+    building.guards.push({ requirement: requirementPlan(include.condition), outer: guard, slots: [] });
+  }
+  const overrides = include.overrides && include.overrides.length > 0 ? [...include.overrides, ...source.overrides] : source.overrides;
+  addRows(building, { rows: table.rows, table, unit: source.unit, overrides, group: source.group }, inner, [...stack, table]);
+}
+
+function addRows(building: Building, source: Source, guard: number, stack: readonly TableRules[]): void {
+  for (const row of source.rows) {
+    if ('include' in row) addInclude(building, row, source, guard, stack);
+    else if ('extend' in row) addExtension(building, row, source, guard);
+    else if ('other' in row) {
+      if (row.other === 'any-attribute' || row.other === 'record-keys') building.open = true;
+      else if (row.other === 'any-private') building.openPrivate = true;
+    } else addRule(building, row, source, guard, false);
+  }
+}
+
+/** The plan of a level made of these sources, in table order. `firm` tells which modules are always in use. */
+export function compileLevel(sources: readonly Source[], firm: (unit: number) => boolean): LevelPlan {
+  const building: Building = { attributes: [], slots: new Map(), guards: [], contextGroups: [], open: false, openPrivate: false };
+  for (const source of sources) addRows(building, source, -1, []);
+  for (const attribute of building.attributes) {
+    const [first] = attribute.rules;
+    attribute.plain =
+      attribute.rules.length === 1 &&
+      first !== undefined &&
+      first.guard < 0 &&
+      (first.unit < 0 || firm(first.unit)) &&
+      first.requirement === null;
+    attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
+    if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
+      building.guards[first.guard]?.slots.push(attribute.slot);
+    }
+    for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
+  }
+  return { ...building, groups: null };
+}
+
+const identities = new WeakMap<object, number>();
+let identified = 0;
+
+function identity(value: object): number {
+  const known = identities.get(value);
+  if (known !== undefined) return known;
+  identified++;
+  identities.set(value, identified);
+  return identified;
+}
+
+const always = (): boolean => true;
+
+/** The plan of a sequence's Items where the rules of the mask are in force; null where no table says what an Item holds. */
+export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: number): LevelPlan | null {
+  const known = attribute.itemPlans.get(mask);
+  if (known !== undefined) return known;
+  const sources: Source[] = [];
+  let key = attribute.role === 'none' ? '' : attribute.role;
+  for (const [index, rule] of attribute.rules.entries()) {
+    if ((mask & (1 << index)) === 0 || !rule.rule.rows) continue;
+    sources.push({ rows: rule.rule.rows, table: rule.table, unit: -1, overrides: rule.overrides, group: false });
+    key += `|${identity(rule.rule.rows)}`;
+    for (const override of rule.overrides) key += `:${identity(override)}`;
+  }
+  let plan: LevelPlan | null = null;
+  if (sources.length > 0) {
+    plan = owner.levels.get(key) ?? null;
+    if (plan === null) {
+      plan = attribute.role === 'none' ? compileLevel(sources, always) : compileGroups(owner, attribute.role, sources);
+      owner.levels.set(key, plan);
+    }
+  }
+  attribute.itemPlans.set(mask, plan);
+  return plan;
+}
+
+function compileGroups(owner: PlanOwner, role: 'shared' | 'per-frame', sources: readonly Source[]): LevelPlan {
+  const macros = owner.groups.map(({ table }) => ({ rows: table.rows, table, unit: -1, overrides: NO_OVERRIDES, group: true }));
+  const level = compileLevel([...sources, ...macros], always);
+  // Without a table of functional groups nothing is said about what may stand there.
+  const plan: LevelPlan = macros.length === 0 ? { ...level, open: true } : level;
+  const holders = new Map<string, number[]>();
+  for (const attribute of plan.attributes) {
+    if (!attribute.sequence) continue;
+    const inner = itemPlanOf(owner, attribute, (1 << attribute.rules.length) - 1);
+    for (const keyword of inner?.slots.keys() ?? []) {
+      const slots = holders.get(keyword);
+      if (slots) slots.push(attribute.slot);
+      else holders.set(keyword, [attribute.slot]);
+    }
+  }
+  plan.groups = { role, holders };
+  return plan;
+}

@@ -1,0 +1,232 @@
+/** Three-valued evaluation of conditions: trees compiled to tests of a scope. */
+import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/condition.ts';
+import { isEmpty } from '../dataset/empty.ts';
+import { find, items, read } from './lookup.ts';
+import type { Run } from './run.ts';
+import type { Scope } from './scope.ts';
+
+export const NOT_MET = 0;
+export const MET = 1;
+export const CANNOT_TELL = 2;
+export type Code = 0 | 1 | 2;
+
+/** A compiled condition. */
+export type Test = (scope: Scope) => Code;
+
+/** What a reference leads to: values one by one, or none. `reported`: an absence that is itself a finding. */
+type Probe = (value: unknown, scope: Scope) => Code;
+
+/** Applies a probe to what the reference finds. `absent` is the verdict where nothing is found. */
+function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
+  const { value: number, within } = ref;
+  const single: Probe =
+    number === undefined
+      ? probe
+      : (value, scope) => {
+          const component: unknown = Array.isArray(value) ? value[number - 1] : number === 1 ? value : undefined;
+          return component === undefined || component === null ? absent : probe(component, scope);
+        };
+  if (within === undefined) {
+    return (scope) => {
+      const value = find(scope, ref);
+      if (scope.run.reported) return CANNOT_TELL;
+      return value === undefined ? absent : single(value, scope);
+    };
+  }
+  return (scope) => {
+    const targets = items(scope, ref, within);
+    if (scope.run.reported) return CANNOT_TELL;
+    let verdict: Code = absent;
+    for (const target of targets) {
+      const value = read(target, ref.keyword);
+      const one = value === undefined ? absent : single(value, scope);
+      if (one === MET) return MET;
+      if (one === CANNOT_TELL) verdict = CANNOT_TELL;
+      else if (verdict !== CANNOT_TELL || absent === CANNOT_TELL) verdict = one;
+    }
+    return verdict;
+  };
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') {
+    const last = value.charCodeAt(value.length - 1);
+    return last === 0x20 || last === 0 || value.charCodeAt(0) === 0x20 ? value.replace(/[ \0]+$/, '').trimStart() : value;
+  }
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'object' && value !== null) {
+    const alphabetic = read(value, 'Alphabetic');
+    return typeof alphabetic === 'string' ? alphabetic : null;
+  }
+  return null;
+}
+
+/** A number, also where it stands as text; null for what is none. */
+function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  const number = Number(value);
+  return Number.isNaN(number) ? null : number;
+}
+
+function equal(value: unknown, to: string | number): boolean {
+  if (typeof value === 'string' && typeof to === 'string') return value === to || textOf(value) === to;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof to === 'number') {
+    const number = numberOf(value);
+    return number !== null && number === numberOf(to);
+  }
+  return textOf(value) === to;
+}
+
+function anyEqual(value: unknown, to: readonly (string | number)[]): boolean {
+  if (Array.isArray(value)) return value.some((one) => !isEmpty(one) && to.some((other) => equal(one, other)));
+  for (const other of to) if (equal(value, other)) return true;
+  return false;
+}
+
+function compare(is: Comparison | '=', left: number, right: number): boolean {
+  switch (is) {
+    case '=':
+      return left === right;
+    case '>':
+      return left > right;
+    case '<':
+      return left < right;
+    case '>=':
+      return left >= right;
+    case '<=':
+      return left <= right;
+  }
+}
+
+function anyCompare(is: Comparison, value: unknown, to: number): Code {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const one of values) {
+    const number = numberOf(one);
+    if (number !== null && compare(is, number, to)) return MET;
+  }
+  return NOT_MET;
+}
+
+function isCode(item: object, code: CodeRef): boolean {
+  if (read(item, 'CodingSchemeDesignator') !== code.scheme && !(code.scheme === '' && read(item, 'CodingSchemeDesignator') === undefined))
+    return false;
+  return textOf(read(item, 'CodeValue')) === code.value || textOf(read(item, 'LongCodeValue')) === code.value;
+}
+
+function hasCode(value: unknown, codes: readonly CodeRef[]): Code {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const item of list) if (typeof item === 'object' && item !== null && codes.some((code) => isCode(item, code))) return MET;
+  return NOT_MET;
+}
+
+/** Private Attributes have an odd group. */
+const isPrivateTag = (tag: string): boolean => '13579BDF'.includes(tag.charAt(3)) && tag.length === 8;
+
+function pointsTo(value: unknown, keywords: readonly string[], orPrivate: boolean, { dictionary }: Run): Code {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const one of values) {
+    if (typeof one !== 'string') continue;
+    const tag = one.toUpperCase();
+    if (orPrivate && isPrivateTag(tag)) return MET;
+    for (const keyword of keywords) if (dictionary.byKeyword(keyword)?.tag === tag) return MET;
+  }
+  return NOT_MET;
+}
+
+function all(tests: readonly Test[]): Test {
+  return (scope) => {
+    let verdict: Code = MET;
+    for (const test of tests) {
+      const one = test(scope);
+      if (one === NOT_MET) return NOT_MET;
+      if (one === CANNOT_TELL) verdict = CANNOT_TELL;
+    }
+    return verdict;
+  };
+}
+
+function any(tests: readonly Test[]): Test {
+  return (scope) => {
+    let verdict: Code = NOT_MET;
+    for (const test of tests) {
+      const one = test(scope);
+      if (one === MET) return MET;
+      if (one === CANNOT_TELL) verdict = CANNOT_TELL;
+    }
+    return verdict;
+  };
+}
+
+function comparison(condition: { op: Comparison; attribute: AttributeRef; to: number | AttributeRef }): Test {
+  const { op, to } = condition;
+  if (typeof to === 'number') return probing(condition.attribute, NOT_MET, (value) => anyCompare(op, value, to));
+  return (scope) => {
+    const other = find(scope, to);
+    if (scope.run.reported) return CANNOT_TELL;
+    const component: unknown = Array.isArray(other) ? other[(to.value ?? 1) - 1] : other;
+    const number = numberOf(component);
+    // The attribute comes first: where its absence is a finding nothing can be told.
+    return probing(condition.attribute, NOT_MET, (value) => (number === null ? NOT_MET : anyCompare(op, value, number)))(scope);
+  };
+}
+
+function countOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return isEmpty(value) ? 0 : 1;
+}
+
+/** A test of the condition. Trees come from rule tables only, so that their depth is bounded. */
+export function compile(condition: Condition): Test {
+  switch (condition.op) {
+    case 'and':
+      return all(condition.of.map(compile));
+    case 'or':
+      return any(condition.of.map(compile));
+    case 'not': {
+      const inner = compile(condition.of);
+      return (scope) => {
+        const verdict = inner(scope);
+        return verdict === CANNOT_TELL ? CANNOT_TELL : verdict === MET ? NOT_MET : MET;
+      };
+    }
+    case 'present':
+      return probing(condition.attribute, NOT_MET, () => MET);
+    case 'valued':
+      return probing(condition.attribute, NOT_MET, (value) => (isEmpty(value) ? NOT_MET : MET));
+    case '=':
+      return probing(condition.attribute, NOT_MET, (value) => (anyEqual(value, condition.to) ? MET : NOT_MET));
+    case '!=':
+      return probing(condition.attribute, CANNOT_TELL, (value) =>
+        isEmpty(value) ? CANNOT_TELL : anyEqual(value, condition.to) ? NOT_MET : MET,
+      );
+    case '>':
+    case '<':
+    case '>=':
+    case '<=':
+      return comparison(condition);
+    case 'count':
+      return probing(condition.attribute, NOT_MET, (value) => (compare(condition.is, countOf(value), condition.to) ? MET : NOT_MET));
+    case 'code':
+      return probing(condition.attribute, NOT_MET, (value) => hasCode(value, condition.codes));
+    case 'points-to':
+      return probing(condition.attribute, NOT_MET, (value, scope) =>
+        pointsTo(value, condition.keywords, condition.private === true, scope.run),
+      );
+    case 'module':
+      return (scope) => scope.run.moduleInUse(condition.module);
+    case 'functional-group': {
+      const ref: AttributeRef = { keyword: condition.keyword, scope: 'frame' };
+      return (scope) => {
+        const value = find(scope, ref);
+        return scope.run.reported ? CANNOT_TELL : isEmpty(value) ? NOT_MET : MET;
+      };
+    }
+    case 'unknown':
+      return () => CANNOT_TELL;
+    default:
+      // An operation that a newer rules file may hold: nothing is claimed about it.
+      return () => CANNOT_TELL;
+  }
+}

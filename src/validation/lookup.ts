@@ -1,0 +1,120 @@
+/** Where a condition finds the attribute that it names: this item, enclosing items, this frame's functional groups, the root. */
+import type { AttributeRef } from '../rules/condition.ts';
+import type { Frame, Run } from './run.ts';
+import type { Scope } from './scope.ts';
+
+/** An own member of an object that a caller gave; one that cannot be read counts as absent. */
+export function read(target: object, key: string): unknown {
+  try {
+    return Object.hasOwn(target, key) ? Reflect.get(target, key) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at one level. Leaves in `run.reported` whether its absence is itself a finding. */
+function here(scope: Scope, keyword: string): unknown {
+  const slot = scope.plan.slots.get(keyword);
+  if (slot === undefined) return scope.extra(keyword);
+  const value = scope.values[slot];
+  const attribute = scope.plan.attributes[slot];
+  if (attribute === undefined || !attribute.demanded) return value;
+  // Working out whether an absence is reported looks up other attributes, and so leaves its own mark.
+  const reported = scope.reported(attribute);
+  scope.run.reported = reported;
+  return reported ? undefined : value;
+}
+
+function inGroups(groups: Scope | null, keyword: string): unknown {
+  if (groups === null) return undefined;
+  const slot = groups.plan.slots.get(keyword);
+  if (slot !== undefined && groups.values[slot] !== undefined) return groups.values[slot];
+  const holders = groups.plan.groups?.holders.get(keyword);
+  if (holders === undefined) return undefined;
+  for (const holder of holders) {
+    const sequence = groups.values[holder];
+    if (!Array.isArray(sequence)) continue;
+    const item: unknown = sequence[0];
+    if (typeof item !== 'object' || item === null) continue;
+    const value = read(item, keyword);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** This frame's groups, per-frame over shared. */
+function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
+  const shared = inGroups(frame.shared, keyword);
+  const own = inGroups(frame.perFrame, keyword);
+  const value = own ?? shared;
+  if (value !== undefined) {
+    if (own !== undefined) run.touched = true;
+    return value;
+  }
+  const level = frame.perFrame?.plan ?? frame.shared?.plan;
+  const holders = level?.groups?.holders.get(keyword);
+  if (holders === undefined) return undefined;
+  run.touched = true;
+  for (const holder of holders) if (frame.missing.has(level?.attributes[holder]?.keyword ?? '')) run.reported = true;
+  return undefined;
+}
+
+/** From the level outward; the nearest level whose tables declare the attribute is the one that a sentence means. */
+function outward(from: Scope, keyword: string): unknown {
+  const { run } = from;
+  for (let at: Scope | null = from; at !== null; at = at.parent) {
+    const slot = at.plan.slots.get(keyword);
+    if (slot !== undefined) return here(at, keyword);
+    const extra = at.extra(keyword);
+    if (extra !== undefined) return extra;
+    if (at.plan.groups !== null && run.frame !== null) {
+      const value = ofFrame(run, run.frame, keyword);
+      if (value !== undefined || run.reported) return value;
+    }
+  }
+  return undefined;
+}
+
+/** The value that a reference means, undefined where there is none. `run.reported` tells that its absence is itself a finding. */
+export function find(scope: Scope, ref: AttributeRef): unknown {
+  const { run } = scope;
+  run.reported = false;
+  switch (ref.scope) {
+    case undefined:
+      return outward(scope, ref.keyword);
+    case 'item':
+      return here(scope, ref.keyword);
+    case 'enclosing':
+      return scope.parent === null ? undefined : outward(scope.parent, ref.keyword);
+    case 'root':
+      return here(run.root, ref.keyword);
+    case 'frame': {
+      if (run.frame !== null) {
+        const value = ofFrame(run, run.frame, ref.keyword);
+        if (value !== undefined || run.reported) return value;
+      }
+      return here(run.root, ref.keyword);
+    }
+  }
+}
+
+function itemsOf(value: unknown): object[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((item): item is object => typeof item === 'object' && item !== null);
+}
+
+/** The Items that `within` leads to: the Item that the condition itself stands in, or all Items of the sequence. */
+export function items(scope: Scope, ref: AttributeRef, within: readonly string[]): readonly object[] {
+  scope.run.reported = false;
+  const last = within[within.length - 1];
+  for (let at: Scope | null = scope; at !== null && at.parent !== null; at = at.parent) {
+    if (at.sequence !== last) continue;
+    let outer: Scope | null = at;
+    for (let i = within.length - 1; i >= 0 && outer !== null; i--) outer = outer.sequence === within[i] ? outer.parent : null;
+    if (outer !== null) return [at.item];
+  }
+  const [first = '', ...rest] = within;
+  let found = itemsOf(find(scope, ref.scope === undefined ? { keyword: first } : { keyword: first, scope: ref.scope }));
+  for (const keyword of rest) found = found.flatMap((item) => itemsOf(read(item, keyword)));
+  return found;
+}

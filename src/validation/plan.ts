@@ -1,0 +1,165 @@
+/** Plans: rule tables compiled once into what the interpreter walks, one plan per level (the data set, the Items of a sequence). */
+import type { Multiplicity } from '../dataset/dictionary.ts';
+import type { Requirement } from '../rules/condition.ts';
+import type {
+  AttributeRule,
+  AttributeType,
+  ContextGroupRule,
+  FunctionalGroupUse,
+  ItemsRule,
+  ModuleUse,
+  OverrideRule,
+  Rule,
+  TableRules,
+} from '../rules/tables.ts';
+import type { Test } from './evaluate.ts';
+import type { ListPlan } from './terms.ts';
+import type { ValueCheck } from './vr.ts';
+
+/** Rows that make up a level, with where they stand: the table that holds them, the module, the include's condition. */
+export interface Source {
+  readonly rows: readonly Rule[];
+  readonly table: TableRules;
+  /** Index of the module in the IOD; -1 inside Items. */
+  readonly unit: number;
+  readonly overrides: readonly OverrideRule[];
+  /** True for the rows of functional group macros: whether they must be there is judged for the frame. */
+  readonly group: boolean;
+}
+
+/** A 1C, 2C, C usage or include condition, compiled when it is first needed. */
+export interface RequirementPlan {
+  readonly requirement: Requirement;
+  readonly test: Test;
+  /** Not met, what then: refuse, allow, or a second test that must not fail. */
+  readonly otherwise: 'forbidden' | 'allowed' | Test;
+  readonly never: Test | null;
+  /** Normal sentence; made at the first finding. */
+  text: string | null;
+}
+
+/** The condition of an include: rows behind it hold only where it is met. */
+export interface GuardPlan {
+  readonly requirement: RequirementPlan;
+  /** The include around this one, -1 for none. */
+  readonly outer: number;
+  /** Slots of attributes that only rows behind this condition declare: where the condition cannot be told, one of them is evidence. */
+  readonly slots: number[];
+}
+
+/** One row that declares an attribute of a level. */
+export interface RulePlan {
+  readonly rule: AttributeRule;
+  readonly type: AttributeType | null;
+  readonly table: TableRules;
+  readonly unit: number;
+  readonly guard: number;
+  readonly requirement: RequirementPlan | null;
+  /** 0 never asked for, 1 always (Type 1, 2), 2 under its condition (1C, 2C). */
+  readonly demand: 0 | 1 | 2;
+  /** Strictness among rules that ask for the attribute: Type 1 before 1C before 2 before 2C. */
+  readonly rank: number;
+  /** True when a value is needed wherever the attribute is needed (Type 1, 1C). */
+  readonly valued: boolean;
+  readonly lists: ListPlan | null;
+  readonly items: readonly ItemsPlan[] | null;
+  readonly contextGroups: readonly ContextGroupRule[] | null;
+  readonly multiplicity: Multiplicity;
+  readonly overrides: readonly OverrideRule[];
+  readonly group: boolean;
+  /** Rows added to the Items of a sequence that another row declares. */
+  readonly extension: boolean;
+  url: string | null;
+}
+
+export interface ItemsPlan {
+  readonly rule: ItemsRule;
+  readonly test: Test | null;
+}
+
+/** What a sequence at the top level is for: functional groups are judged by frame. */
+export type GroupRole = 'none' | 'shared' | 'per-frame';
+
+/** An attribute of a level with every row that declares it. */
+export interface AttributePlan {
+  readonly keyword: string;
+  readonly tag: string;
+  readonly vr: string;
+  readonly slot: number;
+  readonly rules: RulePlan[];
+  /** Modules that declare it, each once; empty inside Items. */
+  readonly units: number[];
+  /** One rule, always in force: nothing to choose. */
+  plain: boolean;
+  /** Some rule may ask for it. */
+  demanded: boolean;
+  role: GroupRole;
+  readonly check: ValueCheck | null;
+  readonly sequence: boolean;
+  /** Plans of its Items by the set of rules in force. */
+  readonly itemPlans: Map<number, LevelPlan | null>;
+}
+
+/** A level: the data set or the Items of one sequence. */
+export interface LevelPlan {
+  readonly attributes: AttributePlan[];
+  readonly slots: Map<string, number>;
+  readonly guards: GuardPlan[];
+  /** Any attribute may stand here. */
+  readonly open: boolean;
+  /** Any private attribute may stand here (Raw Data). */
+  readonly openPrivate: boolean;
+  /** Context groups of the code that an Item of this level is. */
+  readonly contextGroups: readonly ContextGroupRule[];
+  /** Set for Items of functional groups sequences. */
+  groups: GroupsPlan | null;
+}
+
+export interface GroupsPlan {
+  readonly role: 'shared' | 'per-frame';
+  /** For a keyword inside groups: the slots of the group sequences whose Items declare it. */
+  readonly holders: Map<string, number[]>;
+}
+
+/** A module as an IOD uses it. */
+export interface UnitPlan {
+  readonly index: number;
+  readonly use: ModuleUse;
+  readonly table: TableRules;
+  readonly requirement: RequirementPlan | null;
+  /** Slots of its attributes at the top level. */
+  readonly slots: number[];
+  /** Its condition asks for another module: worked out after the others. */
+  readonly late: boolean;
+  /** It has a row of Type 1 or 2 that no include condition guards: absent as a whole it is missed without further question. */
+  firm: boolean;
+  /** Number of its unguarded rows of Type 1 and 2, for the choice among modules that explain an attribute equally well. */
+  weight: number;
+}
+
+/** A functional group macro as an IOD uses it. */
+export interface GroupPlan {
+  readonly use: FunctionalGroupUse;
+  readonly table: TableRules;
+  /** Keyword of its sequence. */
+  readonly keyword: string;
+  readonly tag: string;
+  /** Type of the sequence in the macro's own table. */
+  readonly type: AttributeType | null;
+  readonly requirement: RequirementPlan | null;
+  readonly rule: RequirementPlan | null;
+}
+
+/** What plans share: caches, modules and groups of one IOD or one table. */
+export interface PlanOwner {
+  readonly name: string;
+  readonly root: LevelPlan;
+  readonly units: UnitPlan[];
+  readonly groups: GroupPlan[];
+  /** Slots of the sequences that hold functional groups, -1 where the IOD has none. */
+  readonly sharedSlot: number;
+  readonly perFrameSlot: number;
+  /** A single table on its own: attributes of other tables are not unexpected. */
+  readonly partial: boolean;
+  readonly levels: Map<string, LevelPlan>;
+}

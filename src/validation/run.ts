@@ -1,0 +1,91 @@
+/** One validation at work: the plan, the modules in use, the frame looked at, the findings so far. */
+import { elementByKeyword, elementByTag, type ElementDefinition } from '../dataset/dictionary.ts';
+import type { Collector } from './collector.ts';
+import type { Code } from './evaluate.ts';
+import type { PlanOwner, RulePlan } from './plan.ts';
+import { type Item, Scope } from './scope.ts';
+
+/** Twice the number of requirements that are followed one after the other. */
+const CHAIN = 16;
+
+export const UNIT_UNUSED = 0;
+export const UNIT_USED = 1;
+/** A C module whose condition is not met. */
+export const UNIT_REFUSED = 2;
+
+/** The data dictionary that a run looks attributes up in: the generated one, or that of a rules file. */
+export interface Dictionary {
+  byKeyword(keyword: string): ElementDefinition | undefined;
+  byTag(tag: string): ElementDefinition | undefined;
+}
+
+const GENERATED: Dictionary = { byKeyword: elementByKeyword, byTag: elementByTag };
+
+/** A frame's functional groups. */
+export interface Frame {
+  readonly shared: Scope | null;
+  readonly perFrame: Scope | null;
+  /** Keywords of group sequences that this frame should have and has not. */
+  readonly missing: ReadonlySet<string>;
+}
+
+export class Run {
+  readonly owner: PlanOwner;
+  readonly out: Collector;
+  readonly edition: string;
+  readonly root: Scope;
+  /** State of each module of the IOD. */
+  readonly units: Uint8Array;
+  /** Modules that are wholly absent and said to be so: their attributes are not asked for again. */
+  readonly absent: Uint8Array;
+  frame: Frame | null = null;
+  /** Set by a lookup that depended on the frame. */
+  touched = false;
+  /** Set by a lookup whose attribute is absent where that is itself a finding. */
+  reported = false;
+  /** The row behind the latest answer of `demandOf`. */
+  demanding: RulePlan | null = null;
+  /** Attributes whose requirement is being worked out, so that mutual conditions come to an end. */
+  readonly asking: (Scope | number)[] = [];
+  /** Set where a requirement led back to one that is being worked out. */
+  cyclic = false;
+  /** Items visited so far. */
+  visited = 0;
+  /** Items seen, kept only where there are very many. */
+  seen: Set<object> | null = null;
+  /** Said once that not every Item was looked into. */
+  limited = false;
+  readonly dictionary: Dictionary;
+
+  constructor(owner: PlanOwner, dataset: Item, out: Collector, edition: string, dictionary: Dictionary = GENERATED) {
+    this.owner = owner;
+    this.out = out;
+    this.edition = edition;
+    this.dictionary = dictionary;
+    this.units = new Uint8Array(owner.units.length);
+    this.absent = new Uint8Array(owner.units.length);
+    this.root = new Scope(this, owner.root, dataset, null, '', 0);
+  }
+
+  /** True when the requirement of the attribute is being worked out, or the chain of requirements is too long to follow. */
+  asks(scope: Scope, slot: number): boolean {
+    const { asking } = this;
+    if (asking.length > CHAIN) return true;
+    for (let i = 0; i < asking.length; i += 2) if (asking[i] === scope && asking[i + 1] === slot) return true;
+    return false;
+  }
+
+  /** Whether a module of this IOD is there: named as in the IOD table. */
+  moduleInUse(name: string): Code {
+    const wanted = moduleName(name);
+    let found = false;
+    for (const unit of this.owner.units) {
+      if (moduleName(unit.table.name) !== wanted) continue;
+      found = true;
+      if (unit.use.usage === 'M' || this.units[unit.index] === UNIT_USED) return 1;
+    }
+    return found ? 0 : 2;
+  }
+}
+
+const moduleName = (name: string): string => name.toLowerCase().replace(/ module$/, '');

@@ -1,0 +1,97 @@
+/** A level at work: the values of one data set or Item, read once, with the way outward to the root. */
+import { hasOriginals } from '../dataset/originals.ts';
+import { isBlank } from './blank.ts';
+import { demandOf } from './demand.ts';
+import type { AttributePlan, LevelPlan } from './plan.ts';
+import type { Run } from './run.ts';
+
+/** A data set or an Item as it is walked: its own members, whatever they are. */
+export type Item = Readonly<Record<string, unknown>>;
+
+export class Scope {
+  readonly run: Run;
+  readonly plan: LevelPlan;
+  readonly item: Item;
+  readonly parent: Scope | null;
+  /** Where the Item stands: its sequence and its place in it. */
+  readonly sequence: string;
+  readonly index: number;
+  /** Values by the plan's slots; undefined is absent. */
+  readonly values: unknown[];
+  /** Attributes that the plan does not know: keys, and values at the same places. */
+  readonly extraKeys: string[] = [];
+  readonly extraValues: unknown[] = [];
+  readonly depth: number;
+  /** The Item was read from a file: its elements may be looked at as they stood there. */
+  readonly fromFile: boolean;
+  #path: string | null = null;
+  #guards: Int8Array | null = null;
+
+  constructor(run: Run, plan: LevelPlan, item: Item, parent: Scope | null, sequence: string, index: number) {
+    this.run = run;
+    this.plan = plan;
+    this.item = item;
+    this.parent = parent;
+    this.sequence = sequence;
+    this.index = index;
+    this.values = new Array(plan.attributes.length);
+    this.fromFile = hasOriginals(item);
+    this.depth = parent === null ? 0 : parent.depth + 1;
+  }
+
+  /** Path of the level: `BeamSequence[0].ControlPointSequence[3]`, `""` at the root. */
+  path(): string {
+    if (this.parent === null) return '';
+    if (this.#path === null) {
+      const outer = this.parent.path();
+      this.#path = outer === '' ? `${this.sequence}[${this.index}]` : `${outer}.${this.sequence}[${this.index}]`;
+    }
+    return this.#path;
+  }
+
+  /** The value of an attribute that the plan does not know. */
+  extra(key: string): unknown {
+    const at = this.extraKeys.indexOf(key);
+    return at < 0 ? undefined : this.extraValues[at];
+  }
+
+  /** Verdict on an include condition of this level, the includes around it counted in. */
+  guard(index: number): number {
+    this.#guards ??= new Int8Array(this.plan.guards.length).fill(-1);
+    const known = this.#guards[index];
+    if (known !== undefined && known >= 0) return known;
+    const plan = this.plan.guards[index];
+    if (plan === undefined) return 1;
+    let verdict: number = plan.requirement.test(this);
+    if (verdict === 2 && plan.slots.some((slot) => this.values[slot] !== undefined)) verdict = 1;
+    if (plan.outer >= 0) {
+      const outer = this.guard(plan.outer);
+      if (outer === 0 || (outer === 2 && verdict === 1)) verdict = outer;
+    }
+    this.#guards[index] = verdict;
+    return verdict;
+  }
+
+  /**
+   * True when the attribute is absent, or without value, and that is itself reported: nothing may be concluded from it.
+   * Attributes that stand in for each other ask for each other; there the plain absence counts, so that each is found missing.
+   */
+  reported(attribute: AttributePlan): boolean {
+    const value = this.values[attribute.slot];
+    if (value !== undefined && !isBlank(attribute.vr, value)) return false;
+    const { run } = this;
+    if (run.asks(this, attribute.slot)) {
+      run.cyclic = true;
+      return false;
+    }
+    const outer = run.cyclic;
+    run.cyclic = false;
+    run.asking.push(this, attribute.slot);
+    const demand = demandOf(this, attribute);
+    const rule = run.demanding;
+    run.asking.length -= 2;
+    const { cyclic } = run;
+    run.cyclic = outer || cyclic;
+    return !cyclic && demand === 1 && (value === undefined || (rule?.valued ?? false));
+  }
+}
