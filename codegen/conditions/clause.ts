@@ -3,9 +3,9 @@ import type { AttributeRef, Condition, UnknownReason } from '../../src/rules/con
 import { Cursor } from './cursor.ts';
 import { fold, join, negate, resolveLinks, type Link } from './links.ts';
 import type { ClauseNames } from './names.ts';
+import { readPresenceOfParts } from './parts.ts';
 import { readPredicate, type Predicate } from './predicates.ts';
 import { placeAfter, readAttribute, readSubject, valueNumber, type Subject } from './subjects.ts';
-import { readPresenceOfParts } from './parts.ts';
 import type { Word } from './words.ts';
 
 export type { ClauseNames } from './names.ts';
@@ -35,6 +35,10 @@ class ClauseReader {
   readonly cursor: Cursor;
   readonly names: ClauseNames;
   readonly unread: Unread | null;
+  /** Subject of the clause before, for "and Value 3 is …". */
+  said: Subject | null = null;
+  /** How the items of a list without connectives are joined: "one of the following: • … • …". */
+  list: 'and' | 'or' | null = null;
 
   constructor(words: readonly Word[], names: ClauseNames, unread: Unread | null) {
     this.cursor = new Cursor(words);
@@ -67,6 +71,7 @@ class ClauseReader {
 
   chain(): Condition | null {
     const { cursor } = this;
+    this.list = this.listLead();
     const first = this.unread ? this.part(this.unread) : this.atom();
     if (!first) return null;
     const parts = [first];
@@ -91,6 +96,18 @@ class ClauseReader {
     return fold(parts, resolved);
   }
 
+  /** "any of the following conditions is met:" */
+  listLead(): 'and' | 'or' | null {
+    const { cursor } = this;
+    return cursor.attempt(() => {
+      const or = cursor.take('one of the following', 'any of the following', 'at least one of the following', 'either of the following');
+      if (!or && !cursor.take('all of the following', 'both of the following')) return null;
+      cursor.take('conditions', 'conditions is|are met|satisfied|true', 'is|are met|satisfied|true', 'conditions apply|applies|hold|holds', 'apply|applies');
+      cursor.take(':');
+      return cursor.is('•') ? (or ? 'or' : 'and') : null;
+    });
+  }
+
   /** An explanation in parentheses between two clauses. */
   aside(): void {
     const word = this.cursor.peek(1);
@@ -102,10 +119,12 @@ class ClauseReader {
     const { cursor } = this;
     this.aside();
     const comma = cursor.take(',', ';');
-    cursor.take('•');
-    if (cursor.take('and/or', 'or if', 'or')) return { op: 'or', comma };
-    if (cursor.take('and', 'but')) return { op: 'and', comma };
-    return comma ? 'comma' : null;
+    const before = cursor.take('•');
+    const op = cursor.take('and/or', 'or if', 'or') ? 'or' : cursor.take('and', 'but') ? 'and' : null;
+    if (op === null && before && this.list !== null) return { op: this.list, break: 2 };
+    if (op === null) return comma ? 'comma' : null;
+    const bullet = cursor.take('•') || before;
+    return { op, break: bullet ? 2 : comma ? 1 : 0 };
   }
 
   /** A clause that is understood, or the run of words up to the next that is. */
@@ -114,7 +133,6 @@ class ClauseReader {
     const known = this.closedAtom();
     if (known) return known;
     const from = cursor.at;
-    const inner = new Set<string>();
     for (;;) {
       const here = cursor.at;
       const link = here > from ? this.link() : null;
@@ -122,26 +140,28 @@ class ClauseReader {
         cursor.take('if', 'when', 'that');
         const next = link === 'comma' ? null : this.closedAtom();
         cursor.at = here;
-        if (next && link !== 'comma') {
-          // "A is done or B is measured and C is present" has no telling; with one kind of connective there is no doubt.
-          return inner.size > 0 && !(inner.size === 1 && inner.has(link.op)) ? null : this.unknown(unread, from);
-        }
+        if (next && link !== 'comma') return this.run(unread, from, link.op);
       }
-      const word = cursor.peek();
-      if (!word) return this.unknown(unread, from);
-      if (word.kind === 'mark' && /[•:]/.test(word.text)) return null;
-      if (word.kind === 'word') {
-        const text = word.text.toLowerCase();
-        if (/^(?:unless|except|otherwise|only|neither|nor|both|either)$/.test(text)) return null;
-        if (text === 'and' || text === 'or') inner.add(text);
-      }
+      if (cursor.done) return this.run(unread, from, null);
       cursor.at++;
     }
   }
 
-  unknown(unread: Unread, from: number): Condition | null {
+  /**
+   * The run as one part, where its own connectives leave no doubt how it hangs together with what is around it:
+   * "A is done or B is measured and C is present" has no telling.
+   */
+  run(unread: Unread, from: number, after: 'and' | 'or' | null): Condition | null {
     const words = this.cursor.words.slice(from, this.cursor.at);
-    if (words.length === 0) return null;
+    const inner = connectivesIn(words);
+    if (words.length === 0 || inner === null) return null;
+    const around = new Set(inner);
+    if (after !== null) around.add(after);
+    for (const word of this.cursor.words.slice(Math.max(0, from - 2), from)) {
+      const text = word.text.toLowerCase();
+      if (text === 'and' || text === 'or') around.add(text);
+    }
+    if (inner.size > 0 && around.size > 1) return null;
     return { op: 'unknown', reason: unread.reasonOf(words), hash: unread.hash };
   }
 
@@ -195,6 +215,7 @@ class ClauseReader {
       readPresenceOfParts(cursor, this.names) ??
       this.counted() ??
       this.holder() ??
+      this.otherValue() ??
       cursor.attempt(() => {
         cursor.take('both');
         cursor.take('•');
@@ -202,6 +223,7 @@ class ClauseReader {
         if (!subject) return null;
         const predicate = readPredicate(cursor, this.names);
         if (!predicate) return null;
+        if (cursor.take('within|in a functional group sequence', 'within|in a functional group')) return inGroup(subject, predicate, this.names);
         subject = placeAfter(subject, cursor, this.names);
         const first = apply(subject, predicate);
         if (!first) return null;
@@ -215,7 +237,7 @@ class ClauseReader {
     const { cursor } = this;
     const parts = [first];
     const links: Link[] = [];
-    const only = said.attributes.length === 1 ? said.attributes[0] : undefined;
+    this.said = said;
     for (;;) {
       const next = cursor.attempt(() => {
         const comma = cursor.take(',');
@@ -225,18 +247,16 @@ class ClauseReader {
           const there = placeAfter({ ...said, attributes: said.attributes.map(bare) }, cursor, this.names);
           const placed = there.attributes.every((attribute) => attribute.scope !== undefined || attribute.within !== undefined);
           const part = placed ? apply(there, predicate) : null;
-          return part ? { link: { op: 'and', comma } as const, part } : null;
+          return part ? { link: { op: 'and', break: comma ? 1 : 0 } as const, part } : null;
         }
         const op = cursor.take('and', 'but') ? 'and' : cursor.take('or') ? 'or' : null;
         if (op === null) return null;
         cursor.take('if', 'when');
         cursor.take('it', 'its', 'the');
-        const number = only ? valueNumber(cursor) : null;
-        if (number === null && cursor.is('value is|equals|are')) cursor.at++;
-        const subject = only && number !== null ? { ...said, attributes: [{ ...only, value: number }] } : said;
+        if (cursor.is('value is|equals|are')) cursor.at++;
         const further = readPredicate(cursor, this.names);
-        const part = further ? apply(subject, further) : null;
-        return part ? { link: { op, comma } as const, part } : null;
+        const part = further ? apply(said, further) : null;
+        return part ? { link: { op, break: comma ? 1 : 0 } as const, part } : null;
       });
       if (!next) break;
       links.push(next.link);
@@ -269,6 +289,18 @@ class ClauseReader {
     );
   }
 
+  /** "Value 3 is not any of …" of the attribute named before. */
+  otherValue(): Condition | null {
+    const { cursor, said } = this;
+    const only = said?.attributes.length === 1 ? said.attributes[0] : undefined;
+    if (!only || this.unread) return null;
+    return cursor.attempt(() => {
+      const value = valueNumber(cursor);
+      const predicate = value === null ? null : readPredicate(cursor, this.names);
+      return value === null || !predicate ? null : predicate.of({ ...only, value });
+    });
+  }
+
   /** "a value is present in A or B". */
   holder(): Condition | null {
     const { cursor } = this;
@@ -278,6 +310,40 @@ class ClauseReader {
       return subject ? apply(subject, { of: (attribute) => ({ op: 'valued', attribute }) }) : null;
     });
   }
+}
+
+const VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|does|do|did|can|could|may|shall|equals?|exists?|contains?|includes?|applies|apply|needs?|represents?|corresponds?|defines?|describes?|uses?|not)$/i;
+const OPEN = /^(?:unless|except|otherwise|only|neither|nor|both|either)$/i;
+
+/** The connectives in a run of words that may join clauses; null where other words leave its structure open. */
+function connectivesIn(words: readonly Word[]): Set<'and' | 'or'> | null {
+  const found = new Set<'and' | 'or'>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (word.kind === 'mark' && /[•:]/.test(word.text)) return null;
+    if (word.kind !== 'word') continue;
+    if (OPEN.test(word.text)) return null;
+    const text = word.text.toLowerCase();
+    if (text !== 'and' && text !== 'or') continue;
+    // Between nouns ("a URN or URL", "one or more") it joins no clauses: no verb follows before the next connective.
+    const rest = words.slice(at + 1);
+    const end = rest.findIndex((next) => next.kind === 'word' && /^(?:and|or)$/i.test(next.text));
+    const segment = end < 0 ? rest : rest.slice(0, end);
+    if (segment.some((next) => next.kind === 'word' && VERB.test(next.text))) found.add(text);
+  }
+  return found;
+}
+
+/** "is present within a Functional Group Sequence", said of the sequence of a functional group. */
+function inGroup(subject: Subject, predicate: Predicate, names: ClauseNames): Condition | null {
+  const [only, ...others] = subject.attributes;
+  if (!only || others.length > 0 || !names.dictionary.byKeyword(only.keyword)?.vr.includes('SQ')) return null;
+  const said = predicate.of(only);
+  const group: Condition = { op: 'functional-group', keyword: only.keyword };
+  if (said?.op === 'present') return group;
+  return said?.op === 'not' && said.of.op === 'present' ? { op: 'not', of: group } : null;
 }
 
 function bare({ keyword, value }: AttributeRef): AttributeRef {

@@ -1,10 +1,10 @@
-/** Connectives between clauses and how they bind: "and" closer than "or", a comma before a connective last. */
+/** Connectives between clauses and how they bind: "and" closer than "or", a comma or a bullet beside a connective last. */
 import type { Condition } from '../../src/rules/condition.ts';
 
 export interface Link {
   readonly op: 'and' | 'or';
-  /** A comma stands before the connective: "A or B, and C" is (A or B) and C. */
-  readonly comma: boolean;
+  /** What parts more than the connective alone: 1, a comma before it ("A or B, and C" is (A or B) and C); 2, a bullet beside it. */
+  readonly break: 0 | 1 | 2;
 }
 
 /** "and" or "or" over parts, nested ones of the same kind taken in; a single part stands for itself. */
@@ -32,7 +32,7 @@ export function resolveLinks(links: readonly (Link | null)[]): Link[] | null {
   for (let index = links.length - 1; index >= 0; index--) {
     const own = links[index];
     if (own) following = own;
-    else if (following) following = { op: following.op, comma: false };
+    else if (following) following = { op: following.op, break: 0 };
     if (!following) return null;
     resolved[index] = following;
   }
@@ -45,18 +45,18 @@ export function fold(parts: readonly Condition[], links: readonly Link[]): Condi
   if (!first) return null;
   if (links.length === 0) return first;
   if (new Set(links.map((link) => link.op)).size === 1) return join(links[0]?.op ?? 'and', parts);
-  const commas = links.filter((link) => link.comma);
-  if (commas.length > 0 && commas.length < links.length) {
+  const strongest = Math.max(...links.map((link) => link.break));
+  if (links.some((link) => link.break < strongest)) {
     const groups: Condition[] = [];
     const outer: Link[] = [];
     let from = 0;
     for (let index = 0; index <= links.length; index++) {
       const link = links[index];
-      if (link && !link.comma) continue;
+      if (link && link.break < strongest) continue;
       const group = fold(parts.slice(from, index + 1), links.slice(from, index));
       if (!group) return null;
       groups.push(group);
-      if (link) outer.push({ op: link.op, comma: false });
+      if (link) outer.push({ op: link.op, break: 0 });
       from = index + 1;
     }
     return fold(groups, outer);

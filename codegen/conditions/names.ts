@@ -7,8 +7,8 @@ export interface ClauseNames {
   moduleOf(section: string): string | null;
   /** Keyword of the sequence of the functional group that a section defines. */
   functionalGroupOf(section: string): string | null;
-  /** True for the name of a module, without the word "Module". */
-  isModule?(name: string): boolean;
+  /** The name of a module as its section writes it, by a name without the word "Module". */
+  moduleNamed?(name: string): string | null;
   /** UID of a SOP class by its name in PS3.6. */
   sopClassOf?(name: string): string | null;
 }

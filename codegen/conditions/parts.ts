@@ -43,40 +43,39 @@ function bySection(cursor: Cursor, names: ClauseNames): Part | null {
 /** "Derivation Image Functional Group (section)", "Graphic Annotation Module", "Pixel Measures". */
 function byName(cursor: Cursor, names: ClauseNames): Part | null {
   return cursor.attempt(() => {
-    const from = cursor.at;
     let text = '';
     for (let count = 0; count < 12; count++) {
-      const word = cursor.peek();
-      if (!word || word.kind === 'code' || word.kind === 'quoted' || (word.kind === 'attribute' && word.tagged)) return null;
-      if (count === 0 && !/^[A-Z0-9]/.test(word.text)) return null;
-      if (word.kind === 'reference') return null;
-      if (word.kind === 'mark' && !/[()]/.test(word.text)) break;
-      if (word.kind === 'word' && /^(?:is|are|has|exists|and|or|if|not|when)$/i.test(word.text)) break;
-      if (count > 0 && cursor.take(...MODULE))
-        return text !== '' && names.isModule?.(text) ? { condition: { op: 'module', module: text }, certain: true } : null;
-      const named = names.dictionary.byName(`${text} Sequence`);
-      if (count > 0 && named?.vr.includes('SQ')) {
-        const before = cursor.at;
-        const functional = cursor.take(...GROUP);
-        if (functional) {
-          // The section behind the name says the same.
-          const inner = cursor.peek(1);
-          if (cursor.is('(') && inner?.kind === 'reference') cursor.skipParenthesis();
-          return { condition: group(named.keyword), certain: true };
-        }
-        cursor.at = before;
+      if (count > 0) {
+        const named = withKind(text, cursor, names);
+        if (named) return named;
       }
-      const spaced =
-        word.text === '(' || text.endsWith('(')
-          ? text + (word.text === '(' ? ' (' : word.text)
-          : word.text === ')'
-            ? `${text})`
-            : `${text} ${word.text}`;
-      text = spaced.trim();
+      const word = cursor.peek();
+      if (!word || (word.kind !== 'word' && word.kind !== 'mark' && word.kind !== 'attribute')) break;
+      if (word.kind === 'attribute' && word.tagged) return null;
+      if (word.kind === 'mark' && !/[()]/.test(word.text)) break;
+      if (count === 0 && !/^[A-Z0-9]/.test(word.text)) return null;
+      if (word.kind === 'word' && /^(?:is|are|has|exists|and|or|if|not|when)$/i.test(word.text)) break;
+      // Names are compared by their letters, so that spaces beside a bracket do not matter.
+      text = `${text} ${word.text}`.trim();
       cursor.at++;
     }
-    const named = names.dictionary.byName(`${text} Sequence`);
-    return cursor.at > from && named?.vr.includes('SQ') ? { condition: group(named.keyword), certain: false } : null;
+    const sequence = text === '' ? null : names.dictionary.byName(`${text} Sequence`);
+    return sequence?.vr.includes('SQ') ? { condition: group(sequence.keyword), certain: false } : null;
+  });
+}
+
+/** The name so far, if "Module" or "Functional Group" stands behind it. */
+function withKind(name: string, cursor: Cursor, names: ClauseNames): Part | null {
+  return cursor.attempt(() => {
+    if (cursor.take(...MODULE)) {
+      const module = names.moduleNamed?.(name) ?? null;
+      return module === null ? null : { condition: { op: 'module', module }, certain: true };
+    }
+    const sequence = names.dictionary.byName(`${name} Sequence`);
+    if (!sequence?.vr.includes('SQ') || !cursor.take(...GROUP)) return null;
+    // The section behind the name says the same.
+    if (cursor.is('(') && cursor.peek(1)?.kind === 'reference') cursor.skipParenthesis();
+    return { condition: group(sequence.keyword), certain: true };
   });
 }
 
@@ -93,8 +92,8 @@ export function readPresenceOfParts(cursor: Cursor, names: ClauseNames): Conditi
       parts.push(part);
       const link = cursor.attempt((): { of: Link | null } | null => {
         const comma = cursor.take(',');
-        if (cursor.take('or')) return { of: { op: 'or', comma: false } };
-        if (cursor.take('and')) return { of: { op: 'and', comma: false } };
+        if (cursor.take('or')) return { of: { op: 'or', break: 0 } };
+        if (cursor.take('and')) return { of: { op: 'and', break: 0 } };
         return comma ? { of: null } : null;
       });
       if (!link) break;

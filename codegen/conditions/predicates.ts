@@ -82,16 +82,12 @@ const POINTS = [
   'includes the tag of',
   'contains the tag of',
   'contains the tag for',
-  'includes the data element tag of',
-  'contains the data element tag of',
-  'is the data element tag of',
+  'is the tag for',
   'includes',
   'is the tag of',
-  'value is the data element tag of',
   'value is',
   'is',
   'identifies',
-  'contains the data element tag for',
 ];
 
 function pointing(cursor: Cursor, names: ClauseNames): Predicate | null {

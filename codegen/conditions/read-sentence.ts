@@ -21,9 +21,9 @@ function textOf(words: readonly Word[]): string {
   return words.map((word) => word.text).join(' ');
 }
 
-/** One paragraph's reference to an explanation at its end, which is no part of a clause. */
-function withoutReference(text: string): string {
-  return text.replace(/[,;]?\s*\bSee (?:also )?(?:\{[^}]*\}|Note\b)[^.]*\.?\s*$/i, '');
+/** A clause without the reference to an explanation at its end. "Data Element" is an attribute of PS3.6; here it is but a tag's. */
+function plain(text: string): string {
+  return text.replace(/[,;]?\s*\bSee (?:also )?(?:\{[^}]*\}|Note\b)[^.]*\.?\s*$/i, '').replace(/\bData Element Tag\b/gi, 'tag');
 }
 
 class SentenceReader {
@@ -38,7 +38,7 @@ class SentenceReader {
   }
 
   words(text: string): Word[] {
-    return wordsOf(withoutReference(text), this.names.dictionary, this.self);
+    return wordsOf(plain(text), this.names.dictionary, this.self);
   }
 
   clause(text: string): Condition | null {
@@ -141,7 +141,8 @@ export function conditionReader(names: ClauseNames): ConditionReader {
       const fact = readFact(paragraph);
       if (fact) return fact;
     }
-    const { required, may, never } = statementsOf(paragraphs, kind === 'module' || kind === 'functional-group');
+    const usage = kind === 'module' || kind === 'functional-group';
+    const { required, may, never } = statementsOf(paragraphs, usage);
     const relevant = [...required, ...may, ...never];
     if (relevant.length === 0) return null;
     const hash = hashOf(relevant.map(({ sentence }) => sentence).join(' '));
@@ -156,6 +157,8 @@ export function conditionReader(names: ClauseNames): ConditionReader {
     ];
     const refused = refusals.length > 0 ? reader.all(refusals) : null;
     let otherwise = otherwiseOf(reader, may);
+    // "One or both are required" leaves each free beside the other.
+    if (may.length === 0 && required.some(({ sentence }) => alternativesOf(sentence) !== null)) otherwise = 'allowed';
     // A refusal that has a condition of its own leaves the rest free; one that is not understood may not be held against anyone.
     if (refusals.length > 0 && otherwise === 'forbidden' && never.every(({ clause }) => clause !== '')) otherwise = 'allowed';
 
@@ -164,8 +167,10 @@ export function conditionReader(names: ClauseNames): ConditionReader {
       (refusals.length > 0 && !refused) ||
       (typeof otherwise !== 'string' && otherwise.tree === null) ||
       (may.length > 0 && otherwise === 'allowed' && !refused);
-    const reason = open ? reasonOf(relevant.map(({ sentence }) => sentence).join(' ')) : undefined;
-    return model({ tree: open ? null : NEVER_REQUIRED, reason }, otherwise, hash, refused);
+    const text = relevant.map(({ sentence }) => sentence).join(' ');
+    if (open) return model({ tree: null, reason: reasonOf(text) }, otherwise, hash, refused);
+    // Of a Type 1C attribute nothing then says when it is required; a module or group that may be left out is not.
+    return model({ tree: NEVER_REQUIRED, reason: usage ? undefined : 'knowledge' }, otherwise, hash, refused);
   };
 
   const clause = (text: string, _kind: ConditionKind, place: RowPlace): ConditionModel => {

@@ -118,28 +118,35 @@ function insideOf(cursor: Cursor, names: ClauseNames): string | null {
   });
 }
 
-/** "in the {General Image Module}": a place among the attributes of that module. */
-function inModule(cursor: Cursor, names: ClauseNames): boolean {
+/** A module by its section or by its name. */
+function moduleAt(cursor: Cursor, names: ClauseNames): boolean {
   return (
     cursor.attempt(() => {
-      if (!cursor.take('in the', 'of the', 'within the')) return null;
+      cursor.take('the');
       const word = cursor.peek();
       if (word?.kind === 'reference' && names.moduleOf(word.target) !== null) {
         cursor.at++;
         cursor.take('module');
         return true;
       }
-      let words = 0;
-      for (let next = cursor.peek(); next && next.kind !== 'mark' && words < 10; next = cursor.peek()) {
-        if (next.kind === 'word' && /^module$/i.test(next.text)) {
-          cursor.at++;
-          return words > 0 ? true : null;
-        }
-        if (next.kind === 'word' && /^(?:is|are|has|equals?|and|or|if)$/.test(next.text)) return null;
+      for (let words = 0; words < 10; words++) {
+        const next = cursor.peek();
+        if (words > 0 && cursor.take('module')) return true;
+        if (!next || next.kind === 'mark' || (next.kind === 'word' && /^(?:is|are|has|equals?|and|or|if)$/.test(next.text))) return null;
         cursor.at++;
-        words++;
       }
       return null;
+    }) ?? false
+  );
+}
+
+/** "in the {General Image Module}", "in the A Module or B Module": a place among the attributes of a module. */
+function inModule(cursor: Cursor, names: ClauseNames): boolean {
+  return (
+    cursor.attempt(() => {
+      if (!cursor.take('in', 'of', 'within') || !moduleAt(cursor, names)) return null;
+      while (cursor.attempt(() => (cursor.take('or') && moduleAt(cursor, names) ? true : null))) continue;
+      return true;
     }) ?? false
   );
 }
@@ -148,7 +155,7 @@ function inModule(cursor: Cursor, names: ClauseNames): boolean {
 function ofThisInstance(cursor: Cursor): boolean {
   return (
     cursor.attempt(() => {
-      if (!cursor.take('of this', 'in this', 'of the current', 'in the current')) return null;
+      if (!cursor.take('of this')) return null;
       for (let next = cursor.peek(); next?.kind === 'word' && /^[A-Z]/.test(next.text); next = cursor.peek()) {
         if (cursor.take('sop instance')) return true;
         cursor.at++;
@@ -161,16 +168,14 @@ function ofThisInstance(cursor: Cursor): boolean {
 function where(cursor: Cursor, names: ClauseNames): Where {
   const found: Where = {};
   for (;;) {
-    if (cursor.take(...OF_ROOT)) found.scope = 'root';
+    const inner = insideOf(cursor, names);
+    if (inner !== null) found.within = [inner, ...(found.within ?? [])];
+    else if (cursor.take(...OF_ROOT)) found.scope = 'root';
     else if (cursor.take(...OF_FRAME)) found.scope = 'frame';
     else if (cursor.take(...OF_ITEM)) found.scope = 'item';
     else if (cursor.take(...OF_ENCLOSING)) found.scope = 'enclosing';
-    else {
-      const inner = insideOf(cursor, names);
-      if (inner !== null) found.within = [inner, ...(found.within ?? [])];
-      else if (inModule(cursor, names) || ofThisInstance(cursor)) found.scope = 'root';
-      else return found;
-    }
+    else if (inModule(cursor, names) || ofThisInstance(cursor)) found.scope = 'root';
+    else return found;
   }
 }
 
@@ -265,7 +270,8 @@ export function readSubject(cursor: Cursor, names: ClauseNames): Subject | null 
         if (op === null && !comma) return null;
         cursor.take('the');
         const attribute = readAttribute(cursor, names);
-        return attribute ? { link: op === null ? null : { op, comma }, attribute } : null;
+        const link: Link | null = op === null ? null : { op, break: comma ? 1 : 0 };
+        return attribute ? { link, attribute } : null;
       });
       if (!next) break;
       links.push(next.link);
@@ -280,7 +286,7 @@ export function readSubject(cursor: Cursor, names: ClauseNames): Subject | null 
     const same = scope !== undefined && attributes.slice(0, -1).every((attribute) => attribute.scope === undefined);
     return {
       attributes: same ? attributes.map((attribute) => place(attribute, { scope })) : attributes,
-      links: plain ? resolved.map((link) => ({ op: link.op, comma: false })) : resolved,
+      links: plain ? resolved.map((link) => ({ op: link.op, break: 0 })) : resolved,
       nor,
       either,
     };

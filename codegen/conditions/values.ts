@@ -101,8 +101,27 @@ export function readValue(cursor: Cursor, names: ClauseNames): Raw | null {
   return { text: String(named), number: named };
 }
 
+/** "a legacy converted SOP Class (A "uid", B "uid")": the SOP classes that the parentheses list. */
+function listedSopClasses(cursor: Cursor, names: ClauseNames): Raw[] | null {
+  return cursor.attempt(() => {
+    if (!cursor.take('a', 'one of the')) return null;
+    while (cursor.peek()?.kind === 'word' && !cursor.is('(')) cursor.at++;
+    const last = cursor.peek(-1);
+    if (last?.kind !== 'word' || !/^class(?:es)?$/i.test(last.text) || !cursor.take('(')) return null;
+    const values: Raw[] = [];
+    do {
+      const value = readValue(cursor, names);
+      if (!value || !UID.test(value.text)) return null;
+      values.push(value);
+    } while (cursor.take(', or', ', and', ',', 'or', 'and'));
+    return cursor.take(')') ? values : null;
+  });
+}
+
 /** A list of values: "A", "A or B", "A, B, or C", "either A or B", a list of bullets. */
 export function readValues(cursor: Cursor, names: ClauseNames): Raw[] | null {
+  const listed = listedSopClasses(cursor, names);
+  if (listed) return listed;
   cursor.take('either', 'any of', 'one of the following values :', 'one of the following :', 'one of the following', ':');
   const bullets = cursor.take('•');
   const first = readValue(cursor, names);

@@ -100,6 +100,11 @@ function nameAt(
     const last = found[from + count - 1];
     const start = found[from];
     if (!last || !start || last.word.kind !== 'word') continue;
+    const inner = found.slice(from + 1, from + count - 1);
+    if (!inner.every(({ word }) => word.kind === 'word' || (word.kind === 'mark' && /[()]/.test(word.text)))) continue;
+    const next = found[from + count]?.word;
+    // One word of a longer name that is none of PS3.6: "Plane" of "Plane Position (Patient) Macro".
+    if (count === 1 && ((next?.kind === 'word' && /^[A-Z][a-z]/.test(next.text)) || (next?.kind === 'mark' && next.text === '('))) continue;
     const name = text.slice(start.start, last.end);
     const entry = dictionary.byName(name);
     // Values are written in capitals and are no names, though some names are (KVP).
@@ -141,7 +146,7 @@ function nameBefore(
     if (piece.word.kind === 'word' && /^[A-Z0-9]/.test(piece.word.text)) {
       const other = dictionary.byName(name);
       if (other) loose = Math.max(loose, count);
-      else if (loose === count - 1) loose = count;
+      else if (loose === count - 1 && !NO_PART_OF_NAME.test(piece.word.text)) loose = count;
     }
   }
   // The name is spelled otherwise than in PS3.6: take the run of capitalised words.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { StandardXmlError } from '../docbook/errors.ts';
 import { readBook, type Book } from '../docbook/read-book.ts';
 import type { ConditionReader, ReadContext } from './context.ts';
-import { indexDictionary, type DictionaryIndex } from './dictionary-index.ts';
-import type { ReaderNote, StandardModel } from './model.ts';
+import { indexDictionary, nameKey, type DictionaryIndex } from './dictionary-index.ts';
+import type { ReaderNote, StandardModel, UidModel } from './model.ts';
 import { readPart03 } from './part03.ts';
 import { readPart04 } from './part04.ts';
 import { readPart06 } from './part06.ts';
@@ -27,12 +27,24 @@ export interface SentenceNames {
   moduleOf(section: string): string | null;
   /** Keyword of the sequence of the functional group that a section defines. */
   functionalGroupOf(section: string): string | null;
+  /** The name of a module as its section writes it, by a name without the word "Module"; null when there is none such. */
+  moduleNamed(name: string): string | null;
+  /** UID of a SOP class by its name in PS3.6. */
+  sopClassOf(name: string): string | null;
 }
 
 /** Tells modules and functional groups by the titles of their sections. */
-function sentenceNames(dictionary: DictionaryIndex, titles: ReadonlyMap<string, string>): SentenceNames {
+function sentenceNames(dictionary: DictionaryIndex, titles: ReadonlyMap<string, string>, uids: readonly UidModel[]): SentenceNames {
+  const modules = new Map<string, string>();
+  for (const title of titles.values()) {
+    const name = /^(.+) Module$/.exec(title)?.[1];
+    if (name !== undefined) modules.set(nameKey(name), name);
+  }
+  const sopClasses = new Map(uids.filter(({ type }) => type === 'SOP Class').map(({ name, uid }) => [nameKey(name), uid] as const));
   return {
     dictionary,
+    moduleNamed: (name) => modules.get(nameKey(name)) ?? null,
+    sopClassOf: (name) => sopClasses.get(nameKey(name)) ?? null,
     moduleOf(section) {
       return /^(.+) Module$/.exec(titles.get(section) ?? '')?.[1] ?? null;
     },
@@ -89,7 +101,7 @@ export function readStandard(options: ReadOptions): StandardModel {
   const book03 = required(openPart(directory, '03', edition), directory, '03');
   const context: ReadContext = {
     dictionary: index,
-    conditions: options.conditions(sentenceNames(index, book03.titles())),
+    conditions: options.conditions(sentenceNames(index, book03.titles(), uids)),
     note: (note) => notes.push({ part: '03', ...note }),
   };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);

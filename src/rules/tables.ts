@@ -50,6 +50,8 @@ export interface AttributeRule {
   readonly contextGroups?: readonly ContextGroupRule[];
   /** Contents of an Item, for sequences. */
   readonly rows?: readonly Rule[];
+  /** Sections whose row for this attribute no longer holds where this one does ("shall override the definition in …"). */
+  readonly overrides?: readonly string[];
 }
 
 /** What an include's description cell says about attributes of the included macro. */

@@ -6,6 +6,7 @@ import { checkItems, isItem } from './check-items.ts';
 import { checkCount, checkForm } from './check-values.ts';
 import { generalPlan } from './compile-iod.ts';
 import { checkOriginal } from './original-text.ts';
+import { checkRepeatingGroup } from './repeating-groups.ts';
 import { addForm, addPlain, pathOf } from './report.ts';
 import type { Scope } from './scope.ts';
 import { checkFor } from './vr.ts';
@@ -44,17 +45,32 @@ export function checkExtras(scope: Scope): void {
   const { extraKeys, extraValues } = scope;
   const order = ordered(extraKeys);
   const blocks: Blocks = { last: '', reserved: false };
+  let repeating: Map<string, Map<string, unknown>> | null = null;
   for (let i = 0; i < extraKeys.length; i++) {
     const at = order === null ? i : (order[i] ?? i);
     const key = extraKeys[at] ?? '';
     try {
-      if (isTag(key)) checkTagged(scope, key, extraValues[at], blocks);
+      if (isTag(key)) {
+        if (isRepeating(scope, key)) {
+          repeating ??= new Map();
+          const group = repeating.get(key.slice(0, 4)) ?? new Map<string, unknown>();
+          repeating.set(key.slice(0, 4), group.set(key, extraValues[at]));
+        } else checkTagged(scope, key, extraValues[at], blocks);
+      }
       else checkKeyword(scope, key, extraValues[at]);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       addForm(scope, 'vr', { path: pathOf(scope, key), tag: null, rule: null }, '', 'a value that can be read', say.unreadable(reason));
     }
   }
+  for (const [group, elements] of repeating ?? []) checkRepeatingGroup(scope, group, elements);
+}
+
+/** A tag of a repeating group for which the level has rows. */
+function isRepeating(scope: Scope, tag: string): boolean {
+  if (!tag.startsWith('60') || '13579BDF'.includes(tag.charAt(3)) || tag.endsWith('0000')) return false;
+  const definition = scope.run.dictionary.byTag(tag);
+  return definition?.tag.includes('x') === true && scope.plan.slots.has(definition.keyword);
 }
 
 /** The private block looked at last: elements of a block stand together. */

@@ -5,7 +5,7 @@ import { checkCount, checkForm, checkItemCount } from './check-values.ts';
 import { checkExtras } from './check-extras.ts';
 import { checkItems } from './check-items.ts';
 import { itemPlanOf } from './compile-level.ts';
-import { appliesTo, demandOf } from './demand.ts';
+import { appliesTo, demandOf, demandOfRule } from './demand.ts';
 import { checkOriginal } from './original-text.ts';
 import type { AttributePlan, RulePlan } from './plan.ts';
 import {
@@ -20,7 +20,7 @@ import {
   conditionText,
   pathOf,
 } from './report.ts';
-import { UNIT_REFUSED } from './run.ts';
+import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED } from './run.ts';
 import type { Scope } from './scope.ts';
 import { checkLists } from './terms.ts';
 import * as say from './wording.ts';
@@ -97,24 +97,24 @@ function checkAbsent(scope: Scope, attribute: AttributePlan): void {
   else addUndecided(scope, attribute, rule);
 }
 
-/** Says wholly absent modules that ask for the attribute; true when no other module asks. */
+/** Says wholly absent modules that ask for the attribute; true when no other module asks as firmly. */
 function wholeModules(scope: Scope, attribute: AttributePlan, demand: 1 | 2): boolean {
   const { run } = scope;
   let others = false;
   for (const rule of attribute.rules) {
     if (rule.demand === 0) continue;
-    const state = run.absent[rule.unit];
-    if (state === undefined || state === 0) {
-      if (appliesTo(scope, rule) !== 0 && (rule.demand === 1 || rule.requirement?.test(scope) !== 0)) others = true;
-      continue;
-    }
-    const unit = run.owner.units[rule.unit];
-    if (state === 1 && demand === 1 && unit !== undefined && appliesTo(scope, rule) === 1) {
-      if (rule.demand === 1 || rule.requirement?.test(scope) === 1) {
-        run.absent[rule.unit] = 2;
+    const verdict = demandOfRule(scope, rule);
+    if (verdict === 0) continue;
+    const state = run.absent[rule.unit] ?? MODULE_THERE;
+    if (state === MODULE_THERE) {
+      if (verdict === demand) others = true;
+    } else if (state === MODULE_ABSENT) {
+      const unit = run.owner.units[rule.unit];
+      if (verdict === 1 && unit !== undefined) {
+        run.absent[rule.unit] = MODULE_SAID;
         addModule(scope, unit);
-      }
-    } else if (state === 1) others = true;
+      } else if (demand === 2) others = true;
+    }
   }
   return !others;
 }

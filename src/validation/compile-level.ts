@@ -109,6 +109,7 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
     multiplicity: multiplicityOf(rule.vm),
     overrides: inner.length === 0 ? NO_OVERRIDES : inner,
     group: source.group,
+    overriddenBy: [],
     extension,
     url: null,
   });
@@ -173,6 +174,9 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
       first.guard < 0 &&
       (first.unit < 0 || firm(first.unit)) &&
       first.requirement === null;
+    for (const rule of attribute.rules) {
+      for (const other of attribute.rules) if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
+    }
     attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
       building.guards[first.guard]?.slots.push(attribute.slot);

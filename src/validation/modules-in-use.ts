@@ -1,7 +1,7 @@
 /** Which modules of an IOD are in use: mandatory ones, conditional ones whose condition is met, others by evidence (PS3.3 A.1.3). */
 import type { AttributePlan, RequirementPlan, UnitPlan } from './plan.ts';
 import { addModule, addUndecidedModule } from './report.ts';
-import { UNIT_REFUSED, UNIT_UNUSED, UNIT_USED } from './run.ts';
+import { MODULE_ABSENT, MODULE_SAID, UNIT_REFUSED, UNIT_UNUSED, UNIT_USED } from './run.ts';
 import type { Scope } from './scope.ts';
 
 /** Settles the state of each module, and says which required ones are wholly absent. */
@@ -26,7 +26,7 @@ export function settleModules(root: Scope): void {
     if (usage === 'C' && verdicts[unit.index] === 2 && run.units[unit.index] === UNIT_UNUSED) addUndecidedModule(root, unit);
     const required = usage === 'M' || (usage === 'C' && verdicts[unit.index] === 1);
     if (!required || unit.slots.some((slot) => root.values[slot] !== undefined)) continue;
-    run.absent[unit.index] = unit.firm ? 2 : 1;
+    run.absent[unit.index] = unit.firm ? MODULE_SAID : MODULE_ABSENT;
     if (unit.firm) addModule(root, unit);
   }
 }

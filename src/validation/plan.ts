@@ -67,6 +67,8 @@ export interface RulePlan {
   readonly multiplicity: Multiplicity;
   readonly overrides: readonly OverrideRule[];
   readonly group: boolean;
+  /** Modules whose row replaces this one where they are in use. */
+  readonly overriddenBy: number[];
   /** Rows added to the Items of a sequence that another row declares. */
   readonly extension: boolean;
   url: string | null;

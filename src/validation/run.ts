@@ -13,6 +13,13 @@ export const UNIT_USED = 1;
 /** A C module whose condition is not met. */
 export const UNIT_REFUSED = 2;
 
+/** Some attribute of the module is there, or it need not be. */
+export const MODULE_THERE = 0;
+/** A required module of which nothing is there. */
+export const MODULE_ABSENT = 1;
+/** The same, and it has been said. */
+export const MODULE_SAID = 2;
+
 /** The data dictionary that a run looks attributes up in: the generated one, or that of a rules file. */
 export interface Dictionary {
   byKeyword(keyword: string): ElementDefinition | undefined;

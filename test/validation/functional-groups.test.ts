@@ -35,7 +35,9 @@ const object = (shared: object, perFrame: readonly object[]) => ({
 const brief = (findings: readonly Finding[]) =>
   findings
     .filter((finding) => finding.severity !== 'info')
-    .map((finding) => `${finding.code} ${finding.path}${finding.frames ? ` ${finding.frames.map((range) => range.join('-')).join()}` : ''}`);
+    .map(
+      (finding) => `${finding.code} ${finding.path}${finding.frames ? ` ${finding.frames.map((range) => range.join('-')).join()}` : ''}`,
+    );
 
 describe('usage and place', () => {
   it('finds a mandatory group in neither place', () => {
@@ -50,9 +52,9 @@ describe('usage and place', () => {
     expect(findings[0]).toMatchObject({ module: 'Frame Content', table: 'table_FrameContent', tag: '00209111', count: 1 });
   });
   it('finds a group in both places, or in the wrong one', () => {
-    expect(brief(validateIod(object({ PixelMeasuresSequence: spacing }, [{}, { PixelMeasuresSequence: spacing }]), rules(group('M', measures))))).toEqual([
-      'functional-group PerFrameFunctionalGroupsSequence[1].PixelMeasuresSequence 2-2',
-    ]);
+    expect(
+      brief(validateIod(object({ PixelMeasuresSequence: spacing }, [{}, { PixelMeasuresSequence: spacing }]), rules(group('M', measures)))),
+    ).toEqual(['functional-group PerFrameFunctionalGroupsSequence[1].PixelMeasuresSequence 2-2']);
     expect(brief(validateIod(object({ FrameContentSequence: [{}] }, [{}, {}]), rules(group('M', content, 'per-frame'))))).toEqual([
       'functional-group SharedFunctionalGroupsSequence[0].FrameContentSequence 1-2',
     ]);
@@ -76,16 +78,18 @@ describe('usage and place', () => {
     const dataset = { NumberOfFrames: 2, PerFrameFunctionalGroupsSequence: [{}, {}] };
     expect(brief(validateIod(dataset, rules(group('M', measures))))).toEqual(['missing SharedFunctionalGroupsSequence']);
     const without = { NumberOfFrames: 2, DimensionOrganizationType: '3D', SharedFunctionalGroupsSequence: [{}] };
-    expect(brief(validateIod(without, rules(group('M', measures), group('M', content, 'per-frame'))))).toEqual(['missing PerFrameFunctionalGroupsSequence']);
+    expect(brief(validateIod(without, rules(group('M', measures), group('M', content, 'per-frame'))))).toEqual([
+      'missing PerFrameFunctionalGroupsSequence',
+    ]);
   });
   it('accepts shared groups alone where per-frame ones need not be', () => {
     const dataset = { NumberOfFrames: 2, SharedFunctionalGroupsSequence: [{ PixelMeasuresSequence: spacing }] };
     expect(brief(validateIod(dataset, rules(group('M', measures), group('M', content, 'per-frame'))))).toEqual([]);
   });
   it('tells a group that the IOD does not have', () => {
-    expect(brief(validateIod(object({ PixelMeasuresSequence: spacing, FrameContentSequence: [{}] }, [{}]), rules(group('M', measures))))).toEqual([
-      'unexpected SharedFunctionalGroupsSequence[0].FrameContentSequence 1-1',
-    ]);
+    expect(
+      brief(validateIod(object({ PixelMeasuresSequence: spacing, FrameContentSequence: [{}] }, [{}]), rules(group('M', measures)))),
+    ).toEqual(['unexpected SharedFunctionalGroupsSequence[0].FrameContentSequence 1-1']);
   });
 });
 
@@ -126,9 +130,14 @@ describe('contents', () => {
     ]);
   });
   it('finds frames that are no Items', () => {
-    expect(brief(validateIod({ ...object({ PixelMeasuresSequence: spacing }, [{}]), PerFrameFunctionalGroupsSequence: [5, {}] }, rules(group('M', measures))))).toEqual([
-      'vr PerFrameFunctionalGroupsSequence[0] 1-1',
-    ]);
+    expect(
+      brief(
+        validateIod(
+          { ...object({ PixelMeasuresSequence: spacing }, [{}]), PerFrameFunctionalGroupsSequence: [5, {}] },
+          rules(group('M', measures)),
+        ),
+      ),
+    ).toEqual(['vr PerFrameFunctionalGroupsSequence[0] 1-1']);
   });
 });
 
@@ -139,7 +148,12 @@ describe('many frames', () => {
       MRImageFrameTypeSequence: [{ FrameType: [index % 2 ? 'ORIGINAL' : 'DERIVED', 'PRIMARY', 'A', 'B'] }],
       PixelMeasuresSequence: [{ PixelSpacing: [1, 1], SliceThickness: index === 5000 ? 'x' : 1 }],
     }));
-    const one = rules(group('M', measures), group('M', content, 'per-frame'), group('M', frameType), group('C', echo, undefined, when(ofFrame, 'allowed')));
+    const one = rules(
+      group('M', measures),
+      group('M', content, 'per-frame'),
+      group('M', frameType),
+      group('C', echo, undefined, when(ofFrame, 'allowed')),
+    );
     const start = performance.now();
     const findings = validateIod(object({ MREchoSequence: [{}] }, perFrame), one);
     expect(performance.now() - start).toBeLessThan(1000);

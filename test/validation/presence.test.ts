@@ -53,7 +53,9 @@ describe('1C and 2C', () => {
     expect(finding).toMatchObject({ code: 'forbidden', path: 'Laterality', verdict: 'not met', condition: 'Modality is CR' });
     expect(brief(validateTable({ Modality: 'MR', BodyPartExamined: 'HEAD' }, rules))).toEqual([]);
     expect(brief(validateTable({ Modality: 'MR', BodyPartExamined: 'HAND', ViewPosition: 'AP' }, rules))).toEqual([]);
-    expect(brief(validateTable({ Modality: 'MR', BodyPartExamined: 'HEAD', ViewPosition: 'AP' }, rules))).toEqual(['forbidden ViewPosition']);
+    expect(brief(validateTable({ Modality: 'MR', BodyPartExamined: 'HEAD', ViewPosition: 'AP' }, rules))).toEqual([
+      'forbidden ViewPosition',
+    ]);
   });
   it('concludes nothing from an attribute whose absence is reported', () => {
     const findings = validateTable({ Laterality: 'L' }, rules);
@@ -80,7 +82,10 @@ describe('1C and 2C', () => {
     expect(brief(validateTable({ LongCodeValue: 'x' }, three))).toEqual([]);
   });
   it('reads "shall not be present if" whatever else holds', () => {
-    const rules2 = table('Never', [row('Modality', '1'), row('Laterality', '2C', { condition: when(unknown, 'allowed', is('Modality', 'SM')) })]);
+    const rules2 = table('Never', [
+      row('Modality', '1'),
+      row('Laterality', '2C', { condition: when(unknown, 'allowed', is('Modality', 'SM')) }),
+    ]);
     expect(brief(validateTable({ Modality: 'SM', Laterality: 'L' }, rules2))).toEqual(['forbidden Laterality']);
     expect(brief(validateTable({ Modality: 'CT', Laterality: 'L' }, rules2))).toEqual([]);
   });
@@ -93,7 +98,14 @@ describe('1C and 2C', () => {
     expect(brief(validateTable({}, table('Bare', [row('Laterality', '1C')])), true)).toEqual(['undecided Laterality']);
   });
   it('uses three values in and, or, not', () => {
-    const verdictOf = (tree: Parameters<typeof when>[0]) => brief(validateTable({ Modality: 'CT' }, table('K', [row('Modality', '1'), row('Laterality', '2C', { condition: when(tree, 'allowed') })])), true);
+    const verdictOf = (tree: Parameters<typeof when>[0]) =>
+      brief(
+        validateTable(
+          { Modality: 'CT' },
+          table('K', [row('Modality', '1'), row('Laterality', '2C', { condition: when(tree, 'allowed') })]),
+        ),
+        true,
+      );
     const yes = is('Modality', 'CT');
     const no = is('Modality', 'MR');
     expect(verdictOf(and(yes, unknown))).toEqual(['undecided Laterality']);
@@ -113,7 +125,10 @@ describe('modules', () => {
   const general = table('General Equipment', [row('Manufacturer', '2'), row('StationName', '3')]);
   const enhanced = table('Enhanced General Equipment', [row('Manufacturer', '1'), row('DeviceSerialNumber', '1')]);
   const contrast = table('Contrast/Bolus', [row('ContrastBolusAgent', '2'), row('ContrastBolusVolume', '3')]);
-  const overlay = table('Shutter', [row('ShutterShape', '1', { values: [{ kind: 'enumerated', terms: ['CIRCULAR'] }] }), row('PatientID', '3')]);
+  const overlay = table('Shutter', [
+    row('ShutterShape', '1', { values: [{ kind: 'enumerated', terms: ['CIRCULAR'] }] }),
+    row('PatientID', '3'),
+  ]);
 
   it('says a wholly absent mandatory module once', () => {
     const findings = validateIod({ Manufacturer: 'X' }, iod([use('M', patient), use('M', general)]));
@@ -159,6 +174,13 @@ describe('modules', () => {
     const dataset = { PatientID: 'x', PatientName: 'y', StationName: 's', Manufacturer: null };
     expect(brief(validateIod(dataset, iod([use('M', patient), use('M', strict), use('M', general)])))).toEqual([]);
   });
+  it('lets one module replace the row of another', () => {
+    const scanner = table('Scanner', [row('StationName', '1'), row('Manufacturer', '3', { overrides: ['sect_GeneralEquipment'] })]);
+    expect(brief(validateIod({ StationName: 's' }, iod([use('M', general), use('M', scanner)])))).toEqual([]);
+    expect(
+      brief(validateIod({ PatientID: 'x', PatientName: 'y' }, iod([use('M', patient), use('M', general), use('U', scanner)]))),
+    ).toEqual(['module']);
+  });
   it('knows whether another module is there', () => {
     const rules = iod([use('M', patient), use('U', overlay), use('C', contrast, when({ op: 'module', module: 'Shutter' }))]);
     const dataset = { PatientID: 'x', PatientName: 'y' };
@@ -187,17 +209,17 @@ describe('includes', () => {
   });
   it('deepens a sequence that an include brings', () => {
     const macro = table('Macro', [row('ReferencedSOPSequence', '1', { rows: [row('ReferencedSOPClassUID', '1')] })], 'macro');
-    const rules = table('Outer', [{ include: () => macro }, { extend: 'ReferencedSOPSequence', rows: [row('ReferencedFrameNumber', '1')] }]);
+    const rules = table('Outer', [
+      { include: () => macro },
+      { extend: 'ReferencedSOPSequence', rows: [row('ReferencedFrameNumber', '1')] },
+    ]);
     expect(brief(validateTable({ ReferencedSOPSequence: [{}] }, rules))).toEqual([
       'missing ReferencedSOPSequence[0].ReferencedSOPClassUID',
       'missing ReferencedSOPSequence[0].ReferencedFrameNumber',
     ]);
   });
   it('follows a macro that includes itself', () => {
-    const tree = table('Tree', [
-      row('ValueType', '1'),
-      row('ContentSequence', '3', { rows: [{ include: () => tree }] }),
-    ]);
+    const tree = table('Tree', [row('ValueType', '1'), row('ContentSequence', '3', { rows: [{ include: () => tree }] })]);
     const deep = { ValueType: 'A', ContentSequence: [{ ValueType: 'B', ContentSequence: [{}] }] };
     expect(brief(validateTable(deep, tree))).toEqual(['missing ContentSequence[0].ContentSequence[0].ValueType']);
   });

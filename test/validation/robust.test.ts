@@ -22,7 +22,15 @@ describe('shapes', () => {
     }
   });
   it('names the place of a wrong JavaScript type', () => {
-    const dataset = { Rows: '5', Columns: [], PatientName: new Date(0), PatientID: () => 1, StudyDate: Symbol('s'), ReferencedImageSequence: [[], 5, null, undefined, 'x'], SourceImageSequence: { a: 1 } };
+    const dataset = {
+      Rows: '5',
+      Columns: [],
+      PatientName: new Date(0),
+      PatientID: () => 1,
+      StudyDate: Symbol('s'),
+      ReferencedImageSequence: [[], 5, null, undefined, 'x'],
+      SourceImageSequence: { a: 1 },
+    };
     const findings = validateIod(dataset, ctImage).filter((finding) => finding.code === 'vr');
     expect(findings.map((finding) => finding.path).sort()).toEqual([
       'PatientID',
@@ -39,7 +47,14 @@ describe('shapes', () => {
   });
   it('takes __proto__ and constructor for what they are: no attributes', () => {
     const dataset: Loose = JSON.parse('{"__proto__": {"PatientID": "x"}, "constructor": 5, "toString": 1, "hasOwnProperty": 2}');
-    expect(brief(validateTable({ ReferencedSeriesSequence: [dataset] }, table('T', [row('ReferencedSeriesSequence', '1', { rows: [row('SeriesInstanceUID', '1')] })])))).toEqual([
+    expect(
+      brief(
+        validateTable(
+          { ReferencedSeriesSequence: [dataset] },
+          table('T', [row('ReferencedSeriesSequence', '1', { rows: [row('SeriesInstanceUID', '1')] })]),
+        ),
+      ),
+    ).toEqual([
       'missing ReferencedSeriesSequence[0].SeriesInstanceUID',
       'unexpected ReferencedSeriesSequence[0].__proto__',
       'unexpected ReferencedSeriesSequence[0].constructor',
@@ -61,13 +76,30 @@ describe('shapes', () => {
     expect(brief(validateTable(Object.create({ PatientID: 'x' }), rules))).toEqual(['missing PatientID']);
   });
   it('survives getters and proxies that throw', () => {
-    const rules = table('T', [row('PatientID', '1'), row('ImageType', '3'), row('ContentSequence', '3', { rows: [row('TextValue', '1')] })]);
+    const rules = table('T', [
+      row('PatientID', '1'),
+      row('ImageType', '3'),
+      row('ContentSequence', '3', { rows: [row('TextValue', '1')] }),
+    ]);
     const dataset = {
       get PatientID(): string {
         throw new Error('no');
       },
-      ImageType: new Proxy(['A', 'B'], { get: () => { throw new Error('never'); } }),
-      ContentSequence: [new Proxy({}, { ownKeys: () => { throw new Error('shut'); } })],
+      ImageType: new Proxy(['A', 'B'], {
+        get: () => {
+          throw new Error('never');
+        },
+      }),
+      ContentSequence: [
+        new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error('shut');
+            },
+          },
+        ),
+      ],
     };
     expect(brief(validateTable(dataset, rules))).toEqual([
       'vr PatientID',
@@ -154,13 +186,55 @@ describe('the answer', () => {
 });
 
 /** Keywords that the three IODs know, and some that none does. */
-const KEYS = ['PatientID', 'PatientName', 'Rows', 'ImageType', 'PixelSpacing', 'ContentSequence', 'ConceptNameCodeSequence', 'SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence', 'SegmentSequence', 'PixelData', 'ReferencedSOPSequence', 'ValueType', 'NumberOfFrames', 'SOPClassUID', 'FrameIncrementPointer', 'RecognitionCode', '00091001', '00090010', '60020010', '__proto__', 'constructor', 'MessageID', 'Foo'];
+const KEYS = [
+  'PatientID',
+  'PatientName',
+  'Rows',
+  'ImageType',
+  'PixelSpacing',
+  'ContentSequence',
+  'ConceptNameCodeSequence',
+  'SharedFunctionalGroupsSequence',
+  'PerFrameFunctionalGroupsSequence',
+  'SegmentSequence',
+  'PixelData',
+  'ReferencedSOPSequence',
+  'ValueType',
+  'NumberOfFrames',
+  'SOPClassUID',
+  'FrameIncrementPointer',
+  'RecognitionCode',
+  '00091001',
+  '00090010',
+  '60020010',
+  '__proto__',
+  'constructor',
+  'MessageID',
+  'Foo',
+];
 
 const value = fc.letrec((tie) => ({
-  leaf: fc.oneof(fc.string(), fc.double(), fc.integer(), fc.bigInt(), fc.boolean(), fc.constant(null), fc.constant(undefined), fc.date({ noInvalidDate: false }), fc.constantFrom(new ArrayBuffer(3), () => 1, Symbol('s'), /x/, new Map(), Number.NaN, '1.2.3', 'ORIGINAL', 'NUM')),
+  leaf: fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.integer(),
+    fc.bigInt(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.date({ noInvalidDate: false }),
+    fc.constantFrom(new ArrayBuffer(3), () => 1, Symbol('s'), /x/, new Map(), Number.NaN, '1.2.3', 'ORIGINAL', 'NUM'),
+  ),
   element: fc.record({ vr: fc.constantFrom('LO', 'SQ', 'DS', 'XX', 5), Value: fc.array(tie('any'), { maxLength: 3 }) }),
   item: fc.dictionary(fc.constantFrom(...KEYS), tie('any'), { maxKeys: 8, noNullPrototype: false }),
-  any: fc.oneof({ depthSize: 'medium' }, tie('leaf'), fc.array(tie('any'), { maxLength: 4 }), fc.array(tie('item'), { maxLength: 4 }), tie('item'), tie('element')),
+  any: fc.oneof(
+    { depthSize: 'medium' },
+    tie('leaf'),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.array(tie('item'), { maxLength: 4 }),
+    tie('item'),
+    tie('element'),
+  ),
 }));
 
 function shape(given: unknown): unknown {

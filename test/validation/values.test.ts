@@ -15,7 +15,11 @@ const FORMS: readonly (readonly [vr: string, good: readonly unknown[], bad: read
   ['CS', ['ORIGINAL', 'A_1 B', 'A'.repeat(16)], ['original', 'A'.repeat(17), 'A-B', 'Ä', 'A\0', 5, new Date(0)]],
   ['DA', ['20240229', '19000101'], ['2024.02.29', '20230229', '20241301', '20240100', '2024022', '20240229-', 20240229]],
   ['DS', [1.5, -0, 1e-300, 0], [Number.NaN, Number.POSITIVE_INFINITY, '1.5', '1,5', true]],
-  ['DT', ['2024', '202402', '20240229123000.123456+0100', '2024-0500'], ['20240230', '2024022912300', '20240229+1500', '2024-0000', '24', '']],
+  [
+    'DT',
+    ['2024', '202402', '20240229123000.123456+0100', '2024-0500'],
+    ['20240230', '2024022912300', '20240229+1500', '2024-0000', '24', ''],
+  ],
   ['FD', [1.5, Number.NaN], ['1']],
   ['FL', [1.5, Number.POSITIVE_INFINITY], [1e39, '1', null]],
   ['IS', [0, -2147483648, 2147483647], [1.5, 2147483648, '5', 5n]],
@@ -25,7 +29,11 @@ const FORMS: readonly (readonly [vr: string, good: readonly unknown[], bad: read
   ['OD', [buffer(16)], [buffer(12)]],
   ['OF', [buffer(8), new Float32Array(2)], [buffer(6)]],
   ['OW', [buffer(4)], [buffer(3)]],
-  ['PN', ['Doe^Jane', { Alphabetic: 'Doe^Jane', Ideographic: 'X' }, 'A=B=C'], ['a^b^c^d^e^f', 'A=B=C=D', 'a\\b', 'a'.repeat(65), { Roman: 'x' }, { Alphabetic: 5 }, 5]],
+  [
+    'PN',
+    ['Doe^Jane', { Alphabetic: 'Doe^Jane', Ideographic: 'X' }, 'A=B=C'],
+    ['a^b^c^d^e^f', 'A=B=C=D', 'a\\b', 'a'.repeat(65), { Roman: 'x' }, { Alphabetic: 5 }, 5],
+  ],
   ['SH', ['a'.repeat(16)], ['a'.repeat(17)]],
   ['SL', [-2147483648], [2147483648, 0.5]],
   ['SS', [-32768, 32767], [32768, '1']],
@@ -91,7 +99,10 @@ describe('numbers of values and Items', () => {
   it('counts Items under a condition', () => {
     const conditional = table('C', [
       row('Modality', '1'),
-      row('ReferencedImageSequence', '3', { items: [{ range: [2, null], condition: is('Modality', 'CT') }], rows: [row('ReferencedSOPClassUID', '3')] }),
+      row('ReferencedImageSequence', '3', {
+        items: [{ range: [2, null], condition: is('Modality', 'CT') }],
+        rows: [row('ReferencedSOPClassUID', '3')],
+      }),
     ]);
     expect(brief(validateTable({ Modality: 'CT', ReferencedImageSequence: [{}] }, conditional))).toEqual(['items ReferencedImageSequence']);
     expect(brief(validateTable({ Modality: 'MR', ReferencedImageSequence: [{}] }, conditional))).toEqual([]);
@@ -150,7 +161,16 @@ describe('Enumerated Values and Defined Terms', () => {
 });
 
 describe('what the tables do not have', () => {
-  const rules = iod([use('M', table('Main', [row('PatientID', '2'), row('OverlayRows', '3'), row('ReferencedImageSequence', '3', { rows: [row('ReferencedSOPClassUID', '3')] })]))]);
+  const rules = iod([
+    use(
+      'M',
+      table('Main', [
+        row('PatientID', '2'),
+        row('OverlayRows', '3'),
+        row('ReferencedImageSequence', '3', { rows: [row('ReferencedSOPClassUID', '3')] }),
+      ]),
+    ),
+  ]);
   const found = (dataset: object) => brief(validateIod({ PatientID: 'x', ...dataset }, rules));
   it('tells unexpected, retired, unknown and misplaced attributes', () => {
     expect(found({ Rows: 5, RecognitionCode: 'x', Rowz: 1, TransferSyntaxUID: '1.2.840.10008.1.2', MessageID: 1 })).toEqual([
@@ -171,7 +191,13 @@ describe('what the tables do not have', () => {
     ]);
   });
   it('lets pass what may stand anywhere', () => {
-    expect(found({ ReferencedImageSequence: [{ SpecificCharacterSet: ['ISO_IR 192'] }], DataSetTrailingPadding: buffer(4), '00080000': { vr: 'UL', Value: [4] } })).toEqual([]);
+    expect(
+      found({
+        ReferencedImageSequence: [{ SpecificCharacterSet: ['ISO_IR 192'] }],
+        DataSetTrailingPadding: buffer(4),
+        '00080000': { vr: 'UL', Value: [4] },
+      }),
+    ).toEqual([]);
   });
   it('wants private elements in a reserved block', () => {
     const creator = { vr: 'LO', Value: ['ACME'] };
@@ -179,23 +205,32 @@ describe('what the tables do not have', () => {
     expect(found({ '00090010': creator, '00091101': { vr: 'DS', Value: [1] } })).toEqual(['private 00091101']);
     expect(found({ '00090001': { vr: 'DS', Value: [1] } })).toEqual(['private 00090001']);
     expect(found({ '00010010': creator })).toEqual(['private 00010010']);
-    expect(found({ '00090010': creator, '00091001': { vr: 'DS', Value: ['x'] }, '00091003': 5, '00091004': { vr: 'ZZ', Value: [] } })).toEqual([
-      'vr 00091001',
-      'vr 00091003',
-      'vr 00091004',
+    expect(
+      found({ '00090010': creator, '00091001': { vr: 'DS', Value: ['x'] }, '00091003': 5, '00091004': { vr: 'ZZ', Value: [] } }),
+    ).toEqual(['vr 00091001', 'vr 00091003', 'vr 00091004']);
+  });
+  it('checks each group of a repeating group by its rows', () => {
+    const overlay = iod([use('M', table('Main', [row('PatientID', '2')])), use('U', table('Overlay Plane', [row('OverlayRows', '1'), row('OverlayColumns', '1'), row('OverlayType', '1', { values: [{ kind: 'enumerated', terms: ['G', 'R'] }] })]))]);
+    const findings = validateIod({ PatientID: 'x', '60020010': { vr: 'US', Value: [5] }, '60020040': { vr: 'CS', Value: ['X'] } }, overlay);
+    expect(brief(findings)).toEqual(['missing 60020011', 'value 60020040']);
+    expect(findings[0]).toMatchObject({ tag: '60020011', module: 'Overlay Plane', type: '1' });
+    expect(brief(validateIod({ PatientID: 'x', OverlayRows: 5, OverlayColumns: 5, OverlayType: 'G', '60020010': { vr: 'US', Value: [-1] } }, overlay))).toEqual([
+      'vr 60020010',
+      'missing 60020011',
+      'missing 60020040',
     ]);
   });
   it('knows repeating groups and tags that should be keywords', () => {
     expect(found({ '60020010': { vr: 'US', Value: [5] } })).toEqual([]);
-    expect(found({ '60020011': { vr: 'US', Value: [5] }, '00100010': { vr: 'PN', Value: ['A'] }, '00080003': { vr: 'UN', Value: [] } })).toEqual([
-      'unexpected 00080003',
-      'unexpected 00100010',
-      'unexpected 60020011',
-    ]);
+    expect(
+      found({ '60020011': { vr: 'US', Value: [5] }, '00100010': { vr: 'PN', Value: ['A'] }, '00080003': { vr: 'UN', Value: [] } }),
+    ).toEqual(['unexpected 00080003', 'unexpected 00100010', 'unexpected 60020011']);
   });
   it('lets any attribute stand where any may', () => {
     const open = table('Open', [row('ModifiedAttributesSequence', '1', { rows: [{ other: 'any-attribute', type: '3' }] })]);
-    expect(brief(validateTable({ ModifiedAttributesSequence: [{ Rows: 5, Columns: 'x' }] }, open))).toEqual(['vr ModifiedAttributesSequence[0].Columns']);
+    expect(brief(validateTable({ ModifiedAttributesSequence: [{ Rows: 5, Columns: 'x' }] }, open))).toEqual([
+      'vr ModifiedAttributesSequence[0].Columns',
+    ]);
   });
 });
 
@@ -224,7 +259,9 @@ describe('scopes of conditions', () => {
     brief(validateTable(dataset, table('S', [row('Modality', '3'), row('BeamSequence', '3', { rows: inner(condition) })])));
   it('looks outward from the Item', () => {
     expect(found({ Modality: 'CT', BeamSequence: [{}] }, when(is('Modality', 'CT')))).toEqual(['missing BeamSequence[0].BeamName']);
-    expect(found({ Modality: 'CT', BeamSequence: [{ BeamType: 'STATIC' }] }, when(is('BeamType', 'STATIC')))).toEqual(['missing BeamSequence[0].BeamName']);
+    expect(found({ Modality: 'CT', BeamSequence: [{ BeamType: 'STATIC' }] }, when(is('BeamType', 'STATIC')))).toEqual([
+      'missing BeamSequence[0].BeamName',
+    ]);
   });
   it('keeps to a scope', () => {
     const scoped = (scope: 'item' | 'root' | 'enclosing') => when({ op: 'present', attribute: { keyword: 'Modality', scope } });
@@ -234,14 +271,18 @@ describe('scopes of conditions', () => {
   });
   it('descends into sequences, and means its own Item inside them', () => {
     const within = when({ op: '=', attribute: { keyword: 'BeamType', within: ['BeamSequence'] }, to: ['STATIC'] });
-    expect(found({ BeamSequence: [{ BeamType: 'STATIC' }, { BeamType: 'DYNAMIC' }] }, within)).toEqual(['missing BeamSequence[0].BeamName']);
+    expect(found({ BeamSequence: [{ BeamType: 'STATIC' }, { BeamType: 'DYNAMIC' }] }, within)).toEqual([
+      'missing BeamSequence[0].BeamName',
+    ]);
     const root = table('R', [row('BeamSequence', '3', { rows: [row('BeamType', '3')] }), row('Laterality', '2C', { condition: within })]);
     expect(brief(validateTable({ BeamSequence: [{ BeamType: 'DYNAMIC' }, { BeamType: 'STATIC' }] }, root))).toEqual(['missing Laterality']);
   });
   it('reads codes, counts, pointers and numbers', () => {
     const rules = (tree: Parameters<typeof when>[0]) => table('X', [row('Laterality', '2C', { condition: when(tree, 'allowed') })]);
     const code = { op: 'code', attribute: { keyword: 'ViewCodeSequence' }, codes: [{ value: '111', scheme: 'DCM' }] } as const;
-    expect(brief(validateTable({ ViewCodeSequence: [{ CodeValue: '111', CodingSchemeDesignator: 'DCM' }] }, rules(code)))).toEqual(['missing Laterality']);
+    expect(brief(validateTable({ ViewCodeSequence: [{ CodeValue: '111', CodingSchemeDesignator: 'DCM' }] }, rules(code)))).toEqual([
+      'missing Laterality',
+    ]);
     expect(brief(validateTable({ ViewCodeSequence: [{ CodeValue: '111', CodingSchemeDesignator: 'SCT' }] }, rules(code)))).toEqual([]);
     const pointer = { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime'], private: true } as const;
     expect(brief(validateTable({ FrameIncrementPointer: ['00181063'] }, rules(pointer)))).toEqual(['missing Laterality']);

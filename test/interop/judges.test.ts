@@ -1,0 +1,41 @@
+/** dciodvfy finds no error in the objects of examples/; pydicom reads them with equal pixels. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ctSlice } from '../../examples/ct-slice.ts';
+import { greyRamp } from '../../examples/secondary-capture.ts';
+import { writeDicom } from '../../src/dcmjs/index.ts';
+
+const VENV = '.interop/venv/bin';
+
+describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('judges (need .interop: npm run interop)', () => {
+  it.each([
+    ['CTImage', ctSlice],
+    ['SCImage', greyRamp],
+  ] as const)('%s', (name, make) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
+    const file = join(folder, 'a.dcm');
+    const object = make();
+    writeFileSync(file, writeDicom(object));
+    const judged = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' });
+    const lines = judged.stderr.split('\n');
+    expect(lines.some((line) => line.startsWith(name))).toBe(true);
+    expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
+    const sum = execFileSync(
+      join(VENV, 'python'),
+      [
+        '-c',
+        'import sys, pydicom; d = pydicom.dcmread(sys.argv[1]); print(int(d.pixel_array.astype("int64").sum()), *d.pixel_array.shape)',
+        file,
+      ],
+      { encoding: 'utf8' },
+    ).trim();
+    const pixels = object.PixelData;
+    if (!(pixels instanceof ArrayBuffer)) throw new Error('native pixel data are one buffer');
+    const values = object.BitsAllocated === 16 ? new Int16Array(pixels) : new Uint8Array(pixels);
+    expect(sum).toBe(`${values.reduce((total, value) => total + value, 0)} ${object.Rows} ${object.Columns}`);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
