@@ -102,7 +102,13 @@ class ClauseReader {
     return cursor.attempt(() => {
       const or = cursor.take('one of the following', 'any of the following', 'at least one of the following', 'either of the following');
       if (!or && !cursor.take('all of the following', 'both of the following')) return null;
-      cursor.take('conditions', 'conditions is|are met|satisfied|true', 'is|are met|satisfied|true', 'conditions apply|applies|hold|holds', 'apply|applies');
+      cursor.take(
+        'conditions',
+        'conditions is|are met|satisfied|true',
+        'is|are met|satisfied|true',
+        'conditions apply|applies|hold|holds',
+        'apply|applies',
+      );
       cursor.take(':');
       return cursor.is('•') ? (or ? 'or' : 'and') : null;
     });
@@ -223,7 +229,8 @@ class ClauseReader {
         if (!subject) return null;
         const predicate = readPredicate(cursor, this.names);
         if (!predicate) return null;
-        if (cursor.take('within|in a functional group sequence', 'within|in a functional group')) return inGroup(subject, predicate, this.names);
+        if (cursor.take('within|in a functional group sequence', 'within|in a functional group'))
+          return inGroup(subject, predicate, this.names);
         subject = placeAfter(subject, cursor, this.names);
         const first = apply(subject, predicate);
         if (!first) return null;

@@ -1,5 +1,6 @@
 /** Clauses about parts of the object: modules and functional groups, by section, by name. */
 import type { Condition } from '../../src/rules/condition.ts';
+import type { DictionaryIndex } from '../standard/dictionary-index.ts';
 import type { Cursor } from './cursor.ts';
 import { fold, resolveLinks, type Link } from './links.ts';
 import type { ClauseNames } from './names.ts';
@@ -20,6 +21,15 @@ const GROUP = [
   'macros',
 ];
 const MODULE = ['module', 'modules'];
+
+/** Keyword of the sequence of a functional group by its name: `Plane Position (Patient)` has the Plane Position Sequence. */
+export function groupSequence(name: string, dictionary: DictionaryIndex): string | null {
+  for (const one of [name, name.replace(/\s*\([^()]*\)$/, '')]) {
+    const entry = dictionary.byName(`${one} Sequence`);
+    if (entry?.vr.includes('SQ')) return entry.keyword;
+  }
+  return null;
+}
 
 function group(keyword: string): Condition {
   return { op: 'functional-group', keyword };
@@ -59,8 +69,8 @@ function byName(cursor: Cursor, names: ClauseNames): Part | null {
       text = `${text} ${word.text}`.trim();
       cursor.at++;
     }
-    const sequence = text === '' ? null : names.dictionary.byName(`${text} Sequence`);
-    return sequence?.vr.includes('SQ') ? { condition: group(sequence.keyword), certain: false } : null;
+    const sequence = text === '' ? null : groupSequence(text, names.dictionary);
+    return sequence === null ? null : { condition: group(sequence), certain: false };
   });
 }
 
@@ -71,11 +81,11 @@ function withKind(name: string, cursor: Cursor, names: ClauseNames): Part | null
       const module = names.moduleNamed?.(name) ?? null;
       return module === null ? null : { condition: { op: 'module', module }, certain: true };
     }
-    const sequence = names.dictionary.byName(`${name} Sequence`);
-    if (!sequence?.vr.includes('SQ') || !cursor.take(...GROUP)) return null;
+    const sequence = groupSequence(name, names.dictionary);
+    if (sequence === null || !cursor.take(...GROUP)) return null;
     // The section behind the name says the same.
     if (cursor.is('(') && cursor.peek(1)?.kind === 'reference') cursor.skipParenthesis();
-    return { condition: group(sequence.keyword), certain: true };
+    return { condition: group(sequence), certain: true };
   });
 }
 

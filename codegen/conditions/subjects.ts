@@ -145,7 +145,7 @@ function inModule(cursor: Cursor, names: ClauseNames): boolean {
   return (
     cursor.attempt(() => {
       if (!cursor.take('in', 'of', 'within') || !moduleAt(cursor, names)) return null;
-      while (cursor.attempt(() => (cursor.take('or') && moduleAt(cursor, names) ? true : null))) continue;
+      while (cursor.attempt(() => (cursor.take('or') && moduleAt(cursor, names) ? true : null)));
       return true;
     }) ?? false
   );

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StandardXmlError } from '../docbook/errors.ts';
 import { readBook, type Book } from '../docbook/read-book.ts';
+import { groupSequence } from '../conditions/parts.ts';
+import { placeReferences } from '../conditions/place.ts';
 import type { ConditionReader, ReadContext } from './context.ts';
 import { indexDictionary, nameKey, type DictionaryIndex } from './dictionary-index.ts';
 import type { ReaderNote, StandardModel, UidModel } from './model.ts';
@@ -51,8 +53,7 @@ function sentenceNames(dictionary: DictionaryIndex, titles: ReadonlyMap<string, 
     functionalGroupOf(section) {
       const name = /^(.+?)(?: Functional Group)?(?: Macro)?$/.exec(titles.get(section) ?? '')?.[1];
       if (name === undefined || / Module$/.test(name)) return null;
-      const entry = dictionary.byName(`${name} Sequence`);
-      return entry?.vr.includes('SQ') ? entry.keyword : null;
+      return groupSequence(name, dictionary);
     },
   };
 }
@@ -105,6 +106,7 @@ export function readStandard(options: ReadOptions): StandardModel {
     note: (note) => notes.push({ part: '03', ...note }),
   };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
+  placeReferences(part03);
   const file = (part: string): string => join(directory, `part${part}.xml`);
   const absent = (part: string, what: string): void => {
     notes.push({ kind: 'missing-part', table: `PS3.${part}`, row: '', message: `the part is not there; ${what} are left out` });

@@ -12,42 +12,51 @@ export interface ElementDefinition {
   readonly retired: boolean;
 }
 
-interface Tables {
-  readonly byKeyword: Map<string, ElementDefinition>;
-  readonly byTag: Map<string, ElementDefinition>;
+/** Lookups in one data dictionary. */
+export interface Dictionary {
+  /** Definition by keyword; undefined when it has none. */
+  byKeyword(keyword: string): ElementDefinition | undefined;
+  /** Definition by tag (eight hex digits in upper case); repeating groups such as 60xx are found by any of their tags. */
+  byTag(tag: string): ElementDefinition | undefined;
 }
 
-let tables: Tables | null = null;
-
-function load(): Tables {
+/** A dictionary from its text: one line an element, `TAG VR|VR VM Keyword`, and ` R` where it is retired. */
+export function dictionaryFrom(text: string): Dictionary {
   const byKeyword = new Map<string, ElementDefinition>();
   const byTag = new Map<string, ElementDefinition>();
-  for (const line of elements.split('\n')) {
+  for (const line of text.split('\n')) {
     if (line === '') continue;
     const [tag = '', vr = '', vm = '', keyword = '', retired] = line.split(' ');
     const definition: ElementDefinition = { keyword, tag, vr, vm, retired: retired === 'R' };
     byKeyword.set(keyword, definition);
     byTag.set(tag, definition);
   }
-  return { byKeyword, byTag };
+  return {
+    byKeyword: (keyword) => byKeyword.get(keyword),
+    byTag: (tag) => {
+      const found = byTag.get(tag);
+      if (found) return found;
+      const group = tag.slice(0, 2);
+      if (group === '60' || group === '50') return byTag.get(`${group}xx${tag.slice(4)}`);
+      if (tag.startsWith('002031')) return byTag.get('002031xx');
+      if (tag.startsWith('0028')) return byTag.get(`${tag.slice(0, 6)}x${tag.slice(7)}`);
+      return undefined;
+    },
+  };
 }
 
-/** Definition by keyword; undefined when PS3.6 has none. */
+let generated: Dictionary | null = null;
+
+/** Definition by keyword in the generated dictionary; undefined when PS3.6 has none. */
 export function elementByKeyword(keyword: string): ElementDefinition | undefined {
-  tables ??= load();
-  return tables.byKeyword.get(keyword);
+  generated ??= dictionaryFrom(elements);
+  return generated.byKeyword(keyword);
 }
 
-/** Definition by tag (eight hex digits in upper case); repeating groups such as 60xx are found by any of their tags. */
+/** Definition by tag in the generated dictionary. */
 export function elementByTag(tag: string): ElementDefinition | undefined {
-  tables ??= load();
-  const found = tables.byTag.get(tag);
-  if (found) return found;
-  const group = tag.slice(0, 2);
-  if (group === '60' || group === '50') return tables.byTag.get(`${group}xx${tag.slice(4)}`);
-  if (tag.startsWith('002031')) return tables.byTag.get('002031xx');
-  if (tag.startsWith('0028')) return tables.byTag.get(`${tag.slice(0, 6)}x${tag.slice(7)}`);
-  return undefined;
+  generated ??= dictionaryFrom(elements);
+  return generated.byTag(tag);
 }
 
 /** `1-n`, `2-2n`, `3` as bounds; `step` is the multiple of `2-2n`. */

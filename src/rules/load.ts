@@ -1,131 +1,273 @@
-/** An edition's rules from a file that `codegen generate --rules FILE` wrote. */
-import type { ElementDefinition } from '../dataset/dictionary.ts';
+/** Rules files: an edition as one JSON file (`codegen generate --rules FILE`), loaded at run time into rule tables. */
+import { dictionaryFrom } from '../dataset/dictionary.ts';
 import { RulesFileError } from '../validation/errors.ts';
 import type { Rules } from '../validation/validate.ts';
-import type { FunctionalGroupUse, IodRules, ModuleUse, Rule, TableRules } from './tables.ts';
+import type { AttributeRef, Condition, Requirement } from './condition.ts';
+import { DecodeError, Part } from './decode.ts';
+import type {
+  ContextGroupRule,
+  FunctionalGroupUse,
+  IodRules,
+  ItemsRule,
+  ModuleUse,
+  OverrideRule,
+  Rule,
+  TableRules,
+  ValueRule,
+} from './tables.ts';
 
-/** The schema that this loader reads. */
-const SCHEMA = 1;
+/** Version of the schema that this reads. */
+export const RULES_SCHEMA = 1;
 
-type Json = Readonly<Record<string, unknown>>;
+const TYPES = ['1', '1C', '2', '2C', '3'] as const;
+const DECIDED = ['data', 'study', 'knowledge', 'unread'] as const;
+const REASONS = ['first-item', 'other-instance', 'knowledge', 'unread'] as const;
+const COMPARISONS = ['=', '>', '<', '>=', '<='] as const;
 
-function object(value: unknown, place: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RulesFileError('an object is expected', place);
-  return value as Json;
+function attributeRef(part: Part): AttributeRef {
+  return {
+    keyword: part.get('keyword').text(),
+    ...part.optional('within', (one) => one.texts()),
+    ...part.optional('scope', (one) => one.oneOf(['item', 'enclosing', 'root', 'frame'] as const)),
+    ...part.optional('value', (one) => one.number()),
+  };
 }
 
-function list(value: unknown, place: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new RulesFileError('an array is expected', place);
-  return value;
+const attribute = (part: Part): { attribute: AttributeRef } => ({ attribute: attributeRef(part.get('attribute')) });
+
+const literals = (part: Part): (string | number)[] => part.list((one) => (typeof one.value === 'number' ? one.value : one.text()));
+
+function condition(part: Part): Condition {
+  const op = part.get('op').text();
+  switch (op) {
+    case 'and':
+    case 'or':
+      return { op, of: part.get('of').list(condition) };
+    case 'not':
+      return { op, of: condition(part.get('of')) };
+    case 'present':
+    case 'valued':
+      return { op, ...attribute(part) };
+    case '=':
+    case '!=':
+      return { op, ...attribute(part), to: literals(part.get('to')) };
+    case '>':
+    case '<':
+    case '>=':
+    case '<=': {
+      const to = part.get('to');
+      return { op, ...attribute(part), to: typeof to.value === 'number' ? to.value : attributeRef(to) };
+    }
+    case 'count':
+      return { op, ...attribute(part), is: part.get('is').oneOf(COMPARISONS), to: part.get('to').number() };
+    case 'code':
+      return {
+        op,
+        ...attribute(part),
+        codes: part.get('codes').list((code) => ({
+          value: code.get('value').text(),
+          scheme: code.get('scheme').text(),
+          ...code.optional('meaning', (one) => one.text()),
+        })),
+      };
+    case 'points-to':
+      return { op, ...attribute(part), keywords: part.get('keywords').texts(), ...part.flag('private') };
+    case 'module':
+      return { op, module: part.get('module').text() };
+    case 'functional-group':
+      return { op, keyword: part.get('keyword').text() };
+    case 'unknown':
+      return { op, reason: part.get('reason').oneOf(REASONS), hash: part.get('hash').text() };
+    default:
+      // An operation of a later version: nothing can be told from it, and no more is claimed.
+      return { op: 'unknown', reason: 'unread', hash: '' };
+  }
 }
 
-function text(value: unknown, place: string): string {
-  if (typeof value !== 'string') throw new RulesFileError('text is expected', place);
-  return value;
+const orNull = (part: Part): Condition | null => (part.value === null ? null : condition(part));
+
+function requirement(part: Part): Requirement {
+  const otherwise = part.get('otherwise');
+  return {
+    tree: orNull(part.get('tree')),
+    decided: part.get('decided').oneOf(DECIDED),
+    otherwise:
+      typeof otherwise.value === 'string'
+        ? otherwise.oneOf(['forbidden', 'allowed'] as const)
+        : { tree: orNull(otherwise.get('tree')), decided: otherwise.get('decided').oneOf(DECIDED) },
+    hash: part.get('hash').text(),
+    ...part.optional('never', condition),
+    ...part.optional('reason', (one) => one.oneOf(REASONS)),
+  };
 }
 
-class Loader {
-  readonly tables = new Map<string, TableRules>();
+const valueRule = (part: Part): ValueRule => ({
+  kind: part.get('kind').oneOf(['enumerated', 'defined'] as const),
+  terms: part.get('terms').texts(),
+  ...part.optional('value', (one) => one.number()),
+  ...part.optional('condition', condition),
+  ...part.flag('undecided'),
+  ...part.optional('section', (one) => one.text()),
+});
 
-  /** A table by its id, when it is asked for: tables may contain themselves. */
-  table(id: string, place: string): () => TableRules {
-    return () => {
-      const table = this.tables.get(id);
-      if (!table) throw new RulesFileError(`there is no table ${id}`, place);
-      return table;
+function range(part: Part): readonly [number, number | null] {
+  const [min, max] = part.list((one) => (one.value === null ? null : one.number()));
+  return typeof min === 'number' && max !== undefined ? [min, max] : part.fail('[minimum, maximum or null]');
+}
+
+const itemsRule = (part: Part): ItemsRule => ({
+  ...part.optional('range', range),
+  ...part.optional('equals', (one) => ({ keyword: one.get('keyword').text(), ...one.flag('count') })),
+  ...part.optional('condition', condition),
+  ...part.flag('permitted'),
+});
+
+const contextGroup = (part: Part): ContextGroupRule => ({
+  kind: part.get('kind').oneOf(['DCID', 'BCID'] as const),
+  cid: part.get('cid').text(),
+  ...part.optional('condition', condition),
+  ...part.flag('undecided'),
+});
+
+const override = (part: Part): OverrideRule => ({
+  path: part.get('path').texts(),
+  ...part.optional('type', (one) => one.oneOf(TYPES)),
+  ...part.optional('condition', requirement),
+  ...part.optional('contextGroups', (one) => one.list(contextGroup)),
+});
+
+/** Tables by id; a reference to one that is not there fails with its place. */
+class Tables {
+  readonly #tables = new Map<string, TableRules>();
+
+  constructor(part: Part) {
+    const references: Part[] = [];
+    for (const [id, table] of part.entries()) this.#tables.set(id, this.#table(table, references));
+    for (const reference of references) this.at(reference);
+  }
+
+  /** The table that a reference names. */
+  at(part: Part): TableRules {
+    return this.#tables.get(part.text()) ?? part.fail('the id of a table of this file');
+  }
+
+  #table(part: Part, references: Part[]): TableRules {
+    return {
+      kind: part.get('kind').oneOf(['module', 'macro', 'functional-group', 'directory-record'] as const),
+      id: part.get('id').text(),
+      name: part.get('name').text(),
+      table: part.get('table').text(),
+      section: part.get('section').text(),
+      rows: part.get('rows').list((row) => this.#row(row, references)),
     };
   }
 
-  rows(value: unknown, place: string): Rule[] {
-    return list(value, place).map((row, index) => {
-      const where = `${place}[${index}]`;
-      const json = object(row, where);
-      const rows = json.rows === undefined ? {} : { rows: this.rows(json.rows, `${where}.rows`) };
-      if (typeof json.include === 'string') return { ...json, include: this.table(json.include, where) } as Rule;
-      if (typeof json.keyword === 'string' || typeof json.extend === 'string' || typeof json.other === 'string')
-        return { ...json, ...rows } as Rule;
-      throw new RulesFileError('a row is an attribute, an include, an extension or a wildcard', where);
-    });
+  #rows(part: Part, references: Part[]): Rule[] {
+    return part.list((row) => this.#row(row, references));
+  }
+
+  #row(part: Part, references: Part[]): Rule {
+    const type = (one: Part) => (one.value === null ? null : one.oneOf(TYPES));
+    if (part.has('include')) {
+      const include = part.get('include');
+      references.push(include);
+      return {
+        include: () => this.at(include),
+        ...part.optional('condition', requirement),
+        ...part.optional('contextGroups', (one) => one.list(contextGroup)),
+        ...part.optional('overrides', (one) => one.list(override)),
+      };
+    }
+    if (part.has('extend')) return { extend: part.get('extend').text(), rows: this.#rows(part.get('rows'), references) };
+    if (part.has('other')) {
+      const kinds = ['any-attribute', 'any-private', 'functional-groups-shared', 'functional-groups-per-frame', 'record-keys'] as const;
+      return { other: part.get('other').oneOf(kinds), type: type(part.get('type')) };
+    }
+    return {
+      keyword: part.get('keyword').text(),
+      tag: part.get('tag').text(),
+      vr: part.get('vr').text(),
+      vm: part.get('vm').text(),
+      type: type(part.get('type')),
+      ...part.optional('condition', requirement),
+      ...part.optional('values', (one) => one.list(valueRule)),
+      ...part.optional('items', (one) => one.list(itemsRule)),
+      ...part.optional('contextGroups', (one) => one.list(contextGroup)),
+      ...part.optional('rows', (one) => this.#rows(one, references)),
+      ...part.optional('overrides', (one) => one.texts()),
+    };
   }
 }
 
-function dictionaryOf(value: unknown): Rules['dictionary'] {
-  const byKeyword = new Map<string, ElementDefinition>();
-  const byTag = new Map<string, ElementDefinition>();
-  list(value, 'dictionary').forEach((entry, index) => {
-    const [tag, vr, vm, keyword, retired] = list(entry, `dictionary[${index}]`).map((part) => text(part, `dictionary[${index}]`));
-    if (tag === undefined || vr === undefined || vm === undefined || keyword === undefined)
-      throw new RulesFileError('an entry is tag, VR, VM, keyword, R when retired', `dictionary[${index}]`);
-    const definition = { tag, vr, vm, keyword, retired: retired === 'R' };
-    byKeyword.set(keyword, definition);
-    byTag.set(tag, definition);
-  });
+function moduleUse(part: Part, tables: Tables): ModuleUse {
+  const table = tables.at(part.get('module'));
   return {
-    byKeyword: (keyword) => byKeyword.get(keyword),
-    byTag: (tag) => byTag.get(tag) ?? (/^[56]0/.test(tag) ? byTag.get(`${tag.slice(0, 2)}xx${tag.slice(4)}`) : undefined),
+    ie: part.get('ie').text(),
+    usage: part.get('usage').oneOf(['M', 'C', 'U'] as const),
+    module: () => table,
+    ...part.optional('condition', requirement),
+  };
+}
+
+function groupUse(part: Part, tables: Tables): FunctionalGroupUse {
+  const table = tables.at(part.get('macro'));
+  return {
+    macro: () => table,
+    usage: part.get('usage').oneOf(['M', 'C', 'U'] as const),
+    ...part.optional('place', (one) => one.oneOf(['shared', 'per-frame'] as const)),
+    ...part.optional('condition', requirement),
+  };
+}
+
+const iodOf = (part: Part, tables: Tables): IodRules => ({
+  id: part.get('id').text(),
+  name: part.get('name').text(),
+  section: part.get('section').text(),
+  table: part.get('table').text(),
+  sopClassUIDs: part.get('sopClassUIDs').texts(),
+  modules: part.get('modules').list((one) => moduleUse(one, tables)),
+  functionalGroups: part.get('functionalGroups').list((one) => groupUse(one, tables)),
+});
+
+function rulesOf(file: Part): Rules {
+  const version = file.get('iodineRules');
+  if (version.value !== RULES_SCHEMA) version.fail(`schema version ${RULES_SCHEMA} of a rules file`);
+  const tables = new Tables(file.get('tables'));
+  const iods = file.get('iods').list((part) => iodOf(part, tables));
+  const sopClasses = file
+    .get('sopClasses')
+    .entries()
+    .map(([uid, part]) => {
+      const iod = part.get('iod');
+      const note = { name: part.get('name').text(), iod: iod.value === null ? null : iod.text(), ...part.flag('retired') };
+      return [uid, note] as const;
+    });
+  return {
+    edition: file.get('edition').text(),
+    dictionary: dictionaryFrom(file.get('dictionary').text()),
+    sopClasses: new Map(sopClasses),
+    iods: new Map(iods.map((iod) => [iod.id, iod])),
   };
 }
 
 /**
- * Reads the text of a rules file.
- * @throws RulesFileError naming the place when it is no such file, of another schema, or refers to what it does not hold.
+ * Loads a rules file.
+ * @param source its text, or what `JSON.parse` made of it.
+ * @throws RulesFileError with the place in the file.
  */
-export function loadRules(file: string): Rules {
-  let parsed: unknown;
+export function loadRules(source: string | object): Rules {
+  let file: unknown = source;
+  if (typeof source === 'string') {
+    try {
+      file = JSON.parse(source);
+    } catch (cause) {
+      throw new RulesFileError('not a JSON file', '', { cause });
+    }
+  }
   try {
-    parsed = JSON.parse(file);
-  } catch (cause) {
-    throw new RulesFileError('the file is no JSON; make it with "codegen generate --rules FILE"', '', { cause });
+    return rulesOf(new Part(file, ''));
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new RulesFileError(error.message, error.place, { cause: error });
   }
-  const json = object(parsed, '');
-  if (json.schema !== SCHEMA)
-    throw new RulesFileError(`its schema is ${String(json.schema)}, this version reads ${SCHEMA}; make it anew`, 'schema');
-  const loader = new Loader();
-  for (const [id, value] of Object.entries(object(json.tables, 'tables'))) {
-    const place = `tables.${id}`;
-    const table = object(value, place);
-    const kind = text(table.kind, `${place}.kind`);
-    if (kind !== 'module' && kind !== 'macro' && kind !== 'functional-group' && kind !== 'directory-record')
-      throw new RulesFileError(`${kind} is no kind of table`, `${place}.kind`);
-    loader.tables.set(id, {
-      kind,
-      id: text(table.id, place),
-      name: text(table.name, place),
-      table: text(table.table, place),
-      section: text(table.section, place),
-      rows: loader.rows(table.rows, `${place}.rows`),
-    });
-  }
-  const iods = new Map<string, IodRules>();
-  list(json.iods, 'iods').forEach((value, index) => {
-    const place = `iods[${index}]`;
-    const iod = object(value, place);
-    const modules = list(iod.modules, `${place}.modules`).map((use, at) => {
-      const one = object(use, `${place}.modules[${at}]`);
-      return { ...one, module: loader.table(text(one.module, `${place}.modules[${at}].module`), place) } as ModuleUse;
-    });
-    const functionalGroups = list(iod.functionalGroups, `${place}.functionalGroups`).map((use, at) => {
-      const one = object(use, `${place}.functionalGroups[${at}]`);
-      return { ...one, macro: loader.table(text(one.macro, `${place}.functionalGroups[${at}].macro`), place) } as FunctionalGroupUse;
-    });
-    iods.set(text(iod.id, `${place}.id`), {
-      id: text(iod.id, place),
-      name: text(iod.name, place),
-      section: text(iod.section, place),
-      table: text(iod.table, place),
-      sopClassUIDs: list(iod.sopClassUIDs, place).map((uid) => text(uid, place)),
-      modules,
-      functionalGroups,
-    });
-  });
-  const sopClasses = new Map(
-    list(json.sopClasses, 'sopClasses').map((value, index) => {
-      const sop = object(value, `sopClasses[${index}]`);
-      return [
-        text(sop.uid, `sopClasses[${index}].uid`),
-        { name: text(sop.name, `sopClasses[${index}].name`), iod: typeof sop.iod === 'string' ? sop.iod : null },
-      ] as const;
-    }),
-  );
-  return { edition: text(json.edition, 'edition'), dictionary: dictionaryOf(json.dictionary), sopClasses, iods };
 }

@@ -7,7 +7,7 @@ import { checkCount, checkForm } from './check-values.ts';
 import { generalPlan } from './compile-iod.ts';
 import { checkOriginal } from './original-text.ts';
 import { checkRepeatingGroup } from './repeating-groups.ts';
-import { addForm, addPlain, pathOf } from './report.ts';
+import { addForm, addPlain, pathOf } from './add-findings.ts';
 import type { Scope } from './scope.ts';
 import { checkFor } from './vr.ts';
 import * as say from './wording.ts';
@@ -56,8 +56,7 @@ export function checkExtras(scope: Scope): void {
           const group = repeating.get(key.slice(0, 4)) ?? new Map<string, unknown>();
           repeating.set(key.slice(0, 4), group.set(key, extraValues[at]));
         } else checkTagged(scope, key, extraValues[at], blocks);
-      }
-      else checkKeyword(scope, key, extraValues[at]);
+      } else checkKeyword(scope, key, extraValues[at]);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       addForm(scope, 'vr', { path: pathOf(scope, key), tag: null, rule: null }, '', 'a value that can be read', say.unreadable(reason));

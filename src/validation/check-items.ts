@@ -2,7 +2,7 @@
 import { checkLevel, fill } from './check-level.ts';
 import { generalPlan } from './compile-iod.ts';
 import type { LevelPlan } from './plan.ts';
-import { addForm, pathOf } from './report.ts';
+import { addForm, pathOf } from './add-findings.ts';
 import { type Item, Scope } from './scope.ts';
 import * as say from './wording.ts';
 

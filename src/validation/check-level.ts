@@ -19,7 +19,7 @@ import {
   addUndecided,
   conditionText,
   pathOf,
-} from './report.ts';
+} from './add-findings.ts';
 import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED } from './run.ts';
 import type { Scope } from './scope.ts';
 import { checkLists } from './terms.ts';

@@ -3,7 +3,7 @@ import type { Multiplicity } from '../dataset/dictionary.ts';
 import { MET } from './evaluate.ts';
 import { find } from './lookup.ts';
 import type { AttributePlan, RulePlan } from './plan.ts';
-import { addForm, pathOf } from './report.ts';
+import { addForm, pathOf } from './add-findings.ts';
 import type { Scope } from './scope.ts';
 import { byteLength, isBinary, type ValueCheck } from './vr.ts';
 import * as say from './wording.ts';

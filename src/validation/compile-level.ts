@@ -175,7 +175,8 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
       (first.unit < 0 || firm(first.unit)) &&
       first.requirement === null;
     for (const rule of attribute.rules) {
-      for (const other of attribute.rules) if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
+      for (const other of attribute.rules)
+        if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
     }
     attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {

@@ -3,7 +3,7 @@ import { isItem, openItem } from './check-items.ts';
 import { checkLevel } from './check-level.ts';
 import { itemPlanOf } from './compile-level.ts';
 import type { AttributePlan, GroupPlan } from './plan.ts';
-import { addForm, addGroup, conditionText, pathOf } from './report.ts';
+import { addForm, addGroup, conditionText, pathOf } from './add-findings.ts';
 import type { Scope } from './scope.ts';
 import * as say from './wording.ts';
 

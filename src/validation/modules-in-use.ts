@@ -1,6 +1,6 @@
 /** Which modules of an IOD are in use: mandatory ones, conditional ones whose condition is met, others by evidence (PS3.3 A.1.3). */
 import type { AttributePlan, RequirementPlan, UnitPlan } from './plan.ts';
-import { addModule, addUndecidedModule } from './report.ts';
+import { addModule, addUndecidedModule } from './add-findings.ts';
 import { MODULE_ABSENT, MODULE_SAID, UNIT_REFUSED, UNIT_UNUSED, UNIT_USED } from './run.ts';
 import type { Scope } from './scope.ts';
 

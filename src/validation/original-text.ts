@@ -2,7 +2,7 @@
 import { type Original, originalOf } from '../dataset/originals.ts';
 import type { Named } from './check-values.ts';
 import type { RulePlan } from './plan.ts';
-import { addForm, pathOf } from './report.ts';
+import { addForm, pathOf } from './add-findings.ts';
 import type { Scope } from './scope.ts';
 import { decimalText, integerText } from './vr-text.ts';
 import * as say from './wording.ts';

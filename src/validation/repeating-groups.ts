@@ -20,7 +20,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
 }
 
 /** `{ vr, Value }` as the value of a keyword: one value where the VM is 1. */
-function valueOf(element: unknown, vm: string): unknown {
+function elementValue(element: unknown, vm: string): unknown {
   if (!isItem(element)) return element;
   const { Value: values } = element;
   if (!Array.isArray(values)) return values ?? null;
@@ -34,7 +34,7 @@ export function checkRepeatingGroup(scope: Scope, group: string, elements: Reado
   const inner = new Scope(scope.run, plan, scope.item, scope.parent, scope.sequence, scope.index);
   for (const attribute of plan.attributes) {
     const element = elements.get(attribute.tag);
-    if (element !== undefined) inner.values[attribute.slot] = valueOf(element, attribute.rules[0]?.rule.vm ?? '1');
+    if (element !== undefined) inner.values[attribute.slot] = elementValue(element, attribute.rules[0]?.rule.vm ?? '1');
   }
   checkLevel(inner);
 }

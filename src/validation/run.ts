@@ -1,5 +1,5 @@
 /** One validation at work: the plan, the modules in use, the frame looked at, the findings so far. */
-import { elementByKeyword, elementByTag, type ElementDefinition } from '../dataset/dictionary.ts';
+import { type Dictionary, elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import type { Collector } from './collector.ts';
 import type { Code } from './evaluate.ts';
 import type { PlanOwner, RulePlan } from './plan.ts';
@@ -20,12 +20,7 @@ export const MODULE_ABSENT = 1;
 /** The same, and it has been said. */
 export const MODULE_SAID = 2;
 
-/** The data dictionary that a run looks attributes up in: the generated one, or that of a rules file. */
-export interface Dictionary {
-  byKeyword(keyword: string): ElementDefinition | undefined;
-  byTag(tag: string): ElementDefinition | undefined;
-}
-
+/** The generated dictionary; a rules file brings its own. */
 const GENERATED: Dictionary = { byKeyword: elementByKeyword, byTag: elementByTag };
 
 /** A frame's functional groups. */

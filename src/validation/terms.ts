@@ -129,7 +129,7 @@ export function checkLists(plan: ListPlan, value: unknown, scope: Scope): TermBr
       if (breach) return breach;
       continue;
     }
-    const from = group.index < 0 ? 0 : group.index;
+    const from = Math.max(group.index, 0);
     const to = group.index < 0 ? value.length : Math.min(value.length, group.index + 1);
     for (let i = from; i < to; i++) {
       const breach = breachOf(group, value[i], plan.numeric, scope);

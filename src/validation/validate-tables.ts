@@ -1,6 +1,7 @@
 /** Validation against given rules: an IOD, one table, or the dictionary alone. What generated files call. */
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
+import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
@@ -12,8 +13,8 @@ import { checkGroups, openGroups } from './functional-groups.ts';
 import { read } from './lookup.ts';
 import { settleModules } from './modules-in-use.ts';
 import type { PlanOwner } from './plan.ts';
-import { plain } from './report.ts';
-import { type Dictionary, Run } from './run.ts';
+import { plain } from './add-findings.ts';
+import { Run } from './run.ts';
 import { uid as checkUid } from './vr-text.ts';
 import * as say from './wording.ts';
 

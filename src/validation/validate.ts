@@ -2,11 +2,11 @@
 import { loadIod } from '../../generated/iods/registry.ts';
 import { sopClasses } from '../../generated/sop-classes.ts';
 import type { Iod } from '../rules/authoring.ts';
+import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules } from '../rules/tables.ts';
 import type { ValidationResult } from './finding.ts';
 import { isItem } from './check-items.ts';
 import { read } from './lookup.ts';
-import type { Dictionary } from './run.ts';
 import { generalResult, resultOf, type SopClassNote } from './validate-tables.ts';
 
 /** An edition loaded at run time (`loadRules`): its dictionary, SOP classes and IODs. */

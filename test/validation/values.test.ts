@@ -210,15 +210,28 @@ describe('what the tables do not have', () => {
     ).toEqual(['vr 00091001', 'vr 00091003', 'vr 00091004']);
   });
   it('checks each group of a repeating group by its rows', () => {
-    const overlay = iod([use('M', table('Main', [row('PatientID', '2')])), use('U', table('Overlay Plane', [row('OverlayRows', '1'), row('OverlayColumns', '1'), row('OverlayType', '1', { values: [{ kind: 'enumerated', terms: ['G', 'R'] }] })]))]);
+    const overlay = iod([
+      use('M', table('Main', [row('PatientID', '2')])),
+      use(
+        'U',
+        table('Overlay Plane', [
+          row('OverlayRows', '1'),
+          row('OverlayColumns', '1'),
+          row('OverlayType', '1', { values: [{ kind: 'enumerated', terms: ['G', 'R'] }] }),
+        ]),
+      ),
+    ]);
     const findings = validateIod({ PatientID: 'x', '60020010': { vr: 'US', Value: [5] }, '60020040': { vr: 'CS', Value: ['X'] } }, overlay);
     expect(brief(findings)).toEqual(['missing 60020011', 'value 60020040']);
     expect(findings[0]).toMatchObject({ tag: '60020011', module: 'Overlay Plane', type: '1' });
-    expect(brief(validateIod({ PatientID: 'x', OverlayRows: 5, OverlayColumns: 5, OverlayType: 'G', '60020010': { vr: 'US', Value: [-1] } }, overlay))).toEqual([
-      'vr 60020010',
-      'missing 60020011',
-      'missing 60020040',
-    ]);
+    expect(
+      brief(
+        validateIod(
+          { PatientID: 'x', OverlayRows: 5, OverlayColumns: 5, OverlayType: 'G', '60020010': { vr: 'US', Value: [-1] } },
+          overlay,
+        ),
+      ),
+    ).toEqual(['vr 60020010', 'missing 60020011', 'missing 60020040']);
   });
   it('knows repeating groups and tags that should be keywords', () => {
     expect(found({ '60020010': { vr: 'US', Value: [5] } })).toEqual([]);

@@ -1,0 +1,71 @@
+/** Reports for people: findings of a file by module, worst first, with what the standard asks and where it says so. */
+import type { Finding, Severity } from './finding.ts';
+import { atLeast, type FileResult, type Totals } from './report-json.ts';
+
+const MARKS: Readonly<Record<Severity, string>> = { error: 'error  ', warning: 'warning', info: 'info   ' };
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** `(0028,0030)` */
+function tagText(tag: string | null): string {
+  return tag === null ? '' : ` (${tag.slice(0, 4)},${tag.slice(4)})`;
+}
+
+function framesText(frames: readonly (readonly [number, number])[] | undefined): string {
+  if (frames === undefined) return '';
+  const shown = frames.slice(0, 8).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  const many = frames.length > 1 || frames.some(([from, to]) => from !== to);
+  return ` [frame${many ? 's' : ''} ${shown.join(', ')}${frames.length > 8 ? ', …' : ''}]`;
+}
+
+/** One finding in one line. */
+export function findingText(finding: Finding): string {
+  const place = finding.path === '' ? (finding.module ?? 'data set') : finding.path;
+  const times = finding.count > 1 ? ` (${finding.count} times)` : '';
+  return `${MARKS[finding.severity]} ${finding.code} ${place}${tagText(finding.tag)}${framesText(finding.frames)}: ${finding.message}${times}`;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings in groups of one table each, in the order in which the tables come up. */
+function byTable(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.module === null ? '' : `${finding.module}${finding.url === null ? '' : `  ${finding.url}`}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+/** The report of a file: a heading, then findings of at least `severity`. */
+export function fileText(result: FileResult, severity: Severity = 'warning'): string {
+  if (result.error !== null) {
+    const place = result.error.offset === null ? '' : ` (byte ${result.error.offset})`;
+    return `${result.file}: unreadable: ${result.error.message}${place}\n`;
+  }
+  const verdict = result.conforms === null ? 'only general checks' : result.conforms ? 'conforms' : 'does not conform';
+  const lines = [`${result.file}: ${result.iod ?? result.sopClassUID ?? 'no SOP class'}: ${verdict}`];
+  const shown = atLeast(result.findings, severity);
+  for (const level of ORDER) {
+    for (const [heading, group] of byTable(shown.filter((finding) => finding.severity === level))) {
+      if (heading !== '') lines.push(`  ${heading}`);
+      for (const finding of group) lines.push(`  ${heading === '' ? '' : '  '}${findingText(finding)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The last line of a run. */
+export function totalsText(totals: Totals): string {
+  const parts = [
+    plural(totals.files, 'file'),
+    `${totals.conforming} conforming`,
+    plural(totals.errors, 'error'),
+    plural(totals.warnings, 'warning'),
+  ];
+  if (totals.infos > 0) parts.push(plural(totals.infos, 'info'));
+  if (totals.unreadable > 0) parts.push(`${totals.unreadable} unreadable`);
+  return `${parts.join(', ')}\n`;
+}
