@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { staleHandEntries } from './conditions/hand/table.ts';
 import { conditionReader } from './conditions/read-sentence.ts';
 import { StandardXmlError } from './docbook/errors.ts';
 import type { StandardModel } from './standard/model.ts';
@@ -36,5 +37,13 @@ export function readEdition(options: { readonly from?: string | undefined; reado
       { file: directory },
     );
   }
-  return readStandard({ directory, edition: wanted, conditions: conditionReader });
+  const model = readStandard({ directory, edition: wanted, conditions: conditionReader });
+  const [stale] = wanted === COMMITTED ? staleHandEntries(model) : [];
+  if (stale) {
+    throw new StandardXmlError(`the hand table reads the sentences of ${stale.path} (${stale.hash}), which are others now`, {
+      file: join(directory, 'part03.xml'),
+      table: stale.table,
+    });
+  }
+  return model;
 }

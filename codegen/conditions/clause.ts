@@ -31,6 +31,9 @@ function apply(subject: Subject, predicate: Predicate): Condition | null {
   return fold(parts, links);
 }
 
+/** What begins an explanation that goes on to the end of the sentence. */
+const EXPLAINS = [', in which case', 'in which case', ', overriding ( specializing )'];
+
 class ClauseReader {
   readonly cursor: Cursor;
   readonly names: ClauseNames;
@@ -58,7 +61,7 @@ class ClauseReader {
     const { cursor } = this;
     for (;;) {
       if (cursor.take('.', ';')) continue;
-      if (cursor.is(', in which case') || cursor.is('in which case')) cursor.at = cursor.words.length;
+      if (EXPLAINS.some((words) => cursor.is(words))) cursor.at = cursor.words.length;
       const word = cursor.peek();
       if (word?.kind === 'mark' && word.text === '(') {
         const inner = cursor.peek(1);

@@ -3,8 +3,13 @@ import type { Decided, UnknownReason } from '../../src/rules/condition.ts';
 import type { ConditionModel } from '../standard/model.ts';
 import { parseNormal } from './parse-normal.ts';
 
-const FACT =
-  /^Condition #([0-9a-f]{12}) (data|study|knowledge|unread)(?: \((first-item|other-instance|knowledge|unread)\))?(?:: (.*?))?\. Otherwise (forbidden|allowed|if (data|study|knowledge|unread)(?:: (.*?))?)(?:\. Never: (.*?))?\.$/;
+/** A normal sentence; what a quoted value holds ends nothing. */
+const NORMAL = '((?:"(?:[^"\\\\]|\\\\.)*"|[^"])*?)';
+const LABELS = '(data|study|knowledge|unread)';
+const FACT = new RegExp(
+  `^Condition #([0-9a-f]{12}) ${LABELS}(?: \\((first-item|other-instance|knowledge|unread)\\))?(?:: ${NORMAL})?` +
+    `\\. Otherwise (forbidden|allowed|if ${LABELS}(?:: ${NORMAL})?)(?:\\. Never: ${NORMAL})?\\.$`,
+);
 
 function isDecided(text: string | undefined): text is Decided {
   return text === 'data' || text === 'study' || text === 'knowledge' || text === 'unread';

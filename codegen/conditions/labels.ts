@@ -25,7 +25,7 @@ const OTHER_INSTANCE = [
 ];
 /** What only someone who was there, or who reads the pixels, can say. */
 const KNOWLEDGE =
-  /\b(?:known|aware|needed|needs|necessary|applicable|available|was|were|been|can be|could|capable|applied|intended|desired|clinically|to be|supported|able|measured|used|does not fully|not sufficient|insufficient|represents?|describes?|applies|apply|corresponds?)\b/i;
+  /\b(?:known|aware|needed|needs|necessary|applicable|available|was|were|been|can be|could|capable|applied|intended|desired|clinically|to be|supported|able|measured|used|associated|based on|does not fully|not sufficient|insufficient|represents?|describes?|applies|apply|corresponds?)\b/i;
 /** What a data set shows, in words that have no grammar of their own. */
 const STRUCTURE =
   /\b(?:character set|multi-?frame|Private (?:Attribute|Data Element)|nested|Code Sequence|URN|URL|Directory Record|Items?|Functional Groups?|Data Set|per-frame|pixel data|Modules? (?:is|are))\b|\([0-9A-F]{4},[0-9A-F]{4}\)|\{(?:sect|table)_/i;

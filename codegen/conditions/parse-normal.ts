@@ -19,10 +19,18 @@ type Token =
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly hash: string; readonly text: string; readonly at: number };
 
 const TOKEN =
-  /\s*(?:("(?:[^"\\]|\\.)*")|\[(first-item|other-instance|knowledge|unread) #([0-9a-z]+)\]|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_]+)|(>=|<=|[><=(),.]))/y;
+  /\s*(?:("(?:[^"\\]|\\.)*")|\[(first-item|other-instance|knowledge|unread) #([0-9a-z]*)\]|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_]+)|(>=|<=|[><=(),.]))/y;
 
 function isReason(text: string): text is UnknownReason {
   return text === 'first-item' || text === 'other-instance' || text === 'knowledge' || text === 'unread';
+}
+
+function unquote(text: string, quoted: string, at: number): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    throw new NormalFormError(text, at);
+  }
 }
 
 function tokenize(text: string): Token[] {
@@ -37,8 +45,7 @@ function tokenize(text: string): Token[] {
     const [whole, quoted, reason, hash, number, word, sign] = match;
     const start = at - whole.trimStart().length;
     if (quoted !== undefined) {
-      const value: unknown = JSON.parse(quoted);
-      tokens.push({ kind: 'string', text: String(value), at: start });
+      tokens.push({ kind: 'string', text: unquote(text, quoted, start), at: start });
     } else if (reason !== undefined && isReason(reason)) tokens.push({ kind: 'unknown', reason, hash: hash ?? '', text: whole, at: start });
     else if (number !== undefined) tokens.push({ kind: 'number', value: Number(number), text: number, at: start });
     else if (word !== undefined) tokens.push({ kind: 'word', text: word, at: start });
@@ -47,10 +54,14 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Brackets within brackets: far more than any condition has, far fewer than the call stack holds. */
+const DEEPEST = 200;
+
 class NormalParser {
   readonly text: string;
   readonly tokens: readonly Token[];
   at = 0;
+  depth = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -108,12 +119,17 @@ class NormalParser {
     return { op, of };
   }
 
+  /** What stands up to the closing bracket. */
+  closed(): Condition {
+    if (++this.depth > DEEPEST) this.fail();
+    const inner = this.chain();
+    this.expect(')');
+    this.depth--;
+    return inner;
+  }
+
   operand(): Condition {
-    if (this.take('(')) {
-      const inner = this.chain();
-      this.expect(')');
-      return inner;
-    }
+    if (this.take('(')) return this.closed();
     const token = this.tokens[this.at];
     if (token?.kind === 'unknown') {
       this.at++;
@@ -121,11 +137,9 @@ class NormalParser {
     }
     if (this.take('always')) return { op: 'and', of: [] };
     if (this.take('never')) return { op: 'or', of: [] };
-    if (this.take('not', '(')) {
-      const inner = this.chain();
-      this.expect(')');
-      return { op: 'not', of: inner };
-    }
+    if (this.take('all', '(')) return { op: 'and', of: [this.closed()] };
+    if (this.take('any', '(')) return { op: 'or', of: [this.closed()] };
+    if (this.take('not', '(')) return { op: 'not', of: this.closed() };
     if (this.is('module') && this.tokens[this.at + 1]?.kind === 'string') {
       this.at++;
       const name = this.tokens[this.at++]?.text ?? '';
@@ -189,6 +203,7 @@ class NormalParser {
   }
 
   literals(): (string | number)[] {
+    if (this.take('nothing')) return [];
     const values = [this.literal()];
     while (this.take(',')) values.push(this.literal());
     return values;
@@ -211,6 +226,7 @@ class NormalParser {
   }
 
   pointer(attribute: AttributeRef): Condition {
+    if (this.take('nothing')) return { op: 'points-to', attribute, keywords: [] };
     const keywords: string[] = [];
     let toPrivate = false;
     do {
@@ -221,6 +237,7 @@ class NormalParser {
   }
 
   codes(): CodeRef[] {
+    if (this.take('nothing')) return [];
     const codes: CodeRef[] = [];
     do {
       this.expect('(');

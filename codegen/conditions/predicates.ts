@@ -25,7 +25,7 @@ function equality(op: '=' | '!=', values: readonly Raw[], names: ClauseNames): P
 
 /** "has a value" is complete only when the value itself does not follow. */
 function complete(cursor: Cursor, predicate: Predicate): Predicate | null {
-  return cursor.is('of|other|that|greater|less|in|from|defined') ? null : predicate;
+  return cursor.is('of|other|that|greater|less|from|defined') ? null : predicate;
 }
 
 function comparison(cursor: Cursor, names: ClauseNames): Predicate | null {

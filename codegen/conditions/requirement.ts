@@ -30,6 +30,8 @@ const REQUIRED_IF =
 const IF_FIRST = /^If\b[^.]*, (?:it )?shall be present\b/i;
 const EITHER_REQUIRED =
   /^(?:Either )?(?:one or both|at least one|one or more) of (.+ or .+) (?:is|are|shall be) (?:required|present)\s*\.?$/i;
+/** "When it references nothing this Attribute shall not be present." */
+const WHEN_NEVER = /^(?:If|When) (.+?),? (?:it|this Attribute|this Sequence) shall not be (?:present|included)\s*\.?$/i;
 const EXCLUSIVE = /^Mutually exclusive with (.+?)\s*\.?$/i;
 
 const OTHERWISE = '(?:Otherwise,? )?';
@@ -91,9 +93,10 @@ export function statementsOf(paragraphs: readonly string[], usage: boolean): Sta
   const found: Statements = { required: [], may: [], never: [] };
   const sort = (sentence: string): void => {
     const exclusive = EXCLUSIVE.exec(sentence);
-    if (exclusive) {
-      found.never.push({ sentence, clause: `${exclusive[1]} is present` });
-    } else if (words.may.test(sentence)) {
+    const refusal = WHEN_NEVER.exec(sentence);
+    if (exclusive) found.never.push({ sentence, clause: `${exclusive[1]} is present` });
+    else if (refusal) found.never.push({ sentence, clause: refusal[1] ?? '' });
+    else if (words.may.test(sentence)) {
       const clause = words.mayIf.exec(sentence);
       found.may.push(statement(sentence, clause?.[0], clause?.[1]));
     } else if (words.never.test(sentence)) {

@@ -6,7 +6,9 @@ import { FileSet } from './files.ts';
 import { indexFiles } from './index-files.ts';
 import { iodView, type IodView } from './iod-view.ts';
 import { libraryOf } from './library.ts';
+import { reportOf } from './report.ts';
 import { template } from './templates.ts';
+import { terminologyFiles } from './terminology.ts';
 import { tableView, type TableView } from './table-view.ts';
 
 const table = template<TableView>('table');
@@ -25,6 +27,8 @@ export function emit(model: StandardModel, target?: string): FileSet {
     files.add(view.path, iod(view));
   }
   for (const [path, text] of indexFiles(model)) files.add(path, text);
+  for (const [path, text] of terminologyFiles(model)) files.add(path, text);
+  files.add('report.md', reportOf(model));
   files.add(
     'edition.ts',
     `// The edition of the standard that these files were generated from.\nexport const edition: string = '${model.edition}';\n`,

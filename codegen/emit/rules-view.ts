@@ -1,6 +1,7 @@
 /** Table rows to rule literals: nesting by sequence, includes as references, rows that deepen an include. */
 import type { ConditionModel, ContextGroupArgument, IncludeRow, ItemsModel, TableRow, ValueListModel } from '../standard/model.ts';
 import { Code } from './literal.ts';
+import { isConditional } from './scopes.ts';
 import type { Library, TableEntry } from './library.ts';
 
 /** Condition as a rule carries it: the tree without its text, which the printer makes anew. */
@@ -64,7 +65,7 @@ function includeOf(row: IncludeRow, library: Library, owner: TableEntry, use: (e
   ];
   return {
     include: new Code(`() => ${entry === owner ? entry.rulesName : entry.localRules}`),
-    condition: row.condition ? requirementOf(row.condition) : undefined,
+    condition: row.condition && isConditional(row) ? requirementOf(row.condition) : undefined,
     contextGroups: groupsOf(contextGroups.filter((group) => !group.target)),
     overrides: overrides.length > 0 ? overrides : undefined,
   };

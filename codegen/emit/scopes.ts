@@ -59,6 +59,12 @@ export function scopeOf(rows: readonly TableRow[], library: Library, depth = 0):
   return scope;
 }
 
+/** False for an include without condition, or with one that is always met. */
+export function isConditional(row: IncludeRow): boolean {
+  const tree = row.condition?.tree;
+  return row.condition !== null && !(tree?.op === 'and' && tree.of.length === 0);
+}
+
 /** Where a top-level attribute of a table is declared. */
 export interface Declaration {
   readonly attribute: ScopeAttribute;
@@ -94,7 +100,7 @@ function collect(
   }
   for (const include of scope.includes) {
     for (const [keyword, declarations] of flatten(include.entry, library, seen)) {
-      const conditional = optional || include.row.condition !== null;
+      const conditional = optional || isConditional(include.row);
       const shifted = declarations.map((declaration) => ({ ...declaration, optional: declaration.optional || conditional }));
       into.set(keyword, [...(into.get(keyword) ?? []), ...shifted]);
     }

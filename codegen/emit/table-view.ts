@@ -3,7 +3,7 @@ import type { AttributeRow } from '../standard/model.ts';
 import { literal } from './literal.ts';
 import { type Library, linkOf, rulesImport, type TableEntry } from './library.ts';
 import { rulesOf } from './rules-view.ts';
-import { flatten, scopeOf, type Scope, type ScopeAttribute } from './scopes.ts';
+import { flatten, isConditional, scopeOf, type Scope, type ScopeAttribute } from './scopes.ts';
 import { mayBeEmpty, mustBePresent, valueType, type TypeName } from './type-text.ts';
 
 export interface Member {
@@ -99,7 +99,7 @@ export class InterfaceBuilder {
       for (const key of keys.keys()) seen.add(key);
       const rest =
         dropped.length === keys.size ? null : dropped.length > 0 ? `Omit<${base}, ${dropped.map((key) => `'${key}'`).join(' | ')}>` : base;
-      if (rest !== null) heritage.push(include.row.condition ? `Partial<${rest}>` : rest);
+      if (rest !== null) heritage.push(isConditional(include.row) ? `Partial<${rest}>` : rest);
     }
     const members: Member[] = [...merged.values()].map((attribute) => this.member(attribute, name));
     for (const { include, keys } of bases) {
@@ -117,7 +117,7 @@ export class InterfaceBuilder {
         members.push({
           doc: attributeDoc({ ...row, type: row.type }, this.library, this.entry.table.section, this.entry.table.table),
           name: key,
-          optional: !mustBePresent(effective) || include.row.condition !== null,
+          optional: !mustBePresent(effective) || isConditional(include.row),
           type: mayBeEmpty(effective) ? `${extended} | null` : extended,
         });
       }
@@ -159,7 +159,7 @@ export class InterfaceBuilder {
         items.includes.length === 1 &&
         !items.open &&
         only &&
-        !only.row.condition &&
+        !isConditional(only.row) &&
         !only.row.arguments.typeOverrides;
       if (bare && only) {
         this.imported.add(only.entry);

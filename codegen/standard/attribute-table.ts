@@ -178,6 +178,7 @@ function readInclude(
       context.note({ kind: 'unknown-row', table: place.table, row: place.path, message: 'an include that names no table' });
     return { path, other: kind ?? 'prose', type: null };
   }
+  const at: RowPlace = { table: place.table, path: [...path, target.target].join('.') };
   const token = `{${target.target}}`;
   const behind = name
     .slice(name.indexOf(token) + token.length)
@@ -188,11 +189,7 @@ function readInclude(
   const stated = readArguments(beside);
   const fact = beside.map(readFact).find((one) => one !== null) ?? null;
   if (stated || fact) return { path, include: target.target, arguments: stated ?? {}, condition: fact };
-  const cell = readIncludeArguments(
-    [...beside, ...behindSentences.filter((sentence) => !/^(?:if|when)\b/i.test(sentence))],
-    context,
-    place,
-  );
+  const cell = readIncludeArguments([...beside, ...behindSentences.filter((sentence) => !/^(?:if|when)\b/i.test(sentence))], context, at);
   const model: IncludeRow = { path, include: target.target, arguments: cell.arguments, condition: null };
   const conditional = behindSentences.find((sentence) => /^(?:if|when)\b/i.test(sentence));
   const requirement =
@@ -201,7 +198,7 @@ function readInclude(
       : cell.rest.map((sentence) => sentence.replace(/^Include if\b/i, 'Required if'));
   // An override takes the requirement sentences that follow it.
   const taken = (cell.arguments.typeOverrides ?? []).some((override) => override.condition !== undefined);
-  if (!taken || conditional !== undefined) model.condition = context.conditions.requirement(requirement, 'include', place);
+  if (!taken || conditional !== undefined) model.condition = context.conditions.requirement(requirement, 'include', at);
   return model;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StandardXmlError } from '../docbook/errors.ts';
 import { readBook, type Book } from '../docbook/read-book.ts';
+import { staleHandEntries, staleNotes } from '../conditions/hand/table.ts';
 import { groupSequence } from '../conditions/parts.ts';
 import { placeReferences } from '../conditions/place.ts';
 import type { ConditionReader, ReadContext } from './context.ts';
@@ -107,6 +108,7 @@ export function readStandard(options: ReadOptions): StandardModel {
   };
   const part03 = readPart03(book03.sections, join(directory, 'part03.xml'), context);
   placeReferences(part03);
+  notes.push(...staleNotes(staleHandEntries(part03)));
   const file = (part: string): string => join(directory, `part${part}.xml`);
   const absent = (part: string, what: string): void => {
     notes.push({ kind: 'missing-part', table: `PS3.${part}`, row: '', message: `the part is not there; ${what} are left out` });

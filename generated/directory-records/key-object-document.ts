@@ -40,7 +40,7 @@ export const keyObjectDocumentRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },
@@ -60,7 +60,7 @@ export const keyObjectDocumentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'unread' },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'RelationshipType', tag: '0040A010', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['HAS CONCEPT MOD'] }] },

@@ -26,7 +26,7 @@ export const patientRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'PatientName', tag: '00100010', vr: 'PN', vm: '1', type: '2' },
     { keyword: 'PatientID', tag: '00100020', vr: 'LO', vm: '1', type: '1' },

@@ -22,7 +22,7 @@ export const planRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { other: 'record-keys', type: '3' },
   ],

@@ -56,7 +56,7 @@ export const presentationRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'PresentationCreationDate', tag: '00700082', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'PresentationCreationTime', tag: '00700083', vr: 'TM', vm: '1', type: '1' },
@@ -67,7 +67,7 @@ export const presentationRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '027cb1d62552', reason: 'knowledge' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '027cb1d62552', reason: 'other-instance' },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'SeriesInstanceUID', tag: '0020000E', vr: 'UI', vm: '1', type: '1' },
@@ -88,7 +88,7 @@ export const presentationRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '942c1d4494b4', reason: 'unread' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '942c1d4494b4', reason: 'other-instance' },
       items: [{ range: [2, 2] }],
       rows: [
         { keyword: 'StudyInstanceUID', tag: '0020000D', vr: 'UI', vm: '1', type: '1' },

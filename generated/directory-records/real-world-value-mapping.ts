@@ -27,7 +27,7 @@ export const realWorldValueMappingRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '1' },

@@ -31,7 +31,7 @@ export const rtDoseRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'DoseSummationType', tag: '3004000A', vr: 'CS', vm: '1', type: '1' },

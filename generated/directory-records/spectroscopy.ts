@@ -46,7 +46,7 @@ export const spectroscopyRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },

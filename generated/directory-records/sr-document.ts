@@ -46,7 +46,7 @@ export const srDocumentRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'CompletionFlag', tag: '0040A491', vr: 'CS', vm: '1', type: '1' },
@@ -76,7 +76,7 @@ export const srDocumentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'unread' },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'RelationshipType', tag: '0040A010', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['HAS CONCEPT MOD'] }] },

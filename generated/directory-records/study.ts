@@ -34,7 +34,7 @@ export const studyRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'StudyDate', tag: '00080020', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'StudyTime', tag: '00080030', vr: 'TM', vm: '1', type: '1' },

@@ -61,7 +61,7 @@ export const ctAdditionalXRaySourceRules: TableRules = {
             tree: { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 4 }, to: ['ENERGY_PROP_WT'] },
             decided: 'data',
             otherwise: 'allowed',
-            hash: '30bdd22e059a',
+            hash: '6bb863529517',
           },
         },
       ],

@@ -165,7 +165,7 @@ export const ctxRayDetailsRules: TableRules = {
             },
             decided: 'data',
             otherwise: 'allowed',
-            hash: 'd9f3c41a88fb',
+            hash: '9a5df3927d20',
           },
         },
       ],

@@ -133,7 +133,7 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd7377f63c1ff', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd7377f63c1ff', reason: 'knowledge' },
           items: [{ range: [1, null] }],
           rows: [
             {
@@ -153,7 +153,7 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'knowledge' },
           values: [{ kind: 'defined', terms: ['DB_DT', 'ELECTRIC_FIELD', 'PER_NERVE_STIM'] }],
         },
         {
@@ -162,7 +162,7 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'knowledge' },
         },
         {
           keyword: 'OperatingModeSequence',

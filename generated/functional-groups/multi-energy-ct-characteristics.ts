@@ -7,7 +7,7 @@ import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } fro
 
 /** An Item of MultienergyCTCharacteristicsSequence. */
 export interface MultiEnergyCTCharacteristicsMultienergyCTCharacteristicsItem {
-  /** Monoenergetic Energy Equivalent (0018,937C) FD, VM 1, Type 1C. [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
+  /** Monoenergetic Energy Equivalent (0018,937C) FD, VM 1, Type 1C if (SOPClassUID is "1.2.840.10008.5.1.4.1.1.2" and value 4 of ImageType is VMI) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.2.1" and (value 5 of ImageType is VMI or value 5 of FrameType of this frame is VMI)). [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
   MonoenergeticEnergyEquivalent?: number;
   /** Derivation Algorithm Sequence (0022,1612) SQ, VM 1, Type 3. [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
   DerivationAlgorithmSequence?: AlgorithmIdentificationMacro[] | null;
@@ -17,7 +17,7 @@ export interface MultiEnergyCTCharacteristicsMultienergyCTCharacteristicsItem {
 
 /** Multi-energy CT Characteristics: PS3.3 Table C.8.15.3.12-1. */
 export interface MultiEnergyCTCharacteristicsFunctionalGroup {
-  /** Multi-energy CT Characteristics Sequence (0018,9364) SQ, VM 1, Type 1C. [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
+  /** Multi-energy CT Characteristics Sequence (0018,9364) SQ, VM 1, Type 1C if (SOPClassUID is "1.2.840.10008.5.1.4.1.1.2" and value 4 of ImageType is VMI) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.2.1" and (value 5 of ImageType is VMI or value 5 of FrameType of this frame is VMI)). [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
   MultienergyCTCharacteristicsSequence?: [MultiEnergyCTCharacteristicsMultienergyCTCharacteristicsItem];
 }
 
@@ -34,7 +34,36 @@ export const multiEnergyCTCharacteristicsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'c666d52d4745', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.2'] },
+                { op: '=', attribute: { keyword: 'ImageType', value: 4 }, to: ['VMI'] },
+              ],
+            },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.2.1'] },
+                {
+                  op: 'or',
+                  of: [
+                    { op: '=', attribute: { keyword: 'ImageType', value: 5 }, to: ['VMI'] },
+                    { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 5 }, to: ['VMI'] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'c666d52d4745',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         {
@@ -43,7 +72,36 @@ export const multiEnergyCTCharacteristicsRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '61a432371b78', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [
+                {
+                  op: 'and',
+                  of: [
+                    { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.2'] },
+                    { op: '=', attribute: { keyword: 'ImageType', value: 4 }, to: ['VMI'] },
+                  ],
+                },
+                {
+                  op: 'and',
+                  of: [
+                    { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.2.1'] },
+                    {
+                      op: 'or',
+                      of: [
+                        { op: '=', attribute: { keyword: 'ImageType', value: 5 }, to: ['VMI'] },
+                        { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 5 }, to: ['VMI'] },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: '61a432371b78',
+          },
         },
         {
           keyword: 'DerivationAlgorithmSequence',

@@ -110,8 +110,17 @@ export const pixelMeasuresRules: TableRules = {
               ],
             },
             decided: 'data',
-            otherwise: 'allowed',
-            hash: '25b4194d02b7',
+            otherwise: {
+              tree: {
+                op: 'and',
+                of: [
+                  { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.481.23'] },
+                  { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.481.24'] },
+                ],
+              },
+              decided: 'data',
+            },
+            hash: 'ee50f618f90a',
           },
         },
         {

@@ -7,7 +7,7 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface RTImageFrameGeneralContentRTImageFrameGeneralContentItem {
   /** Frame Type (0008,9007) CS, VM 4-5, Type 1. [C.36.2.4.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.8.html#table_C.36.2.4.8-1) */
   FrameType: string[];
-  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C. [C.36.2.4.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.8.html#table_C.36.2.4.8-1) */
+  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C if TreatmentPositionSequence is present and [knowledge #e2efa47cc1e5]. [C.36.2.4.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.8.html#table_C.36.2.4.8-1) */
   ReferencedTreatmentPositionIndex?: number;
   /** Start Cumulative Meterset (3002,0106) FD, VM 1, Type 2C. [C.36.2.4.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.8.html#table_C.36.2.4.8-1) */
   StartCumulativeMeterset?: number | null;
@@ -41,7 +41,16 @@ export const rtImageFrameGeneralContentRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e2efa47cc1e5', reason: 'knowledge' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: 'present', attribute: { keyword: 'TreatmentPositionSequence' } }, { op: 'unknown', reason: 'knowledge', hash: 'e2efa47cc1e5' }],
+            },
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'e2efa47cc1e5',
+            reason: 'knowledge',
+          },
         },
         {
           keyword: 'StartCumulativeMeterset',

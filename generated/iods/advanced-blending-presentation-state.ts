@@ -75,7 +75,7 @@ export const advancedBlendingPresentationState: Iod<AdvancedBlendingPresentation
       ie: 'Presentation State',
       usage: 'C',
       module: () => graphicLayerRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '144f4544debc', reason: 'knowledge' },
+      condition: { tree: { op: 'module', module: 'Graphic Annotation' }, decided: 'data', otherwise: 'forbidden', hash: '144f4544debc' },
     },
     { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
     { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },

@@ -41,7 +41,12 @@ export const basicCardiacElectrophysiologyWaveform: Iod<BasicCardiacElectrophysi
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: { op: '=', attribute: { keyword: 'WaveformOriginality' }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'b42699a937b1' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'WaveformOriginality', within: ['WaveformSequence'] }, to: ['ORIGINAL'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'b42699a937b1',
+      },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },

@@ -150,7 +150,24 @@ export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes>
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '2c5c01765ac5', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['DERIVED'] },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] },
+                { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PRESENTATION'] },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '2c5c01765ac5',
+      },
     },
     { macro: () => frameAnatomyRules, usage: 'M' },
     { macro: () => identityPixelValueTransformationRules, usage: 'M' },

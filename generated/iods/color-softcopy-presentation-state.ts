@@ -33,9 +33,9 @@ export interface ColorSoftcopyPresentationStateAttributes extends PatientModule,
   Modality: 'PR';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
-  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C if module "Display Shutter" is used or module "Bitmap Display Shutter" is used. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationValue']>;
-  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C if (module "Display Shutter" is used or module "Bitmap Display Shutter" is used) and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.11.1". [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
   /** Shutter Shape (0018,1600) CS, VM 1-3, Type 1. [C.7-17a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.11.html#table_C.7-17a) */
   ShutterShape?: ('RECTANGULAR' | 'CIRCULAR' | 'POLYGONAL' | 'BITMAP')[] | null;
@@ -64,19 +64,40 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
       ie: 'Presentation State',
       usage: 'C',
       module: () => displayShutterRules,
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '7708db131436', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'other-instance', hash: '7708db131436' }, { op: 'not', of: { op: 'module', module: 'Bitmap Display Shutter' } }],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '7708db131436',
+        reason: 'other-instance',
+      },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
       module: () => bitmapDisplayShutterRules,
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '9a413caa472c', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'and', of: [{ op: 'unknown', reason: 'other-instance', hash: '9a413caa472c' }, { op: 'not', of: { op: 'module', module: 'Display Shutter' } }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '9a413caa472c',
+        reason: 'other-instance',
+      },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
       module: () => overlayPlaneRules,
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '608f68f0f3cf', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '608f68f0f3cf' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '608f68f0f3cf',
+        reason: 'other-instance',
+      },
     },
     {
       ie: 'Presentation State',

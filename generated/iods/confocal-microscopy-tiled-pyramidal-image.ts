@@ -75,7 +75,7 @@ export interface ConfocalMicroscopyTiledPyramidalImageAttributes extends Patient
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<ConfocalMicroscopyImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
   /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
@@ -113,9 +113,9 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
       usage: 'U',
       module: () => multiResolutionPyramidRules,
       condition: {
-        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['VOLUME', 'THUMBNAIL'] },
+        tree: { op: 'or', of: [] },
         decided: 'data',
-        otherwise: 'forbidden',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['VOLUME', 'THUMBNAIL'] }, decided: 'data' },
         hash: 'dfce04baff42',
       },
     },
@@ -183,11 +183,10 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
       macro: () => realWorldValueMappingFunctionalGroupRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {

@@ -46,7 +46,7 @@ export interface DigitalMammographyXRayImageAttributes extends PatientModule, Pa
   Modality: 'MG';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<DXSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
-  /** Patient Position (0018,5100) CS, VM 1, Type 2C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  /** Patient Position (0018,5100) CS, VM 1, Type 2C if PatientOrientationCodeSequence is not present and SOPClassUID is one of "1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.4", "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.4.1", "1.2.840.10008.5.1.4.1.1.4.3", "1.2.840.10008.5.1.4.1.1.4.2". [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   PatientPosition?: NonNullable<GeneralSeriesModule['PatientPosition']> | null;
   /** Request Attributes Sequence (0040,0275) SQ, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   RequestAttributesSequence?: (NonNullable<GeneralSeriesModule['RequestAttributesSequence']>[number] & NonNullable<MammographySeriesModule['RequestAttributesSequence']>[number])[] | null;
@@ -193,7 +193,7 @@ export const digitalMammographyXRayImage: Iod<DigitalMammographyXRayImageAttribu
       ie: 'Image',
       usage: 'C',
       module: () => overlayPlaneRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '47c91f012414', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '47c91f012414', reason: 'unread' },
     },
     {
       ie: 'Image',

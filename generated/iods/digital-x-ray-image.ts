@@ -44,7 +44,7 @@ export interface DigitalXRayImageAttributes extends PatientModule, Partial<Clini
   Modality: 'DX' | 'PX' | 'IO' | 'MG';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   ReferencedPerformedProcedureStepSequence?: (NonNullable<GeneralSeriesModule['ReferencedPerformedProcedureStepSequence']>[number] & NonNullable<DXSeriesModule['ReferencedPerformedProcedureStepSequence']>[number])[];
-  /** Patient Position (0018,5100) CS, VM 1, Type 2C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  /** Patient Position (0018,5100) CS, VM 1, Type 2C if PatientOrientationCodeSequence is not present and SOPClassUID is one of "1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.4", "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.4.1", "1.2.840.10008.5.1.4.1.1.4.3", "1.2.840.10008.5.1.4.1.1.4.2". [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   PatientPosition?: NonNullable<GeneralSeriesModule['PatientPosition']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
@@ -172,7 +172,7 @@ export const digitalXRayImage: Iod<DigitalXRayImageAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => overlayPlaneRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a0577fca2169', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a0577fca2169', reason: 'unread' },
     },
     {
       ie: 'Image',

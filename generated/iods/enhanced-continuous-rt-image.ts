@@ -180,7 +180,7 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes>
     {
       macro: () => contrastBolusUsageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     { macro: () => rtImageFrameGeneralContentRules, usage: 'M' },
     { macro: () => rtImageFrameImagingDevicePositionRules, usage: 'M' },

@@ -86,17 +86,17 @@ export interface EnhancedCTImageAttributes extends PatientModule, Partial<Clinic
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']> | null;
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']>;
   /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']> | null;
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']>;
   /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']> | null;
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']>;
   /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']> | null;
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']>;
   /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']> | null;
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']>;
   /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']> | null;
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']>;
   /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -160,7 +160,12 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => supplementalPaletteColorLookupTableRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5e0a1ab8e345', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '5e0a1ab8e345',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
     { ie: 'Image', usage: 'U', module: () => deviceRules },
@@ -223,7 +228,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes> = {
     {
       macro: () => contrastBolusUsageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
       macro: () => respiratorySynchronizationFunctionalGroupRules,
@@ -333,12 +338,30 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes> = {
     {
       macro: () => ctAdditionalXRaySourceRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd549eb147396', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: 'd549eb147396' },
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['NO'] },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'MultienergyCTAcquisition' } } },
+              ],
+            },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'd549eb147396',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => multiEnergyCTProcessingRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '523aa762a118', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '523aa762a118', reason: 'unread' },
     },
     { macro: () => multiEnergyCTCharacteristicsRules, usage: 'U' },
     { macro: () => temporalPositionRules, usage: 'U' },

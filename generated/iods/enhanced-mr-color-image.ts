@@ -88,7 +88,7 @@ export interface EnhancedMRColorImageAttributes extends PatientModule, Partial<C
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<EnhancedMRImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
   /** ICC Profile (0028,2000) OB, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -232,28 +232,26 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes> = {
       macro: () => frameVOILUTRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {
       macro: () => realWorldValueMappingFunctionalGroupRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {
       macro: () => contrastBolusUsageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
       macro: () => respiratorySynchronizationFunctionalGroupRules,
@@ -348,7 +346,20 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes> = {
         hash: 'aff23f961fbe',
       },
     },
-    { macro: () => mrDiffusionRules, usage: 'C', condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '8134d3fcec7b', reason: 'unread' } },
+    {
+      macro: () => mrDiffusionRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: '8134d3fcec7b' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: '8134d3fcec7b',
+        reason: 'unread',
+      },
+    },
     {
       macro: () => mrAveragesRules,
       usage: 'C',
@@ -362,7 +373,16 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes> = {
     {
       macro: () => mrSpatialSaturationRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'fd904260630a', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: 'fd904260630a' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: 'fd904260630a',
+        reason: 'unread',
+      },
     },
     {
       macro: () => mrMetaboliteMapRules,

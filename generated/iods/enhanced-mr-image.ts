@@ -89,21 +89,21 @@ export interface EnhancedMRImageAttributes extends PatientModule, Partial<Clinic
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<EnhancedMRImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
   /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']> | null;
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']>;
   /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']> | null;
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']>;
   /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']> | null;
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']>;
   /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']> | null;
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']>;
   /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']> | null;
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']>;
   /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']> | null;
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']>;
   /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -173,7 +173,12 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => supplementalPaletteColorLookupTableRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fbaf5b19333c', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'fbaf5b19333c',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
     { ie: 'Image', usage: 'U', module: () => deviceRules },
@@ -246,28 +251,26 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes> = {
       macro: () => frameVOILUTRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {
       macro: () => realWorldValueMappingFunctionalGroupRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {
       macro: () => contrastBolusUsageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
       macro: () => respiratorySynchronizationFunctionalGroupRules,
@@ -362,7 +365,20 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes> = {
         hash: 'aff23f961fbe',
       },
     },
-    { macro: () => mrDiffusionRules, usage: 'C', condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '8134d3fcec7b', reason: 'unread' } },
+    {
+      macro: () => mrDiffusionRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: '8134d3fcec7b' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: '8134d3fcec7b',
+        reason: 'unread',
+      },
+    },
     {
       macro: () => mrAveragesRules,
       usage: 'C',
@@ -376,7 +392,16 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes> = {
     {
       macro: () => mrSpatialSaturationRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'fd904260630a', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: 'fd904260630a' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: 'fd904260630a',
+        reason: 'unread',
+      },
     },
     {
       macro: () => mrMetaboliteMapRules,

@@ -41,7 +41,12 @@ export const hemodynamicWaveform: Iod<HemodynamicWaveformAttributes> = {
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: { op: '=', attribute: { keyword: 'WaveformOriginality' }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'a15ffbd13ca5' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'WaveformOriginality', within: ['WaveformSequence'] }, to: ['ORIGINAL'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a15ffbd13ca5',
+      },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },

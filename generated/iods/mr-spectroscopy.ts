@@ -182,7 +182,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes> = {
     {
       macro: () => contrastBolusUsageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4523e21e414e', reason: 'unread' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
       macro: () => respiratorySynchronizationFunctionalGroupRules,
@@ -267,7 +267,20 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes> = {
         hash: 'aff23f961fbe',
       },
     },
-    { macro: () => mrDiffusionRules, usage: 'C', condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '8134d3fcec7b', reason: 'unread' } },
+    {
+      macro: () => mrDiffusionRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: '8134d3fcec7b' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: '8134d3fcec7b',
+        reason: 'unread',
+      },
+    },
     {
       macro: () => mrAveragesRules,
       usage: 'C',
@@ -281,7 +294,16 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes> = {
     {
       macro: () => mrSpatialSaturationRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'fd904260630a', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'unread', hash: 'fd904260630a' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+        },
+        decided: 'unread',
+        otherwise: 'allowed',
+        hash: 'fd904260630a',
+        reason: 'unread',
+      },
     },
     {
       macro: () => mrVelocityEncodingRules,

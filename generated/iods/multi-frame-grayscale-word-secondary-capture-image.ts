@@ -100,7 +100,22 @@ export const multiFrameGrayscaleWordSecondaryCaptureImage: Iod<MultiFrameGraysca
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => frameOfReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '39e619bfd00a', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PixelMeasuresSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PixelMeasuresSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PlanePositionSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PlanePositionSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PlaneOrientationSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PlaneOrientationSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '39e619bfd00a',
+      },
     },
     { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
     { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
@@ -111,7 +126,12 @@ export const multiFrameGrayscaleWordSecondaryCaptureImage: Iod<MultiFrameGraysca
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1aee01f10d74', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '1aee01f10d74',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => multiFrameRules },
     { ie: 'Image', usage: 'U', module: () => framePointersRules },
@@ -146,17 +166,32 @@ export const multiFrameGrayscaleWordSecondaryCaptureImage: Iod<MultiFrameGraysca
     {
       macro: () => pixelMeasuresRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1b99c860e705', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PlanePositionSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '1b99c860e705',
+      },
     },
     {
       macro: () => planePositionPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b0cb59a7edf1', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PixelMeasuresSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'b0cb59a7edf1',
+      },
     },
     {
       macro: () => planeOrientationPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0daf223feafc', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PixelMeasuresSequence' }, { op: 'functional-group', keyword: 'PlanePositionSequence' }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '0daf223feafc',
+      },
     },
   ],
 };

@@ -77,7 +77,12 @@ export const multiFrameSingleBitSecondaryCaptureImage: Iod<MultiFrameSingleBitSe
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1aee01f10d74', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '1aee01f10d74',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => multiFrameRules },
     { ie: 'Image', usage: 'U', module: () => framePointersRules },

@@ -48,7 +48,7 @@ export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttribut
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   InstanceNumber: NonNullable<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule['InstanceNumber']>;
   /** Content Time (0008,0033) TM, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */

@@ -85,7 +85,16 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes>
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => frameOfReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'de75e18d5f44', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'unknown', reason: 'knowledge', hash: 'de75e18d5f44' }, { op: '=', attribute: { keyword: 'OphthalmicVolumetricPropertiesFlag' }, to: ['YES'] }],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'de75e18d5f44',
+        reason: 'knowledge',
+      },
     },
     {
       ie: 'Frame of Reference',

@@ -194,7 +194,18 @@ export const parametricMap: Iod<ParametricMapAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => paletteColorLookupTableRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '501a2031efe3', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR_RANGE'] },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PaletteColorLookupTableUID' } } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '501a2031efe3',
+      },
     },
     { ie: 'Image', usage: 'U', module: () => cardiacSynchronizationRules },
     { ie: 'Image', usage: 'U', module: () => respiratorySynchronizationRules },
@@ -206,7 +217,20 @@ export const parametricMap: Iod<ParametricMapAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => commonInstanceReferenceRules,
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '2785151945aa', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '2785151945aa',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => sopCommonRules },
     {
@@ -231,7 +255,16 @@ export const parametricMap: Iod<ParametricMapAttributes> = {
     {
       macro: () => planePositionSlideRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'knowledge' }, hash: 'c1ecaa51bbc5', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' }, { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] }],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: 'c1ecaa51bbc5',
+        reason: 'knowledge',
+      },
     },
     { macro: () => referencedImageRules, usage: 'U' },
     {
@@ -250,7 +283,12 @@ export const parametricMap: Iod<ParametricMapAttributes> = {
     {
       macro: () => storedValueColorRangeRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fd70489960e1', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR_RANGE'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'fd70489960e1',
+      },
     },
     { macro: () => parametricMapFrameTypeRules, usage: 'M' },
     { macro: () => unassignedSharedConvertedAttributesRules, usage: 'U', place: 'shared' },

@@ -68,7 +68,13 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
       usage: 'C',
       module: () => volumeCroppingRules,
       condition: {
-        tree: { op: 'or', of: [{ op: '=', attribute: { keyword: 'GlobalCrop' }, to: ['YES'] }, { op: '=', attribute: { keyword: 'Crop' }, to: ['YES'] }] },
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'GlobalCrop' }, to: ['YES'] },
+            { op: '=', attribute: { keyword: 'Crop', within: ['VolumetricPresentationStateInputSequence'] }, to: ['YES'] },
+          ],
+        },
         decided: 'data',
         otherwise: 'forbidden',
         hash: 'fb3b628b5922',
@@ -83,7 +89,19 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
       ie: 'Presentation State',
       usage: 'C',
       module: () => graphicLayerRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '83c3f000d08f', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['VolumetricAnnotationSequence'] } },
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['VolumetricPresentationInputAnnotationSequence'] } },
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['GraphicAnnotationSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '83c3f000d08f',
+      },
     },
     { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
     { ie: 'Presentation State', usage: 'U', module: () => presentationAnimationRules },

@@ -75,7 +75,7 @@ export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttri
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => frameOfReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9633691a507c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9633691a507c', reason: 'unread' },
     },
     { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
     { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },

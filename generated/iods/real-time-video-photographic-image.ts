@@ -75,7 +75,7 @@ export const realTimeVideoPhotographicImage: Iod<RealTimeVideoPhotographicImageA
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => frameOfReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '791bdcd23374', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '791bdcd23374', reason: 'unread' },
     },
     { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
     { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },

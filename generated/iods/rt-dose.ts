@@ -81,7 +81,7 @@ export const rtDose: Iod<RTDoseAttributes> = {
       ie: 'Dose',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '55c0490502eb', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '55c0490502eb', reason: 'unread' },
     },
     { ie: 'Dose', usage: 'M', module: () => rtDoseRules },
     { ie: 'Dose', usage: 'U', module: () => rtdvhRules },

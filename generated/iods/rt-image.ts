@@ -44,7 +44,7 @@ export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialS
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<RTImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
 }
 
 export const rtImage: Iod<RTImageAttributes> = {
@@ -77,13 +77,13 @@ export const rtImage: Iod<RTImageAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bc2631297cfb', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bc2631297cfb', reason: 'unread' },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6de743ec67d2', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6de743ec67d2', reason: 'unread' },
     },
     { ie: 'Image', usage: 'U', module: () => deviceRules },
     { ie: 'Image', usage: 'M', module: () => rtImageRules },

@@ -53,7 +53,15 @@ export const rtIonPlan: Iod<RTIonPlanAttributes> = {
       ie: 'Plan',
       usage: 'C',
       module: () => rtIonBeamsRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6727f90781a6', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'module', module: 'RT Fraction Scheme' }, { op: '>', attribute: { keyword: 'NumberOfBeams', within: ['FractionGroupSequence'] }, to: 0 }],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '6727f90781a6',
+      },
     },
     { ie: 'Plan', usage: 'U', module: () => approvalRules },
     { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },

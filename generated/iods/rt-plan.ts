@@ -54,13 +54,34 @@ export const rtPlan: Iod<RTPlanAttributes> = {
       ie: 'Plan',
       usage: 'C',
       module: () => rtBeamsRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '08ec7201f681', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'module', module: 'RT Fraction Scheme' }, { op: '>', attribute: { keyword: 'NumberOfBeams', within: ['FractionGroupSequence'] }, to: 0 }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: { op: 'module', module: 'RT Brachy Application Setups' },
+        hash: '08ec7201f681',
+      },
     },
     {
       ie: 'Plan',
       usage: 'C',
       module: () => rtBrachyApplicationSetupsRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '05d670ea70b0', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'module', module: 'RT Fraction Scheme' },
+            { op: '>', attribute: { keyword: 'NumberOfBrachyApplicationSetups', within: ['FractionGroupSequence'] }, to: 0 },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: { op: 'module', module: 'RT Beams' },
+        hash: '05d670ea70b0',
+      },
     },
     { ie: 'Plan', usage: 'U', module: () => approvalRules },
     { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },

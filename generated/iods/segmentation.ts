@@ -104,7 +104,21 @@ export const segmentation: Iod<SegmentationAttributes> = {
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => frameOfReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '12856fed9320', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'not',
+          of: {
+            op: 'or',
+            of: [
+              { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+              { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+            ],
+          },
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '12856fed9320',
+      },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
@@ -132,7 +146,18 @@ export const segmentation: Iod<SegmentationAttributes> = {
       ie: 'Image',
       usage: 'C',
       module: () => commonInstanceReferenceRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '12bc5f341b81', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'DerivationImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '12bc5f341b81',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => sopCommonRules },
     {
@@ -146,27 +171,67 @@ export const segmentation: Iod<SegmentationAttributes> = {
     {
       macro: () => pixelMeasuresRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: { tree: null, decided: 'knowledge' }, hash: '60c3629b51fd', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: '60c3629b51fd',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => planePositionPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: { tree: null, decided: 'knowledge' }, hash: '60c3629b51fd', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: '60c3629b51fd',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => planeOrientationPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: { tree: null, decided: 'knowledge' }, hash: '60c3629b51fd', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: '60c3629b51fd',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => planePositionSlideRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'knowledge' }, hash: 'f8bfc91c6f60', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
+            { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' },
+            { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: 'f8bfc91c6f60',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b4b3c13c3be2', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'b4b3c13c3be2', reason: 'unread' },
     },
     {
       macro: () => frameContentRules,

@@ -126,9 +126,9 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       usage: 'U',
       module: () => multiResolutionPyramidRules,
       condition: {
-        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['VOLUME', 'THUMBNAIL'] },
+        tree: { op: 'or', of: [] },
         decided: 'data',
-        otherwise: 'forbidden',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['VOLUME', 'THUMBNAIL'] }, decided: 'data' },
         hash: 'c66402465de8',
       },
     },
@@ -170,11 +170,10 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       macro: () => realWorldValueMappingFunctionalGroupRules,
       usage: 'U',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, decided: 'data' },
         hash: '81c20c1a7959',
-        reason: 'unread',
       },
     },
     {

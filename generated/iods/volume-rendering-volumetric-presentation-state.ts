@@ -69,7 +69,13 @@ export const volumeRenderingVolumetricPresentationState: Iod<VolumeRenderingVolu
       usage: 'C',
       module: () => volumeCroppingRules,
       condition: {
-        tree: { op: 'or', of: [{ op: '=', attribute: { keyword: 'GlobalCrop' }, to: ['YES'] }, { op: '=', attribute: { keyword: 'Crop' }, to: ['YES'] }] },
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'GlobalCrop' }, to: ['YES'] },
+            { op: '=', attribute: { keyword: 'Crop', within: ['VolumetricPresentationStateInputSequence'] }, to: ['YES'] },
+          ],
+        },
         decided: 'data',
         otherwise: 'forbidden',
         hash: 'fb3b628b5922',
@@ -85,7 +91,19 @@ export const volumeRenderingVolumetricPresentationState: Iod<VolumeRenderingVolu
       ie: 'Presentation State',
       usage: 'C',
       module: () => graphicLayerRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '7b440a9995b9', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['VolumetricAnnotationSequence'] } },
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['VolumetricPresentationInputAnnotationSequence'] } },
+            { op: 'present', attribute: { keyword: 'GraphicLayer', within: ['GraphicAnnotationSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7b440a9995b9',
+      },
     },
     { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
     { ie: 'Presentation State', usage: 'U', module: () => presentationAnimationRules },

@@ -66,7 +66,7 @@ export interface XRayRadiofluoroscopicImageAttributes extends PatientModule, Par
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation: NonNullable<XRayImageModule['PixelRepresentation']>;
+  PixelRepresentation: 0 | 1;
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
   FrameIncrementPointer?: ('00181063H' | '00181065H')[];
   /** Referenced Defined Protocol Sequence (0018,990C) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */
@@ -117,13 +117,13 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e6d7bbed6844', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e6d7bbed6844', reason: 'unread' },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e6d7bbed6844', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e6d7bbed6844', reason: 'unread' },
     },
     { ie: 'Image', usage: 'U', module: () => framePointersRules },
     {
@@ -159,7 +159,12 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
       ie: 'Image',
       usage: 'C',
       module: () => modalityLUTRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '38bf1a206872', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] },
+        decided: 'data',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['DISP'] }, decided: 'data' },
+        hash: 'ba8bec17095a',
+      },
     },
     { ie: 'Image', usage: 'U', module: () => voilutRules },
     { ie: 'Image', usage: 'M', module: () => sopCommonRules },

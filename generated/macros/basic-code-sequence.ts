@@ -9,13 +9,13 @@ export interface BasicCodeSequenceMacro {
   CodeValue?: string;
   /** Coding Scheme Designator (0008,0102) SH, VM 1, Type 1C if CodeValue is present or LongCodeValue is present. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodingSchemeDesignator?: string;
-  /** Coding Scheme Version (0008,0103) SH, VM 1, Type 1C. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** Coding Scheme Version (0008,0103) SH, VM 1, Type 1C if CodingSchemeDesignator is present and [knowledge #9cfe6662cb15]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodingSchemeVersion?: string;
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodeMeaning: string;
-  /** Long Code Value (0008,0119) UC, VM 1, Type 1C. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** Long Code Value (0008,0119) UC, VM 1, Type 1C if CodeValue is not present and [unread #318ae8889932]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   LongCodeValue?: string;
-  /** URN Code Value (0008,0120) UR, VM 1, Type 1C. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** URN Code Value (0008,0120) UR, VM 1, Type 1C if CodeValue is not present and [unread #3efa2eb20173]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   URNCodeValue?: string;
 }
 
@@ -32,7 +32,7 @@ export const basicCodeSequenceRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0c7c5bae188b', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0c7c5bae188b', reason: 'unread' },
     },
     {
       keyword: 'CodingSchemeDesignator',
@@ -54,12 +54,12 @@ export const basicCodeSequenceRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'and', of: [{ op: 'present', attribute: { keyword: 'CodingSchemeDesignator' } }, { op: 'unknown', reason: 'knowledge', hash: '9cfe6662cb15' }] },
+        decided: 'knowledge',
         otherwise: 'allowed',
         never: { op: 'not', of: { op: 'present', attribute: { keyword: 'CodingSchemeDesignator' } } },
         hash: '9cfe6662cb15',
-        reason: 'unread',
+        reason: 'knowledge',
       },
     },
     { keyword: 'CodeMeaning', tag: '00080104', vr: 'LO', vm: '1', type: '1' },
@@ -69,7 +69,16 @@ export const basicCodeSequenceRules: TableRules = {
       vr: 'UC',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '318ae8889932', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue' } } }, { op: 'unknown', reason: 'unread', hash: '318ae8889932' }],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: '318ae8889932',
+        reason: 'unread',
+      },
     },
     {
       keyword: 'URNCodeValue',
@@ -77,7 +86,16 @@ export const basicCodeSequenceRules: TableRules = {
       vr: 'UR',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '3efa2eb20173', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue' } } }, { op: 'unknown', reason: 'unread', hash: '3efa2eb20173' }],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: '3efa2eb20173',
+        reason: 'unread',
+      },
     },
   ],
 };

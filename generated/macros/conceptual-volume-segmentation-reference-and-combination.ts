@@ -21,7 +21,7 @@ export interface ConceptualVolumeSegmentationReferenceAndCombinationConceptualVo
   ConstituentConceptualVolumeUID: string;
   /** Originating SOP Instance Reference Sequence (3010,0007) SQ, VM 1, Type 1. [10.34-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.34.html#table_10.34-1) */
   OriginatingSOPInstanceReferenceSequence: [SOPInstanceReferenceMacro];
-  /** Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012) SQ, VM 1, Type 1C. [10.34-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.34.html#table_10.34-1) */
+  /** Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012) SQ, VM 1, Type 1C if ConceptualVolumeSegmentationDefinedFlag is YES and [knowledge #c5e72f34131e]. [10.34-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.34.html#table_10.34-1) */
   ConceptualVolumeConstituentSegmentationReferenceSequence?: [ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeConstituentConceptualVolumeConstituentSegmentationReferenceItem];
 }
 
@@ -89,7 +89,19 @@ export const conceptualVolumeSegmentationReferenceAndCombinationRules: TableRule
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c5e72f34131e', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ConceptualVolumeSegmentationDefinedFlag' }, to: ['YES'] },
+                { op: 'unknown', reason: 'knowledge', hash: 'c5e72f34131e' },
+              ],
+            },
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'c5e72f34131e',
+            reason: 'knowledge',
+          },
           items: [{ range: [1, 1] }],
           rows: [
             {

@@ -7,9 +7,9 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop
 
 /** An Item of ReferencedSOPSequence. */
 export interface ContentItemReferencedSOPItem extends SOPInstanceReferenceMacro {
-  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
+  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if [other-instance #2e662b7e11ce] and ReferencedSegmentNumber is not present. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   ReferencedFrameNumber?: number[];
-  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
+  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if [other-instance #f2b12f180e6d] and ReferencedFrameNumber is not present. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   ReferencedSegmentNumber?: number[];
   /** Referenced Waveform Channels (0040,A0B0) US, VM 2-2n, Type 1C. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   ReferencedWaveformChannels?: number[];
@@ -151,7 +151,7 @@ export const contentItemRules: TableRules = {
       vr: 'FD',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'knowledge' },
     },
     {
       keyword: 'RationalNumeratorValue',
@@ -159,7 +159,7 @@ export const contentItemRules: TableRules = {
       vr: 'SL',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '5600ef09a967', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5600ef09a967', reason: 'knowledge' },
     },
     {
       keyword: 'RationalDenominatorValue',
@@ -200,7 +200,19 @@ export const contentItemRules: TableRules = {
           vr: 'IS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '2e662b7e11ce', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: '2e662b7e11ce' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedSegmentNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '2e662b7e11ce',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'ReferencedSegmentNumber',
@@ -208,7 +220,19 @@ export const contentItemRules: TableRules = {
           vr: 'US',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'f2b12f180e6d', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: 'f2b12f180e6d' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedFrameNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: 'f2b12f180e6d',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'ReferencedWaveformChannels',

@@ -18,7 +18,7 @@ import { waveformReferenceRules } from './waveform-reference.ts';
 export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, Partial<CodeMacro>, Partial<CompositeObjectReferenceMacro>, Partial<SpatialCoordinatesMacro>, Partial<Omit<ThreeDSpatialCoordinatesMacro, 'GraphicData' | 'GraphicType' | 'FiducialUID'>>, Partial<TemporalCoordinatesMacro>, Partial<ContainerMacro>, Partial<ItemMacro> {
   /** Value Type (0040,A040) CS, VM 1, Type 1. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ValueType: 'TEXT' | 'NUM' | 'CODE' | 'DATE' | 'TIME' | 'DATETIME' | 'UIDREF' | 'PNAME' | 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD' | 'CONTAINER' | 'TABLE';
-  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
+  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if ValueType is one of TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME or [unread #abde30cedb66] or (ValueType is one of COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD and [knowledge #abde30cedb66]). [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ConceptNameCodeSequence?: [CodeSequenceMacro];
   /** Text Value (0040,A160) UT, VM 1, Type 1C if ValueType is TEXT. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   TextValue?: string;
@@ -77,7 +77,26 @@ export const documentContentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'abde30cedb66', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'ValueType' }, to: ['TEXT', 'NUM', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'TABLE', 'PNAME'] },
+            { op: 'unknown', reason: 'unread', hash: 'abde30cedb66' },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ValueType' }, to: ['COMPOSITE', 'IMAGE', 'WAVEFORM', 'SCOORD', 'SCOORD3D', 'TCOORD'] },
+                { op: 'unknown', reason: 'knowledge', hash: 'abde30cedb66' },
+              ],
+            },
+          ],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: 'abde30cedb66',
+        reason: 'unread',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],
     },

@@ -44,7 +44,7 @@ export const documentRelationshipRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '2857ac14cde5', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2857ac14cde5', reason: 'unread' },
       items: [{ range: [1, null] }],
       rows: [
         {
@@ -62,19 +62,16 @@ export const documentRelationshipRules: TableRules = {
         },
         {
           include: () => documentRelationshipRules,
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'unread' },
         },
-        {
-          include: () => documentContentRules,
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'knowledge' },
-        },
+        { include: () => documentContentRules, condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'unread' } },
         {
           keyword: 'ReferencedContentItemIdentifier',
           tag: '0040DB73',
           vr: 'UL',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5cd0ec404cf7', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5cd0ec404cf7', reason: 'unread' },
         },
       ],
     },

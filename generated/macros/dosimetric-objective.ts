@@ -71,7 +71,7 @@ export const dosimetricObjectiveRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '68906aa26cfe', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68906aa26cfe', reason: 'knowledge' },
           items: [{ range: [1, 1] }],
           rows: [{ include: () => radiobiologicalDoseEffectDescriptionRules }],
         },

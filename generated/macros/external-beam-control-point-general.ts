@@ -30,7 +30,7 @@ export const externalBeamControlPointGeneralRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
     },
     {
       keyword: 'DeliveryRateUnitSequence',

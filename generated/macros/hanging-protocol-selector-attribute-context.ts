@@ -9,11 +9,11 @@ export interface HangingProtocolSelectorAttributeContextMacro {
   SelectorSequencePointer?: string[];
   /** Functional Group Pointer (0020,9167) AT, VM 1, Type 1C. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
   FunctionalGroupPointer?: string;
-  /** Selector Sequence Pointer Private Creator (0072,0054) LO, VM 1-n, Type 1C. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
+  /** Selector Sequence Pointer Private Creator (0072,0054) LO, VM 1-n, Type 1C if SelectorSequencePointer points to a private attribute. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
   SelectorSequencePointerPrivateCreator?: string[];
-  /** Functional Group Private Creator (0020,9238) LO, VM 1, Type 1C. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
+  /** Functional Group Private Creator (0020,9238) LO, VM 1, Type 1C if FunctionalGroupPointer points to a private attribute. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
   FunctionalGroupPrivateCreator?: string;
-  /** Selector Attribute Private Creator (0072,0056) LO, VM 1, Type 1C. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
+  /** Selector Attribute Private Creator (0072,0056) LO, VM 1, Type 1C if SelectorAttribute points to a private attribute. [C.23.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.1.html#table_C.23.4-1) */
   SelectorAttributePrivateCreator?: string;
 }
 
@@ -30,7 +30,7 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'e84fc75e00b1', reason: 'unread' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '79ba046c368c', reason: 'unread' },
     },
     {
       keyword: 'FunctionalGroupPointer',
@@ -46,7 +46,12 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'LO',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '7e84122de93b', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'SelectorSequencePointer' }, keywords: [], private: true },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7e84122de93b',
+      },
     },
     {
       keyword: 'FunctionalGroupPrivateCreator',
@@ -54,7 +59,12 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f9965578015a', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'FunctionalGroupPointer' }, keywords: [], private: true },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'f9965578015a',
+      },
     },
     {
       keyword: 'SelectorAttributePrivateCreator',
@@ -62,7 +72,12 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6d494055a9a5', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'SelectorAttribute' }, keywords: [], private: true },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '6d494055a9a5',
+      },
     },
   ],
 };

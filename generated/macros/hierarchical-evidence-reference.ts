@@ -10,9 +10,9 @@ export interface HierarchicalEvidenceReferenceMacro {
   ReferencedRawDataSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
   /** Referenced Waveform Sequence (0008,113A) SQ, VM 1, Type 3. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedWaveformSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
-  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence has a value and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
-  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C if SourceImageSequence has a value and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   SourceImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Referenced Presentation State Sequence (0008,9237) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedPresentationStateSequence?: HierarchicalSOPInstanceReferenceMacro[];
@@ -49,7 +49,22 @@ export const hierarchicalEvidenceReferenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '0c0f08b8eb60', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'valued', attribute: { keyword: 'ReferencedImageSequence' } },
+            {
+              op: '!=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.2.2', '1.2.840.10008.5.1.4.1.1.4.4', '1.2.840.10008.5.1.4.1.1.128.1'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '0c0f08b8eb60',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },
@@ -59,7 +74,22 @@ export const hierarchicalEvidenceReferenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '5265093a48d3', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'valued', attribute: { keyword: 'SourceImageSequence' } },
+            {
+              op: '!=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.2.2', '1.2.840.10008.5.1.4.1.1.4.4', '1.2.840.10008.5.1.4.1.1.128.1'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '5265093a48d3',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

@@ -8,9 +8,9 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop
 
 /** Further attributes of an Item of ReferencedSOPSequence. */
 export interface ImageReferenceReferencedSOPItem {
-  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C. [C.18.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.4.html#table_C.18.4-1) */
+  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if [other-instance #2e662b7e11ce] and ReferencedSegmentNumber is not present. [C.18.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.4.html#table_C.18.4-1) */
   ReferencedFrameNumber?: number[];
-  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C. [C.18.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.4.html#table_C.18.4-1) */
+  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if [other-instance #19fe726043f6] and ReferencedFrameNumber is not present. [C.18.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.4.html#table_C.18.4-1) */
   ReferencedSegmentNumber?: number[];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 3. [C.18.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.4.html#table_C.18.4-1) */
   ReferencedSOPSequence?: [SOPInstanceReferenceMacro] | null;
@@ -43,7 +43,19 @@ export const imageReferenceRules: TableRules = {
           vr: 'IS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '2e662b7e11ce', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: '2e662b7e11ce' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedSegmentNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '2e662b7e11ce',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'ReferencedSegmentNumber',
@@ -51,7 +63,19 @@ export const imageReferenceRules: TableRules = {
           vr: 'US',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '19fe726043f6', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: '19fe726043f6' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedFrameNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '19fe726043f6',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'ReferencedSOPSequence',

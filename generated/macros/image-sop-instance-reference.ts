@@ -6,9 +6,9 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop
 
 /** Image SOP Instance Reference: PS3.3 Table 10-3. */
 export interface ImageSOPInstanceReferenceMacro extends SOPInstanceReferenceMacro {
-  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C. [10-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3) */
+  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if [other-instance #2e662b7e11ce] and ReferencedSegmentNumber is not present. [10-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3) */
   ReferencedFrameNumber?: number[];
-  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C. [10-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3) */
+  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if [other-instance #f2b12f180e6d] and ReferencedFrameNumber is not present. [10-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3) */
   ReferencedSegmentNumber?: number[];
 }
 
@@ -26,7 +26,19 @@ export const imageSOPInstanceReferenceRules: TableRules = {
       vr: 'IS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '2e662b7e11ce', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'other-instance', hash: '2e662b7e11ce' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedSegmentNumber' } } },
+          ],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '2e662b7e11ce',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ReferencedSegmentNumber',
@@ -34,7 +46,19 @@ export const imageSOPInstanceReferenceRules: TableRules = {
       vr: 'US',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'f2b12f180e6d', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'other-instance', hash: 'f2b12f180e6d' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedFrameNumber' } } },
+          ],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: 'f2b12f180e6d',
+        reason: 'other-instance',
+      },
     },
   ],
 };

@@ -26,9 +26,9 @@ export interface ItemTabulatedValuesTableColumnDefinitionItem {
 
 /** An Item of CellValuesSequence. */
 export interface ItemTabulatedValuesCellValuesItem {
-  /** Table Row Number (0040,A804) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  /** Table Row Number (0040,A804) UL, VM 1, Type 1C if TableColumnNumber is not present or [unread #0a17c304c252]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
-  /** Table Column Number (0040,A805) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  /** Table Column Number (0040,A805) UL, VM 1, Type 1C if TableRowNumber is not present or [unread #325185212fbd]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableColumnNumber?: number;
   /** Referenced Content Item Identifier (0040,DB73) UL, VM 1-n, Type 1C if SelectorAttributeVR is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   ReferencedContentItemIdentifier?: number[];
@@ -191,7 +191,16 @@ export const itemRules: TableRules = {
               vr: 'UL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a17c304c252', reason: 'knowledge' },
+              condition: {
+                tree: {
+                  op: 'or',
+                  of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'TableColumnNumber' } } }, { op: 'unknown', reason: 'unread', hash: '0a17c304c252' }],
+                },
+                decided: 'unread',
+                otherwise: 'forbidden',
+                hash: '0a17c304c252',
+                reason: 'unread',
+              },
             },
             {
               keyword: 'TableColumnNumber',
@@ -199,7 +208,16 @@ export const itemRules: TableRules = {
               vr: 'UL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '325185212fbd', reason: 'knowledge' },
+              condition: {
+                tree: {
+                  op: 'or',
+                  of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'TableRowNumber' } } }, { op: 'unknown', reason: 'unread', hash: '325185212fbd' }],
+                },
+                decided: 'unread',
+                otherwise: 'forbidden',
+                hash: '325185212fbd',
+                reason: 'unread',
+              },
             },
             {
               keyword: 'ReferencedContentItemIdentifier',

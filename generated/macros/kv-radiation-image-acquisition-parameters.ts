@@ -9,7 +9,7 @@ import { type DeviceIdentificationMacro, deviceIdentificationRules } from './dev
 export interface KVRadiationImageAcquisitionParametersMacro {
   /** Energy Derivation Code Sequence (3002,0133) SQ, VM 1, Type 1C if KVP is not present. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
   EnergyDerivationCodeSequence?: [CodeSequenceMacro];
-  /** KVP (0018,0060) DS, VM 1, Type 2C. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
+  /** KVP (0018,0060) DS, VM 1, Type 2C if EnergyDerivationCodeSequence is not present. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
   KVP?: number | null;
   /** X-Ray Tube Current in µA (0018,8151) DS, VM 1, Type 3. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
   XRayTubeCurrentInuA?: number | null;
@@ -46,7 +46,12 @@ export const kvRadiationImageAcquisitionParametersRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '65e416a35eba', reason: 'unread' },
+      condition: {
+        tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'EnergyDerivationCodeSequence' } } },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '65e416a35eba',
+      },
     },
     { keyword: 'XRayTubeCurrentInuA', tag: '00188151', vr: 'DS', vm: '1', type: '3' },
     { keyword: 'ExposureTimeInuS', tag: '00188150', vr: 'DS', vm: '1', type: '3' },

@@ -6,7 +6,7 @@ import { type ContentItemMacro, contentItemRules } from './content-item.ts';
 
 /** An Item of ImagingSourcePositionSequence. */
 export interface MatrixBasedRTImagingGeometryImagingSourcePositionItem {
-  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #cb72ed868b6a]. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
@@ -16,7 +16,7 @@ export interface MatrixBasedRTImagingGeometryImagingSourcePositionItem {
 
 /** An Item of ImageReceptorPositionSequence. */
 export interface MatrixBasedRTImagingGeometryImageReceptorPositionItem {
-  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #e5a106c720e8]. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
@@ -53,7 +53,16 @@ export const matrixBasedRTImagingGeometryRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'cb72ed868b6a', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, { op: 'unknown', reason: 'other-instance', hash: 'cb72ed868b6a' }],
+            },
+            decided: 'study',
+            otherwise: 'allowed',
+            hash: 'cb72ed868b6a',
+            reason: 'other-instance',
+          },
         },
         { keyword: 'DevicePositionToEquipmentMappingMatrix', tag: '3002010F', vr: 'FD', vm: '16', type: '1' },
         {
@@ -81,7 +90,16 @@ export const matrixBasedRTImagingGeometryRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'e5a106c720e8', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, { op: 'unknown', reason: 'other-instance', hash: 'e5a106c720e8' }],
+            },
+            decided: 'study',
+            otherwise: 'allowed',
+            hash: 'e5a106c720e8',
+            reason: 'other-instance',
+          },
         },
         { keyword: 'DevicePositionToEquipmentMappingMatrix', tag: '3002010F', vr: 'FD', vm: '16', type: '1' },
         {

@@ -17,7 +17,7 @@ export interface ModalityLUTModalityLUTItem {
 
 /** Modality LUT: PS3.3 Table C.11-1b. */
 export interface ModalityLUTMacro {
-  /** Modality LUT Sequence (0028,3000) SQ, VM 1, Type 1C. [C.11-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b) */
+  /** Modality LUT Sequence (0028,3000) SQ, VM 1, Type 1C if never. [C.11-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b) */
   ModalityLUTSequence?: [ModalityLUTModalityLUTItem];
   /** Rescale Intercept (0028,1052) DS, VM 1, Type 1C if ModalityLUTSequence is not present. [C.11-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b) */
   RescaleIntercept?: number;
@@ -41,12 +41,12 @@ export const modalityLUTRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: { op: 'or', of: [] },
+        decided: 'knowledge',
         otherwise: 'allowed',
         never: { op: 'present', attribute: { keyword: 'RescaleIntercept' } },
         hash: '07b9a95194c4',
-        reason: 'unread',
+        reason: 'knowledge',
       },
       items: [{ range: [1, 1] }],
       rows: [

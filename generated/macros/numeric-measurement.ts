@@ -48,7 +48,7 @@ export const numericMeasurementRules: TableRules = {
           vr: 'FD',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'knowledge' },
         },
         {
           keyword: 'RationalNumeratorValue',
@@ -56,7 +56,7 @@ export const numericMeasurementRules: TableRules = {
           vr: 'SL',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '5600ef09a967', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5600ef09a967', reason: 'knowledge' },
         },
         {
           keyword: 'RationalDenominatorValue',

@@ -6,7 +6,7 @@ import { type ContentItemMacro, contentItemRules } from './content-item.ts';
 
 /** An Item of ImagingSourcePositionSequence. */
 export interface ParameterizedRTImagingGeometryImagingSourcePositionItem {
-  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #5f2cfed27df3]. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   DevicePositionParameterSequence: ContentItemMacro[];
@@ -14,7 +14,7 @@ export interface ParameterizedRTImagingGeometryImagingSourcePositionItem {
 
 /** An Item of ImageReceptorPositionSequence. */
 export interface ParameterizedRTImagingGeometryImageReceptorPositionItem {
-  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
+  /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #e5a106c720e8]. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   DevicePositionParameterSequence: ContentItemMacro[];
@@ -49,7 +49,16 @@ export const parameterizedRTImagingGeometryRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '5f2cfed27df3', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, { op: 'unknown', reason: 'other-instance', hash: '5f2cfed27df3' }],
+            },
+            decided: 'study',
+            otherwise: 'allowed',
+            hash: '5f2cfed27df3',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'DevicePositionParameterSequence',
@@ -76,7 +85,16 @@ export const parameterizedRTImagingGeometryRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'e5a106c720e8', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, { op: 'unknown', reason: 'other-instance', hash: 'e5a106c720e8' }],
+            },
+            decided: 'study',
+            otherwise: 'allowed',
+            hash: 'e5a106c720e8',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'DevicePositionParameterSequence',

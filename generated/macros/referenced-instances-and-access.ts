@@ -11,9 +11,9 @@ export interface ReferencedInstancesAndAccessReferencedSOPItem {
   ReferencedSOPInstanceUID: string;
   /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C if TypeOfInstances is CDA. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   HL7InstanceIdentifier?: string;
-  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
+  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if [other-instance #2e662b7e11ce] and ReferencedSegmentNumber is not present. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   ReferencedFrameNumber?: number[];
-  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
+  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if [other-instance #19fe726043f6] and ReferencedFrameNumber is not present. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   ReferencedSegmentNumber?: number[];
 }
 
@@ -55,9 +55,9 @@ export interface ReferencedInstancesAndAccessWADORSRetrievalItem {
 export interface ReferencedInstancesAndAccessMacro {
   /** Type of Instances (0040,E020) CS, VM 1, Type 1. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   TypeOfInstances: DefinedTerm<'DICOM' | 'CDA'>;
-  /** Study Instance UID (0020,000D) UI, VM 1, Type 1C. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
+  /** Study Instance UID (0020,000D) UI, VM 1, Type 1C if TypeOfInstances is DICOM and [other-instance #56e908f7a119]. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   StudyInstanceUID?: string;
-  /** Series Instance UID (0020,000E) UI, VM 1, Type 1C. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
+  /** Series Instance UID (0020,000E) UI, VM 1, Type 1C if TypeOfInstances is DICOM and [other-instance #117bc3e36aeb]. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   SeriesInstanceUID?: string;
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1. [10-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3b) */
   ReferencedSOPSequence: ReferencedInstancesAndAccessReferencedSOPItem[];
@@ -87,7 +87,16 @@ export const referencedInstancesAndAccessRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '56e908f7a119', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: '=', attribute: { keyword: 'TypeOfInstances' }, to: ['DICOM'] }, { op: 'unknown', reason: 'other-instance', hash: '56e908f7a119' }],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '56e908f7a119',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'SeriesInstanceUID',
@@ -95,7 +104,16 @@ export const referencedInstancesAndAccessRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '117bc3e36aeb', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: '=', attribute: { keyword: 'TypeOfInstances' }, to: ['DICOM'] }, { op: 'unknown', reason: 'other-instance', hash: '117bc3e36aeb' }],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '117bc3e36aeb',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ReferencedSOPSequence',
@@ -121,7 +139,19 @@ export const referencedInstancesAndAccessRules: TableRules = {
           vr: 'IS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '2e662b7e11ce', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: '2e662b7e11ce' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedSegmentNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '2e662b7e11ce',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'ReferencedSegmentNumber',
@@ -129,7 +159,19 @@ export const referencedInstancesAndAccessRules: TableRules = {
           vr: 'US',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '19fe726043f6', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: '19fe726043f6' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedFrameNumber' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '19fe726043f6',
+            reason: 'other-instance',
+          },
         },
       ],
     },

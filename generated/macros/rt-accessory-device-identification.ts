@@ -13,7 +13,7 @@ export interface RTAccessoryDeviceIdentificationMacro extends DeviceModelMacro, 
   RTAccessorySlotDistance?: number | null;
   /** Referenced RT Accessory Holder Device Index (300A,060E) US, VM 1, Type 2C if RTAccessoryDeviceSlotID is not present. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
   ReferencedRTAccessoryHolderDeviceIndex?: number | null;
-  /** RT Accessory Holder Slot ID (300A,0611) LO, VM 1, Type 2C. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
+  /** RT Accessory Holder Slot ID (300A,0611) LO, VM 1, Type 2C if ReferencedRTAccessoryHolderDeviceIndex has a value and [unread #f492a6f957ce]. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
   RTAccessoryHolderSlotID?: string | null;
 }
 
@@ -66,7 +66,16 @@ export const rtAccessoryDeviceIdentificationRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f492a6f957ce', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'valued', attribute: { keyword: 'ReferencedRTAccessoryHolderDeviceIndex' } }, { op: 'unknown', reason: 'unread', hash: 'f492a6f957ce' }],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: 'f492a6f957ce',
+        reason: 'unread',
+      },
     },
   ],
 };

@@ -116,8 +116,8 @@ export const rtBeamLimitingDeviceDefinitionRules: TableRules = {
           condition: {
             tree: { op: '=', attribute: { keyword: 'ParallelRTBeamDelimiterOpeningMode' }, to: ['BINARY'] },
             decided: 'data',
-            otherwise: 'forbidden',
-            hash: 'e051acc2028a',
+            otherwise: 'allowed',
+            hash: '18444f8690ea',
           },
         },
       ],

@@ -10,9 +10,9 @@ export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
   ReferencedDeviceIndex: number;
   /** RT Beam Limiting Device Offset (300A,064B) FD, VM 2, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   RTBeamLimitingDeviceOffset?: [number, number];
-  /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C if [unread #124fe8f4e6e3] and DeviceTypeCodeSequence has a code ("130330", DCM), ("130331", DCM), ("130333", DCM) and ParallelRTBeamDelimiterOpeningMode is present and ParallelRTBeamDelimiterOpeningMode is not BINARY. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   ParallelRTBeamDelimiterPositions?: number[];
-  /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C if [unread #e354d58308b6] and DeviceTypeCodeSequence has a code ("130332", DCM). [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   RTBeamDelimiterGeometrySequence?: [OutlineDefinitionMacro];
 }
 
@@ -30,7 +30,7 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
       vr: 'FD',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
     },
     {
       keyword: 'ParallelRTBeamDelimiterPositions',
@@ -38,7 +38,25 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
       vr: 'FD',
       vm: '2-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '124fe8f4e6e3', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'unread', hash: '124fe8f4e6e3' },
+            {
+              op: 'code',
+              attribute: { keyword: 'DeviceTypeCodeSequence' },
+              codes: [{ value: '130330', scheme: 'DCM' }, { value: '130331', scheme: 'DCM' }, { value: '130333', scheme: 'DCM' }],
+            },
+            { op: 'present', attribute: { keyword: 'ParallelRTBeamDelimiterOpeningMode' } },
+            { op: '!=', attribute: { keyword: 'ParallelRTBeamDelimiterOpeningMode' }, to: ['BINARY'] },
+          ],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: '124fe8f4e6e3',
+        reason: 'unread',
+      },
     },
     {
       keyword: 'RTBeamDelimiterGeometrySequence',
@@ -46,7 +64,19 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e354d58308b6', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'unread', hash: 'e354d58308b6' },
+            { op: 'code', attribute: { keyword: 'DeviceTypeCodeSequence' }, codes: [{ value: '130332', scheme: 'DCM' }] },
+          ],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: 'e354d58308b6',
+        reason: 'unread',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => outlineDefinitionRules }],
     },

@@ -9,11 +9,11 @@ export interface RTControlPointGeneralMacro {
   RTControlPointIndex: number;
   /** Cumulative Meterset (300A,063C) FD, VM 1, Type 1C. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   CumulativeMeterset?: number;
-  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
+  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C if TreatmentPositionSequence is present and [unread #4b7636339032]. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   ReferencedTreatmentPositionIndex?: number;
-  /** Recorded RT Control Point DateTime (300A,073A) DT, VM 1, Type 1C. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
+  /** Recorded RT Control Point DateTime (300A,073A) DT, VM 1, Type 1C if RTRecordFlag is YES and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   RecordedRTControlPointDateTime?: string;
-  /** Referenced Radiation RT Control Point Index (300A,073B) US, VM 1, Type 2C. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
+  /** Referenced Radiation RT Control Point Index (300A,073B) US, VM 1, Type 2C if RTRecordFlag is YES and [knowledge #e6124c351642]. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   ReferencedRadiationRTControlPointIndex?: number | null;
 }
 
@@ -31,7 +31,7 @@ export const rtControlPointGeneralRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'knowledge' }, hash: 'a4a07ccda06d', reason: 'unread' },
+      condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'unread' }, hash: 'a4a07ccda06d', reason: 'unread' },
     },
     {
       keyword: 'ReferencedTreatmentPositionIndex',
@@ -39,7 +39,13 @@ export const rtControlPointGeneralRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4b7636339032', reason: 'unread' },
+      condition: {
+        tree: { op: 'and', of: [{ op: 'present', attribute: { keyword: 'TreatmentPositionSequence' } }, { op: 'unknown', reason: 'unread', hash: '4b7636339032' }] },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: '4b7636339032',
+        reason: 'unread',
+      },
     },
     {
       keyword: 'RecordedRTControlPointDateTime',
@@ -48,11 +54,16 @@ export const rtControlPointGeneralRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: null,
-        decided: 'unread',
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] },
+            { op: '!=', attribute: { keyword: 'SOPClassUID', scope: 'root' }, to: ['1.2.840.10008.5.1.4.1.1.481.17'] },
+          ],
+        },
+        decided: 'data',
         otherwise: { tree: { op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, decided: 'data' },
         hash: 'c4b1d5141dfe',
-        reason: 'unread',
       },
     },
     {
@@ -61,7 +72,13 @@ export const rtControlPointGeneralRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e6124c351642', reason: 'unread' },
+      condition: {
+        tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, { op: 'unknown', reason: 'knowledge', hash: 'e6124c351642' }] },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'e6124c351642',
+        reason: 'knowledge',
+      },
     },
   ],
 };

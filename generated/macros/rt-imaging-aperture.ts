@@ -8,7 +8,7 @@ import { type RTBeamLimitingDeviceOpeningSequenceFunctionalGroup, rtBeamLimiting
 export interface RTImagingApertureMacro {
   /** Imaging Aperture Specification Type (3002,0115) CS, VM 1, Type 3. [C.36.2.4.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.4.html#table_C.36.2.4.4-1) */
   ImagingApertureSpecificationType?: 'OPEN' | 'BEAM' | 'RELATIVE_TO_BEAM' | 'CUSTOM' | null;
-  /** Imaging Source to Beam Modifier Definition Plane Distance (3002,012D) FD, VM 1, Type 1C. [C.36.2.4.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.4.html#table_C.36.2.4.4-1) */
+  /** Imaging Source to Beam Modifier Definition Plane Distance (3002,012D) FD, VM 1, Type 1C if ImagingApertureSpecificationType is not OPEN. [C.36.2.4.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.4.html#table_C.36.2.4.4-1) */
   ImagingSourceToBeamModifierDefinitionPlaneDistance?: number;
   /** Referenced Radiation RT Control Point Index (300A,073B) US, VM 1, Type 1C if ImagingApertureSpecificationType is one of BEAM, RELATIVE_TO_BEAM. [C.36.2.4.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.4.html#table_C.36.2.4.4-1) */
   ReferencedRadiationRTControlPointIndex?: number;
@@ -31,7 +31,19 @@ export const rtImagingApertureRules: TableRules = {
       type: '3',
       values: [{ kind: 'enumerated', terms: ['OPEN', 'BEAM', 'RELATIVE_TO_BEAM', 'CUSTOM'] }],
     },
-    { keyword: 'ImagingSourceToBeamModifierDefinitionPlaneDistance', tag: '3002012D', vr: 'FD', vm: '1', type: '1C' },
+    {
+      keyword: 'ImagingSourceToBeamModifierDefinitionPlaneDistance',
+      tag: '3002012D',
+      vr: 'FD',
+      vm: '1',
+      type: '1C',
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'ImagingApertureSpecificationType' }, to: ['OPEN'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '039eda2ddf73',
+      },
+    },
     {
       keyword: 'ReferencedRadiationRTControlPointIndex',
       tag: '300A073B',

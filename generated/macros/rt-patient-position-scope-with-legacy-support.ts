@@ -12,9 +12,9 @@ export interface RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSet
 
 /** An Item of ReferencedRTRadiationSetSequence. */
 export interface RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetItem extends SOPInstanceReferenceMacro {
-  /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1C. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
+  /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1C if TreatmentPositionGroupSequence is not present and [other-instance #c9df75886ecc]. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
   ReferencedRTRadiationSequence?: SOPInstanceReferenceMacro[];
-  /** Treatment Position Group Sequence (300A,060A) SQ, VM 1, Type 1C. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
+  /** Treatment Position Group Sequence (300A,060A) SQ, VM 1, Type 1C if ReferencedRTRadiationSequence is not present and [other-instance #70f36dba287c]. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
   TreatmentPositionGroupSequence?: RTPatientPositionScopeWithLegacySupportReferencedRTRadiationSetTreatmentPositionGroupItem[];
 }
 
@@ -26,7 +26,7 @@ export interface RTPatientPositionScopeWithLegacySupportReferencedRTPlanBeamItem
 
 /** An Item of ReferencedRTPlanSequence. */
 export interface RTPatientPositionScopeWithLegacySupportReferencedRTPlanItem extends SOPInstanceReferenceMacro {
-  /** Beam Sequence (300A,00B0) SQ, VM 1, Type 1C. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
+  /** Beam Sequence (300A,00B0) SQ, VM 1, Type 1C if [other-instance #135886a366b4] and NumberOfBeams is not 0. [C.36.2.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.3.html#table_C.36.2.3.3-1) */
   BeamSequence?: RTPatientPositionScopeWithLegacySupportReferencedRTPlanBeamItem[];
 }
 
@@ -95,7 +95,19 @@ export const rtPatientPositionScopeWithLegacySupportRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c9df75886ecc', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'TreatmentPositionGroupSequence' } } },
+                { op: 'unknown', reason: 'other-instance', hash: 'c9df75886ecc' },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: 'c9df75886ecc',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [{ include: () => sopInstanceReferenceRules }],
         },
@@ -105,7 +117,19 @@ export const rtPatientPositionScopeWithLegacySupportRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '70f36dba287c', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedRTRadiationSequence' } } },
+                { op: 'unknown', reason: 'other-instance', hash: '70f36dba287c' },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '70f36dba287c',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [{ keyword: 'ReferencedTreatmentPositionGroupUID', tag: '300A0785', vr: 'UI', vm: '1', type: '1' }],
         },
@@ -138,7 +162,16 @@ export const rtPatientPositionScopeWithLegacySupportRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '135886a366b4', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: 'unknown', reason: 'other-instance', hash: '135886a366b4' }, { op: '!=', attribute: { keyword: 'NumberOfBeams' }, to: [0] }],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '135886a366b4',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [{ keyword: 'ReferencedBeamNumber', tag: '300C0006', vr: 'IS', vm: '1', type: '1' }],
         },

@@ -12,9 +12,9 @@ export interface RTPatientPositionScopeReferencedRTRadiationSetTreatmentPosition
 
 /** An Item of ReferencedRTRadiationSetSequence. */
 export interface RTPatientPositionScopeReferencedRTRadiationSetItem extends SOPInstanceReferenceMacro {
-  /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1C. [C.36.2.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.1.html#table_C.36.2.3.1-1) */
+  /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1C if TreatmentPositionGroupSequence is not present and [other-instance #c9df75886ecc]. [C.36.2.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.1.html#table_C.36.2.3.1-1) */
   ReferencedRTRadiationSequence?: SOPInstanceReferenceMacro[];
-  /** Treatment Position Group Sequence (300A,060A) SQ, VM 1, Type 1C. [C.36.2.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.1.html#table_C.36.2.3.1-1) */
+  /** Treatment Position Group Sequence (300A,060A) SQ, VM 1, Type 1C if ReferencedRTRadiationSequence is not present and [other-instance #635f4b32880b]. [C.36.2.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.1.html#table_C.36.2.3.1-1) */
   TreatmentPositionGroupSequence?: RTPatientPositionScopeReferencedRTRadiationSetTreatmentPositionGroupItem[];
 }
 
@@ -69,7 +69,19 @@ export const rtPatientPositionScopeRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c9df75886ecc', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'TreatmentPositionGroupSequence' } } },
+                { op: 'unknown', reason: 'other-instance', hash: 'c9df75886ecc' },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: 'c9df75886ecc',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [{ include: () => sopInstanceReferenceRules }],
         },
@@ -79,7 +91,19 @@ export const rtPatientPositionScopeRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '635f4b32880b', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedRTRadiationSequence' } } },
+                { op: 'unknown', reason: 'other-instance', hash: '635f4b32880b' },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '635f4b32880b',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [{ keyword: 'ReferencedTreatmentPositionGroupUID', tag: '300A0785', vr: 'UI', vm: '1', type: '1' }],
         },

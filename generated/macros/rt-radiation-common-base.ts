@@ -19,11 +19,11 @@ export interface RTRadiationCommonBaseMacro extends RTTreatmentPositionMacro {
   RTRadiationPhysicalAndGeometricContentDetailFlag: 'FULL' | 'IDENT_ONLY' | 'GEOMETRY_ONLY';
   /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   RTRecordFlag: 'YES' | 'NO';
-  /** RT Treatment Technique Code Sequence (3010,0080) SQ, VM 1, Type 1C. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  /** RT Treatment Technique Code Sequence (3010,0080) SQ, VM 1, Type 1C if SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   RTTreatmentTechniqueCodeSequence?: [CodeSequenceMacro];
   /** RT Tolerance Set Sequence (300A,0629) SQ, VM 1, Type 3. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   RTToleranceSetSequence?: [RTToleranceSetMacro] | null;
-  /** Treatment Machine Special Mode Code Sequence (300A,0635) SQ, VM 1, Type 1C. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  /** Treatment Machine Special Mode Code Sequence (300A,0635) SQ, VM 1, Type 1C if [knowledge #4890f161cd1a] and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   TreatmentMachineSpecialModeCodeSequence?: [CodeSequenceMacro];
   /** Definition Source Sequence (0008,1156) SQ, VM 1, Type 3. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   DefinitionSourceSequence?: [RTRadiationCommonBaseDefinitionSourceItem] | null;
@@ -51,7 +51,12 @@ export const rtRadiationCommonBaseRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '2a50143f8752', reason: 'knowledge' },
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'SOPClassUID', scope: 'root' }, to: ['1.2.840.10008.5.1.4.1.1.481.17'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '2a50143f8752',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],
     },
@@ -71,7 +76,19 @@ export const rtRadiationCommonBaseRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '4890f161cd1a', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '4890f161cd1a' },
+            { op: '!=', attribute: { keyword: 'SOPClassUID', scope: 'root' }, to: ['1.2.840.10008.5.1.4.1.1.481.17'] },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '4890f161cd1a',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],
     },

@@ -9,7 +9,7 @@ export interface RTTreatmentPhaseIntervalRTTreatmentPhaseIntervalItem {
   BasisRTTreatmentPhaseIndex: number;
   /** Related RT Treatment Phase Index (3010,003F) US, VM 1, Type 1. [C.36.2.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.3.html#table_C.36.2.1.3-1) */
   RelatedRTTreatmentPhaseIndex: number;
-  /** Temporal Relationship Interval Anchor (3010,004F) CS, VM 1, Type 1C. [C.36.2.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.3.html#table_C.36.2.1.3-1) */
+  /** Temporal Relationship Interval Anchor (3010,004F) CS, VM 1, Type 1C if MinimumNumberOfIntervalDays has a value or MaximumNumberOfIntervalDays has a value. [C.36.2.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.3.html#table_C.36.2.1.3-1) */
   TemporalRelationshipIntervalAnchor?: 'START' | 'END';
   /** Minimum Number of Interval Days (3010,0050) FD, VM 1, Type 2. [C.36.2.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.3.html#table_C.36.2.1.3-1) */
   MinimumNumberOfIntervalDays: number | null;
@@ -46,7 +46,15 @@ export const rtTreatmentPhaseIntervalRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '188296e13d11', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: 'valued', attribute: { keyword: 'MinimumNumberOfIntervalDays' } }, { op: 'valued', attribute: { keyword: 'MaximumNumberOfIntervalDays' } }],
+            },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '188296e13d11',
+          },
           values: [{ kind: 'enumerated', terms: ['START', 'END'] }],
         },
         { keyword: 'MinimumNumberOfIntervalDays', tag: '30100050', vr: 'FD', vm: '1', type: '2' },

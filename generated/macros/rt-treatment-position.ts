@@ -13,7 +13,7 @@ export interface RTTreatmentPositionTreatmentPositionItem extends PatientToEquip
 
 /** RT Treatment Position: PS3.3 Table C.36.2.2.4-1. */
 export interface RTTreatmentPositionMacro extends PatientOrientationAndEquipmentRelationshipMacro {
-  /** Treatment Position Sequence (300A,063F) SQ, VM 1, Type 1C. [C.36.2.2.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.4.html#table_C.36.2.2.4-1) */
+  /** Treatment Position Sequence (300A,063F) SQ, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.481.17" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.481.23" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.481.24". [C.36.2.2.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.4.html#table_C.36.2.2.4-1) */
   TreatmentPositionSequence?: RTTreatmentPositionTreatmentPositionItem[];
 }
 
@@ -31,7 +31,19 @@ export const rtTreatmentPositionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '29e9061b61d4', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.481.17'] },
+            { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.481.23'] },
+            { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.481.24'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '8a154207033e',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'TreatmentPositionIndex', tag: '300A0606', vr: 'US', vm: '1', type: '1' },

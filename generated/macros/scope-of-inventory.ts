@@ -33,15 +33,15 @@ export interface ScopeOfInventoryScopeOfInventoryItem {
   ExtendedMatchingMechanisms?: ('RELATIONAL' | 'COMBINED_DT' | 'FUZZY_SEMANTIC' | 'TIMEZONE_ADJUST' | 'EMPTY_VALUE' | 'MULTIPLE_VALUE')[];
   /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   SpecificCharacterSet?: string[];
-  /** Timezone Offset From UTC (0008,0201) SH, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
+  /** Timezone Offset From UTC (0008,0201) SH, VM 1, Type 1C if ExtendedMatchingMechanisms is TIMEZONE_ADJUST. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   TimezoneOffsetFromUTC?: string;
-  /** Query/Retrieve Level (0008,0052) CS, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
+  /** Query/Retrieve Level (0008,0052) CS, VM 1, Type 1C if ExtendedMatchingMechanisms is RELATIONAL. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   QueryRetrieveLevel?: 'STUDY' | 'SERIES' | 'IMAGE';
   /** Range Matching Sequence (0008,0410) SQ, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   RangeMatchingSequence?: ScopeOfInventoryScopeOfInventoryRangeMatchingItem[];
   /** List of UID Matching Sequence (0008,0411) SQ, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   ListOfUIDMatchingSequence?: ScopeOfInventoryScopeOfInventoryListOfUIDMatchingItem[];
-  /** Empty Value Matching Sequence (0008,0412) SQ, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
+  /** Empty Value Matching Sequence (0008,0412) SQ, VM 1, Type 1C if ExtendedMatchingMechanisms is EMPTY_VALUE and [knowledge #86b623fa9716]. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   EmptyValueMatchingSequence?: [ScopeOfInventoryScopeOfInventoryEmptyValueMatchingItem];
   /** General Matching Sequence (0008,0413) SQ, VM 1, Type 1C. [C.38.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.1.html#table_C.38.2-1) */
   GeneralMatchingSequence?: [ScopeOfInventoryScopeOfInventoryGeneralMatchingItem];
@@ -83,7 +83,7 @@ export const scopeOfInventoryRules: TableRules = {
           vr: 'CS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '00ceec80ef46', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '00ceec80ef46', reason: 'unread' },
         },
         {
           keyword: 'TimezoneOffsetFromUTC',
@@ -91,7 +91,12 @@ export const scopeOfInventoryRules: TableRules = {
           vr: 'SH',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2d86930d7d48', reason: 'unread' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'ExtendedMatchingMechanisms' }, to: ['TIMEZONE_ADJUST'] },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '2d86930d7d48',
+          },
         },
         {
           keyword: 'QueryRetrieveLevel',
@@ -99,7 +104,12 @@ export const scopeOfInventoryRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '7953730d2ec7', reason: 'unread' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'ExtendedMatchingMechanisms' }, to: ['RELATIONAL'] },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '7953730d2ec7',
+          },
           values: [{ kind: 'enumerated', terms: ['STUDY', 'SERIES', 'IMAGE'] }],
         },
         {
@@ -128,7 +138,19 @@ export const scopeOfInventoryRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '86b623fa9716', reason: 'knowledge' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ExtendedMatchingMechanisms' }, to: ['EMPTY_VALUE'] },
+                { op: 'unknown', reason: 'knowledge', hash: '86b623fa9716' },
+              ],
+            },
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: '86b623fa9716',
+            reason: 'knowledge',
+          },
           items: [{ range: [1, 1], permitted: true }],
           rows: [{ other: 'any-attribute', type: '2' }],
         },

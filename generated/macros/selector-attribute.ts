@@ -11,11 +11,11 @@ export interface SelectorAttributeMacro {
   SelectorValueNumber?: number;
   /** Selector Sequence Pointer (0072,0052) AT, VM 1-n, Type 1C. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
   SelectorSequencePointer?: string[];
-  /** Selector Sequence Pointer Private Creator (0072,0054) LO, VM 1-n, Type 1C. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
+  /** Selector Sequence Pointer Private Creator (0072,0054) LO, VM 1-n, Type 1C if SelectorSequencePointer is present and SelectorSequencePointer points to a private attribute. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
   SelectorSequencePointerPrivateCreator?: string[];
   /** Selector Sequence Pointer Items (0074,1057) IS, VM 1-n, Type 1C if SelectorSequencePointer is present. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
   SelectorSequencePointerItems?: number[];
-  /** Selector Attribute Private Creator (0072,0056) LO, VM 1, Type 1C. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
+  /** Selector Attribute Private Creator (0072,0056) LO, VM 1, Type 1C if SelectorAttribute points to a private attribute. [10-20](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.17.html#table_10-20) */
   SelectorAttributePrivateCreator?: string;
 }
 
@@ -32,7 +32,7 @@ export const selectorAttributeRules: TableRules = {
       vr: 'AT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8b10ca75d22c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8b10ca75d22c', reason: 'unread' },
     },
     {
       keyword: 'SelectorValueNumber',
@@ -56,7 +56,18 @@ export const selectorAttributeRules: TableRules = {
       vr: 'LO',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '7fb86f360116', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'present', attribute: { keyword: 'SelectorSequencePointer' } },
+            { op: 'points-to', attribute: { keyword: 'SelectorSequencePointer' }, keywords: [], private: true },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7fb86f360116',
+      },
     },
     {
       keyword: 'SelectorSequencePointerItems',
@@ -72,7 +83,12 @@ export const selectorAttributeRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6d494055a9a5', reason: 'unread' },
+      condition: {
+        tree: { op: 'points-to', attribute: { keyword: 'SelectorAttribute' }, keywords: [], private: true },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '6d494055a9a5',
+      },
     },
   ],
 };

@@ -27,7 +27,7 @@ export interface StorageXDSStorageItem {
 export interface StorageMacro {
   /** Referenced SOP Class UID (0008,1150) UI, VM 1, Type 1C. [10-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3c) */
   ReferencedSOPClassUID?: string;
-  /** DICOM Storage Sequence (0040,4071) SQ, VM 1, Type 1C if STOWRSStorageSequence is not present or XDSStorageSequence is not present. [10-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3c) */
+  /** DICOM Storage Sequence (0040,4071) SQ, VM 1, Type 1C if STOWRSStorageSequence is not present and XDSStorageSequence is not present. [10-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3c) */
   DICOMStorageSequence?: StorageDICOMStorageItem[];
   /** STOW-RS Storage Sequence (0040,4072) SQ, VM 1, Type 1C if DICOMStorageSequence is not present and XDSStorageSequence is not present. [10-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.3.html#table_10-3c) */
   STOWRSStorageSequence?: StorageSTOWRSStorageItem[];
@@ -58,7 +58,7 @@ export const storageRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'or',
+          op: 'and',
           of: [
             { op: 'not', of: { op: 'present', attribute: { keyword: 'STOWRSStorageSequence' } } },
             { op: 'not', of: { op: 'present', attribute: { keyword: 'XDSStorageSequence' } } },

@@ -7,7 +7,7 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface TemporalCoordinatesMacro {
   /** Temporal Range Type (0040,A130) CS, VM 1, Type 1. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   TemporalRangeType: 'POINT' | 'MULTIPOINT' | 'SEGMENT' | 'MULTISEGMENT' | 'BEGIN' | 'END';
-  /** Referenced Sample Positions (0040,A132) UL, VM 1-n, Type 1C. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
+  /** Referenced Sample Positions (0040,A132) UL, VM 1-n, Type 1C if [other-instance #0a7da34c4017] and ReferencedTimeOffsets is not present and ReferencedDateTime is not present. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   ReferencedSamplePositions?: number[];
   /** Referenced Time Offsets (0040,A138) DS, VM 1-n, Type 1C if ReferencedSamplePositions is not present and ReferencedDateTime is not present. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   ReferencedTimeOffsets?: number[];
@@ -36,7 +36,20 @@ export const temporalCoordinatesRules: TableRules = {
       vr: 'UL',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0a7da34c4017', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'other-instance', hash: '0a7da34c4017' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedTimeOffsets' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedDateTime' } } },
+          ],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '0a7da34c4017',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ReferencedTimeOffsets',

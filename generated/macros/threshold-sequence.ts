@@ -19,7 +19,7 @@ export interface ThresholdSequenceThresholdItem {
 
 /** Threshold Sequence: PS3.3 Table C.11.33.1-1. */
 export interface ThresholdSequenceMacro {
-  /** Threshold Sequence (0070,1B11) SQ, VM 1, Type 1C. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
+  /** Threshold Sequence (0070,1B11) SQ, VM 1, Type 1C if [knowledge #cbb96671b68d] and SoftcopyVOILUTSequence is not present. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
   ThresholdSequence?: ThresholdSequenceThresholdItem[];
 }
 
@@ -36,7 +36,16 @@ export const thresholdSequenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: { tree: null, decided: 'knowledge' }, hash: 'cbb96671b68d', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: 'unknown', reason: 'knowledge', hash: 'cbb96671b68d' }, { op: 'not', of: { op: 'present', attribute: { keyword: 'SoftcopyVOILUTSequence' } } }],
+        },
+        decided: 'knowledge',
+        otherwise: { tree: null, decided: 'knowledge' },
+        hash: 'cbb96671b68d',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'ThresholdType', tag: '00701B13', vr: 'CS', vm: '1', type: '1' },

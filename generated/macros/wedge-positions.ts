@@ -17,7 +17,7 @@ export interface WedgePositionsWedgePositionItem {
 export interface WedgePositionsMacro {
   /** Number of Wedge Positions (300A,0655) US, VM 1, Type 1C if NumberOfWedges is present and NumberOfWedges is not 0. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   NumberOfWedgePositions?: number;
-  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
+  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C if NumberOfWedgePositions is present and NumberOfWedgePositions is not 0 and [unread #d1f3e89056bb]. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   WedgePositionSequence?: WedgePositionsWedgePositionItem[];
 }
 
@@ -47,7 +47,20 @@ export const wedgePositionsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd1f3e89056bb', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'present', attribute: { keyword: 'NumberOfWedgePositions' } },
+            { op: '!=', attribute: { keyword: 'NumberOfWedgePositions' }, to: [0] },
+            { op: 'unknown', reason: 'unread', hash: 'd1f3e89056bb' },
+          ],
+        },
+        decided: 'unread',
+        otherwise: 'forbidden',
+        hash: 'd1f3e89056bb',
+        reason: 'unread',
+      },
       items: [{ equals: { keyword: 'NumberOfWedgePositions' } }],
       rows: [
         { keyword: 'ReferencedDeviceIndex', tag: '300A0607', vr: 'US', vm: '1', type: '1' },

@@ -6,9 +6,9 @@ import { type XRayCollimatorDimensionsMacro, xRayCollimatorDimensionsRules } fro
 
 /** X-Ray 3D General Per Projection Acquisition: PS3.3 Table C.8.21.3.1.2-1. */
 export interface XRay3DGeneralPerProjectionAcquisitionMacro extends XRayCollimatorDimensionsMacro {
-  /** KVP (0018,0060) DS, VM 1, Type 1C. [C.8.21.3.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.2.html#table_C.8.21.3.1.2-1) */
+  /** KVP (0018,0060) DS, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.2.html#table_C.8.21.3.1.2-1) */
   KVP?: number;
-  /** X-Ray Tube Current in mA (0018,9330) FD, VM 1, Type 1C. [C.8.21.3.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.2.html#table_C.8.21.3.1.2-1) */
+  /** X-Ray Tube Current in mA (0018,9330) FD, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.2.html#table_C.8.21.3.1.2-1) */
   XRayTubeCurrentInmA?: number;
   /** Frame Acquisition Duration (0018,9220) FD, VM 1, Type 1C. [C.8.21.3.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.2.html#table_C.8.21.3.1.2-1) */
   FrameAcquisitionDuration?: number;
@@ -29,7 +29,13 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'XRayTubeCurrentInmA',
@@ -37,7 +43,13 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'FrameAcquisitionDuration',

@@ -5,9 +5,9 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** X-Ray 3D General Positioner Movement: PS3.3 Table C.8.21.3.1.3-1. */
 export interface XRay3DGeneralPositionerMovementMacro {
-  /** Primary Positioner Scan Arc (0018,9508) FL, VM 1, Type 1C. [C.8.21.3.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.3.html#table_C.8.21.3.1.3-1) */
+  /** Primary Positioner Scan Arc (0018,9508) FL, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.3.html#table_C.8.21.3.1.3-1) */
   PrimaryPositionerScanArc?: number;
-  /** Primary Positioner Scan Start Angle (0018,9510) FL, VM 1, Type 1C. [C.8.21.3.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.3.html#table_C.8.21.3.1.3-1) */
+  /** Primary Positioner Scan Start Angle (0018,9510) FL, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.3.html#table_C.8.21.3.1.3-1) */
   PrimaryPositionerScanStartAngle?: number;
   /** Primary Positioner Increment (0018,9514) FL, VM 1, Type 1C. [C.8.21.3.1.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.3.html#table_C.8.21.3.1.3-1) */
   PrimaryPositionerIncrement?: number;
@@ -36,7 +36,13 @@ export const xRay3DGeneralPositionerMovementRules: TableRules = {
       vr: 'FL',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'PrimaryPositionerScanStartAngle',
@@ -44,7 +50,13 @@ export const xRay3DGeneralPositionerMovementRules: TableRules = {
       vr: 'FL',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'PrimaryPositionerIncrement',

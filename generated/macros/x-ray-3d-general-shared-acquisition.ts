@@ -10,7 +10,7 @@ import { type XRayGridDescriptionMacro, xRayGridDescriptionRules } from './x-ray
 export interface XRay3DGeneralSharedAcquisitionMacro extends XRayGridDescriptionMacro {
   /** Source Image Sequence (0008,2112) SQ, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   SourceImageSequence?: ImageSOPInstanceReferenceMacro[];
-  /** Field of View Dimension(s) in Float (0018,9461) FL, VM 1-2, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** Field of View Dimension(s) in Float (0018,9461) FL, VM 1-2, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   FieldOfViewDimensionsInFloat?: number[];
   /** Field of View Origin (0018,7030) DS, VM 2, Type 1C if XRayReceptorType is present and XRayReceptorType is DIGITAL_DETECTOR. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   FieldOfViewOrigin?: [number, number];
@@ -18,19 +18,19 @@ export interface XRay3DGeneralSharedAcquisitionMacro extends XRayGridDescription
   FieldOfViewRotation?: 270 | 180 | 90 | 0;
   /** Field of View Horizontal Flip (0018,7034) CS, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   FieldOfViewHorizontalFlip?: 'NO' | 'YES';
-  /** Grid (0018,1166) CS, VM 1-n, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** Grid (0018,1166) CS, VM 1-n, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   Grid?: string[];
-  /** KVP (0018,0060) DS, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** KVP (0018,0060) DS, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   KVP?: number;
-  /** X-Ray Tube Current in mA (0018,9330) FD, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** X-Ray Tube Current in mA (0018,9330) FD, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   XRayTubeCurrentInmA?: number;
-  /** Exposure Time in ms (0018,9328) FD, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** Exposure Time in ms (0018,9328) FD, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   ExposureTimeInms?: number;
-  /** Exposure in mAs (0018,9332) FD, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** Exposure in mAs (0018,9332) FD, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   ExposureInmAs?: number;
   /** Contrast/Bolus Agent (0018,0010) LO, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   ContrastBolusAgent?: string;
-  /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
+  /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 1C if [other-instance #5b86e2fb8471] or (Modality is MG and [knowledge #5b86e2fb8471]). [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   ContrastBolusAgentSequence?: CodeSequenceMacro[];
   /** Start Acquisition DateTime (0018,9516) DT, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   StartAcquisitionDateTime?: string;
@@ -61,7 +61,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'FL',
       vm: '1-2',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'FieldOfViewOrigin',
@@ -103,7 +109,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     { include: () => xRayGridDescriptionRules },
     {
@@ -112,7 +124,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'XRayTubeCurrentInmA',
@@ -120,7 +138,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ExposureTimeInms',
@@ -128,7 +152,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ExposureInmAs',
@@ -136,7 +166,13 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5d03340cd65f', reason: 'other-instance' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '5d03340cd65f' }, { op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }] },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5d03340cd65f',
+        reason: 'other-instance',
+      },
     },
     {
       keyword: 'ContrastBolusAgent',
@@ -152,7 +188,19 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5b86e2fb8471', reason: 'other-instance' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'unknown', reason: 'other-instance', hash: '5b86e2fb8471' },
+            { op: 'and', of: [{ op: '=', attribute: { keyword: 'Modality' }, to: ['MG'] }, { op: 'unknown', reason: 'knowledge', hash: '5b86e2fb8471' }] },
+          ],
+        },
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5b86e2fb8471',
+        reason: 'other-instance',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '12' }] }],
     },

@@ -38,7 +38,7 @@ export interface AdvancedBlendingPresentationStateAdvancedBlendingItem extends T
   ReferencedImageSequence?: AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem[];
   /** Referenced Spatial Registration Sequence (0070,0404) SQ, VM 1, Type 1C. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   ReferencedSpatialRegistrationSequence?: [HierarchicalSOPInstanceReferenceMacro];
-  /** Softcopy VOI LUT Sequence (0028,3110) SQ, VM 1, Type 1C. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
+  /** Softcopy VOI LUT Sequence (0028,3110) SQ, VM 1, Type 1C if [other-instance #c25c91c7c2be] and ThresholdSequence is not present. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   SoftcopyVOILUTSequence?: AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTItem[];
   /** Palette Color Lookup Table Sequence (0048,0120) SQ, VM 1, Type 1C. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   PaletteColorLookupTableSequence?: [PaletteColorLookupTableMacro];
@@ -109,7 +109,19 @@ export const advancedBlendingPresentationStateRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: { tree: null, decided: 'study' }, hash: 'c25c91c7c2be', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'other-instance', hash: 'c25c91c7c2be' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'ThresholdSequence' } } },
+              ],
+            },
+            decided: 'study',
+            otherwise: { tree: null, decided: 'study' },
+            hash: 'c25c91c7c2be',
+            reason: 'other-instance',
+          },
           items: [{ range: [1, null] }],
           rows: [
             {

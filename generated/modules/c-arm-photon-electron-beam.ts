@@ -8,7 +8,7 @@ import { type WedgePositionsMacro, wedgePositionsRules } from '../macros/wedge-p
 
 /** An Item of CArmPhotonElectronControlPointSequence. */
 export interface CArmPhotonElectronBeamCArmPhotonElectronControlPointItem extends ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro, WedgePositionsMacro {
-  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and [unread #dece5b9011a8]. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   ReferencedRadiationGenerationModeIndex?: number;
   /** Source Roll Angle (300A,067A) FD, VM 1, Type 1C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   SourceRollAngle?: number;
@@ -51,7 +51,16 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dece5b9011a8', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } }, { op: 'unknown', reason: 'unread', hash: 'dece5b9011a8' }],
+            },
+            decided: 'unread',
+            otherwise: 'forbidden',
+            hash: 'dece5b9011a8',
+            reason: 'unread',
+          },
         },
         { include: () => rtBeamLimitingDeviceOpeningRules },
         { include: () => wedgePositionsRules },
@@ -61,7 +70,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
         },
         {
           keyword: 'RTBeamLimitingDeviceAngle',
@@ -69,7 +78,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
         },
         {
           keyword: 'SourceToPatientSurfaceDistance',
@@ -77,7 +86,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
         },
         {
           keyword: 'SourceToExternalContourDistance',
@@ -85,7 +94,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FL',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
         },
       ],
     },

@@ -23,7 +23,7 @@ export interface CTImageCTAdditionalXRaySourceItem {
   FilterMaterial: string[];
   /** Exposure in mAs (0018,9332) FD, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   ExposureInmAs?: number | null;
-  /** Energy Weighting Factor (0018,9353) FL, VM 1, Type 1C. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
+  /** Energy Weighting Factor (0018,9353) FL, VM 1, Type 1C if DerivationCodeSequence has a code ("113097", DCM). [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   EnergyWeightingFactor?: number;
 }
 
@@ -119,7 +119,7 @@ export interface CTImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   CalciumScoringMassFactorPatient?: number | null;
   /** Calcium Scoring Mass Factor Device (0018,9352) FL, VM 3, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   CalciumScoringMassFactorDevice?: [number, number, number] | null;
-  /** Energy Weighting Factor (0018,9353) FL, VM 1, Type 1C. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
+  /** Energy Weighting Factor (0018,9353) FL, VM 1, Type 1C if DerivationCodeSequence has a code ("113097", DCM). [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   EnergyWeightingFactor?: number;
   /** CT Additional X-Ray Source Sequence (0018,9360) SQ, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   CTAdditionalXRaySourceSequence?: CTImageCTAdditionalXRaySourceItem[] | null;
@@ -218,7 +218,12 @@ export const ctImageRules: TableRules = {
       vr: 'FL',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'a2aaaf9bbe7e', reason: 'unread' },
+      condition: {
+        tree: { op: 'code', attribute: { keyword: 'DerivationCodeSequence' }, codes: [{ value: '113097', scheme: 'DCM' }] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a2aaaf9bbe7e',
+      },
     },
     {
       keyword: 'CTAdditionalXRaySourceSequence',
@@ -241,7 +246,12 @@ export const ctImageRules: TableRules = {
           vr: 'FL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'a2aaaf9bbe7e', reason: 'unread' },
+          condition: {
+            tree: { op: 'code', attribute: { keyword: 'DerivationCodeSequence' }, codes: [{ value: '113097', scheme: 'DCM' }] },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'a2aaaf9bbe7e',
+          },
         },
       ],
     },

@@ -98,7 +98,7 @@ export const deformableSpatialRegistrationRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '107fa2673bf9', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '107fa2673bf9', reason: 'knowledge' },
           items: [{ range: [1, null] }],
           rows: [{ include: () => imageSOPInstanceReferenceRules }],
         },

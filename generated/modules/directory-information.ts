@@ -115,14 +115,21 @@ export const directoryInformationRules: TableRules = {
           type: '1C',
           condition: { tree: { op: '=', attribute: { keyword: 'DirectoryRecordType' }, to: ['PRIVATE'] }, decided: 'data', otherwise: 'forbidden', hash: '992700f8740f' },
         },
-        { keyword: 'ReferencedFileID', tag: '00041500', vr: 'CS', vm: '1-8', type: '1C' },
+        {
+          keyword: 'ReferencedFileID',
+          tag: '00041500',
+          vr: 'CS',
+          vm: '1-8',
+          type: '1C',
+          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '3760d04422d6', reason: 'unread' },
+        },
         {
           keyword: 'ReferencedSOPClassUIDInFile',
           tag: '00041510',
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
         },
         {
           keyword: 'ReferencedSOPInstanceUIDInFile',
@@ -130,7 +137,7 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
         },
         {
           keyword: 'ReferencedTransferSyntaxUIDInFile',
@@ -138,7 +145,7 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
         },
         {
           keyword: 'ReferencedRelatedGeneralSOPClassUIDInFile',

@@ -16,7 +16,7 @@ export interface DisplayedAreaDisplayedAreaSelectionItem {
   DisplayedAreaBottomRightHandCorner: [number, number];
   /** Presentation Size Mode (0070,0100) CS, VM 1, Type 1. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
   PresentationSizeMode: 'SCALE TO FIT' | 'TRUE SIZE' | 'MAGNIFY';
-  /** Presentation Pixel Spacing (0070,0101) DS, VM 2, Type 1C. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
+  /** Presentation Pixel Spacing (0070,0101) DS, VM 2, Type 1C if PresentationSizeMode is "TRUE SIZE". [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
   PresentationPixelSpacing?: [number, number];
   /** Presentation Pixel Aspect Ratio (0070,0102) IS, VM 2, Type 1C if PresentationPixelSpacing is not present. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
   PresentationPixelAspectRatio?: [number, number];
@@ -80,7 +80,12 @@ export const displayedAreaRules: TableRules = {
           vr: 'DS',
           vm: '2',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'unread' }, hash: '65678c12bb9b', reason: 'unread' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'PresentationSizeMode' }, to: ['TRUE SIZE'] },
+            decided: 'data',
+            otherwise: { tree: { op: '=', attribute: { keyword: 'PresentationSizeMode' }, to: ['SCALE TO FIT', 'MAGNIFY'] }, decided: 'data' },
+            hash: '65678c12bb9b',
+          },
         },
         {
           keyword: 'PresentationPixelAspectRatio',

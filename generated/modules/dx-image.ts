@@ -51,7 +51,7 @@ export interface DXImageModule {
   AcquisitionDeviceProcessingDescription?: string | null;
   /** Acquisition Device Processing Code (0018,1401) LO, VM 1, Type 3. [C.8-70](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.3.html#table_C.8-70) */
   AcquisitionDeviceProcessingCode?: string | null;
-  /** Patient Orientation (0020,0020) CS, VM 2, Type 1C. [C.8-70](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.3.html#table_C.8-70) */
+  /** Patient Orientation (0020,0020) CS, VM 2, Type 1C if ViewCodeSequence is not present or (ViewCodeSequence is present and not (ViewCodeSequence has a code ("119376003", SCT, "tissue specimen"), ("127457009", SCT, "tissue specimen from breast"))). [C.8-70](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.3.html#table_C.8-70) */
   PatientOrientation?: [string, string];
   /** Calibration Image (0050,0004) CS, VM 1, Type 3. [C.8-70](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.3.html#table_C.8-70) */
   CalibrationImage?: 'YES' | 'NO' | null;
@@ -119,7 +119,34 @@ export const dxImageRules: TableRules = {
       vr: 'CS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '2d07795f1d67', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ViewCodeSequence' } } },
+            {
+              op: 'and',
+              of: [
+                { op: 'present', attribute: { keyword: 'ViewCodeSequence' } },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'code',
+                    attribute: { keyword: 'ViewCodeSequence' },
+                    codes: [
+                      { value: '119376003', scheme: 'SCT', meaning: 'tissue specimen' },
+                      { value: '127457009', scheme: 'SCT', meaning: 'tissue specimen from breast' },
+                    ],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '2d07795f1d67',
+      },
     },
     { keyword: 'CalibrationImage', tag: '00500004', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },

@@ -93,7 +93,7 @@ export interface EncapsulatedDocumentModule {
   ContentSequence?: EncapsulatedDocumentContentItem[] | null;
   /** Continuity Of Content (0040,A050) CS, VM 1, Type 1C if ContentSequence is present. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   ContinuityOfContent?: 'SEPARATE' | 'CONTINUOUS';
-  /** Content Template Sequence (0040,A504) SQ, VM 1, Type 1C. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
+  /** Content Template Sequence (0040,A504) SQ, VM 1, Type 1C if ContentSequence is present and [knowledge #3c3a8985eb66]. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   ContentTemplateSequence?: [EncapsulatedDocumentContentTemplateItem];
 }
 
@@ -281,7 +281,13 @@ export const encapsulatedDocumentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '3c3a8985eb66', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'and', of: [{ op: 'present', attribute: { keyword: 'ContentSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '3c3a8985eb66' }] },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '3c3a8985eb66',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'MappingResource', tag: '00080105', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'defined', terms: ['DCMR'] }] },

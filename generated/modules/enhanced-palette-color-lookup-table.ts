@@ -68,13 +68,13 @@ export interface EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableI
 export interface EnhancedPaletteColorLookupTableModule {
   /** Data Frame Assignment Sequence (0028,1401) SQ, VM 1, Type 1. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   DataFrameAssignmentSequence: EnhancedPaletteColorLookupTableDataFrameAssignmentItem[];
-  /** Blending LUT 1 Sequence (0028,1404) SQ, VM 1, Type 1C. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
+  /** Blending LUT 1 Sequence (0028,1404) SQ, VM 1, Type 1C if DataPathAssignment in DataFrameAssignmentSequence is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   BlendingLUT1Sequence?: [EnhancedPaletteColorLookupTableBlendingLUT1Item];
-  /** Blending LUT 2 Sequence (0028,140C) SQ, VM 1, Type 1C. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
+  /** Blending LUT 2 Sequence (0028,140C) SQ, VM 1, Type 1C if DataPathAssignment in DataFrameAssignmentSequence is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   BlendingLUT2Sequence?: [EnhancedPaletteColorLookupTableBlendingLUT2Item];
-  /** Enhanced Palette Color Lookup Table Sequence (0028,140B) SQ, VM 1, Type 1C if DataPathAssignment is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
+  /** Enhanced Palette Color Lookup Table Sequence (0028,140B) SQ, VM 1, Type 1C if DataPathAssignment in DataFrameAssignmentSequence is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   EnhancedPaletteColorLookupTableSequence?: EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableItem[];
-  /** ICC Profile (0028,2000) OB, VM 1, Type 1C if DataPathAssignment is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
+  /** ICC Profile (0028,2000) OB, VM 1, Type 1C if DataPathAssignment in DataFrameAssignmentSequence is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   ICCProfile?: ArrayBuffer;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   ColorSpace?: string | null;
@@ -114,7 +114,12 @@ export const enhancedPaletteColorLookupTableRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4047ce8a1f0b', reason: 'unread' },
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment', within: ['DataFrameAssignmentSequence'] }, to: ['PRIMARY_PVALUES'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '4047ce8a1f0b',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         {
@@ -172,7 +177,12 @@ export const enhancedPaletteColorLookupTableRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4047ce8a1f0b', reason: 'unread' },
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment', within: ['DataFrameAssignmentSequence'] }, to: ['PRIMARY_PVALUES'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '4047ce8a1f0b',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         {
@@ -231,7 +241,7 @@ export const enhancedPaletteColorLookupTableRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment' }, to: ['PRIMARY_PVALUES'] },
+        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment', within: ['DataFrameAssignmentSequence'] }, to: ['PRIMARY_PVALUES'] },
         decided: 'data',
         otherwise: 'forbidden',
         hash: 'dc770a90eae3',
@@ -331,7 +341,7 @@ export const enhancedPaletteColorLookupTableRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment' }, to: ['PRIMARY_PVALUES'] },
+        tree: { op: '!=', attribute: { keyword: 'DataPathAssignment', within: ['DataFrameAssignmentSequence'] }, to: ['PRIMARY_PVALUES'] },
         decided: 'data',
         otherwise: 'forbidden',
         hash: '01e3ccd0fa26',

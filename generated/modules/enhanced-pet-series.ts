@@ -21,7 +21,7 @@ export interface EnhancedPETSeriesModule {
   Modality: 'PT';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.8.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1) */
   ReferencedPerformedProcedureStepSequence?: [SOPInstanceReferenceMacro];
-  /** Related Series Sequence (0008,1250) SQ, VM 1, Type 1C. [C.8.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1) */
+  /** Related Series Sequence (0008,1250) SQ, VM 1, Type 1C if [knowledge #59680096564b] and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.128.1". [C.8.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1) */
   RelatedSeriesSequence?: EnhancedPETSeriesRelatedSeriesItem[];
 }
 
@@ -49,7 +49,19 @@ export const enhancedPETSeriesRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '59680096564b', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '59680096564b' },
+            { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.128.1'] },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '59680096564b',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'StudyInstanceUID', tag: '0020000D', vr: 'UI', vm: '1', type: '1' },

@@ -14,7 +14,7 @@ export interface EnhancedRTSeriesModule {
   SeriesDate: string;
   /** Series Time (0008,0031) TM, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
   SeriesTime: string;
-  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
+  /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C if [knowledge #de28c8b9b1da] and InstanceLevelReferencedPerformedProcedureStepSequence is not present. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
   ReferencedPerformedProcedureStepSequence?: [SOPInstanceReferenceMacro];
   /** Treatment Session UID (300A,0700) UI, VM 1, Type 3. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
   TreatmentSessionUID?: string | null;
@@ -37,7 +37,19 @@ export const enhancedRTSeriesRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'de28c8b9b1da', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: 'de28c8b9b1da' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'InstanceLevelReferencedPerformedProcedureStepSequence' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'de28c8b9b1da',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },

@@ -22,7 +22,14 @@ export const fileSetIdentificationRules: TableRules = {
   rows: [
     { keyword: 'FileSetID', tag: '00041130', vr: 'CS', vm: '1', type: '2' },
     { keyword: 'FileSetDescriptorFileID', tag: '00041141', vr: 'CS', vm: '1-8', type: '3' },
-    { keyword: 'SpecificCharacterSetOfFileSetDescriptorFile', tag: '00041142', vr: 'CS', vm: '1', type: '1C' },
+    {
+      keyword: 'SpecificCharacterSetOfFileSetDescriptorFile',
+      tag: '00041142',
+      vr: 'CS',
+      vm: '1',
+      type: '1C',
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '793b312da756', reason: 'unread' },
+    },
   ],
 };
 

@@ -43,7 +43,7 @@ export const frameExtractionRules: TableRules = {
           vr: 'UL',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9c24a79f5ce5', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9c24a79f5ce5', reason: 'knowledge' },
         },
         {
           keyword: 'CalculatedFrameList',
@@ -51,7 +51,7 @@ export const frameExtractionRules: TableRules = {
           vr: 'UL',
           vm: '3-3n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd01d8d5614c6', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd01d8d5614c6', reason: 'knowledge' },
         },
         {
           keyword: 'TimeRange',
@@ -59,7 +59,7 @@ export const frameExtractionRules: TableRules = {
           vr: 'FD',
           vm: '2',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8f1b63758565', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8f1b63758565', reason: 'knowledge' },
         },
       ],
     },

@@ -26,7 +26,7 @@ export interface GeneralSeriesModule extends PerformedProcedureStepSummaryMacro 
   SeriesInstanceUID: string;
   /** Series Number (0020,0011) IS, VM 1, Type 2. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: number | null;
-  /** Laterality (0020,0060) CS, VM 1, Type 2C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  /** Laterality (0020,0060) CS, VM 1, Type 2C if [knowledge #0273c76d4827] and ImageLaterality is not present and FrameLaterality is not present and MeasurementLaterality is not present. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Laterality?: 'R' | 'L' | null;
   /** Series Date (0008,0021) DA, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesDate?: string | null;
@@ -52,7 +52,7 @@ export interface GeneralSeriesModule extends PerformedProcedureStepSummaryMacro 
   RelatedSeriesSequence?: GeneralSeriesRelatedSeriesItem[] | null;
   /** Body Part Examined (0018,0015) CS, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   BodyPartExamined?: string | null;
-  /** Patient Position (0018,5100) CS, VM 1, Type 2C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  /** Patient Position (0018,5100) CS, VM 1, Type 2C if PatientOrientationCodeSequence is not present and SOPClassUID is one of "1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.4", "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.4.1", "1.2.840.10008.5.1.4.1.1.4.3", "1.2.840.10008.5.1.4.1.1.4.2". [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   PatientPosition?: DefinedTerm<'HFP' | 'HFS' | 'HFDR' | 'HFDL' | 'FFDR' | 'FFDL' | 'FFP' | 'FFS' | 'LFP' | 'LFS' | 'RFP' | 'RFS' | 'AFDR' | 'AFDL' | 'PFDR' | 'PFDL'> | null;
   /** Smallest Pixel Value in Series (0028,0108) US|SS, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SmallestPixelValueInSeries?: number | null;
@@ -175,7 +175,21 @@ export const generalSeriesRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0273c76d4827', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '0273c76d4827' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ImageLaterality' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'FrameLaterality' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'MeasurementLaterality' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '0273c76d4827',
+        reason: 'knowledge',
+      },
       values: [{ kind: 'enumerated', terms: ['R', 'L'] }],
     },
     { keyword: 'SeriesDate', tag: '00080021', vr: 'DA', vm: '1', type: '3' },
@@ -248,7 +262,29 @@ export const generalSeriesRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '5f602b216506', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PatientOrientationCodeSequence' } } },
+            {
+              op: '=',
+              attribute: { keyword: 'SOPClassUID' },
+              to: [
+                '1.2.840.10008.5.1.4.1.1.2',
+                '1.2.840.10008.5.1.4.1.1.4',
+                '1.2.840.10008.5.1.4.1.1.2.1',
+                '1.2.840.10008.5.1.4.1.1.4.1',
+                '1.2.840.10008.5.1.4.1.1.4.3',
+                '1.2.840.10008.5.1.4.1.1.4.2',
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: { tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'PatientOrientationCodeSequence' } } }, decided: 'data' },
+        hash: '5f602b216506',
+      },
       values: [
         {
           kind: 'defined',

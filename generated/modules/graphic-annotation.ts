@@ -111,9 +111,9 @@ export interface GraphicAnnotationGraphicAnnotationItem {
   ReferencedImageSequence?: ImageSOPInstanceReferenceMacro[];
   /** Graphic Layer (0070,0002) CS, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicLayer: string;
-  /** Text Object Sequence (0070,0008) SQ, VM 1, Type 1C. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
+  /** Text Object Sequence (0070,0008) SQ, VM 1, Type 1C if GraphicObjectSequence is not present. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   TextObjectSequence?: GraphicAnnotationGraphicAnnotationTextObjectItem[];
-  /** Graphic Object Sequence (0070,0009) SQ, VM 1, Type 1C. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
+  /** Graphic Object Sequence (0070,0009) SQ, VM 1, Type 1C if TextObjectSequence is not present. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicObjectSequence?: GraphicAnnotationGraphicAnnotationGraphicObjectItem[];
   /** Compound Graphic Sequence (0070,0209) SQ, VM 1, Type 3. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   CompoundGraphicSequence?: GraphicAnnotationGraphicAnnotationCompoundGraphicItem[] | null;
@@ -157,6 +157,12 @@ export const graphicAnnotationRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
+          condition: {
+            tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'GraphicObjectSequence' } } },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: '7450710265d6',
+          },
           items: [{ range: [1, null] }],
           rows: [
             {
@@ -290,6 +296,12 @@ export const graphicAnnotationRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
+          condition: {
+            tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'TextObjectSequence' } } },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: '7450710265d6',
+          },
           items: [{ range: [1, null] }],
           rows: [
             { keyword: 'GraphicAnnotationUnits', tag: '00700005', vr: 'CS', vm: '1', type: '1' },
@@ -479,7 +491,7 @@ export const graphicAnnotationRules: TableRules = {
                 {
                   path: ['FillStyleSequence'],
                   type: '1C',
-                  condition: { tree: { op: '=', attribute: { keyword: 'GraphicFilled' }, to: ['Y'] }, decided: 'data', otherwise: 'forbidden', hash: '84d76ff5a95a' },
+                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '84d76ff5a95a', reason: 'unread' },
                 },
               ],
             },

@@ -46,7 +46,7 @@ export interface HangingProtocolDisplayDisplaySetsFilterOperationsItem extends H
   FilterByAttributePresence?: 'PRESENT' | 'NOT_PRESENT';
   /** Selector Attribute (0072,0026) AT, VM 1, Type 1C if FilterByCategory is not present. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   SelectorAttribute?: string;
-  /** Selector Attribute VR (0072,0050) CS, VM 1, Type 1C. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
+  /** Selector Attribute VR (0072,0050) CS, VM 1, Type 1C if (SelectorAttribute is present or FilterByCategory is present) and FilterByOperator is present. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   SelectorAttributeVR?: string;
   /** Selector Value Number (0072,0028) US, VM 1, Type 1C if SelectorAttribute is present and FilterByOperator is present. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   SelectorValueNumber?: number;
@@ -94,7 +94,7 @@ export interface HangingProtocolDisplayDisplaySetsItem {
   ReformattingInterval?: number;
   /** Reformatting Operation Initial View Direction (0072,0516) CS, VM 1, Type 1C if ReformattingOperationType is one of MPR, "3D_RENDERING". [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   ReformattingOperationInitialViewDirection?: DefinedTerm<'SAGITTAL' | 'TRANSVERSE' | 'CORONAL' | 'OBLIQUE'>;
-  /** 3D Rendering Type (0072,0520) CS, VM 1-n, Type 1C. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
+  /** 3D Rendering Type (0072,0520) CS, VM 1-n, Type 1C if ReformattingOperationType is "3D_RENDERING". [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   ThreeDRenderingType?: string[];
   /** Display Set Patient Orientation (0072,0700) CS, VM 2, Type 3. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   DisplaySetPatientOrientation?: [string, string] | null;
@@ -405,7 +405,21 @@ export const hangingProtocolDisplayRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '96f70b02ebfc', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [{ op: 'present', attribute: { keyword: 'SelectorAttribute' } }, { op: 'present', attribute: { keyword: 'FilterByCategory' } }],
+                    },
+                    { op: 'present', attribute: { keyword: 'FilterByOperator' } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '96f70b02ebfc',
+              },
             },
             { include: () => hangingProtocolSelectorAttributeContextRules },
             { include: () => hangingProtocolSelectorAttributeValueRules },
@@ -575,7 +589,12 @@ export const hangingProtocolDisplayRules: TableRules = {
           vr: 'CS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8376b3cb5109', reason: 'unread' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'ReformattingOperationType' }, to: ['3D_RENDERING'] },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '8376b3cb5109',
+          },
           values: [{ kind: 'defined', terms: ['MIP', 'SURFACE', 'VOLUME'], value: 1 }],
         },
         { keyword: 'DisplaySetPatientOrientation', tag: '00720700', vr: 'CS', vm: '2', type: '3' },

@@ -55,7 +55,7 @@ export const hangingProtocolRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'HangingProtocolName', tag: '00720002', vr: 'SH', vm: '1', type: '1' },
     { keyword: 'HangingProtocolDescription', tag: '00720004', vr: 'LO', vm: '1', type: '1' },

@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 import { type ImagePixelDescriptionMacro, imagePixelDescriptionRules } from '../macros/image-pixel-description.ts';
 
 /** Image Pixel: PS3.3 Table C.7-11a. */
-export interface ImagePixelModule extends Partial<ImagePixelDescriptionMacro> {
+export interface ImagePixelModule extends ImagePixelDescriptionMacro {
   /** Pixel Data (7FE0,0010) OB|OW, VM 1, Type 1C if PixelDataProviderURL is not present. [C.7-11a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.html#table_C.7-11a) */
   PixelData?: ArrayBuffer | ArrayBuffer[];
   /** Pixel Data Provider URL (0028,7FE0) UR, VM 1, Type 1C. [C.7-11a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.html#table_C.7-11a) */
@@ -14,7 +14,7 @@ export interface ImagePixelModule extends Partial<ImagePixelDescriptionMacro> {
   PixelPaddingRangeLimit?: number;
   /** Extended Offset Table (7FE0,0001) OV, VM 1, Type 3. [C.7-11a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.html#table_C.7-11a) */
   ExtendedOffsetTable?: ArrayBuffer | null;
-  /** Extended Offset Table Lengths (7FE0,0002) OV, VM 1, Type 1C. [C.7-11a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.html#table_C.7-11a) */
+  /** Extended Offset Table Lengths (7FE0,0002) OV, VM 1, Type 1C if ExtendedOffsetTable is present and [knowledge #2a580d578a59]. [C.7-11a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.html#table_C.7-11a) */
   ExtendedOffsetTableLengths?: ArrayBuffer;
 }
 
@@ -25,10 +25,7 @@ export const imagePixelRules: TableRules = {
   table: 'table_C.7-11a',
   section: 'sect_C.7.6.3',
   rows: [
-    {
-      include: () => imagePixelDescriptionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '889a2a1bd465', reason: 'knowledge' },
-    },
+    { include: () => imagePixelDescriptionRules },
     {
       keyword: 'PixelData',
       tag: '7FE00010',
@@ -65,7 +62,13 @@ export const imagePixelRules: TableRules = {
       vr: 'OV',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2a580d578a59', reason: 'unread' },
+      condition: {
+        tree: { op: 'and', of: [{ op: 'present', attribute: { keyword: 'ExtendedOffsetTable' } }, { op: 'unknown', reason: 'knowledge', hash: '2a580d578a59' }] },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '2a580d578a59',
+        reason: 'knowledge',
+      },
     },
   ],
 };

@@ -128,7 +128,7 @@ export const implantTemplateGroupRules: TableRules = {
           vr: 'FD',
           vm: '3',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'unread' }, hash: '634471e5796c', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: { tree: null, decided: 'study' }, hash: '634471e5796c', reason: 'other-instance' },
         },
         {
           keyword: 'ThreeDImplantTemplateGroupMemberMatchingAxes',
@@ -149,7 +149,7 @@ export const implantTemplateGroupRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'unread' }, hash: '3a552a675fe5', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: { tree: null, decided: 'study' }, hash: '3a552a675fe5', reason: 'other-instance' },
           items: [{ range: [1, null] }],
           rows: [
             { keyword: 'ReferencedHPGLDocumentID', tag: '00686440', vr: 'US', vm: '1', type: '1' },

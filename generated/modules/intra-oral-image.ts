@@ -18,7 +18,7 @@ export interface IntraOralImageModule {
   ImageLaterality: 'R' | 'L' | 'B';
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
   AnatomicRegionSequence: [IntraOralImageAnatomicRegionItem];
-  /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 1C if AnatomicRegionModifierSequence is not present. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
+  /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 1C if AnatomicRegionModifierSequence in AnatomicRegionSequence is not present. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
   PrimaryAnatomicStructureSequence?: CodeSequenceMacro[];
 }
 
@@ -64,7 +64,7 @@ export const intraOralImageRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'AnatomicRegionModifierSequence' } } },
+        tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'AnatomicRegionModifierSequence', within: ['AnatomicRegionSequence'] } } },
         decided: 'data',
         otherwise: 'forbidden',
         hash: '2fe00e1cd17b',

@@ -23,7 +23,7 @@ export interface MicroscopeSlideLayerTileOrganizationModule {
   TotalPixelMatrixFocalPlanes?: number;
   /** Total Pixel Matrix Origin Sequence (0048,0008) SQ, VM 1, Type 1. [C.8.12.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.14.html#table_C.8.12.14-1) */
   TotalPixelMatrixOriginSequence: [MicroscopeSlideLayerTileOrganizationTotalPixelMatrixOriginItem];
-  /** Image Orientation (Slide) (0048,0102) DS, VM 6, Type 1C. [C.8.12.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.14.html#table_C.8.12.14-1) */
+  /** Image Orientation (Slide) (0048,0102) DS, VM 6, Type 1C if PlanePositionSlideSequence in SharedFunctionalGroupsSequence is present or PlanePositionSlideSequence in PerFrameFunctionalGroupsSequence is present or DimensionOrganizationType is TILED_FULL. [C.8.12.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.14.html#table_C.8.12.14-1) */
   ImageOrientationSlide?: [number, number, number, number, number, number];
 }
 
@@ -75,7 +75,19 @@ export const microscopeSlideLayerTileOrganizationRules: TableRules = {
       vr: 'DS',
       vm: '6',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '66317a8da849', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PlanePositionSlideSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'PlanePositionSlideSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+            { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '66317a8da849',
+      },
     },
   ],
 };

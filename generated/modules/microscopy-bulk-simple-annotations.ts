@@ -306,7 +306,7 @@ export const microscopyBulkSimpleAnnotationsRules: TableRules = {
                   vr: 'OL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0474f0bc4b7e', reason: 'unread' },
+                  condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0474f0bc4b7e', reason: 'knowledge' },
                 },
               ],
             },

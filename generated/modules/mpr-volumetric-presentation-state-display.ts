@@ -19,7 +19,7 @@ export interface MPRVolumetricPresentationStateDisplayPresentationStateClassific
   ComponentInputSequence: MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentComponentInputItem[];
   /** RGB LUT Transfer Function (0028,140F) CS, VM 1, Type 1. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   RGBLUTTransferFunction: 'EQUAL_RGB' | 'TABLE';
-  /** Alpha LUT Transfer Function (0028,1410) CS, VM 1, Type 1C. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
+  /** Alpha LUT Transfer Function (0028,1410) CS, VM 1, Type 1C if number of items of PresentationStateClassificationComponentSequence > 1. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   AlphaLUTTransferFunction?: 'NONE' | 'IDENTITY' | 'TABLE';
   /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if RGBLUTTransferFunction is TABLE. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   RedPaletteColorLookupTableDescriptor?: [number, number, number];
@@ -75,7 +75,7 @@ export interface MPRVolumetricPresentationStateDisplayModule {
   PresentationLUTShape?: 'IDENTITY' | 'INVERSE';
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PixelPresentation is TRUE_COLOR. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   ICCProfile?: ArrayBuffer;
-  /** Color Space (0028,2002) CS, VM 1, Type 1C. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
+  /** Color Space (0028,2002) CS, VM 1, Type 1C if PixelPresentation is TRUE_COLOR and [knowledge #139924599aa8]. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   ColorSpace?: string;
 }
 
@@ -115,7 +115,12 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1f8bdabeff5b', reason: 'unread' },
+          condition: {
+            tree: { op: 'count', attribute: { keyword: 'PresentationStateClassificationComponentSequence' }, is: '>', to: 1 },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '1f8bdabeff5b',
+          },
           values: [{ kind: 'enumerated', terms: ['NONE', 'IDENTITY', 'TABLE'] }],
         },
         {
@@ -320,7 +325,16 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '139924599aa8', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['TRUE_COLOR'] }, { op: 'unknown', reason: 'knowledge', hash: '139924599aa8' }],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '139924599aa8',
+        reason: 'knowledge',
+      },
     },
   ],
 };

@@ -207,7 +207,7 @@ export const mrSpectroscopyPulseSequenceRules: TableRules = {
           },
           decided: 'data',
         },
-        hash: 'c8c93331fa30',
+        hash: '214a202a2662',
       },
       values: [{ kind: 'defined', terms: ['LINEAR', 'CENTRIC', 'SEGMENTED', 'REVERSE_LINEAR', 'REVERSE_CENTRIC'] }],
     },

@@ -13,11 +13,11 @@ export interface MultiFrameDimensionDimensionOrganizationItem {
 export interface MultiFrameDimensionDimensionIndexItem {
   /** Dimension Index Pointer (0020,9165) AT, VM 1, Type 1. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionIndexPointer: string;
-  /** Dimension Index Private Creator (0020,9213) LO, VM 1, Type 1C. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
+  /** Dimension Index Private Creator (0020,9213) LO, VM 1, Type 1C if DimensionIndexPointer points to a private attribute. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionIndexPrivateCreator?: string;
   /** Functional Group Pointer (0020,9167) AT, VM 1, Type 1C. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   FunctionalGroupPointer?: string;
-  /** Functional Group Private Creator (0020,9238) LO, VM 1, Type 1C. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
+  /** Functional Group Private Creator (0020,9238) LO, VM 1, Type 1C if FunctionalGroupPointer points to a private attribute. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   FunctionalGroupPrivateCreator?: string;
   /** Dimension Organization UID (0020,9164) UI, VM 1, Type 1. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionOrganizationUID: string;
@@ -86,7 +86,12 @@ export const multiFrameDimensionRules: TableRules = {
           vr: 'LO',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dc2e044392fb', reason: 'unread' },
+          condition: {
+            tree: { op: 'points-to', attribute: { keyword: 'DimensionIndexPointer' }, keywords: [], private: true },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: 'dc2e044392fb',
+          },
         },
         {
           keyword: 'FunctionalGroupPointer',
@@ -102,7 +107,12 @@ export const multiFrameDimensionRules: TableRules = {
           vr: 'LO',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f9965578015a', reason: 'unread' },
+          condition: {
+            tree: { op: 'points-to', attribute: { keyword: 'FunctionalGroupPointer' }, keywords: [], private: true },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: 'f9965578015a',
+          },
         },
         { keyword: 'DimensionOrganizationUID', tag: '00209164', vr: 'UI', vm: '1', type: '1' },
         { keyword: 'DimensionDescriptionLabel', tag: '00209421', vr: 'LO', vm: '1', type: '3' },

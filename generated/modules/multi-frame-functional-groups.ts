@@ -65,7 +65,7 @@ export const multiFrameFunctionalGroupsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '113949c54db6', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '113949c54db6', reason: 'unread' },
       items: [{ range: [1, null] }],
       rows: [{ other: 'functional-groups-per-frame', type: null }],
     },
@@ -89,7 +89,7 @@ export const multiFrameFunctionalGroupsRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bb435352ceb7', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bb435352ceb7', reason: 'unread' },
     },
     {
       keyword: 'SOPInstanceUIDOfConcatenationSource',

@@ -42,7 +42,7 @@ export interface NMDetectorDetectorInformationItem {
   CenterOfRotationOffset?: number | null;
   /** Gantry/Detector Tilt (0018,1120) DS, VM 1, Type 3. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   GantryDetectorTilt?: number | null;
-  /** Distance Source to Detector (0018,1110) DS, VM 1, Type 2C. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
+  /** Distance Source to Detector (0018,1110) DS, VM 1, Type 2C if value 4 of ImageType is TRANSMISSION and value 3 of ImageType is none of TOMO, "GATED TOMO", "RECON TOMO", "RECON GATED TOMO". [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   DistanceSourceToDetector?: number | null;
   /** Start Angle (0054,0200) DS, VM 1, Type 3. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   StartAngle?: number | null;
@@ -108,7 +108,18 @@ export const nmDetectorRules: TableRules = {
           vr: 'DS',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '13d72b01edc0', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ImageType', value: 4 }, to: ['TRANSMISSION'] },
+                { op: '!=', attribute: { keyword: 'ImageType', value: 3 }, to: ['TOMO', 'GATED TOMO', 'RECON TOMO', 'RECON GATED TOMO'] },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '13d72b01edc0',
+          },
         },
         { keyword: 'StartAngle', tag: '00540200', vr: 'DS', vm: '1', type: '3' },
         { keyword: 'RadialPosition', tag: '00181142', vr: 'DS', vm: '1-n', type: '3' },

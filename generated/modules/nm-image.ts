@@ -21,7 +21,7 @@ export interface NMImageModule extends GeneralAnatomyOptionalMacro {
   TableHeight?: number | null;
   /** Table Traverse (0018,1131) DS, VM 1, Type 3. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   TableTraverse?: number | null;
-  /** Actual Frame Duration (0018,1242) IS, VM 1, Type 1C. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
+  /** Actual Frame Duration (0018,1242) IS, VM 1, Type 1C if value 3 of ImageType is one of "WHOLE BODY", STATIC. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   ActualFrameDuration?: number;
   /** Count Rate (0018,1243) IS, VM 1, Type 3. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   CountRate?: number | null;
@@ -78,7 +78,12 @@ export const nmImageRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1522d0f5c8b6', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['WHOLE BODY', 'STATIC'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7d845aea9564',
+      },
     },
     { keyword: 'CountRate', tag: '00181243', vr: 'IS', vm: '1', type: '3' },
     { keyword: 'ProcessingFunction', tag: '00185020', vr: 'LO', vm: '1', type: '3' },

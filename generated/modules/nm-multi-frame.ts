@@ -21,7 +21,7 @@ export interface NMMultiFrameModule {
   NumberOfPhases?: number;
   /** Rotation Vector (0054,0050) US, VM 1-n, Type 1C if FrameIncrementPointer points to RotationVector. [C.8-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.8.html#table_C.8-7) */
   RotationVector?: number[];
-  /** Number of Rotations (0054,0051) US, VM 1, Type 1C. [C.8-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.8.html#table_C.8-7) */
+  /** Number of Rotations (0054,0051) US, VM 1, Type 1C if value 3 of ImageType is one of TOMO, "GATED TOMO", "RECON TOMO", "RECON GATED TOMO". [C.8-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.8.html#table_C.8-7) */
   NumberOfRotations?: number;
   /** R-R Interval Vector (0054,0060) US, VM 1-n, Type 1C if FrameIncrementPointer points to RRIntervalVector. [C.8-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.8.html#table_C.8-7) */
   RRIntervalVector?: number[];
@@ -122,7 +122,12 @@ export const nmMultiFrameRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '77f8c5d385f5', reason: 'unread' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['TOMO', 'GATED TOMO', 'RECON TOMO', 'RECON GATED TOMO'] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '40886f6593bb',
+      },
     },
     {
       keyword: 'RRIntervalVector',

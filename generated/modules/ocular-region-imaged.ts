@@ -81,7 +81,18 @@ export const ocularRegionImagedRules: TableRules = {
         {
           path: ['PrimaryAnatomicStructureSequence'],
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'c2664c0fea2d', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: 'valued', attribute: { keyword: 'OphthalmicAnatomicReferencePointXCoordinate' } },
+                { op: 'valued', attribute: { keyword: 'OphthalmicAnatomicReferencePointYCoordinate' } },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'c2664c0fea2d',
+          },
         },
         { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4209' }] },
         { path: ['PrimaryAnatomicStructureSequence'], contextGroups: [{ kind: 'DCID', cid: '4266' }] },

@@ -27,7 +27,7 @@ export interface OphthalmicPhotographyImageModule {
   PixelRepresentation: 0;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   PlanarConfiguration?: 0;
-  /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
+  /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C if AcquisitionDeviceTypeCodeSequence has a code ("409898007", SCT, "Fundus Camera"). [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   PixelSpacing?: [number, number];
   /** Content Time (0008,0033) TM, VM 1, Type 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   ContentTime: string;
@@ -89,7 +89,25 @@ export const ophthalmicPhotographyImageRules: TableRules = {
       vr: 'DS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'eab5362b1e02', reason: 'unread' },
+      condition: {
+        tree: { op: 'code', attribute: { keyword: 'AcquisitionDeviceTypeCodeSequence' }, codes: [{ value: '409898007', scheme: 'SCT', meaning: 'Fundus Camera' }] },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'TwoDimensionalToThreeDimensionalMapSequence' } },
+            {
+              op: 'and',
+              of: [
+                { op: 'present', attribute: { keyword: 'XCoordinatesCenterPixelViewAngle' } },
+                { op: 'present', attribute: { keyword: 'YCoordinatesCenterPixelViewAngle' } },
+              ],
+            },
+          ],
+        },
+        hash: '603009251bf3',
+      },
     },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '1' },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },

@@ -104,7 +104,7 @@ export interface OphthalmicThicknessMapModule extends Partial<RealWorldValueMapp
   OphthalmicThicknessMapTypeCodeSequence: [CodeSequenceMacro];
   /** Pixel Value Mapping to Coded Concept Sequence (0022,1450) SQ, VM 1, Type 1C if OphthalmicThicknessMapTypeCodeSequence has a code ("111931", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   PixelValueMappingToCodedConceptSequence?: OphthalmicThicknessMapPixelValueMappingToCodedConceptItem[];
-  /** Ophthalmic Thickness Mapping Normals Sequence (0022,1443) SQ, VM 1, Type 1C. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
+  /** Ophthalmic Thickness Mapping Normals Sequence (0022,1443) SQ, VM 1, Type 1C if OphthalmicThicknessMapTypeCodeSequence has a code ("111931", DCM), ("111932", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   OphthalmicThicknessMappingNormalsSequence?: [ExternallySourcedDataSetIdentificationMacro];
   /** Relevant OPT Attributes Sequence (0022,1472) SQ, VM 1, Type 1C if OphthalmicMappingDeviceType is OCT. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   RelevantOPTAttributesSequence?: [OphthalmicThicknessMapRelevantOPTAttributesItem];
@@ -259,7 +259,16 @@ export const ophthalmicThicknessMapRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '6f6ebcfe0d9e', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'code',
+          attribute: { keyword: 'OphthalmicThicknessMapTypeCodeSequence' },
+          codes: [{ value: '111931', scheme: 'DCM' }, { value: '111932', scheme: 'DCM' }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '6f6ebcfe0d9e',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => externallySourcedDataSetIdentificationRules }],
     },

@@ -28,7 +28,7 @@ export const paletteRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
     },
     { keyword: 'ContentLabel', tag: '00700080', vr: 'CS', vm: '1', type: '1' },
     { keyword: 'ContentDescription', tag: '00700081', vr: 'LO', vm: '1', type: '2' },

@@ -80,11 +80,11 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   EthnicGroupCodeSequence?: CodeSequenceMacro[] | null;
   /** Patient Comments (0010,4000) LT, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientComments?: string | null;
-  /** Patient Species Description (0010,2201) LO, VM 1, Type 1C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Patient Species Description (0010,2201) LO, VM 1, Type 1C if [knowledge #6364e62ec02d] and PatientSpeciesCodeSequence is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSpeciesDescription?: string;
-  /** Patient Species Code Sequence (0010,2202) SQ, VM 1, Type 1C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Patient Species Code Sequence (0010,2202) SQ, VM 1, Type 1C if [knowledge #3133a27f70d0] and PatientSpeciesDescription is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSpeciesCodeSequence?: [CodeSequenceMacro];
-  /** Patient Breed Description (0010,2292) LO, VM 1, Type 2C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Patient Breed Description (0010,2292) LO, VM 1, Type 2C if [knowledge #2b90797a125a] and PatientBreedCodeSequence has no value. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientBreedDescription?: string | null;
   /** Patient Breed Code Sequence (0010,2293) SQ, VM 1, Type 2C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientBreedCodeSequence?: CodeSequenceMacro[] | null;
@@ -201,7 +201,19 @@ export const patientRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '6364e62ec02d', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '6364e62ec02d' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PatientSpeciesCodeSequence' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '6364e62ec02d',
+        reason: 'knowledge',
+      },
     },
     {
       keyword: 'PatientSpeciesCodeSequence',
@@ -209,7 +221,19 @@ export const patientRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '3133a27f70d0', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '3133a27f70d0' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PatientSpeciesDescription' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '3133a27f70d0',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7454' }] }],
     },
@@ -219,7 +243,19 @@ export const patientRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '2b90797a125a', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '2b90797a125a' },
+            { op: 'not', of: { op: 'valued', attribute: { keyword: 'PatientBreedCodeSequence' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '2b90797a125a',
+        reason: 'knowledge',
+      },
     },
     {
       keyword: 'PatientBreedCodeSequence',

@@ -70,7 +70,7 @@ export const presentationStateBlendingRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '410d295697b6', reason: 'unread' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '410d295697b6', reason: 'knowledge' },
               items: [{ range: [1, null] }],
               rows: [{ include: () => imageSOPInstanceReferenceRules }],
             },

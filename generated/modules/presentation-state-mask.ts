@@ -7,7 +7,7 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface PresentationStateMaskMaskSubtractionItem {
   /** Mask Operation (0028,6101) CS, VM 1, Type 1. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   MaskOperation: 'AVG_SUB' | 'TID';
-  /** Contrast Frame Averaging (0028,6112) US, VM 1, Type 1C. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  /** Contrast Frame Averaging (0028,6112) US, VM 1, Type 1C if number of items of MaskFrameNumbers > 1. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   ContrastFrameAveraging?: number;
 }
 
@@ -42,7 +42,7 @@ export const presentationStateMaskRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '315d95a1b6e1', reason: 'unread' },
+          condition: { tree: { op: 'count', attribute: { keyword: 'MaskFrameNumbers' }, is: '>', to: 1 }, decided: 'data', otherwise: 'forbidden', hash: '315d95a1b6e1' },
         },
       ],
     },

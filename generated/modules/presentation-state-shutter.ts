@@ -5,9 +5,9 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Presentation State Shutter: PS3.3 Table C.11.12-1. */
 export interface PresentationStateShutterModule {
-  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  /** Shutter Presentation Value (0018,1622) US, VM 1, Type 1C if module "Display Shutter" is used or module "Bitmap Display Shutter" is used. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationValue?: number;
-  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C. [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
+  /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C if (module "Display Shutter" is used or module "Bitmap Display Shutter" is used) and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.11.1". [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationColorCIELabValue?: [number, number, number];
 }
 
@@ -24,7 +24,12 @@ export const presentationStateShutterRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7e1486959c77', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'module', module: 'Display Shutter' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7e1486959c77',
+      },
     },
     {
       keyword: 'ShutterPresentationColorCIELabValue',
@@ -32,7 +37,18 @@ export const presentationStateShutterRules: TableRules = {
       vr: 'US',
       vm: '3',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5aa325138e41', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'or', of: [{ op: 'module', module: 'Display Shutter' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
+            { op: '!=', attribute: { keyword: 'SOPClassUID', scope: 'root' }, to: ['1.2.840.10008.5.1.4.1.1.11.1'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '5aa325138e41',
+      },
     },
   ],
 };

@@ -43,12 +43,8 @@ export const printJobRules: TableRules = {
       vm: '1',
       type: null,
       values: [
-        { kind: 'defined', terms: ['NORMAL'], condition: { op: '=', attribute: { keyword: 'ExecutionStatusInfo' }, to: ['DONE', 'PRINTING'] } },
-        {
-          kind: 'defined',
-          terms: ['INVALID PAGE DES', 'INSUFFIC MEMORY'],
-          condition: { op: '=', attribute: { keyword: 'ExecutionStatusInfo' }, to: ['FAILURE'] },
-        },
+        { kind: 'defined', terms: ['NORMAL'], condition: { op: '=', attribute: { keyword: 'ExecutionStatus' }, to: ['DONE', 'PRINTING'] } },
+        { kind: 'defined', terms: ['INVALID PAGE DES', 'INSUFFIC MEMORY'], condition: { op: '=', attribute: { keyword: 'ExecutionStatus' }, to: ['FAILURE'] } },
       ],
     },
     { keyword: 'CreationDate', tag: '21000040', vr: 'DA', vm: '1', type: null },

@@ -17,7 +17,7 @@ export interface RadiotherapyCommonInstanceModule {
   ContentTime: string;
   /** Author Identification Sequence (3010,0019) SQ, VM 1, Type 2. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
   AuthorIdentificationSequence: IdentifiedPersonOrDeviceMacro[] | null;
-  /** Instance-Level Referenced Performed Procedure Step Sequence (3010,0044) SQ, VM 1, Type 1C. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
+  /** Instance-Level Referenced Performed Procedure Step Sequence (3010,0044) SQ, VM 1, Type 1C if [knowledge #8e00b7166283] and ReferencedPerformedProcedureStepSequence is not present. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
   InstanceLevelReferencedPerformedProcedureStepSequence?: SOPInstanceReferenceMacro[];
 }
 
@@ -47,7 +47,19 @@ export const radiotherapyCommonInstanceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8e00b7166283', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: '8e00b7166283' },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedPerformedProcedureStepSequence' } } },
+          ],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '8e00b7166283',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },

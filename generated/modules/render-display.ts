@@ -83,7 +83,7 @@ export interface RenderDisplayModule {
   PresentationStateCompositorComponentSequence: RenderDisplayPresentationStateCompositorComponentItem[] | null;
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PixelPresentation is TRUE_COLOR. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
   ICCProfile?: ArrayBuffer;
-  /** Color Space (0028,2002) CS, VM 1, Type 1C. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
+  /** Color Space (0028,2002) CS, VM 1, Type 1C if PixelPresentation is TRUE_COLOR and [knowledge #139924599aa8]. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
   ColorSpace?: string;
 }
 
@@ -360,7 +360,16 @@ export const renderDisplayRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '139924599aa8', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['TRUE_COLOR'] }, { op: 'unknown', reason: 'knowledge', hash: '139924599aa8' }],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '139924599aa8',
+        reason: 'knowledge',
+      },
     },
   ],
 };

@@ -184,7 +184,7 @@ export const rtBeamsDeliveryInstructionRules: TableRules = {
           vr: 'IS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '65faade7c6e2', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '65faade7c6e2', reason: 'other-instance' },
         },
         { keyword: 'ReferencedBeamNumber', tag: '300C0006', vr: 'IS', vm: '1', type: '1' },
         { keyword: 'BeamOrderIndex', tag: '00741324', vr: 'UL', vm: '1', type: '3' },

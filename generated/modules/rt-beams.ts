@@ -269,7 +269,7 @@ export interface RTBeamsBeamControlPointItem {
   CumulativeMetersetWeight: number | null;
   /** Referenced Dose Reference Sequence (300C,0050) SQ, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ReferencedDoseReferenceSequence?: RTBeamsBeamControlPointReferencedDoseReferenceItem[] | null;
-  /** Referenced Dose Sequence (300C,0080) SQ, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Referenced Dose Sequence (300C,0080) SQ, VM 1, Type 1C if [knowledge #0b09f6a7ed5d] and DoseSummationType is CONTROL_POINT. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ReferencedDoseSequence?: SOPInstanceReferenceMacro[];
   /** Nominal Beam Energy (300A,0114) DS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   NominalBeamEnergy?: number | null;
@@ -421,7 +421,7 @@ export interface RTBeamsBeamItem {
   GeneralAccessorySequence?: RTBeamsBeamGeneralAccessoryItem[] | null;
   /** Referenced Dose Reference Sequence (300C,0050) SQ, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ReferencedDoseReferenceSequence?: RTBeamsBeamReferencedDoseReferenceItem[] | null;
-  /** Final Cumulative Meterset Weight (300A,010E) DS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Final Cumulative Meterset Weight (300A,010E) DS, VM 1, Type 1C if CumulativeMetersetWeight in ControlPointSequence has a value. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   FinalCumulativeMetersetWeight?: number;
   /** Number of Control Points (300A,0110) IS, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   NumberOfControlPoints: number;
@@ -1017,7 +1017,7 @@ export const rtBeamsRules: TableRules = {
                   vr: 'IS',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0a9354a7e45f', reason: 'unread' },
+                  condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a9354a7e45f', reason: 'knowledge' },
                 },
                 {
                   keyword: 'BeamDosePointDepth',
@@ -1025,7 +1025,7 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'unread' },
+                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
                 },
                 {
                   keyword: 'BeamDosePointEquivalentDepth',
@@ -1033,7 +1033,7 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'unread' },
+                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
                 },
                 {
                   keyword: 'BeamDosePointSSD',
@@ -1041,7 +1041,7 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'unread' },
+                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
                 },
                 { keyword: 'BeamDosePointSourceToExternalContourDistance', tag: '300A0094', vr: 'DS', vm: '1', type: '3' },
               ],
@@ -1054,7 +1054,12 @@ export const rtBeamsRules: TableRules = {
           vr: 'DS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0e2c1142eb37', reason: 'unread' },
+          condition: {
+            tree: { op: 'valued', attribute: { keyword: 'CumulativeMetersetWeight', within: ['ControlPointSequence'] } },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '0e2c1142eb37',
+          },
         },
         { keyword: 'NumberOfControlPoints', tag: '300A0110', vr: 'IS', vm: '1', type: '1' },
         {
@@ -1085,7 +1090,19 @@ export const rtBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0b09f6a7ed5d', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: '0b09f6a7ed5d' },
+                    { op: '=', attribute: { keyword: 'DoseSummationType' }, to: ['CONTROL_POINT'] },
+                  ],
+                },
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '0b09f6a7ed5d',
+                reason: 'knowledge',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => sopInstanceReferenceRules }],
             },
@@ -1212,22 +1229,38 @@ export const rtBeamsRules: TableRules = {
               condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c27af73b2ab9', reason: 'first-item' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
-            { keyword: 'TableTopPitchAngle', tag: '300A0140', vr: 'FL', vm: '1', type: '1C' },
+            {
+              keyword: 'TableTopPitchAngle',
+              tag: '300A0140',
+              vr: 'FL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'df736e513a22', reason: 'first-item' },
+            },
             {
               keyword: 'TableTopPitchRotationDirection',
               tag: '300A0142',
               vr: 'CS',
               vm: '1',
               type: '1C',
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'af15dbf75ed1', reason: 'first-item' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
-            { keyword: 'TableTopRollAngle', tag: '300A0144', vr: 'FL', vm: '1', type: '1C' },
+            {
+              keyword: 'TableTopRollAngle',
+              tag: '300A0144',
+              vr: 'FL',
+              vm: '1',
+              type: '1C',
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f7761ed0793c', reason: 'first-item' },
+            },
             {
               keyword: 'TableTopRollRotationDirection',
               tag: '300A0146',
               vr: 'CS',
               vm: '1',
               type: '1C',
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6c57339f8b7a', reason: 'first-item' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {

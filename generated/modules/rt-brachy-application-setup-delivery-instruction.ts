@@ -96,7 +96,7 @@ export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '135638990617', reason: 'unread' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '135638990617', reason: 'other-instance' },
     },
     {
       keyword: 'BrachyTaskSequence',

@@ -187,7 +187,7 @@ export interface RTBrachyApplicationSetupsApplicationSetupChannelItem {
   ReferencedSourceNumber: number;
   /** Number of Control Points (300A,0110) IS, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   NumberOfControlPoints: number;
-  /** Final Cumulative Time Weight (300A,02C8) DS, VM 1, Type 1C. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
+  /** Final Cumulative Time Weight (300A,02C8) DS, VM 1, Type 1C if CumulativeTimeWeight in BrachyControlPointSequence has a value. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   FinalCumulativeTimeWeight?: number;
   /** Brachy Control Point Sequence (300A,02D0) SQ, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   BrachyControlPointSequence: RTBrachyApplicationSetupsApplicationSetupChannelBrachyControlPointItem[];
@@ -543,7 +543,12 @@ export const rtBrachyApplicationSetupsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8f10382fda81', reason: 'unread' },
+              condition: {
+                tree: { op: 'valued', attribute: { keyword: 'CumulativeTimeWeight', within: ['BrachyControlPointSequence'] } },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '8f10382fda81',
+              },
             },
             {
               keyword: 'BrachyControlPointSequence',

@@ -55,7 +55,7 @@ export interface RTDoseContributionRecordRadiationDoseItem {
   ReferencedRTRadiationRecordSequence: [SOPInstanceReferenceMacro];
   /** Radiation Dose Values Parameters Sequence (300A,061F) SQ, VM 1, Type 1C if MeasuredMetersetToDoseMappingSequence is not present. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   RadiationDoseValuesParametersSequence?: RTDoseContributionRecordRadiationDoseRadiationDoseValuesParametersItem[];
-  /** Measured Meterset to Dose Mapping Sequence (300A,0772) SQ, VM 1, Type 1C if MetersetToDoseMappingSequence is not present. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
+  /** Measured Meterset to Dose Mapping Sequence (300A,0772) SQ, VM 1, Type 1C if MetersetToDoseMappingSequence in RadiationDoseValuesParametersSequence is not present. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   MeasuredMetersetToDoseMappingSequence?: RTDoseContributionRecordRadiationDoseMeasuredMetersetToDoseMappingItem[];
 }
 
@@ -89,7 +89,7 @@ export const rtDoseContributionRecordRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6aff3cc3e416', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6aff3cc3e416', reason: 'other-instance' },
         },
         { keyword: 'RadiationDoseIdentificationLabel', tag: '300A0619', vr: 'LO', vm: '1', type: '1' },
         {
@@ -156,7 +156,7 @@ export const rtDoseContributionRecordRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'MetersetToDoseMappingSequence' } } },
+            tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'MetersetToDoseMappingSequence', within: ['RadiationDoseValuesParametersSequence'] } } },
             decided: 'data',
             otherwise: 'allowed',
             hash: '23ba5e0b1ece',

@@ -60,7 +60,7 @@ export interface RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesI
   ExpectedInVivoMeasurementValueIndex: number;
   /** Radiation Dose In-Vivo Measurement Label (300A,0623) LO, VM 1, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   RadiationDoseInVivoMeasurementLabel: string;
-  /** Radiation Dose Central Axis Displacement (300A,0624) FD, VM 2, Type 1C. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
+  /** Radiation Dose Central Axis Displacement (300A,0624) FD, VM 2, Type 1C if [knowledge #7bfc8071e150] and RadiationDoseMeasurementPointCoordinates is not present. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   RadiationDoseCentralAxisDisplacement?: [number, number];
   /** Meterset to Dose Mapping Sequence (300A,0620) SQ, VM 1, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   MetersetToDoseMappingSequence: RTDoseContributionRadiationDoseExpectedInVivoMeasurementValuesMetersetToDoseMappingItem[];
@@ -197,7 +197,19 @@ export const rtDoseContributionRules: TableRules = {
               vr: 'FD',
               vm: '2',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '7bfc8071e150', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: '7bfc8071e150' },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'RadiationDoseMeasurementPointCoordinates' } } },
+                  ],
+                },
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '7bfc8071e150',
+                reason: 'knowledge',
+              },
             },
             {
               keyword: 'MetersetToDoseMappingSequence',

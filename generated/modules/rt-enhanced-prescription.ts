@@ -16,7 +16,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 export interface RTEnhancedPrescriptionRTPrescriptionReferencedDosimetricObjectivesItem {
   /** Referenced Dosimetric Objective UID (3010,006F) UI, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ReferencedDosimetricObjectiveUID: string;
-  /** Dosimetric Objective Weight (3010,0074) FD, VM 1, Type 1C if AbsoluteDosimetricObjectiveFlag is "NO". [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
+  /** Dosimetric Objective Weight (3010,0074) FD, VM 1, Type 1C. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   DosimetricObjectiveWeight?: number;
 }
 
@@ -34,7 +34,7 @@ export interface RTEnhancedPrescriptionRTPrescriptionRTAnatomicPrescriptionItem 
   ConceptualVolumeBlockingConstraint: 'NONE' | 'UPSTREAM' | 'DOWNSTREAM' | 'TOTAL' | null;
   /** Conceptual Volume Category Code Sequence (3010,0067) SQ, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeCategoryCodeSequence: CodeSequenceMacro[] | null;
-  /** Conceptual Volume Type Code Sequence (3010,0069) SQ, VM 1, Type 1C. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
+  /** Conceptual Volume Type Code Sequence (3010,0069) SQ, VM 1, Type 1C if number of items of ConceptualVolumeCategoryCodeSequence = 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeTypeCodeSequence?: [CodeSequenceMacro];
   /** Conceptual Volume Type Modifier Code Sequence (3010,006A) SQ, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeTypeModifierCodeSequence?: [CodeSequenceMacro] | null;
@@ -74,7 +74,7 @@ export interface RTEnhancedPrescriptionRTPrescriptionItem extends RadiationFract
   ReferencedDosimetricObjectivesSequence: RTEnhancedPrescriptionRTPrescriptionReferencedDosimetricObjectivesItem[] | null;
   /** RT Anatomic Prescription Sequence (3010,0060) SQ, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   RTAnatomicPrescriptionSequence: RTEnhancedPrescriptionRTPrescriptionRTAnatomicPrescriptionItem[];
-  /** Referenced RT Treatment Phase Sequence (3010,0049) SQ, VM 1, Type 1C. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
+  /** Referenced RT Treatment Phase Sequence (3010,0049) SQ, VM 1, Type 1C if RTTreatmentPhaseIntentPresenceFlag of the data set is YES. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ReferencedRTTreatmentPhaseSequence?: RTEnhancedPrescriptionRTPrescriptionReferencedRTTreatmentPhaseItem[];
   /** Fraction-Based Relationship Sequence (3010,0082) SQ, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   FractionBasedRelationshipSequence: RTEnhancedPrescriptionRTPrescriptionFractionBasedRelationshipItem[] | null;
@@ -184,12 +184,7 @@ export const rtEnhancedPrescriptionRules: TableRules = {
               vr: 'FD',
               vm: '1',
               type: '1C',
-              condition: {
-                tree: { op: '=', attribute: { keyword: 'AbsoluteDosimetricObjectiveFlag' }, to: ['NO'] },
-                decided: 'data',
-                otherwise: 'forbidden',
-                hash: 'bec674e92f0b',
-              },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bec674e92f0b', reason: 'unread' },
             },
           ],
         },
@@ -245,7 +240,12 @@ export const rtEnhancedPrescriptionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '05c9e740d2cb', reason: 'unread' },
+              condition: {
+                tree: { op: 'count', attribute: { keyword: 'ConceptualVolumeCategoryCodeSequence' }, is: '=', to: 1 },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '05c9e740d2cb',
+              },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules }],
             },
@@ -276,7 +276,12 @@ export const rtEnhancedPrescriptionRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'baf1a5d57233', reason: 'unread' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'RTTreatmentPhaseIntentPresenceFlag', scope: 'root' }, to: ['YES'] },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: 'baf1a5d57233',
+          },
           items: [{ range: [1, null] }],
           rows: [{ keyword: 'ReferencedRTTreatmentPhaseIndex', tag: '30100040', vr: 'US', vm: '1', type: '1' }],
         },

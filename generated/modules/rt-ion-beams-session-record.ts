@@ -764,7 +764,7 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f1b053c39cf6', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'f1b053c39cf6', reason: 'other-instance' },
           items: [{ range: [1, 1] }],
           rows: [{ keyword: 'SnoutID', tag: '300A030F', vr: 'SH', vm: '1', type: '1' }, { keyword: 'AccessoryCode', tag: '300A00F9', vr: 'LO', vm: '1', type: '3' }],
         },
@@ -774,7 +774,7 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1a333d0e8bc2', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '1a333d0e8bc2', reason: 'other-instance' },
           items: [{ range: [1, 1] }],
           rows: [
             { keyword: 'ApplicatorID', tag: '300A0108', vr: 'SH', vm: '1', type: '1' },

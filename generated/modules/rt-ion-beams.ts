@@ -481,7 +481,7 @@ export interface RTIonBeamsIonBeamItem extends PatientSupportIdentificationMacro
   FixationLightPolarAngle?: number | null;
   /** Fixation Eye (300A,0150) CS, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   FixationEye?: 'L' | 'R' | null;
-  /** Final Cumulative Meterset Weight (300A,010E) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Final Cumulative Meterset Weight (300A,010E) DS, VM 1, Type 1C if CumulativeMetersetWeight in IonControlPointSequence has a value. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   FinalCumulativeMetersetWeight?: number;
   /** Number of Control Points (300A,0110) IS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   NumberOfControlPoints: number;
@@ -1027,7 +1027,12 @@ export const rtIonBeamsRules: TableRules = {
           vr: 'DS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9f3c48aaa47e', reason: 'knowledge' },
+          condition: {
+            tree: { op: 'valued', attribute: { keyword: 'CumulativeMetersetWeight', within: ['IonControlPointSequence'] } },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '9f3c48aaa47e',
+          },
         },
         { keyword: 'NumberOfControlPoints', tag: '300A0110', vr: 'IS', vm: '1', type: '1' },
         {

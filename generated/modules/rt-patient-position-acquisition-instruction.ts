@@ -19,7 +19,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskPositionAcquisitionTemplateIdentificationItem {
   /** Position Acquisition Template Name (3002,0121) LO, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateName: string;
-  /** Position Acquisition Template Code Sequence (3002,0122) SQ, VM 1, Type 1C. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
+  /** Position Acquisition Template Code Sequence (3002,0122) SQ, VM 1, Type 1C if PositionAcquisitionTemplateID is not present. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateCodeSequence?: [CodeSequenceMacro];
   /** Position Acquisition Template ID (3002,0120) ST, VM 1, Type 1C if PositionAcquisitionTemplateCodeSequence is not present. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateID?: string;
@@ -57,7 +57,7 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   AcquisitionMethod: DefinedTerm<'PROJECTION' | 'CT'>;
   /** Position Acquisition Template Identification Sequence (3002,011F) SQ, VM 1, Type 3. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateIdentificationSequence?: [RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskPositionAcquisitionTemplateIdentificationItem] | null;
-  /** Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E) SQ, VM 1, Type 1C if ImagingSourceLocationSpecificationType is RELATIVE_PARAMS or ImagingApertureSpecificationType is one of BEAM, RELATIVE_TO_BEAM. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
+  /** Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E) SQ, VM 1, Type 1C if ImagingSourceLocationSpecificationType in ProjectionImagingAcquisitionParameterSequence is RELATIVE_PARAMS or ImagingApertureSpecificationType in ProjectionImagingAcquisitionParameterSequence is one of BEAM, RELATIVE_TO_BEAM. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   ReferencedBaselineParametersRTRadiationInstanceSequence?: [RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskReferencedBaselineParametersRTRadiationInstanceItem];
   /** Referenced Device Index (300A,0607) US, VM 1, Type 1C if NumberOfAcquisitionDevices > 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   ReferencedDeviceIndex?: number;
@@ -182,7 +182,12 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
                   vr: 'SQ',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '27febed433d2', reason: 'unread' },
+                  condition: {
+                    tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'PositionAcquisitionTemplateID' } } },
+                    decided: 'data',
+                    otherwise: 'allowed',
+                    hash: '27febed433d2',
+                  },
                   items: [{ range: [1, 1] }],
                   rows: [{ include: () => codeSequenceRules }],
                 },
@@ -212,8 +217,16 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
                 tree: {
                   op: 'or',
                   of: [
-                    { op: '=', attribute: { keyword: 'ImagingSourceLocationSpecificationType' }, to: ['RELATIVE_PARAMS'] },
-                    { op: '=', attribute: { keyword: 'ImagingApertureSpecificationType' }, to: ['BEAM', 'RELATIVE_TO_BEAM'] },
+                    {
+                      op: '=',
+                      attribute: { keyword: 'ImagingSourceLocationSpecificationType', within: ['ProjectionImagingAcquisitionParameterSequence'] },
+                      to: ['RELATIVE_PARAMS'],
+                    },
+                    {
+                      op: '=',
+                      attribute: { keyword: 'ImagingApertureSpecificationType', within: ['ProjectionImagingAcquisitionParameterSequence'] },
+                      to: ['BEAM', 'RELATIVE_TO_BEAM'],
+                    },
                   ],
                 },
                 decided: 'data',
@@ -247,7 +260,7 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bfcc5129a6ff', reason: 'knowledge' },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bfcc5129a6ff', reason: 'unread' },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '9261' }] }],
             },

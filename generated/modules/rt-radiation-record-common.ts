@@ -231,7 +231,7 @@ export const rtRadiationRecordCommonRules: TableRules = {
             },
             decided: 'data',
             otherwise: 'allowed',
-            hash: '11dbaa498485',
+            hash: 'fda0595d64f1',
           },
         },
         {

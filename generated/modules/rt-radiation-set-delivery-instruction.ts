@@ -19,7 +19,7 @@ export interface RTRadiationSetDeliveryInstructionRTRadiationTaskItem extends De
   TreatmentDeliveryContinuationFlag: 'YES' | 'NO';
   /** Continuation Start Meterset (0074,0120) FD, VM 1, Type 1C if TreatmentDeliveryContinuationFlag is YES. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   ContinuationStartMeterset?: number;
-  /** Continuation End Meterset (0074,0121) FD, VM 1, Type 1C. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
+  /** Continuation End Meterset (0074,0121) FD, VM 1, Type 1C if TreatmentDeliveryContinuationFlag is YES and [other-instance #54253f6fea33]. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   ContinuationEndMeterset?: number;
   /** Radiation Order Index (300A,0786) US, VM 1, Type 2. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   RadiationOrderIndex: number | null;
@@ -155,7 +155,19 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '54253f6fea33', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'TreatmentDeliveryContinuationFlag' }, to: ['YES'] },
+                { op: 'unknown', reason: 'other-instance', hash: '54253f6fea33' },
+              ],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '54253f6fea33',
+            reason: 'other-instance',
+          },
         },
         { keyword: 'RadiationOrderIndex', tag: '300A0786', vr: 'US', vm: '1', type: '2' },
         {
@@ -176,7 +188,7 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5010c946d422', reason: 'knowledge' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5010c946d422', reason: 'other-instance' },
       items: [{ range: [1, null] }],
       rows: [
         {

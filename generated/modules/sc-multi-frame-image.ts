@@ -22,7 +22,7 @@ export interface SCMultiFrameImageModule extends BasicPixelSpacingCalibrationMac
   RescaleSlope?: number;
   /** Rescale Type (0028,1054) LO, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2 and BitsStored > 1. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
   RescaleType?: DefinedTerm<'US'>;
-  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
+  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
   FrameIncrementPointer?: string[];
   /** Nominal Scanned Pixel Spacing (0018,2010) DS, VM 2, Type 1C if ConversionType is DF. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
   NominalScannedPixelSpacing?: [number, number];
@@ -115,7 +115,7 @@ export const scMultiFrameImageRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b872ee9dc622', reason: 'knowledge' },
+      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b872ee9dc622' },
     },
     {
       keyword: 'NominalScannedPixelSpacing',

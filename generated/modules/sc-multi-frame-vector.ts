@@ -76,8 +76,8 @@ export const scMultiFrameVectorRules: TableRules = {
       condition: {
         tree: { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FramePrimaryAngleVector'] },
         decided: 'data',
-        otherwise: 'allowed',
-        hash: '856df7eabee6',
+        otherwise: 'forbidden',
+        hash: '3eefbc92a888',
       },
     },
     {
@@ -89,8 +89,8 @@ export const scMultiFrameVectorRules: TableRules = {
       condition: {
         tree: { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameSecondaryAngleVector'] },
         decided: 'data',
-        otherwise: 'allowed',
-        hash: 'd98ab9c338c9',
+        otherwise: 'forbidden',
+        hash: '11454fd15e8c',
       },
     },
     {

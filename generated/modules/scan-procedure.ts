@@ -55,7 +55,7 @@ export const scanProcedureRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '99415821f4d6', reason: 'knowledge' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '99415821f4d6', reason: 'other-instance' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '8203' }] }],
     },

@@ -93,7 +93,7 @@ export const segmentReferenceRules: TableRules = {
               vr: 'US',
               vm: '1-n',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '454288daddee', reason: 'knowledge' },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '454288daddee', reason: 'unread' },
             },
             {
               keyword: 'ReferencedFiducialsUID',
@@ -101,7 +101,7 @@ export const segmentReferenceRules: TableRules = {
               vr: 'UI',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '454288daddee', reason: 'knowledge' },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '454288daddee', reason: 'unread' },
             },
             {
               keyword: 'ReferencedROINumber',
@@ -109,7 +109,7 @@ export const segmentReferenceRules: TableRules = {
               vr: 'IS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '454288daddee', reason: 'knowledge' },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '454288daddee', reason: 'unread' },
             },
             {
               keyword: 'ReferencedSurfaceNumber',
@@ -117,7 +117,7 @@ export const segmentReferenceRules: TableRules = {
               vr: 'UL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '454288daddee', reason: 'knowledge' },
+              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '454288daddee', reason: 'unread' },
             },
           ],
         },

@@ -27,7 +27,7 @@ export interface SOPCommonCodingSchemeIdentificationItem {
   CodingSchemeRegistry?: DefinedTerm<'HL7'>;
   /** Coding Scheme UID (0008,010C) UI, VM 1, Type 1C. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeUID?: string;
-  /** Coding Scheme External ID (0008,0114) ST, VM 1, Type 2C. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  /** Coding Scheme External ID (0008,0114) ST, VM 1, Type 2C if [knowledge #ce39458a88df] and CodingSchemeUID is not present. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeExternalID?: string | null;
   /** Coding Scheme Name (0008,0115) ST, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeName?: string | null;
@@ -246,7 +246,7 @@ export const sopCommonRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '2f5b10b9fb0a', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2f5b10b9fb0a', reason: 'unread' },
     },
     { keyword: 'InstanceCreationDate', tag: '00080012', vr: 'DA', vm: '1', type: '3' },
     { keyword: 'InstanceCreationTime', tag: '00080013', vr: 'TM', vm: '1', type: '3' },
@@ -287,7 +287,16 @@ export const sopCommonRules: TableRules = {
           vr: 'ST',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ce39458a88df', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: 'unknown', reason: 'knowledge', hash: 'ce39458a88df' }, { op: 'not', of: { op: 'present', attribute: { keyword: 'CodingSchemeUID' } } }],
+            },
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'ce39458a88df',
+            reason: 'knowledge',
+          },
         },
         { keyword: 'CodingSchemeName', tag: '00080115', vr: 'ST', vm: '1', type: '3' },
         { keyword: 'CodingSchemeVersion', tag: '00080103', vr: 'SH', vm: '1', type: '3' },

@@ -65,7 +65,7 @@ export const sparseMultiFrameFunctionalGroupsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a7f3f7825304', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a7f3f7825304', reason: 'unread' },
       items: [{ range: [1, null] }],
       rows: [{ keyword: 'SelectedFrameNumber', tag: '30020100', vr: 'IS', vm: '1', type: '1' }, { other: 'functional-groups-per-frame', type: null }],
     },
@@ -89,7 +89,7 @@ export const sparseMultiFrameFunctionalGroupsRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bb435352ceb7', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bb435352ceb7', reason: 'unread' },
     },
     {
       keyword: 'SOPInstanceUIDOfConcatenationSource',
@@ -97,7 +97,7 @@ export const sparseMultiFrameFunctionalGroupsRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'ConcatenationUID' } }, decided: 'data', otherwise: 'allowed', hash: '55d9c352e4fc' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ConcatenationUID' } }, decided: 'data', otherwise: 'forbidden', hash: 'e630901f070a' },
     },
     {
       keyword: 'InConcatenationNumber',

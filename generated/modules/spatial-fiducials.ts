@@ -37,7 +37,7 @@ export interface SpatialFiducialsFiducialSetFiducialItem {
   ShapeType: DefinedTerm<'POINT' | 'LINE' | 'PLANE' | 'SURFACE' | 'RULER' | 'L_SHAPE' | 'T_SHAPE' | 'SHAPE'>;
   /** Number of Contour Points (3006,0046) IS, VM 1, Type 1C if ContourData is present. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   NumberOfContourPoints?: number;
-  /** Contour Data (3006,0050) DS, VM 3-3n, Type 1C. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
+  /** Contour Data (3006,0050) DS, VM 3-3n, Type 1C if FrameOfReferenceUID in FiducialSetSequence is present. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   ContourData?: number[];
   /** Contour Uncertainty Radius (0070,0312) FD, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   ContourUncertaintyRadius?: number | null;
@@ -170,7 +170,12 @@ export const spatialFiducialsRules: TableRules = {
               vr: 'DS',
               vm: '3-3n',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8a03c115beb1', reason: 'unread' },
+              condition: {
+                tree: { op: 'present', attribute: { keyword: 'FrameOfReferenceUID', within: ['FiducialSetSequence'] } },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '8a03c115beb1',
+              },
             },
             { keyword: 'ContourUncertaintyRadius', tag: '00700312', vr: 'FD', vm: '1', type: '3' },
             {

@@ -178,7 +178,7 @@ export const srDocumentGeneralRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e99aef3c7492', reason: 'knowledge' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'e99aef3c7492', reason: 'other-instance' },
       items: [{ range: [1, null] }],
       rows: [
         {
@@ -222,7 +222,7 @@ export const srDocumentGeneralRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0cdfc87bf27e', reason: 'knowledge' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '0cdfc87bf27e', reason: 'other-instance' },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

@@ -18,9 +18,9 @@ export interface TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItem exten
 export interface TractographyResultsTrackSetTrackItem {
   /** Point Coordinates Data (0066,0016) OF, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   PointCoordinatesData: ArrayBuffer;
-  /** Recommended Display CIELab Value List (0066,0103) OW, VM 1, Type 1C. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
+  /** Recommended Display CIELab Value List (0066,0103) OW, VM 1, Type 1C if RecommendedDisplayCIELabValue of this item is not present and RecommendedDisplayCIELabValue in TrackSetSequence is not present. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   RecommendedDisplayCIELabValueList?: ArrayBuffer;
-  /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 1C. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
+  /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 1C if RecommendedDisplayCIELabValueList of this item is not present and RecommendedDisplayCIELabValue in TrackSetSequence is not present. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   RecommendedDisplayCIELabValue?: [number, number, number];
 }
 
@@ -152,7 +152,18 @@ export const tractographyResultsRules: TableRules = {
               vr: 'OW',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '689e992df92e', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'RecommendedDisplayCIELabValue', scope: 'item' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'RecommendedDisplayCIELabValue', within: ['TrackSetSequence'] } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '689e992df92e',
+              },
             },
             {
               keyword: 'RecommendedDisplayCIELabValue',
@@ -160,7 +171,18 @@ export const tractographyResultsRules: TableRules = {
               vr: 'US',
               vm: '3',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6e191a7ec220', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'RecommendedDisplayCIELabValueList', scope: 'item' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'RecommendedDisplayCIELabValue', within: ['TrackSetSequence'] } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '6e191a7ec220',
+              },
             },
           ],
         },
@@ -213,7 +235,7 @@ export const tractographyResultsRules: TableRules = {
                   vr: 'OL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '97ad44e8d302', reason: 'unread' },
+                  condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '97ad44e8d302', reason: 'knowledge' },
                 },
               ],
             },

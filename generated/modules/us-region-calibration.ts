@@ -38,11 +38,11 @@ export interface USRegionCalibrationSequenceOfUltrasoundRegionsItem {
   RegionFlags: number;
   /** Pixel Component Organization (0018,6044) US, VM 1, Type 1C. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentOrganization?: 0 | 1 | 2 | 3;
-  /** Pixel Component Mask (0018,6046) UL, VM 1, Type 1C. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
+  /** Pixel Component Mask (0018,6046) UL, VM 1, Type 1C if PixelComponentOrganization is 0. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentMask?: number;
-  /** Pixel Component Range Start (0018,6048) UL, VM 1, Type 1C. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
+  /** Pixel Component Range Start (0018,6048) UL, VM 1, Type 1C if PixelComponentOrganization is 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentRangeStart?: number;
-  /** Pixel Component Range Stop (0018,604A) UL, VM 1, Type 1C. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
+  /** Pixel Component Range Stop (0018,604A) UL, VM 1, Type 1C if PixelComponentOrganization is 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentRangeStop?: number;
   /** Pixel Component Physical Units (0018,604C) US, VM 1, Type 1C if PixelComponentOrganization is present. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentPhysicalUnits?: number;
@@ -214,7 +214,7 @@ export const usRegionCalibrationRules: TableRules = {
           vr: 'UL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e878329afd44', reason: 'knowledge' },
+          condition: { tree: { op: '=', attribute: { keyword: 'PixelComponentOrganization' }, to: [0] }, decided: 'data', otherwise: 'forbidden', hash: 'e878329afd44' },
         },
         {
           keyword: 'PixelComponentRangeStart',
@@ -222,7 +222,7 @@ export const usRegionCalibrationRules: TableRules = {
           vr: 'UL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f8438b39651c', reason: 'knowledge' },
+          condition: { tree: { op: '=', attribute: { keyword: 'PixelComponentOrganization' }, to: [1] }, decided: 'data', otherwise: 'forbidden', hash: 'f8438b39651c' },
         },
         {
           keyword: 'PixelComponentRangeStop',
@@ -230,7 +230,7 @@ export const usRegionCalibrationRules: TableRules = {
           vr: 'UL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f8438b39651c', reason: 'knowledge' },
+          condition: { tree: { op: '=', attribute: { keyword: 'PixelComponentOrganization' }, to: [1] }, decided: 'data', otherwise: 'forbidden', hash: 'f8438b39651c' },
         },
         {
           keyword: 'PixelComponentPhysicalUnits',

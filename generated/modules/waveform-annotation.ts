@@ -18,9 +18,9 @@ export interface WaveformAnnotationWaveformAnnotationConceptCodeItem extends Cod
 
 /** An Item of WaveformAnnotationSequence. */
 export interface WaveformAnnotationWaveformAnnotationItem {
-  /** Unformatted Text Value (0070,0006) ST, VM 1, Type 1C. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
+  /** Unformatted Text Value (0070,0006) ST, VM 1, Type 1C if never. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   UnformattedTextValue?: string;
-  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
+  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if never. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   ConceptNameCodeSequence?: [WaveformAnnotationWaveformAnnotationConceptNameCodeItem];
   /** Concept Code Sequence (0040,A168) SQ, VM 1, Type 3. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   ConceptCodeSequence?: [WaveformAnnotationWaveformAnnotationConceptCodeItem] | null;
@@ -63,13 +63,35 @@ export const waveformAnnotationRules: TableRules = {
       type: '1',
       items: [{ range: [1, null] }],
       rows: [
-        { keyword: 'UnformattedTextValue', tag: '00700006', vr: 'ST', vm: '1', type: '1C' },
+        {
+          keyword: 'UnformattedTextValue',
+          tag: '00700006',
+          vr: 'ST',
+          vm: '1',
+          type: '1C',
+          condition: {
+            tree: { op: 'or', of: [] },
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            never: { op: 'present', attribute: { keyword: 'ConceptNameCodeSequence' } },
+            hash: '7b7b20a6fc76',
+            reason: 'knowledge',
+          },
+        },
         {
           keyword: 'ConceptNameCodeSequence',
           tag: '0040A043',
           vr: 'SQ',
           vm: '1',
           type: '1C',
+          condition: {
+            tree: { op: 'or', of: [] },
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            never: { op: 'present', attribute: { keyword: 'UnformattedTextValue' } },
+            hash: 'ed08587cf804',
+            reason: 'knowledge',
+          },
           items: [{ range: [1, 1] }],
           rows: [
             { include: () => codeSequenceRules },
@@ -79,7 +101,7 @@ export const waveformAnnotationRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '18b9d3639f2b', reason: 'unread' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '18b9d3639f2b', reason: 'knowledge' },
               items: [{ range: [1, null] }],
               rows: [{ include: () => codeSequenceRules }],
             },
@@ -100,7 +122,7 @@ export const waveformAnnotationRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '711d37f133f8', reason: 'unread' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '711d37f133f8', reason: 'knowledge' },
               items: [{ range: [1, null] }],
               rows: [{ include: () => codeSequenceRules }],
             },

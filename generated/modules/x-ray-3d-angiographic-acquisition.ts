@@ -29,7 +29,7 @@ export interface XRay3DAngiographicAcquisitionXRay3DAcquisitionItem extends XRay
   XRayReceptorType?: 'IMG_INTENSIFIER' | 'DIGITAL_DETECTOR';
   /** Physical Detector Size (0018,9429) FL, VM 2, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
   PhysicalDetectorSize?: [number, number];
-  /** Position of Isocenter Projection (0018,9430) FL, VM 2, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
+  /** Position of Isocenter Projection (0018,9430) FL, VM 2, Type 1C if IsocenterReferenceSystemSequence is present and [other-instance #615b94462aba]. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
   PositionOfIsocenterProjection?: [number, number];
   /** Distance Source to Detector (0018,1110) DS, VM 1, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
   DistanceSourceToDetector?: number;
@@ -120,7 +120,16 @@ export const xRay3DAngiographicAcquisitionRules: TableRules = {
           vr: 'FL',
           vm: '2',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '615b94462aba', reason: 'other-instance' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence' } }, { op: 'unknown', reason: 'other-instance', hash: '615b94462aba' }],
+            },
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '615b94462aba',
+            reason: 'other-instance',
+          },
         },
         {
           keyword: 'DistanceSourceToDetector',

@@ -66,7 +66,7 @@ export const xRayImageRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f0b76e183b7d', reason: 'knowledge' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f0b76e183b7d', reason: 'unread' },
       values: [{ kind: 'enumerated', terms: ['00181063H', '00181065H'] }],
     },
     {

@@ -11,7 +11,7 @@ export interface XAPositionerModule {
   DistanceSourceToDetector?: number | null;
   /** Estimated Radiographic Magnification Factor (0018,1114) DS, VM 1, Type 3. [C.8-30](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.5.html#table_C.8-30) */
   EstimatedRadiographicMagnificationFactor?: number | null;
-  /** Positioner Motion (0018,1500) CS, VM 1, Type 2C. [C.8-30](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.5.html#table_C.8-30) */
+  /** Positioner Motion (0018,1500) CS, VM 1, Type 2C if NumberOfFrames of the data set > 1. [C.8-30](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.5.html#table_C.8-30) */
   PositionerMotion?: DefinedTerm<'DYNAMIC' | 'STATIC'> | null;
   /** Positioner Primary Angle (0018,1510) DS, VM 1, Type 2. [C.8-30](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.5.html#table_C.8-30) */
   PositionerPrimaryAngle: number | null;
@@ -43,7 +43,7 @@ export const xaPositionerRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '622c9b5e7d27', reason: 'unread' },
+      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames', scope: 'root' }, to: 1 }, decided: 'data', otherwise: 'allowed', hash: '622c9b5e7d27' },
       values: [{ kind: 'defined', terms: ['DYNAMIC', 'STATIC'] }],
     },
     { keyword: 'PositionerPrimaryAngle', tag: '00181510', vr: 'DS', vm: '1', type: '2' },

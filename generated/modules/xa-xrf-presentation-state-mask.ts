@@ -79,7 +79,7 @@ export const xaxrfPresentationStateMaskRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'fdfff42a9a0e', reason: 'knowledge' },
+          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fdfff42a9a0e', reason: 'unread' },
           items: [{ range: [1, 1] }],
           rows: [{ include: () => sopInstanceReferenceRules }],
         },

@@ -15,6 +15,7 @@ export function decimalString(value: number): string {
   const consider = (text: string): void => {
     if (text.length > LONGEST) return;
     const number = Number(text);
+    if (!Number.isFinite(number)) return;
     if (best === null || Math.abs(number - value) < Math.abs(Number(best) - value)) best = text;
   };
   for (let digits = 15; digits >= 0; digits--) {
@@ -23,5 +24,6 @@ export function decimalString(value: number): string {
     if (Math.abs(value) < 1e15) consider(value.toFixed(Math.min(digits, 15)));
     if (best !== null && exponential.length <= LONGEST) break;
   }
-  return best ?? value.toExponential(0).replace('e+', 'e');
+  // Next to the largest number every rounding overflows.
+  return best ?? `${value < 0 ? '-' : ''}1.797693134e308`;
 }

@@ -5,3 +5,4 @@ export { conformsToIod, validateIod, validateTable } from '../validation/validat
 export type { DefinedTerm, Iod } from './authoring.ts';
 export type * from './condition.ts';
 export type * from './tables.ts';
+export type * from './terminology.ts';

@@ -1,5 +1,5 @@
 /** Finds an IOD by what people call it: id, name, path name, SOP Class UID. */
-import { loadIod } from '../../generated/iods/registry.ts';
+import { iodList, loadIod } from '../../generated/iods/registry.ts';
 import { sopClasses } from '../../generated/sop-classes.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { UnknownIodError } from './errors.ts';
@@ -12,20 +12,13 @@ const squash = (name: string): string =>
     .replace(/\biod\b/, '')
     .replace(/[^a-z0-9]/g, '');
 
-/** Identifiers spell the number that a name begins with: `TwelveLeadECG` is 12-Lead ECG. */
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
-
 function pathNameOf(name: string): string | null {
   const uid = Object.hasOwn(sopClasses, name) ? sopClasses[name] : undefined;
   if (uid) return uid.iod;
   const wanted = squash(name);
-  const number = NUMBERS.findLastIndex((word) => wanted.startsWith(word));
-  const digits = number < 0 ? null : `${number}${wanted.slice(NUMBERS[number]?.length)}`;
-  for (const path of Object.keys(loadIod)) {
-    const own = squash(path);
-    if (own === wanted || own === digits) return path;
-  }
-  return null;
+  return (
+    iodList.find(({ id, name: own, path }) => squash(id) === wanted || squash(own) === wanted || squash(path) === wanted)?.path ?? null
+  );
 }
 
 /**

@@ -32,6 +32,8 @@ describe('every IOD', () => {
     const empty = Object.fromEntries(owner.root.attributes.map((attribute) => [attribute.keyword, null]));
     const findings = validateIod(empty, rules);
     expect(findings.some((finding) => finding.code === 'empty')).toBe(true);
-    expect(new Set(findings.map((finding) => finding.code)).isSubsetOf(new Set(['empty', 'forbidden', 'undecided', 'functional-group']))).toBe(true);
+    expect(
+      new Set(findings.map((finding) => finding.code)).isSubsetOf(new Set(['empty', 'forbidden', 'undecided', 'functional-group'])),
+    ).toBe(true);
   });
 });

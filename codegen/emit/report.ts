@@ -1,0 +1,103 @@
+/** generated/report.md: what was read, what was not and why, by table, path, hash and link. */
+import { printCondition } from '../../src/rules/print-condition.ts';
+import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
+import { linkOf } from './library.ts';
+
+interface Labelled {
+  readonly table: AttributeTable;
+  readonly path: string;
+  readonly condition: ConditionModel;
+}
+
+function conditional(tables: readonly AttributeTable[]): Labelled[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      'tag' in row && (row.type === '1C' || row.type === '2C') && row.condition
+        ? [{ table, path: row.path.join('.'), condition: row.condition }]
+        : [],
+    ),
+  );
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? 'none' : `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+}
+
+function counts(conditions: readonly (ConditionModel | null)[]): string {
+  const stated = conditions.filter((condition) => condition !== null);
+  return share(stated.filter((condition) => condition.decided === 'data').length, stated.length);
+}
+
+/** Decided share of the conditional rows that an IOD reaches, each written row once. */
+function coverage(model: StandardModel): string[] {
+  const tables = new Map([...model.modules, ...model.macros].map((table) => [table.table, table] as const));
+  const byId = new Map(model.modules.map((table) => [table.id, table] as const));
+  return model.iods.map((iod) => {
+    const reached = new Set<AttributeTable>();
+    const visit = (table: AttributeTable | undefined): void => {
+      if (!table || reached.has(table)) return;
+      reached.add(table);
+      for (const row of table.rows) if ('include' in row) visit(tables.get(row.include));
+    };
+    for (const use of iod.modules) visit(byId.get(use.module));
+    for (const use of iod.functionalGroups) visit(tables.get(use.table));
+    const rows = conditional([...reached]);
+    const decided = rows.filter(({ condition }) => condition.decided === 'data').length;
+    return `| ${iod.name} | ${rows.length} | ${decided} | ${rows.length === 0 ? '' : `${((100 * decided) / rows.length).toFixed(0)} %`} |`;
+  });
+}
+
+export function reportOf(model: StandardModel): string {
+  const attributes = conditional([...model.modules, ...model.macros]);
+  const keys = conditional(model.directoryRecords);
+  const open = [...attributes, ...keys].filter(({ condition }) => condition.decided !== 'data');
+  const modules = model.iods.flatMap((iod) => iod.modules.filter((use) => use.usage === 'C').map((use) => use.condition));
+  const groups = model.functionalGroups.flatMap((table) => table.rows.filter((use) => use.usage === 'C').map((use) => use.condition));
+  const reasons = new Map<string, number>();
+  for (const { condition } of open) reasons.set(condition.reason ?? 'unread', (reasons.get(condition.reason ?? 'unread') ?? 0) + 1);
+  const rows = (tables: readonly AttributeTable[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const partly = (condition: ConditionModel): string => (condition.tree ? ` read in part: \`${printCondition(condition.tree)}\`` : '');
+  return `# What was read of ${model.edition}
+
+| what | count |
+|---|---|
+| composite IODs, normalized and directory IODs | ${model.iods.length}, ${model.normalizedIods.length} |
+| modules, macros, directory record tables | ${model.modules.length}, ${model.macros.length}, ${model.directoryRecords.length} |
+| rows of these tables | ${rows([...model.modules, ...model.macros, ...model.directoryRecords])} |
+| functional group tables | ${model.functionalGroups.length} |
+| SOP classes, data elements, UIDs | ${model.sopClasses.length}, ${model.dictionary.length}, ${model.uids.length} |
+| templates, context groups | ${model.templates.length}, ${model.contextGroups.length} |
+| conditions of 1C and 2C rows that are decided from one data set | ${share(attributes.filter(({ condition }) => condition.decided === 'data').length, attributes.length)} |
+| conditions of directory record keys | ${share(keys.filter(({ condition }) => condition.decided === 'data').length, keys.length)} |
+| conditions of conditional modules | ${counts(modules)} |
+| conditions of conditional functional groups | ${counts(groups)} |
+
+Conditions that are not decided, by reason: ${[...reasons]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(', ')}.
+
+- \`first-item\`: the first Item, or a change between Items.
+- \`other-instance\`: another SOP Instance is needed.
+- \`knowledge\`: a person's knowledge is needed.
+- \`unread\`: not read yet.
+
+## Coverage by IOD
+
+| IOD | conditional rows that it reaches | decided | share |
+|---|---|---|---|
+${coverage(model).join('\n')}
+
+## Conditions that are not decided
+
+| table | path | hash | reason |
+|---|---|---|---|
+${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, '')}](${linkOf(model.edition, table.section, table.table)}) | ${path} | ${condition.hash} | ${condition.reason ?? 'unread'}${partly(condition)} |`).join('\n')}
+
+## Other things that were not read
+
+| table | row | what |
+|---|---|---|
+${model.notes.map((note) => `| ${note.table} | ${note.row.replaceAll('|', '/')} | ${note.message.replaceAll('|', '/')}${note.hash ? ` #${note.hash}` : ''} |`).join('\n')}
+`;
+}

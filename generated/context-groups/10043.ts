@@ -1,0 +1,43 @@
+// Intravenous Extravasation Symptom, PS3.16 CID 10043
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_10043.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid10043: ContextGroup = {
+  cid: '10043',
+  name: 'Intravenous Extravasation Symptom',
+  uid: '1.2.840.10008.6.1.975',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '95382004', meaning: 'Injection site abscess' },
+    { scheme: 'SCT', value: '95398006', meaning: 'Injection site anesthesia' },
+    { scheme: 'SCT', value: '95404001', meaning: 'Injection site atrophy' },
+    { scheme: 'SCT', value: '95401009', meaning: 'Injection site bruising' },
+    { scheme: 'SCT', value: '95389008', meaning: 'Injection site burning' },
+    { scheme: 'SCT', value: '95396005', meaning: 'Injection site cyst' },
+    { scheme: 'SCT', value: '95393002', meaning: 'Injection site dermatitis' },
+    { scheme: 'SCT', value: '95376002', meaning: 'Injection site disorder' },
+    { scheme: 'SCT', value: '95392007', meaning: 'Injection site edema' },
+    { scheme: 'SCT', value: '95403007', meaning: 'Injection site fibrosis' },
+    { scheme: 'SCT', value: '24389009', meaning: 'Injection site granuloma' },
+    { scheme: 'SCT', value: '95385002', meaning: 'Injection site hemorrhage' },
+    { scheme: 'SCT', value: '95378001', meaning: 'Injection site hypersensitivity' },
+    { scheme: 'SCT', value: '95402002', meaning: 'Injection site induration' },
+    { scheme: 'SCT', value: '95381006', meaning: 'Injection site infection' },
+    { scheme: 'SCT', value: '95391000', meaning: 'Injection site inflammation' },
+    { scheme: 'SCT', value: '95379009', meaning: 'Injection site irritation' },
+    { scheme: 'SCT', value: '95387005', meaning: 'Injection site malabsorption' },
+    { scheme: 'SCT', value: '95395009', meaning: 'Injection site mass' },
+    { scheme: 'SCT', value: '95397001', meaning: 'Injection site necrosis' },
+    { scheme: 'SCT', value: '95390004', meaning: 'Injection site nerve damage' },
+    { scheme: 'SCT', value: '95388000', meaning: 'Injection site pain' },
+    { scheme: 'SCT', value: '95399003', meaning: 'Injection site paresthesia' },
+    { scheme: 'SCT', value: '95380007', meaning: 'Injection site pigmentation change' },
+    { scheme: 'SCT', value: '111017005', meaning: 'Injection site scar' },
+    { scheme: 'SCT', value: '95383009', meaning: 'Injection site sterile abscess' },
+    { scheme: 'SCT', value: '95386001', meaning: 'Injection site thrombosis' },
+    { scheme: 'SCT', value: '95400005', meaning: 'Injection site ulcer' },
+    { scheme: 'SCT', value: '95394008', meaning: 'Injection site urticaria' },
+    { scheme: 'DCM', value: '113568', meaning: 'Extravasation visible in image' },
+  ],
+};

@@ -1,0 +1,42 @@
+// Radiosensitive Organ, PS3.16 CID 10044
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_10044.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid10044: ContextGroup = {
+  cid: '10044',
+  name: 'Radiosensitive Organ',
+  uid: '1.2.840.10008.6.1.976',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '23451007', meaning: 'Adrenal gland' },
+    { scheme: 'SCT', value: '89837001', meaning: 'Bladder' },
+    { scheme: 'SCT', value: '12738006', meaning: 'Brain' },
+    { scheme: 'SCT', value: '76752008', meaning: 'Breast' },
+    { scheme: 'SCT', value: '14016003', meaning: 'Bone Marrow' },
+    { scheme: 'SCT', value: '425647002', meaning: 'Bone Surface' },
+    { scheme: 'SCT', value: '71854001', meaning: 'Colon' },
+    { scheme: 'SCT', value: '32849002', meaning: 'Esophagus' },
+    { scheme: 'SCT', value: '78076003', meaning: 'Eye lenses' },
+    { scheme: 'SCT', value: '28231008', meaning: 'Gallbladder' },
+    { scheme: 'SCT', value: '80891009', meaning: 'Heart' },
+    { scheme: 'SCT', value: '64033007', meaning: 'Kidney' },
+    { scheme: 'SCT', value: '10200004', meaning: 'Liver' },
+    { scheme: 'SCT', value: '39607008', meaning: 'Lung' },
+    { scheme: 'SCT', value: '59441001', meaning: 'Lymph node' },
+    { scheme: 'SCT', value: '71616004', meaning: 'Muscle' },
+    { scheme: 'SCT', value: '113277000', meaning: 'Oral mucosa' },
+    { scheme: 'SCT', value: '15497006', meaning: 'Ovary' },
+    { scheme: 'SCT', value: '15776009', meaning: 'Pancreas' },
+    { scheme: 'SCT', value: '41216001', meaning: 'Prostate' },
+    { scheme: 'SCT', value: '385294005', meaning: 'Salivary Glands' },
+    { scheme: 'SCT', value: '39937001', meaning: 'Skin' },
+    { scheme: 'SCT', value: '30315005', meaning: 'Small intestine' },
+    { scheme: 'SCT', value: '78961009', meaning: 'Spleen' },
+    { scheme: 'SCT', value: '69695003', meaning: 'Stomach' },
+    { scheme: 'SCT', value: '40689003', meaning: 'Testis' },
+    { scheme: 'SCT', value: '9875009', meaning: 'Thymus' },
+    { scheme: 'SCT', value: '69748006', meaning: 'Thyroid' },
+    { scheme: 'SCT', value: '35039007', meaning: 'Uterus' },
+  ],
+};

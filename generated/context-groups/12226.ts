@@ -1,0 +1,42 @@
+// Echocardiography Image View, PS3.16 CID 12226
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_12226.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid12226: ContextGroup = {
+  cid: '12226',
+  name: 'Echocardiography Image View',
+  uid: '1.2.840.10008.6.1.617',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '399232001', meaning: 'Apical two chamber' },
+    { scheme: 'SCT', value: '399214001', meaning: 'Apical four chamber' },
+    { scheme: 'DCM', value: '130681', meaning: 'Apical four chamber RV Focused' },
+    { scheme: 'DCM', value: '130682', meaning: 'Apical four chamber RV Modified' },
+    { scheme: 'SCT', value: '399339008', meaning: 'Apical long axis' },
+    { scheme: 'SCT', value: '399139001', meaning: 'Parasternal long axis' },
+    { scheme: 'SCT', value: '443082005', meaning: 'Parasternal long axis view of the RV inflow tract' },
+    { scheme: 'SCT', value: '443083000', meaning: 'Parasternal long axis view of the RV outflow tract' },
+    { scheme: 'SCT', value: '399306005', meaning: 'Parasternal short axis' },
+    { scheme: 'SCT', value: '399239005', meaning: 'Parasternal short axis at the aortic valve level' },
+    { scheme: 'SCT', value: '399371001', meaning: 'Parasternal short axis at the level of the mitral chords' },
+    { scheme: 'SCT', value: '399036006', meaning: 'Parasternal short axis at the Mitral Valve level' },
+    { scheme: 'SCT', value: '399271003', meaning: 'Parasternal short axis at the Papillary Muscle level' },
+    { scheme: 'SCT', value: '398998003', meaning: 'Right Ventricular Inflow Tract View' },
+    { scheme: 'SCT', value: '399195005', meaning: 'Right Ventricular Outflow Tract View' },
+    { scheme: 'SCT', value: '399310008', meaning: 'Subcostal long axis' },
+    { scheme: 'SCT', value: '399200001', meaning: 'Subcostal short axis' },
+    { scheme: 'SCT', value: '399106004', meaning: 'Suprasternal long axis' },
+    { scheme: 'SCT', value: '399145009', meaning: 'Suprasternal short axis' },
+    { scheme: 'SCT', value: '443698002', meaning: 'Transesophageal short axis view' },
+    { scheme: 'SCT', value: '443100003', meaning: 'Subcostal view of cardiac outlets directed anteriorly' },
+    { scheme: 'SCT', value: '443160001', meaning: 'Subcostal short axis view at papillary muscle level' },
+    { scheme: 'SCT', value: '443499004', meaning: 'Subcostal short axis view at mitral valve level' },
+    { scheme: 'SCT', value: '443609003', meaning: 'Subcostal short axis view at aortic valve level' },
+    { scheme: 'SCT', value: '443500008', meaning: 'Subcostal short axis view at venous inflow level' },
+    { scheme: 'SCT', value: '443640005', meaning: 'Subcostal oblique coronal view' },
+    { scheme: 'SCT', value: '443162009', meaning: 'Suprasternal coronal view' },
+    { scheme: 'SCT', value: '443163004', meaning: 'Suprasternal sagittal view' },
+    { scheme: 'SCT', value: '443562002', meaning: 'Suprasternal long axis view of aortic arch' },
+  ],
+};

@@ -1,0 +1,40 @@
+// Cardiac Ultrasound Summary Code, PS3.16 CID 12248
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_12248.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid12248: ContextGroup = {
+  cid: '12248',
+  name: 'Cardiac Ultrasound Summary Code',
+  uid: '1.2.840.10008.6.1.829',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '18546004', meaning: 'Congenital stenosis of aortic valve' },
+    { scheme: 'SCT', value: '70142008', meaning: 'Atrial Septal Defect' },
+    { scheme: 'SCT', value: '60234000', meaning: 'Aortic regurgitation' },
+    { scheme: 'SCT', value: '60573004', meaning: 'Aortic stenosis' },
+    { scheme: 'SCT', value: '287272002', meaning: 'Cardiomegaly' },
+    { scheme: 'SCT', value: '7305005', meaning: 'Coarctation of the Aorta' },
+    { scheme: 'SCT', value: '360481003', meaning: 'Common atrioventricular canal' },
+    { scheme: 'SCT', value: '26146002', meaning: 'Complete transposition of great vessels' },
+    { scheme: 'SCT', value: '3415004', meaning: 'Cyanosis' },
+    { scheme: 'SCT', value: '27637000', meaning: 'Dextrocardia' },
+    { scheme: 'SCT', value: '218728005', meaning: 'Interrupted Aortic Arch' },
+    { scheme: 'SCT', value: '16567006', meaning: 'Mesocardia' },
+    { scheme: 'SCT', value: '75053002', meaning: 'Acute febrile mucocutaneous lymph node syndrome' },
+    { scheme: 'SCT', value: '409712001', meaning: 'Mitral valve prolapse' },
+    { scheme: 'SCT', value: '48724000', meaning: 'Mitral regurgitation' },
+    { scheme: 'SCT', value: '79619009', meaning: 'Mitral stenosis' },
+    { scheme: 'SCT', value: '68237008', meaning: 'Partial anomalous pulmonary venous connection' },
+    { scheme: 'SCT', value: '60732002', meaning: 'Atrial septal defect with endocardial cushion defect, partial' },
+    { scheme: 'SCT', value: '56786000', meaning: 'Pulmonic valve stenosis' },
+    { scheme: 'SCT', value: '58718002', meaning: 'Rheumatic Fever' },
+    { scheme: 'SCT', value: '86299006', meaning: 'Tetralogy of Fallot' },
+    { scheme: 'SCT', value: '30288003', meaning: 'Ventricular Septal Defect' },
+    { scheme: 'SCT', value: '83799000', meaning: 'Corrected transposition of great vessels' },
+    { scheme: 'SCT', value: '253590009', meaning: 'Pulmonary atresia with intact ventricular septum' },
+    { scheme: 'SCT', value: '253591008', meaning: 'Pulmonary atresia with ventricular septal defect' },
+    { scheme: 'SCT', value: '62067003', meaning: 'Hypoplastic left heart syndrome' },
+    { scheme: 'SCT', value: '443379009', meaning: 'Functional Single Ventricle' },
+  ],
+};

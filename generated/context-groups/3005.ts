@@ -1,0 +1,42 @@
+// Respiration Waveform, PS3.16 CID 3005
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_3005.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid3005: ContextGroup = {
+  cid: '3005',
+  name: 'Respiration Waveform',
+  uid: '1.2.840.10008.6.1.804',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'DCM', value: '109117', meaning: 'Respiration Waveform' },
+    { scheme: 'DCM', value: '130416', meaning: 'Airflow Thermistor' },
+    { scheme: 'DCM', value: '130417', meaning: 'Airflow Thermocouple' },
+    { scheme: 'DCM', value: '130418', meaning: 'Airflow Nasal Prong' },
+    { scheme: 'DCM', value: '130419', meaning: 'Airflow PVDF' },
+    { scheme: 'DCM', value: '130420', meaning: 'Airflow CPAP' },
+    { scheme: 'DCM', value: '130421', meaning: 'Airflow' },
+    { scheme: 'DCM', value: '130422', meaning: 'PAP Pressure' },
+    { scheme: 'DCM', value: '130423', meaning: 'PAP Leak Pressure' },
+    { scheme: 'DCM', value: '130424', meaning: 'PAP Tidal Volume' },
+    { scheme: 'DCM', value: '130425', meaning: 'Esophageal Pressure' },
+    { scheme: 'DCM', value: '130426', meaning: 'Respiratory Pressure' },
+    { scheme: 'DCM', value: '130427', meaning: 'Thoracic Respiratory Inductance' },
+    { scheme: 'DCM', value: '130428', meaning: 'Abdominal Respiratory Inductance' },
+    { scheme: 'DCM', value: '130429', meaning: 'Thoracic Respiratory PVDF' },
+    { scheme: 'DCM', value: '130430', meaning: 'Abdominal Respiratory PVDF' },
+    { scheme: 'DCM', value: '130431', meaning: 'Thoracic Respiratory Effort' },
+    { scheme: 'DCM', value: '130432', meaning: 'Abdominal Respiratory Effort' },
+    { scheme: 'DCM', value: '130433', meaning: 'Respiratory Effort' },
+    { scheme: 'DCM', value: '130434', meaning: 'CO2 Transcutaneous' },
+    { scheme: 'DCM', value: '130435', meaning: 'CO2 Waveform End-tidal Main-stream' },
+    { scheme: 'DCM', value: '130436', meaning: 'CO2 Trend End-tidal Main-stream' },
+    { scheme: 'DCM', value: '130437', meaning: 'CO2 Waveform End-tidal Side-stream' },
+    { scheme: 'DCM', value: '130438', meaning: 'CO2 Trend End-tidal Side-stream' },
+    { scheme: 'DCM', value: '130439', meaning: 'CO2 Waveform Main-stream' },
+    { scheme: 'DCM', value: '130440', meaning: 'CO2 Waveform Side-stream' },
+    { scheme: 'DCM', value: '130441', meaning: 'CO2 Trend Main-stream' },
+    { scheme: 'DCM', value: '130442', meaning: 'CO2 Trend Side-stream' },
+    { scheme: 'DCM', value: '130443', meaning: 'CO2 Respiration' },
+  ],
+};

@@ -1,0 +1,42 @@
+// Electrode Placement Value, PS3.16 CID 3263
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_3263.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid3263: ContextGroup = {
+  cid: '3263',
+  name: 'Electrode Placement Value',
+  uid: '1.2.840.10008.6.1.59',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'MDC', value: '10:11264', meaning: 'Unspecified 12-lead system' },
+    { scheme: 'MDC', value: '10:11265', meaning: 'Standard 12-lead positions, electrodes placed individually' },
+    { scheme: 'MDC', value: '10:11266', meaning: 'Mason-Likar lead positions, electrodes placed individually' },
+    { scheme: 'MDC', value: '10:11267', meaning: 'Mason-Likar lead positions, V1-V6 in electrode pad' },
+    { scheme: 'MDC', value: '10:11268', meaning: '12-lead electrode pad' },
+    { scheme: 'MDC', value: '10:11269', meaning: '12-lead derived from Frank XYZ leads' },
+    { scheme: 'MDC', value: '10:11270', meaning: '12-lead derived from non-standard leads' },
+    { scheme: 'MDC', value: '10:11271', meaning: '12-lead for bicycle exercise testing, limb leads on back of patient' },
+    { scheme: 'MDC', value: '10:11272', meaning: 'Standard 12-lead positions one intercostal space higher' },
+    { scheme: 'MDC', value: '10:11273', meaning: 'Unspecified XYZ lead system' },
+    { scheme: 'MDC', value: '10:11274', meaning: 'Frank XYZ lead system' },
+    { scheme: 'MDC', value: '10:11275', meaning: 'McFee-Parungao XYZ lead system' },
+    { scheme: 'MDC', value: '10:11276', meaning: 'Cube XYZ lead system' },
+    { scheme: 'MDC', value: '10:11277', meaning: 'Bipolar uncorrected XYZ lead system' },
+    { scheme: 'MDC', value: '10:11278', meaning: 'Pseudo-orthogonal XYZ lead system' },
+    { scheme: 'MDC', value: '10:11279', meaning: 'XYZ leads derived from standard 12-lead' },
+    { scheme: 'MDC', value: '10:11280', meaning: 'NEHB lead system' },
+    { scheme: 'MDC', value: '10:11281', meaning: '3-lead system, CC5-CM5-ML' },
+    { scheme: 'MDC', value: '10:11282', meaning: '3-lead system, CC5-CM5-CH5' },
+    { scheme: 'MDC', value: '10:11283', meaning: '12-lead from Frank leads XYZ leads by Dower transformation' },
+    { scheme: 'MDC', value: '10:11284', meaning: '12-lead from EASI leads (ES, AS, AI) by Dower/EASI transformation' },
+    { scheme: 'MDC', value: '10:11285', meaning: '12-lead from Limb Leads (I, II) and one or more V leads' },
+    { scheme: 'MDC', value: '10:11286', meaning: 'Standard 12-lead and XYZ' },
+    { scheme: 'MDC', value: '10:11287', meaning: 'Standard 12-lead and NEHB' },
+    { scheme: 'MDC', value: '10:11288', meaning: 'Standard 12-lead and CC5-CM5-ML' },
+    { scheme: 'MDC', value: '10:11289', meaning: 'Standard 12-lead and CM5-CC5-CH5' },
+    { scheme: 'MDC', value: '10:11290', meaning: 'Standard 12-lead with extra leads to the right and/or left sides' },
+    { scheme: 'MDC', value: '10:11291', meaning: 'Standard 12-lead extended to the right by V5R, V4R, V3R' },
+    { scheme: 'MDC', value: '10:11292', meaning: 'Standard 12-lead extended to the left by V7, V8, V9' },
+  ],
+};

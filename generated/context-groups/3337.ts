@@ -1,0 +1,41 @@
+// Hemodynamic Annotation, PS3.16 CID 3337
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_3337.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid3337: ContextGroup = {
+  cid: '3337',
+  name: 'Hemodynamic Annotation',
+  uid: '1.2.840.10008.6.1.63',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'DCM', value: '109014', meaning: '35% of thermal/dye dilution CO' },
+    { scheme: 'DCM', value: '109015', meaning: '70% of thermal/dye dilution CO' },
+    { scheme: 'DCM', value: '109016', meaning: 'A wave peak pressure' },
+    { scheme: 'DCM', value: '109017', meaning: 'A wave pressure, average' },
+    { scheme: 'DCM', value: '109018', meaning: 'Beat detected (accepted)' },
+    { scheme: 'DCM', value: '109019', meaning: 'Beat detected (rejected)' },
+    { scheme: 'SCT', value: '314453003', meaning: 'Average diastolic blood pressure' },
+    { scheme: 'SCT', value: '314451001', meaning: 'Minimum diastolic blood pressure' },
+    { scheme: 'SCT', value: '416190007', meaning: 'End diastole' },
+    { scheme: 'DCM', value: '109023', meaning: 'End of expiration' },
+    { scheme: 'DCM', value: '109024', meaning: 'End of inspiration' },
+    { scheme: 'DCM', value: '109070', meaning: 'End of systole' },
+    { scheme: 'DCM', value: '109071', meaning: 'Indicator mean transit time' },
+    { scheme: 'DCM', value: '109025', meaning: 'Max dp/dt' },
+    { scheme: 'DCM', value: '109026', meaning: 'Max neg dp/dt' },
+    { scheme: 'SCT', value: '6797001', meaning: 'Mean blood pressure' },
+    { scheme: 'DCM', value: '109028', meaning: 'Peak of thermal cardiac output bolus' },
+    { scheme: 'DCM', value: '109029', meaning: 'Start of expiration' },
+    { scheme: 'DCM', value: '109030', meaning: 'Start of inspiration' },
+    { scheme: 'DCM', value: '109031', meaning: 'Start of thermal CO' },
+    { scheme: 'SCT', value: '314440001', meaning: 'Average systolic blood pressure' },
+    { scheme: 'SCT', value: '314439003', meaning: 'Maximum systolic blood pressure' },
+    { scheme: 'DCM', value: '109072', meaning: 'Tau' },
+    { scheme: 'DCM', value: '109073', meaning: 'V max myocardial' },
+    { scheme: 'DCM', value: '109034', meaning: 'V wave peak pressure' },
+    { scheme: 'DCM', value: '109035', meaning: 'V wave pressure, average' },
+    { scheme: 'DCM', value: '109036', meaning: 'Valve close' },
+    { scheme: 'DCM', value: '109037', meaning: 'Valve open' },
+  ],
+};

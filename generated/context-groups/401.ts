@@ -1,0 +1,41 @@
+// Audit Event Type Code, PS3.16 CID 401
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_401.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid401: ContextGroup = {
+  cid: '401',
+  name: 'Audit Event Type Code',
+  uid: '1.2.840.10008.6.1.904',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'DCM', value: '110120', meaning: 'Application Start' },
+    { scheme: 'DCM', value: '110121', meaning: 'Application Stop' },
+    { scheme: 'DCM', value: '110122', meaning: 'Login' },
+    { scheme: 'DCM', value: '110123', meaning: 'Logout' },
+    { scheme: 'DCM', value: '110124', meaning: 'Attach' },
+    { scheme: 'DCM', value: '110125', meaning: 'Detach' },
+    { scheme: 'DCM', value: '110126', meaning: 'Node Authentication' },
+    { scheme: 'DCM', value: '110127', meaning: 'Emergency Override Started' },
+    { scheme: 'DCM', value: '110128', meaning: 'Network Configuration' },
+    { scheme: 'DCM', value: '110129', meaning: 'Security Configuration' },
+    { scheme: 'DCM', value: '110130', meaning: 'Hardware Configuration' },
+    { scheme: 'DCM', value: '110131', meaning: 'Software Configuration' },
+    { scheme: 'DCM', value: '110132', meaning: 'Use of Restricted Function' },
+    { scheme: 'DCM', value: '110133', meaning: 'Audit Recording Stopped' },
+    { scheme: 'DCM', value: '110134', meaning: 'Audit Recording Started' },
+    { scheme: 'DCM', value: '110135', meaning: 'Object Security Attributes Changed' },
+    { scheme: 'DCM', value: '110136', meaning: 'Security Roles Changed' },
+    { scheme: 'DCM', value: '110137', meaning: 'User Security Attributes Changed' },
+    { scheme: 'DCM', value: '110138', meaning: 'Emergency Override Stopped' },
+    { scheme: 'DCM', value: '110139', meaning: 'Remote Service Operation Started' },
+    { scheme: 'DCM', value: '110140', meaning: 'Remote Service Operation Stopped' },
+    { scheme: 'DCM', value: '110141', meaning: 'Local Service Operation Started' },
+    { scheme: 'DCM', value: '110142', meaning: 'Local Service Operation Stopped' },
+    { scheme: 'DCM', value: '110143', meaning: 'Authentication Decision' },
+    { scheme: 'DCM', value: '110144', meaning: 'Authorization Decision' },
+    { scheme: 'DCM', value: '110145', meaning: 'Session start' },
+    { scheme: 'DCM', value: '110146', meaning: 'Session stop' },
+    { scheme: 'DCM', value: '110147', meaning: 'Access Control Decision' },
+  ],
+};

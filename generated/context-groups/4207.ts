@@ -1,0 +1,43 @@
+// Ophthalmic Image Position, PS3.16 CID 4207
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_4207.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid4207: ContextGroup = {
+  cid: '4207',
+  name: 'Ophthalmic Image Position',
+  uid: '1.2.840.10008.6.1.323',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '408734008', meaning: 'Diabetic Retinopathy Study field 1' },
+    { scheme: 'SCT', value: '410434001', meaning: 'Diabetic Retinopathy Study field 2' },
+    { scheme: 'SCT', value: '410435000', meaning: 'Diabetic Retinopathy Study field 3' },
+    { scheme: 'SCT', value: '410436004', meaning: 'Diabetic Retinopathy Study field 4' },
+    { scheme: 'SCT', value: '410437008', meaning: 'Diabetic Retinopathy Study field 5' },
+    { scheme: 'SCT', value: '410438003', meaning: 'Diabetic Retinopathy Study field 6' },
+    { scheme: 'SCT', value: '410439006', meaning: 'Diabetic Retinopathy Study field 7' },
+    { scheme: 'DCM', value: '111621', meaning: 'Field 1 for Joslin3 field' },
+    { scheme: 'DCM', value: '111622', meaning: 'Field 2 for Joslin 3 field' },
+    { scheme: 'DCM', value: '111623', meaning: 'Field 3 for Joslin 3 field' },
+    { scheme: 'DCM', value: '111900', meaning: 'Macula centered' },
+    { scheme: 'DCM', value: '111901', meaning: 'Disc centered' },
+    { scheme: 'DCM', value: '111902', meaning: 'Lesion centered' },
+    { scheme: 'DCM', value: '111903', meaning: 'Disc-macula centered' },
+    { scheme: 'DCM', value: '111904', meaning: 'Mid-peripheral-superior' },
+    { scheme: 'DCM', value: '111905', meaning: 'Mid-peripheral-superior temporal' },
+    { scheme: 'DCM', value: '111906', meaning: 'Mid-peripheral-temporal' },
+    { scheme: 'DCM', value: '111907', meaning: 'Mid-peripheral-inferior temporal' },
+    { scheme: 'DCM', value: '111908', meaning: 'Mid-peripheral-inferior' },
+    { scheme: 'DCM', value: '111909', meaning: 'Mid-peripheral-inferior nasal' },
+    { scheme: 'DCM', value: '111910', meaning: 'Mid-peripheral-nasal' },
+    { scheme: 'DCM', value: '111911', meaning: 'Mid-peripheral-superior nasal' },
+    { scheme: 'DCM', value: '111912', meaning: 'Peripheral-superior' },
+    { scheme: 'DCM', value: '111913', meaning: 'Peripheral-superior temporal' },
+    { scheme: 'DCM', value: '111914', meaning: 'Peripheral-temporal' },
+    { scheme: 'DCM', value: '111915', meaning: 'Peripheral-inferior temporal' },
+    { scheme: 'DCM', value: '111916', meaning: 'Peripheral-inferior' },
+    { scheme: 'DCM', value: '111917', meaning: 'Peripheral-inferior nasal' },
+    { scheme: 'DCM', value: '111918', meaning: 'Peripheral-nasal' },
+    { scheme: 'DCM', value: '111919', meaning: 'Peripheral-superior nasal' },
+  ],
+};

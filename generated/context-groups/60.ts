@@ -1,0 +1,43 @@
+// Imaging Agent Administration Adverse Event, PS3.16 CID 60
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_60.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid60: ContextGroup = {
+  cid: '60',
+  name: 'Imaging Agent Administration Adverse Event',
+  uid: '1.2.840.10008.6.1.1250',
+  extensible: true,
+  includes: ['10043'],
+  codes: [
+    { scheme: 'SCT', value: '16932000', meaning: 'Nausea and vomiting' },
+    { scheme: 'SCT', value: '271801002', meaning: 'Taste sense altered' },
+    { scheme: 'SCT', value: '415690000', meaning: 'Sweating' },
+    { scheme: 'SCT', value: '49727002', meaning: 'Cough' },
+    { scheme: 'SCT', value: '418363000', meaning: 'Itching' },
+    { scheme: 'SCT', value: '28926001', meaning: 'Drug Rash' },
+    { scheme: 'SCT', value: '724232004', meaning: 'Sensation of being warm (finding)' },
+    { scheme: 'SCT', value: '398979000', meaning: 'Pallor (Pale Complexion)' },
+    { scheme: 'SCT', value: '68235000', meaning: 'Nasal Congestion' },
+    { scheme: 'SCT', value: '25064002', meaning: 'Headache' },
+    { scheme: 'SCT', value: '403618004', meaning: 'Drug induced Flushing' },
+    { scheme: 'SCT', value: '278528006', meaning: 'Facial Swelling' },
+    { scheme: 'SCT', value: '473188002', meaning: 'Drug Induced Dizziness' },
+    { scheme: 'SCT', value: '274640006', meaning: 'Chills and fever' },
+    { scheme: 'SCT', value: '48694002', meaning: 'Anxiety' },
+    { scheme: 'SCT', value: '26079004', meaning: 'Shaking' },
+    { scheme: 'SCT', value: '74615001', meaning: 'Tachycardia-bradycardia' },
+    { scheme: 'SCT', value: '4386001', meaning: 'Bronchospasm' },
+    { scheme: 'SCT', value: '38341003', meaning: 'Hypertension' },
+    { scheme: 'SCT', value: '51599000', meaning: 'Laryngeal edema' },
+    { scheme: 'SCT', value: '402603005', meaning: 'Diffuse inflammatory erythema' },
+    { scheme: 'SCT', value: '234171009', meaning: 'Drug-induced hypotension' },
+    { scheme: 'SCT', value: '267036007', meaning: 'Dyspnea' },
+    { scheme: 'SCT', value: '84757009', meaning: 'Epileptic convulsions' },
+    { scheme: 'SCT', value: '45007003', meaning: 'Hypotension' },
+    { scheme: 'SCT', value: '298336006', meaning: 'No motor response to command' },
+    { scheme: 'SCT', value: '698247007', meaning: 'Cardiac Arrhythmia' },
+    { scheme: 'SCT', value: '410430005', meaning: 'Cardiorespiratory arrest' },
+    { scheme: 'SCT', value: '95384003', meaning: 'Injection Site Extravasation' },
+    { scheme: 'DCM', value: '110515', meaning: 'Patient condition prevented continuing' },
+  ],
+};

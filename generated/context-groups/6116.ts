@@ -1,0 +1,41 @@
+// Muscular Anatomy, PS3.16 CID 6116
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_6116.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid6116: ContextGroup = {
+  cid: '6116',
+  name: 'Muscular Anatomy',
+  uid: '1.2.840.10008.6.1.436',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '102298001', meaning: 'Chordae tendineae cordis' },
+    { scheme: 'SCT', value: '35259002', meaning: 'Deltoid muscle' },
+    { scheme: 'SCT', value: '5798000', meaning: 'Diaphragm' },
+    { scheme: 'SCT', value: '44947003', meaning: 'Erector spinae muscle' },
+    { scheme: 'SCT', value: '53967007', meaning: 'External intercostal muscle' },
+    { scheme: 'SCT', value: '57651003', meaning: 'Iliocostalis muscle' },
+    { scheme: 'SCT', value: '72573008', meaning: 'Infraspinatus muscle' },
+    { scheme: 'SCT', value: '24062007', meaning: 'Innermost intercostal muscles' },
+    { scheme: 'SCT', value: '58095006', meaning: 'Interatrial septum' },
+    { scheme: 'SCT', value: '41313007', meaning: 'Internal intercostal muscle' },
+    { scheme: 'SCT', value: '589001', meaning: 'Interventricular septum' },
+    { scheme: 'SCT', value: '15665001', meaning: 'Latissimus dorsi muscle' },
+    { scheme: 'SCT', value: '73930003', meaning: 'Levatores costarum muscles' },
+    { scheme: 'SCT', value: '88340001', meaning: 'Longissimus muscle' },
+    { scheme: 'SCT', value: '60005003', meaning: 'Pectoralis major muscle' },
+    { scheme: 'SCT', value: '18686000', meaning: 'Pectoralis minor muscle' },
+    { scheme: 'SCT', value: '50755001', meaning: 'Scalenous anterior muscle' },
+    { scheme: 'SCT', value: '18346003', meaning: 'Serratus anterior muscle' },
+    { scheme: 'SCT', value: '4317002', meaning: 'Spinalis muscle' },
+    { scheme: 'SCT', value: '22823000', meaning: 'Sternocleidomastoid muscle' },
+    { scheme: 'SCT', value: '64658001', meaning: 'Subcostal muscle' },
+    { scheme: 'SCT', value: '90588001', meaning: 'Subscapularis muscle' },
+    { scheme: 'SCT', value: '6423006', meaning: 'Supraspinatus muscle' },
+    { scheme: 'SCT', value: '1193009', meaning: 'Teres major muscle' },
+    { scheme: 'SCT', value: '51159009', meaning: 'Teres minor muscle' },
+    { scheme: 'SCT', value: '118755002', meaning: 'Trabeculae carnae' },
+    { scheme: 'SCT', value: '88454005', meaning: 'Transversus thoracis' },
+    { scheme: 'SCT', value: '31764008', meaning: 'Trapezius muscle' },
+  ],
+};

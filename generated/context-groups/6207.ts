@@ -1,0 +1,16 @@
+// Colon Quantitative Temporal Difference Type, PS3.16 CID 6207
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_6207.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid6207: ContextGroup = {
+  cid: '6207',
+  name: 'Colon Quantitative Temporal Difference Type',
+  uid: '1.2.840.10008.6.1.794',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '442714003', meaning: 'Difference in size' },
+    { scheme: 'SCT', value: '442726008', meaning: 'Difference in location' },
+    { scheme: 'SCT', value: '442707000', meaning: 'Difference in attenuation' },
+  ],
+};

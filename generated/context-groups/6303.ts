@@ -1,0 +1,43 @@
+// Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model, PS3.16 CID 6303
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_6303.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid6303: ContextGroup = {
+  cid: '6303',
+  name: 'Prostate Sector Anatomy from European Concensus 27 Sector (Optimal) Model',
+  uid: '1.2.840.10008.6.1.1141',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '716925003', meaning: 'Apical anterior fibromuscular stroma of prostate' },
+    { scheme: 'SCT', value: '716891004', meaning: 'Basal anterior fibromuscular stroma of prostate' },
+    { scheme: 'SCT', value: '716901006', meaning: 'Central zone of left half prostate' },
+    { scheme: 'SCT', value: '716900007', meaning: 'Central zone of right half prostate' },
+    { scheme: 'SCT', value: '716937001', meaning: 'Left anterior apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716905002', meaning: 'Left anterior basal peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716920008', meaning: 'Left anterior middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716929009', meaning: 'Left apical transition zone of prostate' },
+    { scheme: 'SCT', value: '716895008', meaning: 'Left basal part transition zone of prostate' },
+    { scheme: 'SCT', value: '716912006', meaning: 'Left middle transition zone of prostate' },
+    { scheme: 'SCT', value: '716939003', meaning: 'Left posterolateral apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716907005', meaning: 'Left posterolateral basal peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716922000', meaning: 'Left posterolateral middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716941002', meaning: 'Left posteromedial apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716924004', meaning: 'Left posteromedial middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '42320003', meaning: 'Left seminal vesicle' },
+    { scheme: 'SCT', value: '717027004', meaning: 'Male external urethral sphincter' },
+    { scheme: 'SCT', value: '716908000', meaning: 'Middle anterior fibromuscular stroma of prostate' },
+    { scheme: 'SCT', value: '716936005', meaning: 'Right anterior apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716904003', meaning: 'Right anterior basal peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716919002', meaning: 'Right anterior middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716928001', meaning: 'Right apical transition zone of prostate' },
+    { scheme: 'SCT', value: '716894007', meaning: 'Right basal transition zone of prostate' },
+    { scheme: 'SCT', value: '716911004', meaning: 'Right middle transition zone of prostate' },
+    { scheme: 'SCT', value: '716938006', meaning: 'Right posterolateral apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716906001', meaning: 'Right posterolateral basal peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716921007', meaning: 'Right posterolateral middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716940001', meaning: 'Right posteromedial apical peripheral zone of prostate' },
+    { scheme: 'SCT', value: '716923005', meaning: 'Right posteromedial middle peripheral zone of prostate' },
+    { scheme: 'SCT', value: '74308000', meaning: 'Right seminal vesicle' },
+  ],
+};

@@ -1,0 +1,43 @@
+// Diagnostic Imaging Report Document Title, PS3.16 CID 7000
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_7000.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid7000: ContextGroup = {
+  cid: '7000',
+  name: 'Diagnostic Imaging Report Document Title',
+  uid: '1.2.840.10008.6.1.481',
+  extensible: true,
+  includes: ['12100', '12320'],
+  codes: [
+    { scheme: 'LN', value: '18745-0', meaning: 'Cardiac Catheterization Report' },
+    { scheme: 'LN', value: '41806-1', meaning: 'CT Abdomen Report' },
+    { scheme: 'LN', value: '24627-2', meaning: 'CT Chest Report' },
+    { scheme: 'LN', value: '24725-4', meaning: 'CT Head Report' },
+    { scheme: 'LN', value: '25045-6', meaning: 'CT Report' },
+    { scheme: 'LN', value: '18748-4', meaning: 'Diagnostic Imaging Report' },
+    { scheme: 'LN', value: '42148-7', meaning: 'Echocardiography Report' },
+    { scheme: 'DCM', value: '125195', meaning: 'Pediatric Cardiac Ultrasound Report' },
+    { scheme: 'DCM', value: '125196', meaning: 'Fetal Cardiac Ultrasound Report' },
+    { scheme: 'DCM', value: '125197', meaning: 'Adult Congenital Cardiac Ultrasound Report' },
+    { scheme: 'DCM', value: '125200', meaning: 'Adult Echocardiography Procedure Report' },
+    { scheme: 'LN', value: '25061-3', meaning: 'Ultrasound Report' },
+    { scheme: 'LN', value: '24590-2', meaning: 'MRI Head Report' },
+    { scheme: 'LN', value: '25056-3', meaning: 'MRI Report' },
+    { scheme: 'LN', value: '18756-7', meaning: 'MRI Spine Report' },
+    { scheme: 'LN', value: '49118-3', meaning: 'Nuclear Medicine Report' },
+    { scheme: 'LN', value: '30695-1', meaning: 'Nuclear Medicine Thyroid Scan Report' },
+    { scheme: 'LN', value: '11525-3', meaning: 'Ultrasound Obstetric and Gyn Report' },
+    { scheme: 'LN', value: '44136-0', meaning: 'PET Scan Report' },
+    { scheme: 'LN', value: '11528-7', meaning: 'Radiology Report' },
+    { scheme: 'LN', value: '18750-0', meaning: 'Cardiac Electrophysiology Report' },
+    { scheme: 'LN', value: '11524-0', meaning: 'ECG Report' },
+    { scheme: 'LN', value: '18752-6', meaning: 'Exercise Stress Test Report' },
+    { scheme: 'LN', value: '18754-2', meaning: 'Holter Study Report' },
+    { scheme: 'LN', value: '43468-8', meaning: 'X-Ray Report' },
+    { scheme: 'LN', value: '38269-7', meaning: 'DEXA Skeletal System Study Report' },
+    { scheme: 'DCM', value: '111400', meaning: 'Breast Imaging Report' },
+    { scheme: 'LN', value: '24606-6', meaning: 'Mammography Screening Report' },
+    { scheme: 'LN', value: '49512-7', meaning: 'Fluoroscopy Study Report' },
+    { scheme: 'LN', value: '47048-4', meaning: 'Diagnostic Interventional Radiology Report' },
+  ],
+};

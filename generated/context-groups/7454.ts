@@ -1,0 +1,41 @@
+// Animal Taxonomic Rank Value, PS3.16 CID 7454
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_7454.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid7454: ContextGroup = {
+  cid: '7454',
+  name: 'Animal Taxonomic Rank Value',
+  uid: '1.2.840.10008.6.1.518',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '337915000', meaning: 'Homo sapiens' },
+    { scheme: 'SCT', value: '388626009', meaning: 'Felis' },
+    { scheme: 'SCT', value: '448169003', meaning: 'Felis catus' },
+    { scheme: 'SCT', value: '388445009', meaning: 'Equus' },
+    { scheme: 'SCT', value: '35354009', meaning: 'Equus caballus' },
+    { scheme: 'SCT', value: '388254009', meaning: 'Ovis' },
+    { scheme: 'SCT', value: '125099002', meaning: 'Ovis aries' },
+    { scheme: 'SCT', value: '388393002', meaning: 'Sus' },
+    { scheme: 'SCT', value: '78678003', meaning: 'Sus scrofa' },
+    { scheme: 'SCT', value: '388249000', meaning: 'Capra' },
+    { scheme: 'SCT', value: '125097000', meaning: 'Capra hircus' },
+    { scheme: 'SCT', value: '388490000', meaning: 'Canis' },
+    { scheme: 'SCT', value: '36855005', meaning: 'Canis lupus' },
+    { scheme: 'SCT', value: '448771007', meaning: 'Canis lupus familiaris' },
+    { scheme: 'SCT', value: '388168008', meaning: 'Bos' },
+    { scheme: 'SCT', value: '107007004', meaning: 'Bovinae' },
+    { scheme: 'SCT', value: '34618005', meaning: 'Bos taurus' },
+    { scheme: 'SCT', value: '447482001', meaning: 'Mus genus' },
+    { scheme: 'SCT', value: '447612001', meaning: 'Mus musculus' },
+    { scheme: 'ITIS_TSN', value: '180278', meaning: 'Peromyscus leucopus' },
+    { scheme: 'ITIS_TSN', value: '180276', meaning: 'Peromyscus maniculatus' },
+    { scheme: 'SCT', value: '371564000', meaning: 'Rattus' },
+    { scheme: 'SCT', value: '371565004', meaning: 'Rattus norvegicus' },
+    { scheme: 'ITIS_TSN', value: '180346', meaning: 'Sigmodon genus' },
+    { scheme: 'SCT', value: '125076001', meaning: 'Cavia porcellus' },
+    { scheme: 'SCT', value: '449310008', meaning: 'Mustela putorius furo' },
+    { scheme: 'SCT', value: '36571002', meaning: 'Oryctolagus cuniculus' },
+    { scheme: 'SCT', value: '406733009', meaning: 'Callithrix jacchus' },
+  ],
+};

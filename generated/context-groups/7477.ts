@@ -1,0 +1,42 @@
+// Global Shape Descriptor, PS3.16 CID 7477
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_7477.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid7477: ContextGroup = {
+  cid: '7477',
+  name: 'Global Shape Descriptor',
+  uid: '1.2.840.10008.6.1.1270',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'IBSI', value: 'RNU0', meaning: 'Volume of Mesh' },
+    { scheme: 'IBSI', value: 'YEKZ', meaning: 'Volume from Voxel Summation' },
+    { scheme: 'IBSI', value: 'C0JK', meaning: 'Surface Area of Mesh' },
+    { scheme: 'IBSI', value: '2PR5', meaning: 'Surface to Volume Ratio' },
+    { scheme: 'IBSI', value: 'SKGS', meaning: 'Compactness 1' },
+    { scheme: 'IBSI', value: 'BQWJ', meaning: 'Compactness 2' },
+    { scheme: 'IBSI', value: 'KRCK', meaning: 'Spherical Disproportion' },
+    { scheme: 'IBSI', value: 'QCFX', meaning: 'Sphericity' },
+    { scheme: 'IBSI', value: '25C7', meaning: 'Asphericity' },
+    { scheme: 'IBSI', value: 'KLMA', meaning: 'Centre of Mass Shift' },
+    { scheme: 'IBSI', value: 'L0JK', meaning: 'Maximum 3D Diameter of a Mesh' },
+    { scheme: 'IBSI', value: 'TDIC', meaning: 'Major Axis in 3D Length' },
+    { scheme: 'IBSI', value: 'P9VJ', meaning: 'Minor Axis in 3D Length' },
+    { scheme: 'IBSI', value: '7J51', meaning: 'Least Axis in 3D Length' },
+    { scheme: 'IBSI', value: 'Q3CK', meaning: 'Elongation' },
+    { scheme: 'IBSI', value: 'N17B', meaning: 'Flatness' },
+    { scheme: 'IBSI', value: 'PBX1', meaning: 'Volume Density in Frame of Reference Axis Aligned Bounding Box' },
+    { scheme: 'IBSI', value: 'R59B', meaning: 'Area Density in Frame of Reference Axis Aligned Bounding Box' },
+    { scheme: 'IBSI', value: 'ZH1A', meaning: 'Volume Density in Oriented Minimum Bounding Box' },
+    { scheme: 'IBSI', value: 'IQYR', meaning: 'Area Density in Oriented Minimum Bounding Box' },
+    { scheme: 'IBSI', value: '6BDE', meaning: 'Volume Density in Approximate Enclosing Ellipsoid' },
+    { scheme: 'IBSI', value: 'RDD2', meaning: 'Area Density in Approximate Enclosing Ellipsoid' },
+    { scheme: 'IBSI', value: 'SWZ1', meaning: 'Volume Density in Minimum Volume Enclosing Ellipsoid' },
+    { scheme: 'IBSI', value: 'BRI8', meaning: 'Area Density in Minimum Volume Enclosing Ellipsoid' },
+    { scheme: 'IBSI', value: 'R3ER', meaning: 'Volume Density in Convex Hull' },
+    { scheme: 'IBSI', value: '7T7F', meaning: 'Area Density in Convex Hull' },
+    { scheme: 'IBSI', value: '99N0', meaning: 'Integrated Intensity' },
+    { scheme: 'IBSI', value: 'N365', meaning: 'Moran\'s I Index' },
+    { scheme: 'IBSI', value: 'NPT7', meaning: 'Geary\'s C Measure' },
+  ],
+};

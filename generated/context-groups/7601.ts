@@ -1,0 +1,43 @@
+// Head and Neck Cancer Anatomic Site, PS3.16 CID 7601
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_CID_7601.html
+import type { ContextGroup } from '../../src/rules/index.ts';
+
+export const cid7601: ContextGroup = {
+  cid: '7601',
+  name: 'Head and Neck Cancer Anatomic Site',
+  uid: '1.2.840.10008.6.1.1012',
+  extensible: true,
+  includes: [],
+  codes: [
+    { scheme: 'SCT', value: '47975008', meaning: 'base of tongue' },
+    { scheme: 'SCT', value: '16811007', meaning: 'buccal mucosa' },
+    { scheme: 'SCT', value: '36360002', meaning: 'floor of mouth' },
+    { scheme: 'SCT', value: '1307006', meaning: 'glottis' },
+    { scheme: 'SCT', value: '81502006', meaning: 'hypopharynx' },
+    { scheme: 'SCT', value: '4596009', meaning: 'larynx' },
+    { scheme: 'SCT', value: '2048000', meaning: 'lingual tonsil' },
+    { scheme: 'SCT', value: '48477009', meaning: 'lip' },
+    { scheme: 'SCT', value: '38754007', meaning: 'alveolar process of mandible' },
+    { scheme: 'SCT', value: '15924003', meaning: 'maxillary sinus' },
+    { scheme: 'SCT', value: '279549004', meaning: 'nasal cavity' },
+    { scheme: 'SCT', value: '71836000', meaning: 'nasopharynx' },
+    { scheme: 'SCT', value: '74262004', meaning: 'oral cavity' },
+    { scheme: 'SCT', value: '17861009', meaning: 'oropharyngeal tonsil' },
+    { scheme: 'SCT', value: '31389004', meaning: 'oropharynx' },
+    { scheme: 'SCT', value: '75573002', meaning: 'palatine tonsil' },
+    { scheme: 'SCT', value: '2095001', meaning: 'paranasal sinus' },
+    { scheme: 'SCT', value: '1849007', meaning: 'pharyngeal recess' },
+    { scheme: 'SCT', value: '55940004', meaning: 'pharyngeal tonsil' },
+    { scheme: 'SCT', value: '91207004', meaning: 'pharyngotympanic tube' },
+    { scheme: 'SCT', value: '6217003', meaning: 'pyriform sinus' },
+    { scheme: 'SCT', value: '85816001', meaning: 'retromolar trigone' },
+    { scheme: 'SCT', value: '385294005', meaning: 'salivary gland' },
+    { scheme: 'SCT', value: '119255006', meaning: 'supraglottis' },
+    { scheme: 'SCT', value: '21974007', meaning: 'tongue' },
+    { scheme: 'SCT', value: '303337002', meaning: 'tonsil and adenoid' },
+    { scheme: 'FMA', value: '54993', meaning: 'torus of pharyngotympanic tube' },
+    { scheme: 'SCT', value: '21058000', meaning: 'tubal tonsil' },
+    { scheme: 'UMLS', value: 'C0221297', meaning: 'unknown primary neoplasia site' },
+    { scheme: 'SCT', value: '26140008', meaning: 'uvula' },
+  ],
+};

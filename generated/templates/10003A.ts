@@ -1,0 +1,65 @@
+// Irradiation Event X-Ray Detector Data, PS3.16 TID 10003A
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_10003A.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid10003A: Template = {
+  tid: '10003A',
+  name: 'Irradiation Event X-Ray Detector Data',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '113845', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: '1', scheme: 'UCUM', meaning: 'no units' }] },
+      condition: { hash: '2fc07b06a26d', decided: 'unread' },
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: null,
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '113846', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: '1', scheme: 'UCUM', meaning: 'no units' }] },
+      condition: { hash: '2fc07b06a26d', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: null,
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '113847', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: '1', scheme: 'UCUM', meaning: 'no units' }] },
+      condition: { hash: '2fc07b06a26d', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1021', parameters: { $DeviceProcedureRole: 'EV (113942, DCM, "X-Ray Reading Device")' } },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: null,
+      valueType: 'IMAGE',
+      concept: { kind: 'EV', value: '113795', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'MC',
+      condition: { hash: '16d9ea88166e', decided: 'unread' },
+    },
+  ],
+};

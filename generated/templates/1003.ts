@@ -1,0 +1,70 @@
+// Person Observer Identifying Attributes, PS3.16 TID 1003
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1003.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1003: Template = {
+  tid: '1003',
+  name: 'Person Observer Identifying Attributes',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'PNAME',
+      concept: { kind: 'EV', value: '121008', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '1a',
+      nesting: 0,
+      relationship: null,
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '128774', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: null,
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121009', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      unread: ['3052d2b73721'],
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121010', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'BCID', id: '7452' }],
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121011', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'BCID', id: '7453' }],
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '128775', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+// Radiation Output, PS3.16 TID 10048
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_10048.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid10048: Template = {
+  tid: '10048',
+  name: 'Radiation Output',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '130514', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'DATETIME',
+      concept: { kind: 'DT', value: '111526', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'DATETIME',
+      concept: { kind: 'DT', value: '111527', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '113832', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '130515', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: 'mGy', scheme: 'UCUM', meaning: 'mGy' }] },
+      condition: { hash: '8d6083dc3e98', decided: 'unread' },
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TABLE',
+      concept: { kind: 'EV', value: '130515', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      unread: ['a23596f1e764', '92f2ef7ba2a6', '2b2fd9a9beeb', '45b2dbc7561c', '57063e7a2d9d', 'de92f0ec69fa'],
+      condition: { hash: '79220b150cd9', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+// Subject Context, PS3.16 TID 1006
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1006.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1006: Template = {
+  tid: '1006',
+  name: 'Subject Context',
+  extensible: false,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121024', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      valueSet: [{ kind: 'DCID', id: '271' }],
+      unread: ['5b294fb766b4'],
+      condition: { hash: '7d292a2388cb', decided: 'unread' },
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1007' },
+      vm: '1',
+      requirement: 'UC',
+      unread: ['54cf3a382748'],
+      condition: { hash: 'fa13ef06e0b8', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1008' },
+      vm: '1',
+      requirement: 'UC',
+      unread: ['bec48124cd9b'],
+      condition: { hash: '02d28d0ca81a', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1009' },
+      vm: '1',
+      requirement: 'UC',
+      condition: { hash: '14a4fd06f3dd', decided: 'unread' },
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1010' },
+      vm: '1',
+      requirement: 'UC',
+      condition: { hash: '241a1ec4f79a', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+// Subject Context, Specimen, PS3.16 TID 1009
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1009.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1009: Template = {
+  tid: '1009',
+  name: 'Subject Context, Specimen',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'UIDREF',
+      concept: { kind: 'EV', value: '121039', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '1007' },
+      vm: '1',
+      requirement: 'UC',
+      condition: { hash: '6614eea71e76', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: null,
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121041', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '111724', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      unread: ['f46e25206a6c'],
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '371439000', scheme: 'SCT', meaning: 'Specimen Type' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '8103' }],
+    },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: null,
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '111700', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+  ],
+};

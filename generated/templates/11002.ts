@@ -1,0 +1,73 @@
+// Imaging Agent Information, PS3.16 TID 11002
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_11002.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid11002: Template = {
+  tid: '11002',
+  name: 'Imaging Agent Information',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '130183', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '130254', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '130187', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '230' }],
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '130191', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'M',
+    },
+    { row: '5', nesting: 2, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '11004' }, vm: '1', requirement: 'M' },
+    {
+      row: '6',
+      nesting: 2,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '130239', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      unread: ['79f988bb3b78'],
+      condition: { hash: '80faa13ae92d', decided: 'unread' },
+    },
+    {
+      row: '7',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '130228', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'UC',
+      unread: ['be2dcfa496e1'],
+      condition: { hash: '87f0dc1f14b9', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+// Language of Value, PS3.16 TID 1201
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1201.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1201: Template = {
+  tid: '1201',
+  name: 'Language of Value',
+  extensible: false,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121047', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '5000' }],
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121046', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '5001' }],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+// Image Library, PS3.16 TID 1600
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1600.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1600: Template = {
+  tid: '1600',
+  name: 'Image Library',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '111028', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '126200', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    { row: '3', nesting: 2, relationship: 'HAS ACQ CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1602' }, vm: '1', requirement: 'U' },
+    { row: '4', nesting: 2, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1601' }, vm: '1-n', requirement: 'U' },
+  ],
+};

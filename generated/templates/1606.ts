@@ -1,0 +1,73 @@
+// Image Library Entry Descriptors for MR, PS3.16 TID 1606
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_1606.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid1606: Template = {
+  tid: '1606',
+  name: 'Image Library Entry Descriptors for MR',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '128230', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '130542', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'T', scheme: 'UCUM', meaning: 'Tesla' }] },
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: 'RID10813', scheme: 'RADLEX', meaning: 'MR coil' },
+      vm: '1-n',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '6349' }],
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '110852', scheme: 'DCM', meaning: 'MR signal intensity' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'BCID', id: '6311' }],
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '130546', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'BCID', id: '6312' }],
+    },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '113240', scheme: 'DCM', meaning: 'Source image diffusion b-value' },
+      vm: '1-n',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 's/mm2', scheme: 'UCUM', meaning: 's/mm2' }] },
+    },
+    { row: '7', nesting: 0, relationship: 'HAS ACQ CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1608' }, vm: '1', requirement: 'U' },
+  ],
+};

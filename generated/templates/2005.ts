@@ -1,0 +1,73 @@
+// Transcribed Diagnostic Imaging Report, PS3.16 TID 2005
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_2005.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid2005: Template = {
+  tid: '2005',
+  name: 'Transcribed Diagnostic Imaging Report',
+  extensible: false,
+  orderSignificant: true,
+  root: true,
+  rows: [
+    { row: '1', nesting: 0, relationship: null, valueType: 'CONTAINER', concept: { kind: 'BCID', cid: '7000' }, vm: '1', requirement: 'M', rootNode: true },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121058', scheme: 'DCM', meaning: 'Procedure reported' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '122142', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '29' }],
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '123014', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121049', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '5000' }],
+    },
+    { row: '6', nesting: 1, relationship: 'CONTAINS', valueType: 'CONTAINER', concept: { kind: 'BCID', cid: '7001' }, vm: '1-n', requirement: 'M' },
+    { row: '7', nesting: 2, relationship: 'CONTAINS', valueType: 'TEXT', concept: { kind: 'BCID', cid: '7002' }, vm: '1', requirement: 'U' },
+    {
+      row: '8',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '55113-5', scheme: 'LN', meaning: 'Key Images' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    {
+      row: '9',
+      nesting: 2,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '113012', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    { row: '10', nesting: 2, relationship: 'CONTAINS', valueType: 'IMAGE', vm: '1-n', requirement: 'M' },
+  ],
+};

@@ -1,0 +1,72 @@
+// Radiation Exposure and Protection Information, PS3.16 TID 2008
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_2008.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid2008: Template = {
+  tid: '2008',
+  name: 'Radiation Exposure and Protection Information',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '73569-6', scheme: 'LN', meaning: 'Radiation Exposure and Protection Information' },
+      vm: '1',
+      requirement: 'M',
+    },
+    { row: '2', nesting: 1, relationship: 'HAS OBS CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1001' }, vm: '1', requirement: 'U' },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '364320009', scheme: 'SCT', meaning: 'Pregnancy observable' },
+      vm: '1',
+      requirement: 'MC',
+      valueSet: [{ kind: 'DCID', id: '6096' }],
+      condition: { hash: '19fe6128a83f', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '18785-6', scheme: 'LN', meaning: 'Indications for Procedure' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'PNAME',
+      concept: { kind: 'EV', value: '113850', scheme: 'DCM', meaning: 'Irradiation Authorizing' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '113921', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '3b31dff24d92', decided: 'unread' },
+    },
+    {
+      row: '7',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '440252007', scheme: 'SCT', meaning: 'Administration of radiopharmaceutical' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: 'c4dff70663a2', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+// Patient Support, PS3.16 TID 3113
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3113.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3113: Template = {
+  tid: '3113',
+  name: 'Patient Support',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '3530' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3531' }],
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '121160', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'DT', value: 'l/min', scheme: 'UCUM', meaning: 'l/min' }] },
+      condition: { hash: '17f4bc448474', decided: 'unread' },
+    },
+    { row: '3', nesting: 1, relationship: null, valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3010' }, vm: '1', requirement: 'U' },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '3550' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3553' }],
+    },
+    { row: '5', nesting: 1, relationship: null, valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3010' }, vm: '1', requirement: 'U' },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '3551' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3554' }],
+    },
+    { row: '7', nesting: 1, relationship: null, valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3010' }, vm: '1', requirement: 'U' },
+    {
+      row: '8',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '3552' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3555' }],
+    },
+    { row: '9', nesting: 1, relationship: null, valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3010' }, vm: '1', requirement: 'U' },
+  ],
+};

@@ -1,0 +1,70 @@
+// Image or Spatial Coordinates, PS3.16 TID 320
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_320.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid320: Template = {
+  tid: '320',
+  name: 'Image or Spatial Coordinates',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'INFERRED FROM',
+      valueType: 'IMAGE',
+      concept: { parameter: '$Purpose' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '2701f1b4937c', decided: 'unread' },
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: 'R-INFERRED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '813835211576', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: 'INFERRED FROM',
+      valueType: 'SCOORD',
+      concept: { parameter: '$Purpose' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: 'cf36285a6fb9', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '79220b150cd9', decided: 'unread' },
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'R-SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '9e92cfe28ea6', decided: 'unread' },
+    },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: 'INFERRED FROM',
+      valueType: 'SCOORD3D',
+      concept: { parameter: '$Purpose' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '79fbd96a7f68', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+// Frame-to-Frame Results, PS3.16 TID 3208
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3208.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3208: Template = {
+  tid: '3208',
+  name: 'Frame-to-Frame Results',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '59776-5', scheme: 'LN', meaning: 'Findings' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '111004', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      codes: [{ kind: 'EV', value: '122499', scheme: 'DCM', meaning: '' }],
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'IMAGE',
+      concept: { kind: 'EV', value: '121112', scheme: 'DCM', meaning: 'Source of Measurement' },
+      vm: '1-2',
+      requirement: 'M',
+      condition: { hash: 'e1277c025a7d', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '122429', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '3453' }],
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: 'DCID 3471', $TargetSite: 'DCID 3462', $Units: 'DT (ml, UCUM, "ml")' } },
+      vm: '1-n',
+      requirement: 'M',
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: 'EV (122445, DCM, "")', $Units: 'DT (mm, UCUM, "mm")' } },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    { row: '7', nesting: 1, relationship: 'CONTAINS', valueType: 'IMAGE', vm: '1-n', requirement: 'U' },
+  ],
+};

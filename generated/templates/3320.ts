@@ -1,0 +1,70 @@
+// Conclusions and Recommendations, PS3.16 TID 3320
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3320.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3320: Template = {
+  tid: '3320',
+  name: 'Conclusions and Recommendations',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '55110-1', scheme: 'LN', meaning: 'Conclusions' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '3c7efd8631cd', decided: 'unread' },
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121077', scheme: 'DCM', meaning: 'Conclusion' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '271921002', scheme: 'SCT', meaning: 'ECG Finding' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '3208' }],
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '365853002', scheme: 'SCT', meaning: 'Imaging Finding' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '3209' }],
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '121074', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121075', scheme: 'DCM', meaning: 'Recommendation' },
+      vm: '1',
+      requirement: 'U',
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+// Atrial Pressure Measurement, PS3.16 TID 3505
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3505.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3505: Template = {
+  tid: '3505',
+  name: 'Atrial Pressure Measurement',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '122121', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '3530', parameters: { $LocationName: 'EV (363698007, SCT, "Finding Site")', $LocationValue: 'DCID 3608' } },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: 'EV (109016, DCM, "A wave peak pressure")', $Units: 'DCID 3500' } },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: 'EV (109034, DCM, "V wave peak pressure")', $Units: 'DCID 3500' } },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: 'EV (6797001, SCT, "Mean blood pressure")', $Units: 'DCID 3500' } },
+      vm: '1',
+      requirement: 'M',
+    },
+    { row: '6', nesting: 1, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3550' }, vm: '1-n', requirement: 'U' },
+  ],
+};

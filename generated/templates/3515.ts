@@ -1,0 +1,82 @@
+// Cardiac Output Measurement by Indicator Dilution, PS3.16 TID 3515
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3515.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3515: Template = {
+  tid: '3515',
+  name: 'Cardiac Output Measurement by Indicator Dilution',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '117610000', scheme: 'SCT', meaning: 'Cardiac Output measurement' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: {
+        kind: 'DTID',
+        tid: '300',
+        parameters: {
+          $Measurement: 'EV (8737-9, LN, "Cardiac Output by Indicator Dilution")',
+          $Units: 'EV (l/min, UCUM, "l/min")',
+          $Method: 'DCID 3628',
+          $WavePurpose: 'DT (121112, DCM, "Source of Measurement")',
+        },
+      },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '122319', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { contextGroups: [{ kind: 'DCID', cid: '3510' }] },
+      condition: { hash: '8b6d10ddbaf1', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '122320', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: 'Cel', scheme: 'UCUM', meaning: 'C' }] },
+      condition: { hash: '8b6d10ddbaf1', decided: 'unread' },
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '122321', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      units: { codes: [{ kind: 'DT', value: 'ml', scheme: 'UCUM', meaning: 'ml' }] },
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '122322', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      units: { codes: [{ kind: 'DT', value: '1', scheme: 'UCUM', meaning: 'no units' }] },
+    },
+  ],
+};

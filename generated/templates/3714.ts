@@ -1,0 +1,73 @@
+// ECG Lead Measurements, PS3.16 TID 3714
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3714.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3714: Template = {
+  tid: '3714',
+  name: 'ECG Lead Measurements',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '122159', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '122148', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'BCID', id: '3001' }],
+    },
+    { row: '3', nesting: 1, relationship: 'HAS OBS CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3715' }, vm: '1', requirement: 'U' },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'DCID', cid: '3687' },
+      vm: '1-n',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'ms', scheme: 'UCUM', meaning: 'ms' }] },
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'DCID', cid: '3688' },
+      vm: '1-n',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'mV', scheme: 'UCUM', meaning: 'mV' }] },
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '365416000', scheme: 'SCT', meaning: 'ST Segment Finding' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3233' }],
+    },
+    {
+      row: '7',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121071', scheme: 'DCM', meaning: 'Finding' },
+      vm: '1-n',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3680' }],
+    },
+  ],
+};

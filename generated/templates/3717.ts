@@ -1,0 +1,70 @@
+// ECG Qualitative Analysis, PS3.16 TID 3717
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3717.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3717: Template = {
+  tid: '3717',
+  name: 'ECG Qualitative Analysis',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '122145', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '271921002', scheme: 'SCT', meaning: 'ECG Finding' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '11c4847c3ba1', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '271921002', scheme: 'SCT', meaning: 'ECG Finding' },
+      vm: '1-n',
+      requirement: 'MC',
+      valueSet: [{ kind: 'BCID', id: '3230' }],
+      condition: { hash: '11c4847c3ba1', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 2,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121051', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '5',
+      nesting: 2,
+      relationship: 'INFERRED FROM',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '271921002', scheme: 'SCT', meaning: 'ECG Finding' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    {
+      row: '6',
+      nesting: 3,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '121051', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+// Waveform Measurement, PS3.16 TID 3752
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3752.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3752: Template = {
+  tid: '3752',
+  name: 'Waveform Measurement',
+  extensible: false,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    { row: '1', nesting: 0, relationship: null, valueType: 'NUM', concept: { parameter: '$Measurement' }, vm: '1', requirement: 'M' },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '130875', scheme: 'DCM', meaning: '' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    { row: '3', nesting: 1, relationship: 'HAS OBS CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1001' }, vm: '1', requirement: 'U' },
+    { row: '4', nesting: 1, relationship: 'HAS CONCEPT MOD', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '4019' }, vm: '1', requirement: 'U' },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: null,
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '321', parameters: { $Purpose: 'EV (121112, DCM, "Source of Measurement")' } },
+      vm: '1-n',
+      requirement: 'M',
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '125309', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+  ],
+};

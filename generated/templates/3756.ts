@@ -1,0 +1,78 @@
+// Waveform Library Entry Descriptors, PS3.16 TID 3756
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3756.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3756: Template = {
+  tid: '3756',
+  name: 'Waveform Library Entry Descriptors',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121139', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '29' }],
+    },
+    {
+      row: '2',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'DATE',
+      concept: { kind: 'EV', value: '111060', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '3',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'TIME',
+      concept: { kind: 'EV', value: '111061', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'DATE',
+      concept: { kind: 'EV', value: '111018', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '5',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'TIME',
+      concept: { kind: 'EV', value: '111019', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'DATETIME',
+      concept: { kind: 'EV', value: '130884', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '7',
+      nesting: 0,
+      relationship: 'HAS ACQ CONTEXT',
+      valueType: 'UIDREF',
+      concept: { kind: 'EV', value: '130885', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    { row: '8', nesting: 0, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '3757' }, vm: '1-n', requirement: 'U' },
+  ],
+};

@@ -1,0 +1,70 @@
+// Ventricular Assessment, PS3.16 TID 3816
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3816.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3816: Template = {
+  tid: '3816',
+  name: 'Ventricular Assessment',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '59776-5', scheme: 'LN', meaning: 'Findings' },
+      vm: '1-n',
+      requirement: 'U',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '363698007', scheme: 'SCT', meaning: 'Finding Site' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '3701' }],
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '121071', scheme: 'DCM', meaning: 'Finding' },
+      vm: '1-n',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '3711' }],
+    },
+    {
+      row: '4',
+      nesting: 2,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '246112005', scheme: 'SCT', meaning: 'Severity' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '3716' }],
+    },
+    {
+      row: '5',
+      nesting: 2,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'NUM',
+      concept: { kind: 'DT', value: '246262008', scheme: 'SCT', meaning: 'Score' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '6',
+      nesting: 0,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '3819', parameters: { $Report: 'DT (122292, DCM, "")' } },
+      vm: '1-n',
+      requirement: 'U',
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+// Two Dimensional Measurement Graph, PS3.16 TID 3990
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_3990.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid3990: Template = {
+  tid: '3990',
+  name: 'Two Dimensional Measurement Graph',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    { row: '1', nesting: 0, relationship: null, valueType: 'CONTAINER', concept: { parameter: '$MeasurementGraph' }, vm: '1', requirement: 'M' },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '122698', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueParameter: '$X-Concept',
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '122699', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueParameter: '$Y-Concept',
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CONTAINER',
+      vm: '1-n',
+      requirement: 'MC',
+      condition: { hash: '9217c22bb046', decided: 'unread' },
+    },
+    {
+      row: '5',
+      nesting: 2,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { parameter: '$X-Concept' },
+      vm: '1',
+      requirement: 'M',
+      units: { parameter: '$X-AxisUnit' },
+    },
+    {
+      row: '6',
+      nesting: 2,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { parameter: '$Y-Concept' },
+      vm: '1',
+      requirement: 'M',
+      units: { parameter: '$Y-AxisUnit' },
+    },
+    { row: '7', nesting: 1, relationship: 'CONTAINS', valueType: 'IMAGE', concept: { parameter: '$MeasurementGraph' }, vm: '1', requirement: 'U' },
+    { row: '8', nesting: 1, relationship: 'CONTAINS', valueType: 'WAVEFORM', concept: { parameter: '$MeasurementGraph' }, vm: '1', requirement: 'U' },
+    { row: '9', nesting: 1, relationship: 'CONTAINS', valueType: 'COMPOSITE', concept: { parameter: '$MeasurementGraph' }, vm: '1', requirement: 'U' },
+  ],
+};

@@ -1,0 +1,65 @@
+// Mammography CAD Composite Feature, PS3.16 TID 4004
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_4004.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid4004: Template = {
+  tid: '4004',
+  name: 'Mammography CAD Composite Feature',
+  extensible: false,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '111015', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '6016' }],
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '111056', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '6034' }],
+    },
+    { row: '3', nesting: 1, relationship: 'HAS OBS CONTEXT', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '4108' }, vm: '1', requirement: 'U' },
+    { row: '4', nesting: 1, relationship: 'HAS PROPERTIES', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '4005' }, vm: '1', requirement: 'M' },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'INFERRED FROM',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '4004' },
+      vm: '1-n',
+      requirement: 'MC',
+      condition: { hash: '839592d82216', decided: 'unread' },
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'INFERRED FROM',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '4006' },
+      vm: '1-n',
+      requirement: 'MC',
+      condition: { hash: '839592d82216', decided: 'unread' },
+    },
+    {
+      row: '7',
+      nesting: 1,
+      relationship: 'HAS OBS CONTEXT',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '4022' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '862be3db5d9f', decided: 'unread' },
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+// Chest CAD Geometry, PS3.16 TID 4107
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_4107.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid4107: Template = {
+  tid: '4107',
+  name: 'Chest CAD Geometry',
+  extensible: false,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'SCOORD',
+      concept: { kind: 'EV', value: '111010', scheme: 'DCM', meaning: 'Center' },
+      vm: '1',
+      requirement: 'MC',
+      unread: ['5df4b9bbc416'],
+      condition: { hash: '2f8ebcdb90b0', decided: 'unread' },
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '50da1434a1d4', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'R-SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      unread: ['0a0f23d9ad2a'],
+      condition: { hash: '84a7eee711d9', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 0,
+      relationship: null,
+      valueType: 'SCOORD',
+      concept: { kind: 'EV', value: '111041', scheme: 'DCM', meaning: 'Outline' },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '2f8ebcdb90b0', decided: 'unread' },
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      unread: ['cbac15b87d24'],
+      condition: { hash: '8d6083dc3e98', decided: 'unread' },
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'R-SELECTED FROM',
+      valueType: 'IMAGE',
+      vm: '1',
+      requirement: 'MC',
+      unread: ['739927c682dd'],
+      condition: { hash: '79220b150cd9', decided: 'unread' },
+    },
+  ],
+};

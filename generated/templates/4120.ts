@@ -1,0 +1,66 @@
+// Colon CAD Document Root, PS3.16 TID 4120
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_4120.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid4120: Template = {
+  tid: '4120',
+  name: 'Colon CAD Document Root',
+  extensible: false,
+  orderSignificant: true,
+  root: true,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '112220', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      rootNode: true,
+    },
+    { row: '2', nesting: 1, relationship: 'HAS CONCEPT MOD', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '1204' }, vm: '1', requirement: 'M' },
+    { row: '3', nesting: 1, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '4122' }, vm: '1-n', requirement: 'M' },
+    { row: '4', nesting: 1, relationship: 'CONTAINS', valueType: 'INCLUDE', include: { kind: 'DTID', tid: '4121' }, vm: '1', requirement: 'M' },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '111064', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '6042' }],
+    },
+    {
+      row: '6',
+      nesting: 2,
+      relationship: 'INFERRED FROM',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '4015', parameters: { $DetectionCode: 'DCID 6201' } },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: '96cad744910c', decided: 'unread' },
+    },
+    {
+      row: '7',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '111065', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+      valueSet: [{ kind: 'DCID', id: '6042' }],
+    },
+    {
+      row: '8',
+      nesting: 2,
+      relationship: 'INFERRED FROM',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '4016', parameters: { $AnalysisCode: 'DCID 6137' } },
+      vm: '1',
+      requirement: 'MC',
+      condition: { hash: 'ac52d9be66af', decided: 'unread' },
+    },
+  ],
+};

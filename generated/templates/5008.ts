@@ -1,0 +1,66 @@
+// Fetal Biometry Group, PS3.16 TID 5008
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_5008.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid5008: Template = {
+  tid: '5008',
+  name: 'Fetal Biometry Group',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'DT', value: '125005', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $Measurement: '$BiometryType', $TargetSite: '$TargetSite', $Derivation: 'DCID 3627' } },
+      vm: '1-n',
+      requirement: 'MC',
+      condition: { hash: '88253d304d66', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '18185-9', scheme: 'LN', meaning: 'Gestational Age' },
+      vm: '1',
+      requirement: 'MC',
+      units: { codes: [{ kind: 'EV', value: 'd', scheme: 'UCUM', meaning: 'days' }] },
+      condition: { hash: '88253d304d66', decided: 'unread' },
+    },
+    {
+      row: '4',
+      nesting: 2,
+      relationship: 'INFERRED FROM',
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '228' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '12013' }],
+    },
+    { row: '5', nesting: 2, relationship: 'R-INFERRED FROM', valueType: 'NUM', vm: '1-n', requirement: 'U' },
+    { row: '6', nesting: 2, relationship: 'HAS PROPERTIES', valueType: 'NUM', concept: { kind: 'DCID', cid: '226' }, vm: '1-n', requirement: 'U' },
+    { row: '7', nesting: 1, relationship: 'CONTAINS', valueType: 'NUM', concept: { kind: 'DCID', cid: '12017' }, vm: '1', requirement: 'U' },
+    {
+      row: '8',
+      nesting: 2,
+      relationship: 'INFERRED FROM',
+      valueType: 'CODE',
+      concept: { kind: 'DCID', cid: '228' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '12015' }],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+// OB-GYN Pelvic Vascular Ultrasound Measurement Group, PS3.16 TID 5026
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_5026.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid5026: Template = {
+  tid: '5026',
+  name: 'OB-GYN Pelvic Vascular Ultrasound Measurement Group',
+  extensible: true,
+  orderSignificant: true,
+  root: false,
+  rows: [
+    { row: '1', nesting: 0, relationship: null, valueType: 'CONTAINER', concept: { parameter: '$AnatomyGroup' }, vm: '1', requirement: 'M' },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '272741003', scheme: 'SCT', meaning: 'Laterality' },
+      vm: '1',
+      requirement: 'MC',
+      valueSet: [{ kind: 'DCID', id: '244' }],
+      condition: { hash: '7ab6ee2696b7', decided: 'unread' },
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'TEXT',
+      concept: { kind: 'EV', value: '112050', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'INCLUDE',
+      include: { kind: 'DTID', tid: '300', parameters: { $MeasType: 'DCID 12119', $Derivation: 'DCID 3627' } },
+      vm: '1-n',
+      requirement: 'M',
+    },
+    {
+      row: '5',
+      nesting: 2,
+      relationship: 'HAS CONCEPT MOD',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '125105', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '12118' }],
+    },
+    {
+      row: '6',
+      nesting: 2,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '125106', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'deg', scheme: 'UCUM', meaning: 'deg' }] },
+    },
+    {
+      row: '7',
+      nesting: 2,
+      relationship: 'HAS PROPERTIES',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '125107', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'cm', scheme: 'UCUM', meaning: 'cm' }] },
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+// Heating Conditions, PS3.16 TID 8140
+// https://dicom.nema.org/medical/dicom/2024c/output/chtml/part16/sect_TID_8140.html
+import type { Template } from '../../src/rules/index.ts';
+
+export const tid8140: Template = {
+  tid: '8140',
+  name: 'Heating Conditions',
+  extensible: true,
+  orderSignificant: false,
+  root: false,
+  rows: [
+    {
+      row: '1',
+      nesting: 0,
+      relationship: null,
+      valueType: 'CONTAINER',
+      concept: { kind: 'EV', value: '127040', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'M',
+    },
+    {
+      row: '2',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '128954007', scheme: 'SCT', meaning: 'Procedure Phase' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '631' }],
+    },
+    {
+      row: '3',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: 'C0018851', scheme: 'UMLS', meaning: 'Heating' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '635' }],
+    },
+    {
+      row: '4',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: '127210', scheme: 'DCM', meaning: '' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '231' }],
+    },
+    {
+      row: '5',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'CODE',
+      concept: { kind: 'EV', value: 'C50304', scheme: 'NCIt', meaning: 'Temperature sensor device component' },
+      vm: '1',
+      requirement: 'U',
+      valueSet: [{ kind: 'DCID', id: '636' }],
+    },
+    {
+      row: '6',
+      nesting: 1,
+      relationship: 'CONTAINS',
+      valueType: 'NUM',
+      concept: { kind: 'EV', value: '250881009', scheme: 'SCT', meaning: 'Equipment Temperature' },
+      vm: '1',
+      requirement: 'U',
+      units: { codes: [{ kind: 'EV', value: 'Cel', scheme: 'UCUM', meaning: 'C' }] },
+    },
+  ],
+};

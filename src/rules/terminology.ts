@@ -1,0 +1,37 @@
+/** The shape of generated context groups and templates (PS3.16). */
+
+export interface ContextGroupCode {
+  readonly scheme: string;
+  readonly value: string;
+  readonly meaning: string;
+}
+
+export interface ContextGroup {
+  readonly cid: string;
+  readonly name: string;
+  readonly uid: string | null;
+  /** Null where the standard does not say. */
+  readonly extensible: boolean | null;
+  /** Context groups whose codes belong to it too. */
+  readonly includes: readonly string[];
+  readonly codes: readonly ContextGroupCode[];
+}
+
+export interface TemplateRule {
+  readonly row: string;
+  readonly nesting: number;
+  readonly relationship: string | null;
+  readonly valueType: string | null;
+  readonly vm: string;
+  readonly requirement: 'M' | 'MC' | 'U' | 'UC' | null;
+  readonly [detail: string]: unknown;
+}
+
+export interface Template {
+  readonly tid: string;
+  readonly name: string;
+  readonly extensible: boolean | null;
+  readonly orderSignificant: boolean | null;
+  readonly root: boolean | null;
+  readonly rows: readonly TemplateRule[];
+}

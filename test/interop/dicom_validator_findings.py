@@ -1,0 +1,38 @@
+"""Findings of dicom-validator as JSON: {file: {"status": …, "findings": [[code, tag path], …]}}. Arguments: folder of the standard, edition; files on standard input."""
+
+import json
+import logging
+import os
+import sys
+import tempfile
+import warnings
+
+warnings.simplefilter("ignore")
+logging.disable(logging.CRITICAL)
+
+from dicom_validator.spec_reader.edition_reader import EditionReader  # noqa: E402
+from dicom_validator.validator.dicom_file_validator import DicomFileValidator  # noqa: E402
+
+standard, edition = sys.argv[1:3]
+with tempfile.TemporaryDirectory() as folder:
+    docbook = os.path.join(folder, edition, "docbook")
+    os.makedirs(docbook)
+    os.makedirs(os.path.join(folder, edition, "json"))
+    for part in ("03", "04", "06"):
+        os.symlink(os.path.join(os.path.abspath(standard), edition, f"part{part}.xml"), os.path.join(docbook, f"part{part}.xml"))
+    with open(os.path.join(folder, "editions.json"), "w") as editions:
+        json.dump([edition], editions)
+    reader = EditionReader(folder)
+    reader.create_json_files(edition)
+    validator = DicomFileValidator(reader.load_dicom_info(edition), force_read=True)
+
+answer = {}
+for line in sys.stdin:
+    path = line.rstrip("\n")
+    result = list(validator.validate(path).values())[0]
+    findings = []
+    for errors in result.module_errors.values():
+        for tag, error in errors.items():
+            findings.append([str(getattr(error, "code", error)).split(".")[-1], str(tag)])
+    answer[path] = {"status": str(result.status).split(".")[-1], "findings": findings}
+json.dump(answer, sys.stdout)
