@@ -1,7 +1,9 @@
 /** Iodine: DICOM's information model in TypeScript. Validation, findings, the edition. */
+export { createInstance } from './authoring/create-instance.ts';
+export { type MinimalOptions, minimalInstance } from './authoring/minimal-instance.ts';
 export { edition } from '../generated/edition.ts';
 export type { DataItem, DataValue, PersonName, TaggedElement } from './dataset/types.ts';
-export type { AttributesOf, DefinedTerm, Iod } from './rules/authoring.ts';
+export type { AttributesOf, Authored, DefinedTerm, Iod } from './rules/authoring.ts';
 export type { IodRules, TableRules } from './rules/tables.ts';
 export { loadRules } from './rules/load.ts';
 export { NonconformantError, RulesFileError, UnknownIodError } from './validation/errors.ts';

@@ -18,7 +18,7 @@ export const LABEL: Readonly<Record<UnknownReason, Decided>> = {
 const FIRST_ITEM =
   /\b(?:first|last|subsequent|successive) (?:Items?|Control Points?|frame)\b|\bControl Point 0\b|\bchanges? (?:during|between|within)\b/i;
 const OTHER_INSTANCE = [
-  /\b(?:contributing|referenced|referencing|source|other|another|original|converted|replaced|predecessor)\b[^.]*\b(?:Instances?|images?|objects?|documents?)\b/i,
+  /\b(?:contributing|referenced|referencing|source|other(?! than)|another|original|converted|replaced|predecessor)\b[^.]*\b(?:Instances?|images?|objects?|documents?)\b/i,
   /\bderived from\b/i,
   /\b(?:Instance|image|plan|record)s? (?:is |are )?referenced\b/i,
   /\breferenced (?:RT )?(?:plan|beam|radiation|instance)/i,
@@ -28,7 +28,7 @@ const KNOWLEDGE =
   /\b(?:known|aware|needed|needs|necessary|applicable|available|was|were|been|can be|could|capable|applied|intended|desired|clinically|to be|supported|able|measured|used|associated|based on|does not fully|not sufficient|insufficient|represents?|describes?|applies|apply|corresponds?)\b/i;
 /** What a data set shows, in words that have no grammar of their own. */
 const STRUCTURE =
-  /\b(?:character set|multi-?frame|Private (?:Attribute|Data Element)|nested|Code Sequence|URN|URL|Directory Record|Items?|Functional Groups?|Data Set|per-frame|pixel data|Modules? (?:is|are))\b|\([0-9A-F]{4},[0-9A-F]{4}\)|\{(?:sect|table)_/i;
+  /\b(?:character set|conditions in|multi-?frame|Private (?:Attribute|Data Element)|nested|Code Sequence|URN|URL|Directory Record|Items?|Functional Groups?|Data Set|per-frame|pixel data|Modules? (?:is|are))\b|\([0-9A-F]{4},[0-9A-F]{4}\)|\{(?:sect|table)_/i;
 
 /** Why a sentence that was not read is not decided. */
 export function reasonOf(text: string): UnknownReason {

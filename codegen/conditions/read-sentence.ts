@@ -1,6 +1,7 @@
 /** Descriptions to requirements: reads the sentences that say when something is required, may be, or shall not be present. */
 import type { Condition, UnknownReason } from '../../src/rules/condition.ts';
 import { printCondition } from '../../src/rules/print-condition.ts';
+import { StandardXmlError } from '../docbook/errors.ts';
 import type { ConditionKind, ConditionReader, RowPlace } from '../standard/context.ts';
 import type { ConditionModel } from '../standard/model.ts';
 import { readClause, readPartly } from './clause.ts';
@@ -9,6 +10,7 @@ import { readByHand } from './hand/table.ts';
 import { hashOf, LABEL, reasonIn, reasonOf } from './labels.ts';
 import { join } from './links.ts';
 import type { ClauseNames } from './names.ts';
+import { NormalFormError } from './parse-normal.ts';
 import { alternativesOf, statementsOf, type Statement } from './requirement.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -135,10 +137,20 @@ function otherwiseOf(reader: SentenceReader, may: readonly Statement[]): Conditi
   return { text: tree ? printCondition(tree) : null, decided: reason === undefined ? 'data' : LABEL[reason], tree };
 }
 
+/** The requirement that facts-only DocBook states; null when the text is none. */
+function factOf(text: string, place: RowPlace): ConditionModel | null {
+  try {
+    return readFact(text);
+  } catch (cause) {
+    if (!(cause instanceof NormalFormError)) throw cause;
+    throw new StandardXmlError(`its condition is ${cause.message}`, { table: place.table, row: place.path }, cause);
+  }
+}
+
 export function conditionReader(names: ClauseNames): ConditionReader {
   const requirement = (paragraphs: readonly string[], kind: ConditionKind, place: RowPlace): ConditionModel | null => {
     for (const paragraph of paragraphs) {
-      const fact = readFact(paragraph);
+      const fact = factOf(paragraph, place);
       if (fact) return fact;
     }
     const usage = kind === 'module' || kind === 'functional-group';
@@ -174,7 +186,7 @@ export function conditionReader(names: ClauseNames): ConditionReader {
   };
 
   const clause = (text: string, _kind: ConditionKind, place: RowPlace): ConditionModel => {
-    const fact = readFact(text);
+    const fact = factOf(text, place);
     if (fact) return fact;
     const hash = hashOf(text);
     const tree = new SentenceReader(names, place, hash).clause(text);

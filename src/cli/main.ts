@@ -7,6 +7,7 @@ import { type Command, UsageError } from './usage.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
   describe: async () => (await import('./commands/describe.ts')).describeCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
   json: async () => (await import('./commands/json.ts')).jsonCommand,
   dicom: async () => (await import('./commands/dicom.ts')).dicomCommand,
 };

@@ -12,3 +12,11 @@ export interface Iod<Attributes> extends IodRules {
 
 /** The data set type of an IOD's definition. */
 export type AttributesOf<I> = I extends Iod<infer Attributes> ? Attributes : never;
+
+/** Attributes that `createInstance` derives where the author does not give them. */
+type Derived = 'SOPInstanceUID' | 'StudyInstanceUID' | 'SeriesInstanceUID' | 'FrameOfReferenceUID' | 'SOPClassUID';
+
+/** What the author gives at the top level: all that is required, but what may be empty and what can be derived. */
+export type Authored<Attributes> = {
+  [K in keyof Attributes as K extends Derived ? never : null extends Attributes[K] ? never : K]: Attributes[K];
+} & Partial<Attributes>;

@@ -11,9 +11,7 @@ const RESERVED = new Set(
   'or and not is has present one none nothing of in a no items value points to all any always never module functional number'.split(' '),
 );
 /** Characters that do not survive in XML, or in text whose white space is collapsed. */
-const FRAGILE =
-  // biome-ignore format: the ranges stand together
-  /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffe\uffff]|(?<=^") | (?= )| (?="$)/g;
+const FRAGILE = /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffe\uffff]|(?<=^") | (?= )| (?="$)/g;
 
 function attribute(ref: AttributeRef, nameOf: NameOf): string {
   const value = ref.value === undefined ? '' : `value ${ref.value} of `;
@@ -48,7 +46,8 @@ function simple(condition: Condition, nameOf: NameOf): string {
     case 'and':
     case 'or':
       if (condition.of.length === 0) return condition.op === 'and' ? 'always' : 'never';
-      if (condition.of.length === 1) return `${condition.op === 'and' ? 'all' : 'any'} (${condition.of.map((part) => simple(part, nameOf)).join('')})`;
+      if (condition.of.length === 1)
+        return `${condition.op === 'and' ? 'all' : 'any'} (${condition.of.map((part) => simple(part, nameOf)).join('')})`;
       return condition.of.map((part) => operand(part, nameOf)).join(` ${condition.op} `);
     case 'not':
       if (condition.of.op === 'present') return `${attribute(condition.of.attribute, nameOf)} is not present`;

@@ -103,7 +103,8 @@ export function addEmpty(scope: Scope, attribute: AttributePlan, rule: RulePlan)
 }
 
 export function addUndecided(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {
-  add(scope, 'undecided', attribute, rule, 'info', 'cannot tell', say.undecided(rule.type, rule.requirement?.requirement.reason));
+  rule.undecided ??= say.undecided(rule.type, rule.requirement?.requirement.reason);
+  add(scope, 'undecided', attribute, rule, 'info', 'cannot tell', rule.undecided);
 }
 
 export function addForbidden(scope: Scope, attribute: AttributePlan, rule: RulePlan, text: string | null, never: boolean): void {

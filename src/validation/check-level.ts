@@ -85,9 +85,10 @@ export function checkLevel(scope: Scope): void {
 
 function checkAbsent(scope: Scope, attribute: AttributePlan): void {
   const { run } = scope;
-  run.asking.push(scope, attribute.slot);
+  run.askedScope = scope;
+  run.askedSlot = attribute.slot;
   const demand = demandOf(scope, attribute);
-  run.asking.length = 0;
+  run.askedScope = null;
   run.cyclic = false;
   if (demand === 0) return;
   const rule = run.demanding;

@@ -112,6 +112,7 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
     overriddenBy: [],
     extension,
     url: null,
+    undecided: null,
   });
   const role = roleOf(rule.rows);
   if (role !== 'none') attribute.role = role;

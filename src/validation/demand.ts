@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 /** 0: the row is not in force here, 1: it is, 2: cannot be told (the include's condition cannot). */
 export function appliesTo(scope: Scope, rule: RulePlan): number {
   if (rule.unit >= 0 && scope.run.units[rule.unit] !== UNIT_USED) return 0;
-  for (const unit of rule.overriddenBy) if (scope.run.units[unit] === UNIT_USED) return 0;
+  if (rule.overriddenBy.length > 0 && rule.overriddenBy.some((unit) => scope.run.units[unit] === UNIT_USED)) return 0;
   return rule.guard < 0 ? 1 : scope.guard(rule.guard);
 }
 

@@ -1,7 +1,7 @@
 /** Three-valued evaluation of conditions: trees compiled to tests of a scope. */
 import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/condition.ts';
 import { isEmpty } from '../dataset/empty.ts';
-import { find, items, read } from './lookup.ts';
+import { askedWithin, find, items, read } from './lookup.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,7 +39,7 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
     let verdict: Code = absent;
     for (const target of targets) {
       const value = read(target, ref.keyword);
-      const one = value === undefined ? absent : single(value, scope);
+      const one = value !== undefined ? single(value, scope) : askedWithin(scope, ref.keyword, within) ? CANNOT_TELL : absent;
       if (one === MET) return MET;
       if (one === CANNOT_TELL) verdict = CANNOT_TELL;
       else if (verdict !== CANNOT_TELL || absent === CANNOT_TELL) verdict = one;

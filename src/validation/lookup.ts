@@ -1,5 +1,7 @@
 /** Where a condition finds the attribute that it names: this item, enclosing items, this frame's functional groups, the root. */
 import type { AttributeRef } from '../rules/condition.ts';
+import { itemPlanOf } from './compile-level.ts';
+import type { LevelPlan } from './plan.ts';
 import type { Frame, Run } from './run.ts';
 import type { Scope } from './scope.ts';
 
@@ -96,6 +98,30 @@ export function find(scope: Scope, ref: AttributeRef): unknown {
       return here(run.root, ref.keyword);
     }
   }
+}
+
+/** True when the Items that `within` leads to must have the attribute (Type 1, 2), so that its absence in one is itself reported. */
+export function askedWithin(scope: Scope, keyword: string, within: readonly string[]): boolean {
+  const [first = '', ...rest] = within;
+  let level: LevelPlan | null = null;
+  for (let at: Scope | null = scope; at !== null && level === null; at = at.parent) {
+    // The Items around the condition itself are of the sequence too.
+    if (at.sequence === within[within.length - 1] && at.parent !== null) level = at.plan;
+    else level = innerPlan(scope.run, at.plan, first, rest);
+  }
+  const slot = level?.slots.get(keyword);
+  return slot !== undefined && (level?.attributes[slot]?.rules.some((rule) => rule.demand === 1 && rule.guard < 0) ?? false);
+}
+
+function innerPlan(run: Run, outer: LevelPlan, first: string, rest: readonly string[]): LevelPlan | null {
+  let level: LevelPlan | null = outer;
+  for (const keyword of [first, ...rest]) {
+    const slot: number | undefined = level?.slots.get(keyword);
+    const attribute = slot === undefined ? undefined : level?.attributes[slot];
+    if (attribute === undefined) return null;
+    level = itemPlanOf(run.owner, attribute, (1 << attribute.rules.length) - 1);
+  }
+  return level;
 }
 
 function itemsOf(value: unknown): object[] {

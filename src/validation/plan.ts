@@ -72,6 +72,8 @@ export interface RulePlan {
   /** Rows added to the Items of a sequence that another row declares. */
   readonly extension: boolean;
   url: string | null;
+  /** What is said where its requirement cannot be told; made at the first finding. */
+  undecided: string | null;
 }
 
 export interface ItemsPlan {

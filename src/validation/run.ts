@@ -49,6 +49,9 @@ export class Run {
   demanding: RulePlan | null = null;
   /** Attributes whose requirement is being worked out, so that mutual conditions come to an end. */
   readonly asking: (Scope | number)[] = [];
+  /** The attribute whose absence is judged: the first of them. */
+  askedScope: Scope | null = null;
+  askedSlot = -1;
   /** Set where a requirement led back to one that is being worked out. */
   cyclic = false;
   /** Items visited so far. */
@@ -72,7 +75,7 @@ export class Run {
   /** True when the requirement of the attribute is being worked out, or the chain of requirements is too long to follow. */
   asks(scope: Scope, slot: number): boolean {
     const { asking } = this;
-    if (asking.length > CHAIN) return true;
+    if ((scope === this.askedScope && slot === this.askedSlot) || asking.length > CHAIN) return true;
     for (let i = 0; i < asking.length; i += 2) if (asking[i] === scope && asking[i + 1] === slot) return true;
     return false;
   }

@@ -25,7 +25,7 @@ export class Scope {
   /** The Item was read from a file: its elements may be looked at as they stood there. */
   readonly fromFile: boolean;
   #path: string | null = null;
-  #guards: Int8Array | null = null;
+  #guards: number[] | null = null;
 
   constructor(run: Run, plan: LevelPlan, item: Item, parent: Scope | null, sequence: string, index: number) {
     this.run = run;
@@ -57,9 +57,9 @@ export class Scope {
 
   /** Verdict on an include condition of this level, the includes around it counted in. */
   guard(index: number): number {
-    this.#guards ??= new Int8Array(this.plan.guards.length).fill(-1);
+    this.#guards ??= [];
     const known = this.#guards[index];
-    if (known !== undefined && known >= 0) return known;
+    if (known !== undefined) return known;
     const plan = this.plan.guards[index];
     if (plan === undefined) return 1;
     let verdict: number = plan.requirement.test(this);

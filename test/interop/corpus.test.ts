@@ -50,7 +50,11 @@ async function ours(file: string): Promise<Judged | null> {
 /** `kind Keyword` of what an outside judge or Iodine calls wrong; `times` counts files. */
 type Difference = string;
 
-const last = (path: string): string => path.replace(/\[\d+\]/g, '').split('.').at(-1) ?? '';
+const last = (path: string): string =>
+  path
+    .replace(/\[\d+\]/g, '')
+    .split('.')
+    .at(-1) ?? '';
 
 function ownErrors(judged: Judged): Set<Difference> {
   const codes = new Set(['missing', 'empty', 'forbidden', 'value', 'vr', 'vm', 'items', 'functional-group']);

@@ -1,0 +1,106 @@
+/** A data set of an IOD from what only the author can know: UIDs and empty Type 2 attributes are filled in, then everything is checked. */
+import type { DataItem, DataValue } from '../dataset/types.ts';
+import { newUid } from '../dataset/uids.ts';
+import type { Authored, Iod } from '../rules/authoring.ts';
+import type { IodRules } from '../rules/tables.ts';
+import { NonconformantError } from '../validation/errors.ts';
+import type { Finding } from '../validation/finding.ts';
+import { resultOf } from '../validation/validate-tables.ts';
+
+/** UIDs that are made anew where the IOD requires them and the author gives none. */
+const DERIVED_UIDS: ReadonlySet<string> = new Set(['SOPInstanceUID', 'StudyInstanceUID', 'SeriesInstanceUID', 'FrameOfReferenceUID']);
+/** Rounds of filling: what is filled may bring further empty attributes in. */
+const ROUNDS = 20;
+const DEEPEST = 100;
+
+/** A copy of the author's object: arrays and Items anew, bytes by reference, so that the author's stays as it is. */
+function copy(value: unknown, depth: number): DataValue | DataValue[] {
+  if (Array.isArray(value)) return value.map((one: unknown) => copy(one, depth) as DataValue);
+  const plain =
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof ArrayBuffer) &&
+    !ArrayBuffer.isView(value) &&
+    !(value instanceof Date);
+  return plain && depth < DEEPEST ? copyItem(value, depth + 1) : (value as DataValue);
+}
+
+function copyItem(item: object, depth: number): DataItem {
+  const result: DataItem = {};
+  for (const key of Object.keys(item)) {
+    const value: unknown = Reflect.get(item, key);
+    if (value !== undefined && key !== '__proto__') result[key] = copy(value, depth);
+  }
+  return result;
+}
+
+/** Item and keyword that a finding's path leads to; null when the way is not there. */
+function target(root: DataItem, path: string): { item: DataItem; keyword: string } | null {
+  const parts = path.split('.');
+  const keyword = parts.pop() ?? '';
+  let item = root;
+  for (const part of parts) {
+    const match = /^(.+)\[(\d+)\]$/.exec(part);
+    const list = match ? item[match[1] ?? ''] : undefined;
+    const next: unknown = Array.isArray(list) ? list[Number(match?.[2])] : undefined;
+    if (typeof next !== 'object' || next === null || Array.isArray(next) || next instanceof ArrayBuffer) return null;
+    item = next as DataItem;
+  }
+  return { item, keyword };
+}
+
+function fill(root: DataItem, finding: Finding): boolean {
+  if (finding.code !== 'missing') return false;
+  const at = target(root, finding.path);
+  if (!at) return false;
+  if (finding.type === '2' || finding.type === '2C') {
+    at.item[at.keyword] = null;
+    return true;
+  }
+  if (at.item === root && DERIVED_UIDS.has(at.keyword)) {
+    root[at.keyword] = newUid();
+    return true;
+  }
+  return false;
+}
+
+/** Empty attributes that a wholly absent module would have: a module of Type 2 attributes alone is there when they are. */
+function fillModule(root: DataItem, iod: IodRules, name: string | null): boolean {
+  const use = iod.modules.find((one) => one.module().name === name);
+  let moved = false;
+  for (const rule of use?.module().rows ?? []) {
+    if (!('keyword' in rule) || root[rule.keyword] !== undefined) continue;
+    if (rule.type === '2') root[rule.keyword] = null;
+    else if (rule.type === '1' && DERIVED_UIDS.has(rule.keyword)) root[rule.keyword] = newUid();
+    else continue;
+    moved = true;
+  }
+  return moved;
+}
+
+/**
+ * Makes a data set of an IOD.
+ * @param iod the definition, for example `ctImage` of `iodine-dicom/iods/ct-image`.
+ * @param attributes what is required at the top level, but for UIDs and Type 2 attributes; inside Items empty attributes may be left out at run time.
+ * @returns a new data set; the author's object is not changed, its bytes are shared.
+ * @throws NonconformantError with all findings at once.
+ */
+export function createInstance<Attributes>(iod: Iod<Attributes>, attributes: Authored<Attributes>): Attributes {
+  const root = copyItem(Object(attributes), 0);
+  const [only, ...others] = iod.sopClassUIDs;
+  if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;
+  root.SOPInstanceUID ??= newUid();
+  let findings: Finding[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    findings = resultOf(root, iod).findings;
+    let moved = false;
+    for (const finding of findings) {
+      if (finding.severity !== 'error') continue;
+      if (finding.code === 'module' ? fillModule(root, iod, finding.module) : fill(root, finding)) moved = true;
+    }
+    if (!moved) break;
+  }
+  if (findings.some((finding) => finding.severity === 'error')) throw new NonconformantError(iod.name, findings);
+  // No error finding as this IOD: the object has the type.
+  return root as Attributes;
+}

@@ -1,0 +1,218 @@
+/** The smallest valid object of any IOD, made from its rules alone: fill, validate, mend, until nothing is wrong. */
+import type { DataItem, DataValue } from '../dataset/types.ts';
+import { newUid } from '../dataset/uids.ts';
+import type { Iod } from '../rules/authoring.ts';
+import type { IodRules } from '../rules/tables.ts';
+import { NonconformantError } from '../validation/errors.ts';
+import type { Finding } from '../validation/finding.ts';
+import { resultOf } from '../validation/validate-tables.ts';
+import { attributesOf, rulesAt } from './rules-at.ts';
+import { itemFor, itemsFor, valueFor } from './values.ts';
+
+export interface MinimalOptions {
+  /** Needed for IODs that serve several SOP classes; default: the first. */
+  readonly sopClassUID?: string;
+  /** Number of frames of a multi-frame IOD; default 1. */
+  readonly frames?: number;
+}
+
+/** Rounds of mending; each adds what the one before made necessary. */
+const ROUNDS = 120;
+const SHARED = 'SharedFunctionalGroupsSequence';
+const PER_FRAME = 'PerFrameFunctionalGroupsSequence';
+
+interface Step {
+  readonly keyword: string;
+  readonly index: number | null;
+}
+
+function stepsOf(path: string): Step[] {
+  return path === ''
+    ? []
+    : path.split('.').map((part) => {
+        const match = /^([^[]+)(?:\[(\d+)\])?$/.exec(part);
+        return { keyword: match?.[1] ?? part, index: match?.[2] === undefined ? null : Number(match[2]) };
+      });
+}
+
+function isItem(value: unknown): value is DataItem {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ArrayBuffer);
+}
+
+/** The item that holds the last step of a path; missing items on the way are made. */
+function holderOf(dataset: DataItem, steps: readonly Step[]): DataItem | null {
+  let item = dataset;
+  for (const { keyword, index } of steps.slice(0, -1)) {
+    const list: DataValue[] = Array.isArray(item[keyword]) ? [...item[keyword]] : [];
+    const at = index ?? 0;
+    while (list.length <= at) list.push({});
+    item[keyword] = list;
+    const next = list[at];
+    if (!isItem(next)) return null;
+    item = next;
+  }
+  return item;
+}
+
+class Maker {
+  readonly iod: IodRules;
+  readonly dataset: DataItem;
+  readonly frames: number;
+  /** What was tried for an attribute before: the next allowed value is taken then. */
+  readonly tried = new Map<string, number>();
+  readonly removed = new Map<string, number>();
+
+  constructor(iod: IodRules, options: MinimalOptions) {
+    this.iod = iod;
+    this.frames = options.frames ?? 1;
+    const uid = options.sopClassUID ?? iod.sopClassUIDs[0];
+    this.dataset = { ...(uid === undefined ? {} : { SOPClassUID: uid }), SOPInstanceUID: newUid() };
+    const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
+    for (const [key, value] of Object.entries(itemFor(mandatory, 0))) this.dataset[key] ??= value ?? null;
+    if (iod.functionalGroups.length > 0) {
+      this.dataset[SHARED] = [{}];
+      // Some IODs have shared functional groups alone.
+      if (rulesAt(iod, [PER_FRAME]).length > 0) this.dataset[PER_FRAME] = Array.from({ length: this.frames }, (): DataItem => ({}));
+    }
+    if (this.dataset.NumberOfFrames !== undefined) this.dataset.NumberOfFrames = this.frames;
+    this.pixels();
+  }
+
+  /** Pixel Data of the length that the image attributes ask for. */
+  pixels(): void {
+    const { dataset } = this;
+    if (dataset.PixelData === undefined) return;
+    const number = (keyword: string, otherwise: number): number => (typeof dataset[keyword] === 'number' ? dataset[keyword] : otherwise);
+    const bits =
+      number('Rows', 1) * number('Columns', 1) * number('SamplesPerPixel', 1) * number('BitsAllocated', 8) * number('NumberOfFrames', 1);
+    const bytes = Math.ceil(bits / 8);
+    dataset.PixelData = new ArrayBuffer(bytes + (bytes % 2));
+  }
+
+  /** Acts on one finding; false when there is nothing that could be done. */
+  mend(finding: Finding): boolean {
+    const steps = stepsOf(finding.path);
+    if (finding.code === 'module') return this.module(finding.module);
+    if (finding.code === 'functional-group') return this.group(finding, steps);
+    const last = steps.at(-1);
+    const holder = holderOf(this.dataset, steps);
+    if (!last || !holder) return false;
+    const rules = rulesAt(
+      this.iod,
+      steps.map(({ keyword }) => keyword),
+    );
+    switch (finding.code) {
+      case 'missing':
+      case 'empty':
+        if (rules.length === 0) return false;
+        holder[last.keyword] = finding.type === '2' || finding.type === '2C' ? (rules[0]?.vr === 'SQ' ? [] : null) : valueFor(rules);
+        return true;
+      case 'forbidden': {
+        const times = (this.removed.get(finding.path) ?? 0) + 1;
+        this.removed.set(finding.path, times);
+        if (times > 3) return false;
+        delete holder[last.keyword];
+        return true;
+      }
+      case 'value': {
+        const times = this.tried.get(finding.path) ?? 0;
+        this.tried.set(finding.path, times + 1);
+        const term = finding.allowed[times % finding.allowed.length];
+        if (term === undefined || times > finding.allowed.length * 2) return false;
+        const now = holder[last.keyword];
+        const numeric = /^(?:IS|DS|US|SS|UL|SL|FL|FD)/.test(rules[0]?.vr ?? '');
+        const chosen: DataValue = numeric ? Number(/^[0-9A-F]+H$/.test(term) ? Number.parseInt(term, 16) : term) : term;
+        if (Array.isArray(now)) {
+          const wrong = now.findIndex((one) => String(one) === finding.value);
+          holder[last.keyword] = now.map((one, index) => (index === (wrong < 0 ? 0 : wrong) ? chosen : one));
+        } else holder[last.keyword] = chosen;
+        return true;
+      }
+      case 'items': {
+        const wanted = Number(/\d+/.exec(finding.expected)?.[0] ?? Number.NaN);
+        const now = holder[last.keyword];
+        if (!Number.isFinite(wanted) || !Array.isArray(now)) return false;
+        const [item] = itemsFor(rules, steps.length);
+        holder[last.keyword] = Array.from({ length: wanted }, (_, index): DataValue => now[index] ?? structuredClone(item ?? {}));
+        return true;
+      }
+      case 'vm':
+      case 'vr':
+        if (rules.length === 0 || (this.tried.get(`${finding.code}${finding.path}`) ?? 0) > 1) return false;
+        this.tried.set(`${finding.code}${finding.path}`, (this.tried.get(`${finding.code}${finding.path}`) ?? 0) + 1);
+        holder[last.keyword] = valueFor(rules);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  module(name: string | null): boolean {
+    const use = this.iod.modules.find((one) => one.module().name === name);
+    if (!use) return false;
+    const { rows } = use.module();
+    const required = Object.entries(itemFor([rows], 0));
+    for (const [key, value] of required) this.dataset[key] ??= value ?? null;
+    if (required.length > 0) return true;
+    // A module of which everything is conditional is there with any of its attributes.
+    const first = [...attributesOf(rows)].find((rule) => rule.type === '1C' || rule.type === '2C') ?? [...attributesOf(rows)][0];
+    if (!first || this.dataset[first.keyword] !== undefined) return false;
+    this.dataset[first.keyword] = valueFor([first]);
+    return true;
+  }
+
+  group(finding: Finding, steps: readonly Step[]): boolean {
+    const keyword = steps.at(-1)?.keyword;
+    const use = this.iod.functionalGroups.find((one) => one.macro().name === finding.module);
+    const shared = this.dataset[SHARED];
+    const frames = this.dataset[PER_FRAME] ?? [];
+    if (keyword === undefined || !use || !Array.isArray(shared) || !Array.isArray(frames)) return false;
+    const put = (item: DataValue | undefined): void => {
+      if (isItem(item)) for (const [key, value] of Object.entries(itemFor([use.macro().rows], 0))) item[key] ??= value ?? null;
+    };
+    const seen = (this.tried.get(finding.path) ?? 0) + 1;
+    this.tried.set(finding.path, seen);
+    if (seen > 3) return false;
+    for (const item of [...shared, ...frames]) if (isItem(item)) delete item[keyword];
+    if (use.place === 'per-frame') for (const frame of frames) put(frame);
+    else put(shared[0]);
+    return true;
+  }
+}
+
+/**
+ * The smallest valid object of an IOD: mandatory modules, what their conditions require, values from lists and seeds.
+ * @throws NonconformantError with what could not be mended.
+ */
+export function minimalInstance<Attributes>(iod: Iod<Attributes>, options: MinimalOptions = {}): Attributes {
+  const { dataset, findings } = tryMinimal(iod, options);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (errors.length > 0) throw new NonconformantError(iod.name, findings);
+  // No error finding as this IOD: the object has the type.
+  return dataset as Attributes;
+}
+
+/** The object and what is still wrong with it. */
+export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { dataset: DataItem; findings: Finding[] } {
+  const maker = new Maker(iod, options);
+  let findings: Finding[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    maker.pixels();
+    findings = resultOf(maker.dataset, iod).findings.filter((finding) => finding.severity !== 'info');
+    const errors = findings.filter((finding) => finding.severity === 'error');
+    if (errors.length === 0) break;
+    let moved = false;
+    // What a condition requires or forbids often stands for or against its neighbour: one such change an item and round.
+    const touched = new Set<string>();
+    for (const error of errors) {
+      const parent = error.path.slice(0, Math.max(0, error.path.lastIndexOf('.')));
+      const conditional = error.condition !== null && (error.code === 'missing' || error.code === 'forbidden');
+      if (conditional && touched.has(parent)) continue;
+      if (!maker.mend(error)) continue;
+      moved = true;
+      if (conditional) touched.add(parent);
+    }
+    if (!moved) break;
+  }
+  return { dataset: maker.dataset, findings };
+}

@@ -1,0 +1,41 @@
+/** Content seeds by attribute: what no table gives, for the smallest valid objects. */
+import type { DataValue } from '../dataset/types.ts';
+
+const text = (content: string): ArrayBuffer => new TextEncoder().encode(content.length % 2 === 0 ? content : `${content} `).buffer;
+
+/** Values that are right together: a small unsigned 8-bit grey image in the patient, a point in time, plain geometry. */
+export const SEEDS: Readonly<Record<string, () => DataValue | DataValue[]>> = {
+  PatientName: () => 'Doe^Jane',
+  PatientID: () => 'IODINE',
+  Rows: () => 4,
+  Columns: () => 4,
+  BitsAllocated: () => 8,
+  BitsStored: () => 8,
+  HighBit: () => 7,
+  PixelRepresentation: () => 0,
+  SamplesPerPixel: () => 1,
+  PhotometricInterpretation: () => 'MONOCHROME2',
+  NumberOfFrames: () => 1,
+  PixelSpacing: () => [1, 1],
+  ImageOrientationPatient: () => [1, 0, 0, 0, 1, 0],
+  ImagePositionPatient: () => [0, 0, 0],
+  ImageOrientationSlide: () => [1, 0, 0, 0, 1, 0],
+  PatientPosition: () => 'HFS',
+  Manufacturer: () => 'Iodine',
+  ManufacturerModelName: () => 'Iodine',
+  DeviceSerialNumber: () => '1',
+  SoftwareVersions: () => ['0.1.0'],
+  LossyImageCompression: () => '00',
+  BurnedInAnnotation: () => 'NO',
+  CodeValue: () => '1',
+  CodingSchemeDesignator: () => '99IODINE',
+  CodeMeaning: () => 'Example',
+  ReferencedSOPClassUID: () => '1.2.840.10008.5.1.4.1.1.2',
+  EncapsulatedDocument: () => text('%PDF-1.4\n%%EOF'),
+  ContentLabel: () => 'EXAMPLE',
+  RescaleSlope: () => 1,
+  RescaleIntercept: () => 0,
+  TransferSyntaxUID: () => '1.2.840.10008.1.2.1',
+  TimezoneOffsetFromUTC: () => '+0000',
+  SelectorAttributeVR: () => 'CS',
+};
