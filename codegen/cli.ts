@@ -1,5 +1,6 @@
 /** The generator's command line. */
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
@@ -7,7 +8,7 @@ import { generate } from './commands/generate.ts';
 import { model } from './commands/model.ts';
 import { StandardXmlError } from './docbook/errors.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { facts, generate, model, check, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { facts, generate, model, check, compare, explain };
 
 function help(): string {
   return `codegen COMMAND\n\n${Object.values(COMMANDS)
@@ -41,5 +42,11 @@ export async function main(args: readonly string[]): Promise<number> {
     throw error;
   }
 }
+
+// A reader that has seen enough closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2));
