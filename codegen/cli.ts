@@ -4,11 +4,12 @@ import { compare } from './commands/compare.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { generate } from './commands/generate.ts';
 import { model } from './commands/model.ts';
 import { StandardXmlError } from './docbook/errors.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { facts, generate, model, check, compare, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { fetch: fetchCommand, facts, generate, model, check, compare, explain };
 
 function help(): string {
   return `codegen COMMAND\n\n${Object.values(COMMANDS)
