@@ -190,30 +190,31 @@ class ClauseReader {
 
   atom(): Condition | null {
     const { cursor } = this;
+    if (!cursor.is('either')) return this.simple();
     return cursor.attempt(() => {
-      const from = cursor.at;
-      const either = cursor.take('either');
-      if (!either) return this.simple();
-      // "either A is B or C is D" is one alternative; "either A or B is present" has its alternatives in the subject.
-      const subject = cursor.attempt(() => {
-        cursor.at = from;
-        return this.simple();
+      // "either A or B is present" has its alternatives in the subject.
+      const several = cursor.attempt(() => {
+        const read = this.simple();
+        return this.said?.either && this.said.attributes.length > 1 ? read : null;
       });
-      if (subject) return subject;
+      if (several) return several;
+      // "either A is B or C is D" has them in clauses, and ends with the last of them.
+      cursor.take('either');
       const parts: Condition[] = [];
       const links: Link[] = [];
-      do {
+      for (;;) {
         cursor.take('•');
         const part = this.simple();
         if (!part) return null;
         parts.push(part);
         const more = cursor.attempt(() => {
           const link = this.link();
+          cursor.take('if', 'when');
           return link !== null && link !== 'comma' && link.op === 'or' ? link : null;
         });
         if (!more) break;
         links.push(more);
-      } while (!cursor.done);
+      }
       return parts.length > 1 ? fold(parts, links) : null;
     });
   }

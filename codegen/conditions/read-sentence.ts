@@ -25,7 +25,7 @@ function textOf(words: readonly Word[]): string {
 
 /** A clause without the reference to an explanation at its end. "Data Element" is an attribute of PS3.6; here it is but a tag's. */
 function plain(text: string): string {
-  return text.replace(/[,;]?\s*\bSee (?:also )?(?:\{[^}]*\}|Note\b)[^.]*\.?\s*$/i, '').replace(/\bData Element Tag\b/gi, 'tag');
+  return text.replace(/[,;]?\s*(?<!\()\bSee (?:also )?(?:\{[^}]*\}|Note\b)[^.]*\.?\s*$/i, '').replace(/\bData Element Tag\b/gi, 'tag');
 }
 
 class SentenceReader {
@@ -115,6 +115,14 @@ function read(reader: SentenceReader, statements: readonly Statement[]): Read {
   return { tree, reason };
 }
 
+/** What further sentences narrow, in words that are not read, may be met and is not decided. */
+function limited({ tree, reason }: Read, limits: readonly string[], hash: string): Read {
+  const [first] = limits;
+  if (first === undefined) return { tree, reason };
+  const why = reasonOf(first);
+  return { tree: tree && join('and', [tree, { op: 'unknown', reason: why, hash }]), reason: reason ?? why };
+}
+
 function model(found: Read, otherwise: ConditionModel['otherwise'], hash: string, never: Condition | null = null): ConditionModel {
   const { tree, reason } = found;
   return {
@@ -154,10 +162,10 @@ export function conditionReader(names: ClauseNames): ConditionReader {
       if (fact) return fact;
     }
     const usage = kind === 'module' || kind === 'functional-group';
-    const { required, may, never } = statementsOf(paragraphs, usage);
+    const { required, may, never, limits } = statementsOf(paragraphs, usage);
     const relevant = [...required, ...may, ...never];
     if (relevant.length === 0) return null;
-    const hash = hashOf(relevant.map(({ sentence }) => sentence).join(' '));
+    const hash = hashOf([...relevant.map(({ sentence }) => sentence), ...limits].join(' '));
     const byHand = readByHand(place.table, place.path, hash);
     if (byHand) return byHand;
     const reader = new SentenceReader(names, place, hash);
@@ -174,7 +182,7 @@ export function conditionReader(names: ClauseNames): ConditionReader {
     // A refusal that has a condition of its own leaves the rest free; one that is not understood may not be held against anyone.
     if (refusals.length > 0 && otherwise === 'forbidden' && never.every(({ clause }) => clause !== '')) otherwise = 'allowed';
 
-    if (required.length > 0) return model(read(reader, required), otherwise, hash, refused);
+    if (required.length > 0) return model(limited(read(reader, required), limits, hash), otherwise, hash, refused);
     const open =
       (refusals.length > 0 && !refused) ||
       (typeof otherwise !== 'string' && otherwise.tree === null) ||

@@ -17,6 +17,8 @@ export interface Statements {
   readonly may: Statement[];
   /** "Shall not be present if …", "… otherwise" */
   readonly never: Statement[];
+  /** "Only required for …": narrows what the others say. */
+  readonly limits: string[];
 }
 
 const SUBJECT = '(?:(?:It|They|This Attribute|This Sequence|The Macro|This Module|The Attribute|The Sequence) )?';
@@ -32,6 +34,7 @@ const EITHER_REQUIRED =
   /^(?:Either )?(?:one or both|at least one|one or more) of (.+ or .+) (?:is|are|shall be) (?:required|present)\s*\.?$/i;
 /** "When it references nothing this Attribute shall not be present." */
 const WHEN_NEVER = /^(?:If|When) (.+?),? (?:it|this Attribute|this Sequence) shall not be (?:present|included)\s*\.?$/i;
+const LIMIT = /^(?:It is )?only (?:required|needed|applicable|used|applies|present|to be present)\b/i;
 const EXCLUSIVE = /^Mutually exclusive with (.+?)\s*\.?$/i;
 
 const OTHERWISE = '(?:Otherwise,? )?';
@@ -68,9 +71,15 @@ const USAGE = wording(true);
 const GOES_ON = /(?::|,|\b(?:if|is|when|and|or|either|of))$/i;
 const SPEAKS = /\b(?:required|may be present|shall (?:not )?be (?:present|included))\b/i;
 
+/** What reads like one more item of a list of conditions. */
+const LIKE_ITEM = /\b(?:is|are) (?:not )?(?:present|absent|["“A-Z0-9])|\bequals?\b|\bhas (?:a|the) value\b/;
+const OWN_SENTENCE = /^(?:See|Note|Only|One|Zero|This|These|If|When|For|Enumerated|Defined|Required|May|Shall|It)\b/;
+
 function continues(text: string, next: string): boolean {
-  if (!SPEAKS.test(sentencesOf(text).at(-1) ?? '')) return false;
-  // An item of a list may lack its stop where the next begins with the connective.
+  const sentence = sentencesOf(text).at(-1) ?? '';
+  if (!SPEAKS.test(sentence)) return false;
+  // Items of a list lack their stop, or begin with the connective; one that has its stop may still have a fellow.
+  if (/: •/.test(sentence)) return !OWN_SENTENCE.test(next) && (!/\.$/.test(text) || (!SPEAKS.test(next) && LIKE_ITEM.test(next)));
   if (!GOES_ON.test(text)) return !/\.$/.test(text) && /^(?:or|and)\b/i.test(next);
   // A colon before a list of values that stands elsewhere ends the sentence.
   return !(/:$/.test(text) && /\b(?:may|shall)\b/.test(next));
@@ -90,11 +99,12 @@ export function joinContinued(paragraphs: readonly string[]): string[] {
 /** Sorts the sentences; what is glued to one ("Required if A, may be present otherwise") is parted. */
 export function statementsOf(paragraphs: readonly string[], usage: boolean): Statements {
   const words = usage ? USAGE : ATTRIBUTE;
-  const found: Statements = { required: [], may: [], never: [] };
+  const found: Statements = { required: [], may: [], never: [], limits: [] };
   const sort = (sentence: string): void => {
     const exclusive = EXCLUSIVE.exec(sentence);
     const refusal = WHEN_NEVER.exec(sentence);
-    if (exclusive) found.never.push({ sentence, clause: `${exclusive[1]} is present` });
+    if (LIMIT.test(sentence)) found.limits.push(sentence);
+    else if (exclusive) found.never.push({ sentence, clause: `${exclusive[1]} is present` });
     else if (refusal) found.never.push({ sentence, clause: refusal[1] ?? '' });
     else if (words.may.test(sentence)) {
       const clause = words.mayIf.exec(sentence);

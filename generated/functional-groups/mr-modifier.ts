@@ -33,7 +33,7 @@ export interface MRModifierMRModifierItem {
   ParallelReductionFactorInPlane?: number;
   /** Parallel Reduction Factor out-of-plane (0018,9155) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
   ParallelReductionFactorOutOfPlane?: number;
-  /** Parallel Reduction Factor Second In-plane (0018,9168) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
+  /** Parallel Reduction Factor Second In-plane (0018,9168) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES and [knowledge #85844640afce]. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
   ParallelReductionFactorSecondInPlane?: number;
 }
 
@@ -373,9 +373,10 @@ export const mrModifierRules: TableRules = {
               of: [
                 { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
                 { op: '=', attribute: { keyword: 'ParallelAcquisition' }, to: ['YES'] },
+                { op: 'unknown', reason: 'knowledge', hash: '85844640afce' },
               ],
             },
-            decided: 'data',
+            decided: 'knowledge',
             otherwise: {
               tree: {
                 op: 'and',
@@ -386,7 +387,8 @@ export const mrModifierRules: TableRules = {
               },
               decided: 'data',
             },
-            hash: 'a812cb3db9a7',
+            hash: '85844640afce',
+            reason: 'knowledge',
           },
         },
       ],

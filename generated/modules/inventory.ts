@@ -607,7 +607,7 @@ export const inventoryRules: TableRules = {
                   vr: 'CS',
                   vm: '1-n',
                   type: '1C',
-                  condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '1390f39701b1', reason: 'other-instance' },
+                  condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '1390f39701b1', reason: 'unread' },
                 },
                 { keyword: 'SOPClassUID', tag: '00080016', vr: 'UI', vm: '1', type: '1' },
                 { keyword: 'SOPInstanceUID', tag: '00080018', vr: 'UI', vm: '1', type: '1' },

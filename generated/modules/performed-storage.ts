@@ -75,7 +75,7 @@ export const performedStorageRules: TableRules = {
           vr: 'US',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6421c0acc544', reason: 'knowledge' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e7cef0ec092f', reason: 'knowledge' },
         },
         {
           keyword: 'ReferencedSOPClassUID',

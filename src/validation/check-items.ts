@@ -50,12 +50,11 @@ export function checkItems(scope: Scope, keyword: string, tag: string | null, va
 /** The scope of an Item with its values read; null where it is not to be looked into. */
 export function openItem(scope: Scope, keyword: string, tag: string | null, item: Item, index: number, plan: LevelPlan): Scope | null {
   const { run } = scope;
-  const place = { path: '', tag, rule: null };
   if (scope.depth >= MAX_DEPTH || contains(scope, item)) {
     const deep = scope.depth >= MAX_DEPTH;
     const expected = deep ? `at most ${MAX_DEPTH} levels` : 'an Item that does not contain itself';
     const message = deep ? say.tooDeep(MAX_DEPTH) : say.cyclic;
-    addForm(scope, 'items', { ...place, path: `${pathOf(scope, keyword)}[${index}]` }, '', expected, message);
+    addForm(scope, 'items', { path: `${pathOf(scope, keyword)}[${index}]`, tag, rule: null }, '', expected, message);
     return null;
   }
   run.visited++;
@@ -69,7 +68,7 @@ export function openItem(scope: Scope, keyword: string, tag: string | null, item
         addForm(
           scope,
           'items',
-          { ...place, path: `${pathOf(scope, keyword)}[${index}]` },
+          { path: `${pathOf(scope, keyword)}[${index}]`, tag, rule: null },
           '',
           'Items that can all be looked into',
           message,

@@ -70,7 +70,7 @@ export function checkLevel(scope: Scope): void {
     if (attribute === undefined) continue;
     const value = values[slot];
     if (value === undefined) {
-      if (attribute.demanded) checkAbsent(scope, attribute);
+      if (attribute.demanded && (attribute.demandGuard < 0 || scope.guard(attribute.demandGuard) !== 0)) checkAbsent(scope, attribute);
       continue;
     }
     try {
@@ -149,7 +149,10 @@ function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown): vo
   let chosen: RulePlan | null = null;
   let refused: RulePlan | null = null;
   let leave = false;
-  for (const [index, rule] of attribute.rules.entries()) {
+  const { rules } = attribute;
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index];
+    if (rule === undefined) continue;
     const applies = appliesTo(scope, rule);
     if (applies === 0) continue;
     if (applies === 2) {
@@ -203,16 +206,17 @@ function refuseByModuleOrInclude(scope: Scope, attribute: AttributePlan): void {
 
 function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, first: RulePlan | null, mask: number): void {
   if (attribute.sequence) {
-    const place = { path: '', tag: attribute.tag, rule: first };
     const count = Array.isArray(value) ? value.length : -1;
     if (count < 0) {
       const text = say.shown(value);
       const expected = 'SQ: an array of Items';
-      addForm(scope, 'vr', { ...place, path: pathOf(scope, attribute.keyword) }, text, expected, say.representation(text, expected));
+      const place = { path: pathOf(scope, attribute.keyword), tag: attribute.tag, rule: first };
+      addForm(scope, 'vr', place, text, expected, say.representation(text, expected));
       return;
     }
-    for (const [index, rule] of attribute.rules.entries()) {
-      if ((mask & (1 << index)) !== 0 && rule.items !== null) checkItemCount(scope, attribute, rule, count);
+    for (let index = 0; index < attribute.rules.length; index++) {
+      const rule = attribute.rules[index];
+      if (rule !== undefined && rule.items !== null && (mask & (1 << index)) !== 0) checkItemCount(scope, attribute, rule, count);
     }
     if (attribute.role !== 'none' && scope.parent === null && !scope.run.owner.partial) return;
     if (Array.isArray(value)) checkItems(scope, attribute.keyword, attribute.tag, value, itemPlanOf(scope.run.owner, attribute, mask));

@@ -67,7 +67,8 @@ function expectedCount(scope: Scope, keyword: string, counted: boolean): number 
 
 /** Number of Items of a sequence that has some. Without Items a sequence is empty, which its Type judges. */
 export function checkItemCount(scope: Scope, attribute: AttributePlan, rule: RulePlan, count: number): void {
-  for (const { rule: items, test } of rule.items ?? []) {
+  if (rule.items === null) return;
+  for (const { rule: items, test } of rule.items) {
     if (test !== null && test(scope) !== MET) continue;
     let expected: string | null = null;
     if (items.range) {

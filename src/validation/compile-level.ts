@@ -69,6 +69,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     units: [],
     plain: true,
     demanded: false,
+    demandGuard: -1,
     role: 'none',
     check: checkFor(rule.vr),
     sequence: rule.vr === 'SQ',
@@ -180,6 +181,9 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
         if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
     }
     attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
+    const asking = attribute.rules.filter((rule) => rule.demand > 0);
+    const guard = asking[0]?.guard ?? -1;
+    if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
       building.guards[first.guard]?.slots.push(attribute.slot);
     }

@@ -97,6 +97,8 @@ export interface AttributePlan {
   plain: boolean;
   /** Some rule may ask for it. */
   demanded: boolean;
+  /** The include condition that every rule asking for it stands behind; -1 where there is no such one. */
+  demandGuard: number;
   role: GroupRole;
   readonly check: ValueCheck | null;
   readonly sequence: boolean;
