@@ -124,7 +124,7 @@ class Maker {
         const chosen: DataValue = numeric ? Number(/^[0-9A-F]+H$/.test(term) ? Number.parseInt(term, 16) : term) : term;
         if (Array.isArray(now)) {
           const wrong = now.findIndex((one) => String(one) === finding.value);
-          holder[last.keyword] = now.map((one, index) => (index === (wrong < 0 ? 0 : wrong) ? chosen : one));
+          holder[last.keyword] = now.map((one, index) => (index === Math.max(wrong, 0) ? chosen : one));
         } else holder[last.keyword] = chosen;
         return true;
       }
