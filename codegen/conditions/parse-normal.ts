@@ -7,7 +7,7 @@ export class NormalFormError extends Error {
   readonly at: number;
 
   constructor(text: string, at: number) {
-    super(`not a condition in normal form at "${text.slice(at, at + 30)}"`);
+    super(`not a condition in normal form at ${at < text.length ? `"${text.slice(at, at + 30)}"` : 'its end'}`);
     this.at = at;
   }
 }

@@ -1,0 +1,52 @@
+/** How much of an edition the grammar decides, and that what it reads survives printing. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HAND_ENTRIES } from '../../../codegen/conditions/hand/table.ts';
+import { parseNormal } from '../../../codegen/conditions/parse-normal.ts';
+import { readEdition } from '../../../codegen/edition.ts';
+import type { AttributeRow, StandardModel } from '../../../codegen/standard/model.ts';
+import { NEEDS_STANDARD, standardFolder } from '../docbook/standard.ts';
+
+function conditionalRows(model: StandardModel): AttributeRow[] {
+  return [...model.modules, ...model.macros]
+    .flatMap(({ rows }) => rows)
+    .filter((row): row is AttributeRow => 'tag' in row && (row.type === '1C' || row.type === '2C'));
+}
+
+function check(model: StandardModel): void {
+  const rows = conditionalRows(model);
+  const decided = rows.filter((row) => row.condition?.decided === 'data');
+  expect(rows.length).toBeGreaterThanOrEqual(1_985);
+  expect(decided.length - HAND_ENTRIES.length).toBeGreaterThanOrEqual(1_376);
+  // One row of 2024a states its Type and no more.
+  expect(rows.filter(({ condition }) => condition === null).length).toBeLessThanOrEqual(1);
+  for (const { path, condition } of rows) {
+    if (!condition) continue;
+    // A label and what it says belong together.
+    expect(condition.decided === 'data', path.join('.')).toBe(condition.reason === undefined);
+    if (condition.decided === 'data') expect(condition.text, path.join('.')).not.toMatch(/#[0-9a-f]{12}\]/);
+    const { otherwise, never } = condition;
+    for (const [text, tree] of [
+      [condition.text, condition.tree],
+      ...(typeof otherwise === 'string' ? [] : [[otherwise.text, otherwise.tree] as const]),
+      ...(never ? [[never.text, never.tree] as const] : []),
+    ] as const) {
+      expect(tree, path.join('.')).toEqual(text === null ? null : parseNormal(text));
+    }
+  }
+}
+
+describe.each(['2024c', '2024a'])('%s', (edition) => {
+  it('the facts decide what they should', () => {
+    check(readEdition({ edition }));
+  });
+
+  it.skipIf(standardFolder === undefined)(`the grammar decides what it should (${NEEDS_STANDARD})`, () => {
+    const model = readEdition({ from: join(standardFolder ?? '', edition), edition });
+    check(model);
+    const usages = model.iods.flatMap(({ modules }) => modules).filter(({ usage }) => usage === 'C');
+    const groups = model.functionalGroups.flatMap(({ rows }) => rows).filter(({ usage }) => usage === 'C');
+    expect(usages.filter(({ condition }) => condition?.decided === 'data').length).toBeGreaterThanOrEqual(53);
+    expect(groups.filter(({ condition }) => condition?.decided === 'data').length).toBeGreaterThanOrEqual(93);
+  });
+});
