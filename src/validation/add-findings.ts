@@ -98,8 +98,10 @@ export function addMissing(scope: Scope, attribute: AttributePlan, rule: RulePla
   add(scope, 'missing', attribute, rule, 'error', conditional(rule), say.missing(rule.type, conditionOf(rule)));
 }
 
-export function addEmpty(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {
-  add(scope, 'empty', attribute, rule, 'error', conditional(rule), say.empty(rule.type, conditionOf(rule)));
+export function addEmpty(scope: Scope, attribute: AttributePlan, rule: RulePlan, verdict: Verdict | null = conditional(rule)): void {
+  const message =
+    verdict === 'cannot tell' || verdict === 'not met' ? say.emptyEitherWay(rule.type) : say.empty(rule.type, conditionOf(rule));
+  add(scope, 'empty', attribute, rule, 'error', verdict, message);
 }
 
 export function addUndecided(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {

@@ -135,6 +135,7 @@ function checkPresent(scope: Scope, attribute: AttributePlan, value: unknown): v
   if (attribute.plain) {
     if (isBlank(attribute.vr, value)) {
       if (first.valued) addEmpty(scope, attribute, first);
+      else checkNoItems(scope, attribute, first);
       return;
     }
     checkContent(scope, attribute, value, first, 1);
@@ -184,9 +185,21 @@ function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown): vo
     const rule = scope.run.demanding;
     if (demand === 1 && rule?.valued) addEmpty(scope, attribute, rule);
     else if (chosen?.group && chosen.type === '1') addEmpty(scope, attribute, chosen);
+    else if (chosen !== null && neverEmpty(scope, attribute)) addEmpty(scope, attribute, chosen, demand === 2 ? 'cannot tell' : 'not met');
+    else if (chosen !== null) checkNoItems(scope, attribute, chosen);
     return;
   }
   checkContent(scope, attribute, value, chosen, mask);
+}
+
+/** True where only Type 1C rows are in force: an attribute of that Type has a value wherever it is present (PS3.5 7.4.2). */
+function neverEmpty(scope: Scope, attribute: AttributePlan): boolean {
+  return attribute.rules.every((rule) => rule.type === '1C' || appliesTo(scope, rule) === 0);
+}
+
+/** A Type 3 sequence has Items or is absent, where the row says how many there are (PS3.3 5.2). Types 2 and 2C may be empty. */
+function checkNoItems(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {
+  if (attribute.sequence && rule.type === '3' && rule.items !== null) checkItemCount(scope, attribute, rule, 0);
 }
 
 /** No rule in force has the attribute: a C module that is refused, or an include whose condition is not met. */

@@ -65,7 +65,7 @@ function expectedCount(scope: Scope, keyword: string, counted: boolean): number 
   return typeof value === 'number' ? value : null;
 }
 
-/** Number of Items of a sequence that has some. Without Items a sequence is empty, which its Type judges. */
+/** Number of Items of a sequence. */
 export function checkItemCount(scope: Scope, attribute: AttributePlan, rule: RulePlan, count: number): void {
   if (rule.items === null) return;
   for (const { rule: items, test } of rule.items) {

@@ -26,6 +26,9 @@ export const missing = (type: AttributeType | null, condition: string | null): s
 export const empty = (type: AttributeType | null, condition: string | null): string =>
   `Without value where one is required (${because(type, condition)})`;
 
+export const emptyEitherWay = (type: AttributeType | null): string =>
+  `Without value; where an attribute of Type ${type ?? '1C'} is present it has one`;
+
 export const forbidden = (type: AttributeType | null, condition: string | null): string =>
   `Present, though its condition is not met (Type ${type ?? '3'}${condition === null ? '' : `, only if ${condition}`})`;
 

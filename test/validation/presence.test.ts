@@ -94,6 +94,18 @@ describe('1C and 2C', () => {
     expect(validateTable({}, rules3)).toMatchObject([{ code: 'undecided', severity: 'info', path: 'Laterality', verdict: 'cannot tell' }]);
     expect(validateTable({ Laterality: 'L' }, rules3)).toEqual([]);
   });
+  it('wants a value in a Type 1C attribute wherever it is present', () => {
+    const rules4 = table('Either', [
+      row('Modality', '1'),
+      row('BodyPartExamined', '1C', { condition: when(null) }),
+      row('ViewPosition', '1C', { condition: when(is('Modality', 'DX'), 'allowed') }),
+      row('Laterality', '2C', { condition: when(null, 'allowed') }),
+    ]);
+    expect(validateTable({ Modality: 'CT', BodyPartExamined: null, ViewPosition: null, Laterality: null }, rules4)).toMatchObject([
+      { code: 'empty', path: 'BodyPartExamined', verdict: 'cannot tell', severity: 'error' },
+      { code: 'empty', path: 'ViewPosition', verdict: 'not met', severity: 'error' },
+    ]);
+  });
   it('takes a conditional row without a sentence for one that cannot be told', () => {
     expect(brief(validateTable({}, table('Bare', [row('Laterality', '1C')])), true)).toEqual(['undecided Laterality']);
   });

@@ -96,6 +96,17 @@ describe('numbers of values and Items', () => {
     expect(found({ NumberOfBeams: 1, BeamSequence: [{}] })).toEqual([]);
     expect(found({ BeamSequence: [{}] })).toEqual([]);
   });
+  it('wants Items in a Type 3 sequence that is there, not in a Type 2 one', () => {
+    const types = table('T', [
+      row('ReferencedImageSequence', '3', { items: [{ range: [1, null], permitted: true }], rows: [row('ReferencedSOPClassUID', '3')] }),
+      row('ReferencedStudySequence', '2', { items: [{ range: [1, 1] }], rows: [row('ReferencedSOPClassUID', '3')] }),
+      row('ReferencedSeriesSequence', '3', { items: [{ range: [0, null] }], rows: [row('ReferencedSOPClassUID', '3')] }),
+    ]);
+    const none = { ReferencedImageSequence: [], ReferencedStudySequence: null, ReferencedSeriesSequence: [] };
+    expect(validateTable(none, types)).toMatchObject([
+      { code: 'items', path: 'ReferencedImageSequence', value: '0', expected: '1 or more' },
+    ]);
+  });
   it('counts Items under a condition', () => {
     const conditional = table('C', [
       row('Modality', '1'),
