@@ -3,11 +3,15 @@ import type { StandardModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
 import { quote } from './literal.ts';
 
-/** `TAG VR|VR VM Keyword[ R]`, one element a line, parsed at the first lookup. */
-function elements(model: StandardModel): string {
-  const lines = model.dictionary
+/** `TAG VR|VR VM Keyword[ R]`, one element a line. */
+export function elementLines(model: StandardModel): string[] {
+  return model.dictionary
     .filter((entry) => entry.keyword !== '' && entry.vr.length > 0 && entry.vm !== '')
     .map((entry) => `${entry.tag} ${entry.vr.join('|')} ${entry.vm} ${entry.keyword}${entry.retired ? ' R' : ''}`);
+}
+
+function elements(model: StandardModel): string {
+  const lines = elementLines(model);
   return `// Data elements, PS3.6: tag, VR, VM, keyword, R when retired.\nexport const elements: string = \`\n${lines.join('\n')}\n\`;\n`;
 }
 

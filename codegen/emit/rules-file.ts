@@ -1,6 +1,7 @@
 /** An edition as one file of rules, which `validate --rules FILE` loads at run time. */
 import { writeFileSync } from 'node:fs';
 import type { StandardModel } from '../standard/model.ts';
+import { elementLines } from './index-files.ts';
 import { Code } from './literal.ts';
 import { libraryOf } from './library.ts';
 import { requirementOf, rulesOf } from './rules-view.ts';
@@ -40,13 +41,14 @@ export function rulesOfModel(model: StandardModel): unknown {
       ),
     };
   }
+  const composite = new Set(model.iods.map((iod) => iod.id));
   return {
-    schema: 1,
+    iodineRules: 1,
     edition: model.edition,
-    dictionary: model.dictionary
-      .filter((entry) => entry.keyword !== '' && entry.vr.length > 0)
-      .map((entry) => [entry.tag, entry.vr.join('|'), entry.vm, entry.keyword, entry.retired ? 'R' : '']),
-    sopClasses: model.sopClasses,
+    dictionary: elementLines(model).join('\n'),
+    sopClasses: Object.fromEntries(
+      model.sopClasses.map((sop) => [sop.uid, { name: sop.name, iod: sop.iod !== null && composite.has(sop.iod) ? sop.iod : null }]),
+    ),
     tables,
     iods: model.iods.map((iod) => ({
       id: iod.id,

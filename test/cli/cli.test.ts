@@ -147,3 +147,18 @@ describe('json and dicom', () => {
     expect(again).toEqual(first);
   });
 });
+
+describe('rules of another edition', () => {
+  it('are written by the generator and used by validate', () => {
+    const rules = join(folder, '2024a.json');
+    expect(spawnSync('node', ['codegen/cli.ts', 'generate', '--edition', '2024a', '--rules', rules]).status).toBe(0);
+    const { status, out } = run('validate', join(folder, 'bad.dcm'), '--rules', rules, '--format', 'json');
+    expect(status).toBe(1);
+    const report = JSON.parse(out);
+    expect(report.edition).toBe('2024a');
+    expect(report.files[0]).toMatchObject({ iod: 'CTImage', conforms: false });
+    expect(
+      report.files[0].findings.filter((one: { severity: string }) => one.severity === 'error').map((one: { path: string }) => one.path),
+    ).toEqual(['PatientSex']);
+  });
+});
