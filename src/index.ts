@@ -2,6 +2,7 @@
 export { createInstance } from './authoring/create-instance.ts';
 export { type MinimalOptions, minimalInstance } from './authoring/minimal-instance.ts';
 export { edition } from '../generated/edition.ts';
+export type { Dataset } from '../generated/dictionary/dataset.ts';
 export type { DataItem, DataValue, PersonName, TaggedElement } from './dataset/types.ts';
 export type { AttributesOf, Authored, DefinedTerm, Iod } from './rules/authoring.ts';
 export type { IodRules, TableRules } from './rules/tables.ts';

@@ -1,7 +1,8 @@
 /** Files that list what the edition has: dictionary, UIDs, SOP classes, the registry of IODs. */
-import type { StandardModel } from '../standard/model.ts';
+import type { DictionaryEntry, StandardModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
-import { quote } from './literal.ts';
+import { keyOf, quote } from './literal.ts';
+import { byMultiplicity, bytesText, elementText } from './type-text.ts';
 
 /** `TAG VR|VR VM Keyword[ R]`, one element a line. */
 export function elementLines(model: StandardModel): string[] {
@@ -20,6 +21,39 @@ function names(model: StandardModel): string {
     .filter((entry) => entry.keyword !== '')
     .map((entry) => `${entry.keyword} ${entry.name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}`);
   return `// Names of data elements, PS3.6: keyword, name.\nexport const names: string = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
+/** Every keyword with its type: what a data set that was read may hold. */
+function dataset(model: StandardModel): string {
+  const members = model.dictionary
+    .filter((entry) => entry.keyword !== '' && entry.vr.length > 0 && entry.vm !== '')
+    .map((entry) => {
+      const link = `${entry.name.replaceAll('*/', '* /')} (${entry.tag.slice(0, 4)},${entry.tag.slice(4)}) ${entry.vr.join('|')}, VM ${entry.vm}${entry.retired ? ', retired' : ''}.`;
+      return `  /** ${link} */\n  ${keyOf(entry.keyword)}?: ${datasetType(entry)};`;
+    });
+  return `// A data set of which nothing is known but that its attributes are PS3.6's: every keyword, none required.
+import type { PersonName, TaggedElement } from '../../src/rules/index.ts';
+
+/**
+ * What \`readDicom\` returns: a value where PS3.6 has VM 1, else an array; \`null\` where there is no value, in arrays for an empty component.
+ * The types are those of right values: text that should be a number and is none stays text. Functions take \`object\`, not this type.
+ */
+export interface Dataset {
+${members.join('\n')}
+  /** Private and unknown elements, and repeating groups above the first, by eight hex digits. */
+  [tag: \`\${number}\${string}\`]: TaggedElement | undefined;
+}
+`;
+}
+
+/** The type of a data element wherever it stands, without what its table says. */
+function datasetType(entry: DictionaryEntry): string {
+  if (entry.vr.includes('SQ')) return 'Dataset[] | null';
+  const bytes = bytesText(entry);
+  if (bytes !== null) return `${bytes} | null`;
+  const element = elementText(entry.vr);
+  if (entry.vm === '1') return `${element} | null`;
+  return `${byMultiplicity(`${element} | null`, '1-n')} | null`;
 }
 
 function uids(model: StandardModel): string {
@@ -51,6 +85,7 @@ export function indexFiles(model: StandardModel): [string, string][] {
   return [
     ['dictionary/elements.ts', elements(model)],
     ['dictionary/names.ts', names(model)],
+    ['dictionary/dataset.ts', dataset(model)],
     ['uids.ts', uids(model)],
     ['sop-classes.ts', sopClasses(model)],
     ['iods/registry.ts', registry(model)],

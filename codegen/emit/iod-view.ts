@@ -1,11 +1,13 @@
 /** One IOD as a file: its type with conflicts between modules resolved, its definition, its guard. */
 import type { AttributeType } from '../../src/rules/tables.ts';
-import type { IodModel } from '../standard/model.ts';
+import type { ConditionModel, IodModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
-import { Code, literal } from './literal.ts';
+import { Code, literal, quote } from './literal.ts';
 import { type Library, linkOf, rulesImport, type TableEntry } from './library.ts';
+import { conditionsView, type ConditionsView, type IodAttribute } from './iod-conditions.ts';
+import { readableOf } from './item-conditions.ts';
 import { requirementOf } from './rules-view.ts';
-import { flatten, type Declaration } from './scopes.ts';
+import { flatten, scopeOf, type Declaration } from './scopes.ts';
 import { attributeDoc, relativePath, type Member } from './table-view.ts';
 import { byMultiplicity, elementType, mayBeEmpty } from './type-text.ts';
 
@@ -22,6 +24,8 @@ export interface IodView {
   readonly imports: readonly { readonly names: string; readonly from: string; readonly typeOnly: boolean }[];
   readonly typeImports: string;
   readonly definition: string;
+  /** Types of what the top level's conditions read and demand. */
+  readonly conditions: (ConditionsView & { readonly selectName: string; readonly name: string }) | null;
   /** Interface of a functional groups Item, for multi-frame IODs. */
   readonly groups: { readonly name: string; readonly heritage: string } | null;
 }
@@ -33,6 +37,8 @@ export function iodPath(iod: IodModel): string {
 interface Part {
   readonly entry: TableEntry;
   readonly mandatory: boolean;
+  /** Condition of a module of usage C. */
+  readonly usage: ConditionModel | null;
   readonly attributes: Map<string, Declaration[]>;
 }
 
@@ -58,8 +64,14 @@ function presence(parts: readonly Part[], key: string): { type: AttributeType; s
   return { type, sure };
 }
 
-/** Value type of an attribute that several modules declare. */
-function resolvedType(parts: readonly Part[], key: string, library: Library, uses: Set<string>): string {
+interface Resolved {
+  readonly text: string;
+  /** All values it may have, as TypeScript literals; null when others are allowed. */
+  readonly literals: readonly string[] | null;
+}
+
+/** Value type of an attribute as all modules that declare it resolve it. */
+function resolve(parts: readonly Part[], key: string, library: Library, uses: Set<string>): Resolved {
   const declared = parts.flatMap((part) => (part.attributes.get(key) ?? []).map((declaration) => ({ part, declaration })));
   const first = declared[0];
   if (!first) throw new Error(`${key} is declared nowhere`);
@@ -69,9 +81,9 @@ function resolvedType(parts: readonly Part[], key: string, library: Library, use
     const tables = new Map(
       declared.map((at) => [at.declaration.entry.table.table + (at.declaration.attribute.items ? '' : '?'), at] as const),
     );
-    if (tables.size === 1) return indexed(first);
+    if (tables.size === 1) return { text: indexed(first), literals: null };
     const items = [...tables.values()].map((at) => `${indexed(at)}[number]`);
-    return `(${[...new Set(items)].join(' & ')})[]`;
+    return { text: `(${[...new Set(items)].join(' & ')})[]`, literals: null };
   }
   const sure = declared.filter((at) => at.part.mandatory && !at.declaration.optional);
   const vm = declared.map((at) => at.declaration.attribute.row.vm).find((restricted) => restricted !== undefined) ?? entry?.vm ?? '1';
@@ -79,17 +91,16 @@ function resolvedType(parts: readonly Part[], key: string, library: Library, use
   const closed = elements.filter(({ element }) => element.literals !== null);
   if (closed.length === 0) {
     const texts = new Set(elements.map(({ element }) => element.text));
-    if (texts.size === 1) return indexed(first);
+    if (texts.size === 1) return { text: indexed(first), literals: null };
     for (const { element } of elements) for (const use of element.uses) uses.add(use);
     const terms = elements
       .map(({ element }) => element.text)
       .filter((text) => text.startsWith('DefinedTerm<'))
       .map((text) => text.slice('DefinedTerm<'.length, -1));
-    if (terms.length > 0) {
-      uses.add('DefinedTerm');
-      return byMultiplicity(`DefinedTerm<${[...new Set(terms.flatMap((text) => text.split(' | ')))].join(' | ')}>`, vm);
-    }
-    return indexed(first);
+    if (terms.length === 0) return { text: indexed(first), literals: null };
+    uses.add('DefinedTerm');
+    const union = [...new Set(terms.flatMap((text) => text.split(' | ')))].join(' | ');
+    return { text: byMultiplicity(`DefinedTerm<${union}>`, vm), literals: null };
   }
   // Enumerations of mandatory modules hold together; those of the others widen only what no mandatory one restricts.
   const strict = closed.filter(({ at }) => sure.includes(at));
@@ -99,26 +110,70 @@ function resolvedType(parts: readonly Part[], key: string, library: Library, use
   if (common.length === 0)
     throw new Error(`${key}: the enumerations of ${closed.map(({ at }) => at.part.entry.table.name).join(', ')} have no value in common`);
   if (strict.length === 0 && closed.length < elements.length)
-    return indexed(elements.find(({ element }) => element.literals === null)?.at ?? first);
-  return byMultiplicity(common.join(' | '), vm);
+    return { text: indexed(elements.find(({ element }) => element.literals === null)?.at ?? first), literals: null };
+  return { text: byMultiplicity(common.join(' | '), vm), literals: vm === '1' ? common : null };
+}
+
+/** Attributes whose Type an include of this table changes. */
+function changedByIncludes(entry: TableEntry, library: Library, seen: ReadonlySet<TableEntry> = new Set()): string[] {
+  if (seen.has(entry)) return [];
+  return scopeOf(entry.table.rows, library).includes.flatMap((include) => [
+    ...(include.row.arguments.typeOverrides ?? []).filter((one) => one.path.length === 1).map((one) => one.path[0] ?? ''),
+    ...changedByIncludes(include.entry, library, new Set([...seen, entry])),
+  ]);
+}
+
+/** The top level of an IOD as its conditions read it. */
+export function iodAttributes(iod: IodModel, library: Library): ReadonlyMap<string, IodAttribute> {
+  const parts = partsOf(iod, library);
+  const changed = new Set(parts.flatMap((part) => changedByIncludes(part.entry, library)));
+  const found = new Map<string, IodAttribute>();
+  const [only, ...others] = sopClassesOf(iod, library);
+  for (const key of new Set(parts.flatMap((part) => [...part.attributes.keys()]))) {
+    const declared = parts.flatMap((part) =>
+      (part.attributes.get(key) ?? []).map((declaration) => ({
+        declaration,
+        module: part.entry.table.table,
+        mandatory: part.mandatory,
+        usage: part.usage,
+      })),
+    );
+    const row = declared[0]?.declaration.attribute.row;
+    if (!row) continue;
+    const own = resolve(parts, key, library, new Set()).literals;
+    const literals = key === 'SOPClassUID' && only !== undefined ? [only, ...others].map(quote) : own;
+    const readable = readableOf(row, library);
+    const fixed = key === 'SOPClassUID' && only !== undefined && others.length === 0 ? { fixed: quote(only) } : {};
+    found.set(key, { ...readable, ...fixed, literals, keyword: key, declared, overridden: changed.has(key) });
+  }
+  return found;
+}
+
+function sopClassesOf(iod: IodModel, library: Library): string[] {
+  return library.model.sopClasses.filter((sop) => sop.iod === iod.id).map((sop) => sop.uid);
+}
+
+function partsOf(iod: IodModel, library: Library): Part[] {
+  const parts: Part[] = iod.modules.map((use) => {
+    const entry = library.moduleById(use.module);
+    return { entry, mandatory: use.usage === 'M', usage: use.usage === 'C' ? use.condition : null, attributes: flatten(entry, library) };
+  });
+  return parts.filter((part, index) => parts.findIndex((other) => other.entry === part.entry) === index);
 }
 
 export function iodView(iod: IodModel, library: Library): IodView {
   const path = iodPath(iod);
   const uses = new Set<string>(['Finding', 'Iod']);
-  const parts: Part[] = iod.modules.map((use) => {
-    const entry = library.moduleById(use.module);
-    return { entry, mandatory: use.usage === 'M', attributes: flatten(entry, library) };
-  });
-  const unique = parts.filter((part, index) => parts.findIndex((other) => other.entry === part.entry) === index);
+  const unique = partsOf(iod, library);
   const counts = new Map<string, number>();
   for (const part of unique) for (const key of part.attributes.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const groupTables = iod.functionalGroups.map((use) => library.tables.get(use.table)).filter((entry) => entry !== undefined);
   const groups = [...new Set(groupTables)];
   const groupSequences = ['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence'];
-  const redeclared = new Set(
-    [...counts].filter(([key, count]) => count > 1 || (groups.length > 0 && groupSequences.includes(key))).map(([key]) => key),
-  );
+  const sopClasses = sopClassesOf(iod, library);
+  const resolvedHere = (key: string): boolean =>
+    (groups.length > 0 && groupSequences.includes(key)) || (sopClasses.length > 0 && key === 'SOPClassUID');
+  const redeclared = new Set([...counts].filter(([key, count]) => count > 1 || resolvedHere(key)).map(([key]) => key));
   const heritage = unique.map((part) => {
     const dropped = [...part.attributes.keys()].filter((key) => redeclared.has(key));
     if (dropped.length === part.attributes.size) return null;
@@ -133,8 +188,10 @@ export function iodView(iod: IodModel, library: Library): IodView {
     if (!owner || !declaration) continue;
     const { type, sure } = presence(unique, key);
     const row = sure ? { ...declaration.attribute.row, type } : declaration.attribute.row;
-    const group = groups.length > 0 && groupSequences.includes(key);
-    const value = group ? `${iod.id}FunctionalGroups[]` : resolvedType(unique, key, library, uses);
+    let value: string;
+    if (groups.length > 0 && groupSequences.includes(key)) value = `${iod.id}FunctionalGroups[]`;
+    else if (sopClasses.length > 0 && key === 'SOPClassUID') value = sopClasses.map(quote).join(' | ');
+    else value = resolve(unique, key, library, uses).text;
     members.push({
       doc: attributeDoc(row, library, declaration.entry.table.section, declaration.entry.table.table),
       name: key,
@@ -153,7 +210,9 @@ export function iodView(iod: IodModel, library: Library): IodView {
       from: relativePath(path, entry.path),
       typeOnly: false,
     }));
-  const sopClasses = library.model.sopClasses.filter((sop) => sop.iod === iod.id).map((sop) => sop.uid);
+  const view = conditionsView(`${iod.id}Attributes`, iodAttributes(iod, library));
+  const conditions = view ? { ...view, selectName: `${iod.id}Select`, name: `${iod.id}Conditions` } : null;
+  if (view) for (const use of ['TypeFn', ...view.uses]) uses.add(use);
   const definition = literal({
     id: iod.id,
     name: iod.name,
@@ -186,6 +245,7 @@ export function iodView(iod: IodModel, library: Library): IodView {
     imports,
     typeImports: [...uses].sort().join(', '),
     definition,
+    conditions,
     groups: groups.length > 0 ? { name: `${iod.id}FunctionalGroups`, heritage: groupHeritage } : null,
   };
 }

@@ -2,6 +2,7 @@
 import { indexDictionary, type DictionaryIndex } from '../standard/dictionary-index.ts';
 import type { AttributeTable, StandardModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
+import type { ScopeConditions } from './item-conditions.ts';
 
 export type TableKind = 'module' | 'macro' | 'functional-group' | 'directory-record';
 
@@ -24,6 +25,8 @@ export interface Library {
   readonly model: StandardModel;
   readonly dictionary: DictionaryIndex;
   readonly tables: ReadonlyMap<string, TableEntry>;
+  /** Conditions of the Items that a table describes, as they are worked out. */
+  readonly itemConditions: Map<TableEntry, ScopeConditions>;
   moduleById(id: string): TableEntry;
 }
 
@@ -76,6 +79,7 @@ export function libraryOf(model: StandardModel): Library {
     model,
     dictionary: indexDictionary(model.dictionary),
     tables,
+    itemConditions: new Map(),
     moduleById(id) {
       const entry = modules.get(id) ?? [...tables.values()].find((candidate) => candidate.table.id === id);
       if (!entry) throw new Error(`the model names a module ${id} that it does not hold`);

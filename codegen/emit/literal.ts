@@ -43,3 +43,18 @@ export function literal(value: unknown, indent = 0): string {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return `{\n${entries.map(([key, part]) => `${inner}${keyOf(key)}: ${literal(part, indent + 1)},\n`).join('')}${outer}}`;
 }
+
+/** A union's members on lines as wide as the others, the first after what stands before it. */
+export function wrapUnion(members: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const member of members) {
+    const longer = line === '' ? member : `${line} | ${member}`;
+    if (longer.length + indent.length + 2 > WIDTH && line !== '') {
+      lines.push(line);
+      line = member;
+    } else line = longer;
+  }
+  lines.push(line);
+  return lines.length === 1 ? line : `\n${lines.map((one) => `${indent}| ${one}`).join('\n')}\n${indent.slice(2)}`;
+}

@@ -119,6 +119,7 @@ export function rulesOf(
         values: valuesOf(row.values),
         items: itemsOf(row.items),
         contextGroups: row.contextGroups ? groupsOf(row.contextGroups) : undefined,
+        overrides: row.overrides,
         rows: inner.length > 0 ? rulesOf(inner, library, owner, use, depth + 1) : undefined,
       });
       index = end;

@@ -1,5 +1,6 @@
 /** One attribute table as a file: what its interfaces, its rule table and its imports are. */
 import type { AttributeRow } from '../standard/model.ts';
+import { type ItemUnion, printUnion, scopeConditions, type ScopeConditions, tableConditions } from './item-conditions.ts';
 import { literal } from './literal.ts';
 import { type Library, linkOf, rulesImport, type TableEntry } from './library.ts';
 import { rulesOf } from './rules-view.ts';
@@ -21,12 +22,30 @@ export interface InterfaceView {
   readonly members: readonly Member[];
 }
 
+/** A type besides the interfaces: conditions as unions, an Item with its conditions. */
+export interface AliasView {
+  readonly doc: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An Item type with what its unions are made of. */
+export interface ItemTypes {
+  readonly name: string;
+  readonly base: string;
+  readonly own: readonly ItemUnion[];
+  readonly all: readonly ItemUnion[];
+}
+
 export interface TableView {
   readonly title: string;
   readonly link: string;
   readonly typeImports: string;
   readonly imports: readonly { readonly names: string; readonly from: string; readonly typeOnly: boolean }[];
   readonly interfaces: readonly InterfaceView[];
+  readonly aliases: readonly AliasView[];
+  /** Items whose attributes depend on each other. */
+  readonly items: readonly ItemTypes[];
   readonly rulesName: string;
   readonly validateName: string;
   readonly rules: string;
@@ -56,9 +75,20 @@ export function attributeDoc(row: AttributeRow, library: Library, section: strin
   return `${text.replaceAll('*/', '* /')} [${table.replace(/^table_/, '')}](${linkOf(library.model.edition, section, table)})`;
 }
 
+/** Name of the conditions of a macro's Items, and of such an Item. */
+export function conditionsName(entry: TableEntry): string {
+  return `${entry.table.id}Conditions`;
+}
+
+function itemName(entry: TableEntry): string {
+  return `${entry.table.id}Item`;
+}
+
 /** Builds the interfaces of a table; item interfaces come before what uses them. */
 export class InterfaceBuilder {
   readonly interfaces: InterfaceView[] = [];
+  readonly aliases: AliasView[] = [];
+  readonly items: ItemTypes[] = [];
   readonly uses = new Set<TypeName>();
   readonly imported = new Set<TableEntry>();
   readonly library: Library;
@@ -70,7 +100,7 @@ export class InterfaceBuilder {
   }
 
   /** Adds the interface of a scope and returns its name. */
-  add(scope: Scope, name: string, doc: string): string {
+  add(scope: Scope, name: string, doc: string, interfaceName = name): string {
     const own = new Map(scope.attributes.map((attribute) => [attribute.row.path.at(-1) ?? '', attribute] as const));
     const merged = new Map<string, ScopeAttribute>();
     for (const attribute of scope.attributes) {
@@ -112,7 +142,7 @@ export class InterfaceBuilder {
         const base = `${include.entry.interfaceName}['${key}']`;
         const effective = type ?? row.type;
         const extended = extension
-          ? `(NonNullable<${base}>[number] & ${this.add(extension.items, `${name.replace(/(?:Item|Macro|Module|FunctionalGroup|Keys)$/, '')}${key.replace(/Sequence$/, '')}Item`, `Further attributes of an Item of ${key}.`)})[]`
+          ? `(NonNullable<${base}>[number] & ${this.addItem(extension.items, `${name.replace(/(?:Item|Macro|Module|FunctionalGroup|Keys)$/, '')}${key.replace(/Sequence$/, '')}Item`, `Further attributes of an Item of ${key}.`)})[]`
           : `NonNullable<${base}>`;
         members.push({
           doc: attributeDoc({ ...row, type: row.type }, this.library, this.entry.table.section, this.entry.table.table),
@@ -124,8 +154,56 @@ export class InterfaceBuilder {
     }
     if (scope.open)
       members.push({ doc: 'Any other attribute may stand here.', name: '[keyword: string]', optional: false, type: 'unknown' });
-    this.interfaces.push({ doc, name, heritage: heritage.length > 0 ? ` extends ${heritage.join(', ')}` : '', members });
+    this.interfaces.push({ doc, name: interfaceName, heritage: heritage.length > 0 ? ` extends ${heritage.join(', ')}` : '', members });
+    return interfaceName;
+  }
+
+  /** The conditions of a scope as one type; null where types can tell none. */
+  conditions(conditions: ScopeConditions): string | null {
+    const parts = conditions.macros.map((macro) => {
+      this.imported.add(macro);
+      return conditionsName(macro);
+    });
+    for (const union of conditions.unions) {
+      const text = printUnion(union);
+      if (text.includes('DefinedTerm<')) this.uses.add('DefinedTerm');
+      parts.push(text);
+    }
+    return parts.length > 0 ? parts.join(' & ') : null;
+  }
+
+  /** The type of an Item: its interface, and its conditions where it has some. */
+  addItem(scope: Scope, name: string, doc: string): string {
+    const found = scopeConditions(scope, this.library, (entry) => scopeOf(entry.table.rows, this.library));
+    const conditions = this.conditions(found);
+    if (conditions === null) return this.add(scope, name, doc);
+    const base = this.add(scope, name, doc.replace(/\.$/, ', its conditions apart.'), `${name}Attributes`);
+    this.aliases.push({ doc, name, text: `${base} & ${conditions}` });
+    if (!scope.open) this.items.push({ name, base, own: found.unions, all: this.unionsOf(found) });
     return name;
+  }
+
+  /** For a macro whose attributes depend on each other: its conditions, and an Item of it. */
+  addConditions(): void {
+    const found = this.conditionsOf(this.entry);
+    const text = this.conditions(found);
+    if (text === null) return;
+    this.items.push({ name: itemName(this.entry), base: this.entry.interfaceName, own: found.unions, all: this.unionsOf(found) });
+    const name = conditionsName(this.entry);
+    this.aliases.push({ doc: `What the conditions of ${this.entry.table.name} ask for and refuse.`, name, text });
+    this.aliases.push({
+      doc: `An Item of ${this.entry.table.name} alone.`,
+      name: itemName(this.entry),
+      text: `${this.entry.interfaceName} & ${name}`,
+    });
+  }
+
+  unionsOf(conditions: ScopeConditions): ItemUnion[] {
+    return [...conditions.unions, ...conditions.macros.flatMap((macro) => this.unionsOf(this.conditionsOf(macro)))];
+  }
+
+  conditionsOf(entry: TableEntry): ScopeConditions {
+    return tableConditions(entry, this.library, (other) => scopeOf(other.table.rows, this.library));
   }
 
   member(attribute: ScopeAttribute, owner: string): Member {
@@ -163,9 +241,9 @@ export class InterfaceBuilder {
         !only.row.arguments.typeOverrides;
       if (bare && only) {
         this.imported.add(only.entry);
-        item = only.entry.interfaceName;
+        item = this.conditionsOf(only.entry).product > 1 ? itemName(only.entry) : only.entry.interfaceName;
       } else
-        item = this.add(
+        item = this.addItem(
           items,
           `${owner.replace(/(?:Item|Macro|Module|FunctionalGroup|Keys)$/, '')}${keyword.replace(/Sequence$/, '')}Item`,
           `An Item of ${keyword}.`,
@@ -186,16 +264,18 @@ export function tableView(entry: TableEntry, library: Library): TableView {
   const builder = new InterfaceBuilder(library, entry);
   const link = linkOf(library.model.edition, table.section, table.table);
   builder.add(scopeOf(table.rows, library), entry.interfaceName, `${table.name}: PS3.3 ${table.table.replace(/^table_/, 'Table ')}.`);
+  if (entry.kind === 'macro') builder.addConditions();
   const values = new Set<TableEntry>();
   const rules = rulesOf(table.rows, library, entry, (used) => values.add(used));
   const all = [...new Set([...builder.imported, ...values])].filter((other) => other !== entry).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const written = builder.interfaces.map((view) => [view.heritage, ...view.members.map((member) => member.type)].join(' ')).join(' ');
+  const written = [
+    ...builder.interfaces.flatMap((view) => [view.heritage, ...view.members.map((member) => member.type)]),
+    ...builder.aliases.map((alias) => alias.text),
+  ].join(' ');
   const words = new Set(written.match(/\w+/g) ?? []);
   const imports = all.map((other) => {
-    const names = [
-      words.has(other.interfaceName) ? `type ${other.interfaceName}` : null,
-      values.has(other) ? rulesImport(other) : null,
-    ].filter((name) => name !== null);
+    const types = [other.interfaceName, conditionsName(other), itemName(other)].filter((name) => words.has(name));
+    const names = [...types.map((name) => `type ${name}`), values.has(other) ? rulesImport(other) : null].filter((name) => name !== null);
     const typeOnly = !values.has(other);
     return {
       names: names.map((name) => (typeOnly ? name.replace(/^type /, '') : name)).join(', '),
@@ -209,6 +289,8 @@ export function tableView(entry: TableEntry, library: Library): TableView {
     typeImports: ['Finding', 'TableRules', ...builder.uses].sort().join(', '),
     imports,
     interfaces: builder.interfaces,
+    aliases: builder.aliases,
+    items: builder.items,
     rulesName: entry.rulesName,
     validateName: entry.validateName,
     rules: literal({ kind: entry.kind, id: table.id, name: table.name, table: table.table, section: table.section, rows: rules }),

@@ -34,6 +34,11 @@ function baseType(vrs: readonly string[]): { text: string; uses: TypeName[] } {
   return { text: [...parts].join(' | '), uses };
 }
 
+/** The type of one value by its VRs alone. */
+export function elementText(vrs: readonly string[]): string {
+  return baseType(vrs).text;
+}
+
 function literalOf(term: string, numeric: boolean): string | null {
   if (!numeric) return quote(term);
   const hex = /^([0-9A-F]+)H$/i.exec(term);
@@ -70,17 +75,21 @@ export function byMultiplicity(element: string, vm: string): string {
   return array;
 }
 
+/** Type of a value that is bytes, whatever its VM; null for other VRs. */
+export function bytesText(entry: DictionaryEntry | null): string | null {
+  const vrs = entry?.vr ?? [];
+  if (!vrs.some((vr) => BYTES.has(vr))) return null;
+  // Encapsulated Pixel Data are one buffer a frame; LUT Data may be numbers or bytes.
+  if (entry?.keyword === 'PixelData') return 'ArrayBuffer | ArrayBuffer[]';
+  return vrs.some((vr) => NUMBERS.has(vr)) ? 'ArrayBuffer | number[]' : 'ArrayBuffer';
+}
+
 /** Type of a whole value that is no sequence, without null. */
 export function valueType(row: AttributeRow, entry: DictionaryEntry | null): ValueType {
   const element = elementType(row, entry);
   const vm = row.vm ?? entry?.vm ?? '1';
-  const bytes = (entry?.vr ?? []).some((vr) => BYTES.has(vr));
-  if (bytes) {
-    const number = (entry?.vr ?? []).some((vr) => NUMBERS.has(vr));
-    // Encapsulated Pixel Data are one buffer a frame; LUT Data may be numbers or bytes.
-    const text = entry?.keyword === 'PixelData' ? 'ArrayBuffer | ArrayBuffer[]' : number ? 'ArrayBuffer | number[]' : 'ArrayBuffer';
-    return { text, uses: [], literals: null };
-  }
+  const bytes = bytesText(entry);
+  if (bytes !== null) return { text: bytes, uses: [], literals: null };
   return { text: byMultiplicity(element.text, vm), uses: element.uses, literals: vm === '1' ? element.literals : null };
 }
 

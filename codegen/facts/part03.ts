@@ -1,6 +1,6 @@
 /** Model to facts-only PS3.3: the same tables in the same DocBook shape, description cells in fact form. */
 import { printFact } from '../conditions/facts.ts';
-import { printArguments, printGroup, printItems, printListTitle, printUsage, printVm } from '../standard/fact-forms.ts';
+import { printArguments, printGroup, printItems, printListTitle, printOverrides, printUsage, printVm } from '../standard/fact-forms.ts';
 import { indexDictionary, type DictionaryIndex } from '../standard/dictionary-index.ts';
 import type { AttributeTable, FunctionalGroupTable, IodModel, ModuleUseModel, StandardModel, TableRow } from '../standard/model.ts';
 import { book, para, table, variableList, xref, type Content, type FactCell, type FactSection, type Markup } from './write-docbook.ts';
@@ -43,6 +43,7 @@ function rowCells(row: TableRow, typed: boolean, keys: boolean, dictionary: Dict
   const name = dictionary.byTag(row.tag)?.name ?? row.path.at(-1) ?? '';
   const cell: Markup[] = [
     ...(row.condition ? [para(printFact(row.condition))] : []),
+    ...(row.overrides ? [para(printOverrides(row.overrides))] : []),
     ...(row.vm === undefined ? [] : [para(printVm(row.vm))]),
     ...(row.items ?? []).map((items) => para(printItems(items))),
     ...(row.contextGroups ?? []).map((group) => para(printGroup(group))),

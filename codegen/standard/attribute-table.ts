@@ -6,9 +6,10 @@ import { normalTag } from './dictionary-index.ts';
 import { readIncludeArguments } from './include-arguments.ts';
 import { readItemCount, speaksOfItemCount } from './item-counts.ts';
 import { sentencesOf } from './sentences.ts';
-import { isFactForm, readArguments, readItems, readVm } from './fact-forms.ts';
+import { isFactForm, readArguments, readItems, readOverrides, readVm } from './fact-forms.ts';
 import { isType, type AttributeRow, type IncludeRow, type OtherRow, type TableRow } from './model.ts';
 import { readFact } from '../conditions/facts.ts';
+import { rowLinks, type RowLinks } from './linked-values.ts';
 import { valueListOf } from './value-lists.ts';
 
 export interface AttributeTableShape {
@@ -31,19 +32,24 @@ export function attributeTableShape(header: readonly string[]): AttributeTableSh
 /** Marks, in a path, the sequence that an include before the row brings; it is found once all tables are read. */
 export const INCLUDED_SEQUENCE = '?';
 
-/** Links to sections that the description names, for value lists that stand there. */
-export interface RowLinks {
-  readonly row: AttributeRow;
-  /** Sections behind "See … for Enumerated Values" and the like. */
-  readonly valueSections: readonly { readonly section: string; readonly kind: 'enumerated' | 'defined' | null }[];
-}
-
 export interface ReadTable {
   readonly rows: TableRow[];
   readonly links: RowLinks[];
 }
 
-const VALUE_LINK = /\{(sect_[^{}#]+)\}[^.]*?\b(?:for|defines|specifies|lists)\b[^.]*?\b(Enumerated Values?|Defined Terms?)\b/gi;
+// "This type definition shall override the definition in {…}", "which overrides the type 3 in {…} and {…}",
+// "overriding (specializing) the Type 1 requirement on this Attribute in the {…}".
+const OVERRIDE =
+  /\boverrid(?:es?|ing)\b(?: \([^)]*\))? the (?:(?:type \d[cC]?|optional|conditional) ?)?(?:definitions?|requirements?|in)\b[^.;]*?\{sect_/i;
+
+/** Sections whose definition of the attribute a description takes the place of. */
+function overriddenSections(sentences: readonly string[]): string[] {
+  const found = sentences.flatMap((sentence) => {
+    const at = OVERRIDE.exec(sentence)?.index;
+    return at === undefined ? [] : [...sentence.slice(at).matchAll(/\{(sect_[^{}#]+)\}/g)].map((match) => match[1] ?? '');
+  });
+  return [...new Set(found)];
+}
 
 function cellAt(row: GridRow, at: number): { text: string; origin: boolean } | null {
   const cell = row.cells[at];
@@ -111,13 +117,9 @@ export function readAttributeTable(grid: TableGrid, shape: AttributeTableShape, 
       const model: AttributeRow = { path, tag, type, condition: null };
       const found = ownDescription ? blocks(ownDescription.children) : [];
       describe(model, found, entry.vr.includes('SQ'), context, place);
-      const valueSections: { section: string; kind: 'enumerated' | 'defined' | null }[] = [];
-      for (const text of paragraphsOf(found)) {
-        for (const match of text.matchAll(VALUE_LINK)) {
-          valueSections.push({ section: match[1] ?? '', kind: /^Enum/i.test(match[2] ?? '') ? 'enumerated' : 'defined' });
-        }
-      }
-      if (valueSections.length > 0 && !model.values) links.push({ row: model, valueSections });
+      const paragraphs = paragraphsOf(found);
+      const linked = rowLinks(model, paragraphs, paragraphs.flatMap(sentencesOf));
+      if (linked) links.push(linked);
       rows.push(model);
       open.length = level;
       open[level] = entry.vr.includes('SQ') ? entry.keyword : null;
@@ -207,6 +209,10 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
   const vm = paragraphs.map(readVm).find((one) => one !== null);
   if (vm !== undefined && vm !== null) model.vm = vm;
   const sentences = paragraphs.filter((text) => !isFactForm(text)).flatMap(sentencesOf);
+  // Some of these sentences stand in a Note.
+  const notes = found.flatMap((block) => (block.kind === 'note' ? sentencesOf(textOf(block.node)) : []));
+  const overrides = paragraphs.map(readOverrides).find((one) => one !== null) ?? overriddenSections([...sentences, ...notes]);
+  if (overrides.length > 0) model.overrides = overrides;
   if (model.type === '1C' || model.type === '2C') {
     model.condition = context.conditions.requirement(paragraphs, 'attribute', place);
     if (!model.condition)

@@ -19,6 +19,7 @@ const TEMPLATE = new RegExp(`^Template (DTID|BTID) ([0-9A-Za-z]+)(?: for ([A-Za-
 const TYPE = new RegExp(`^Type of ([A-Za-z0-9.]+) (1C|2C|1|2|3)${CONDITION}$`);
 const NO_GROUP = 'No context group';
 const VM = /^VM (\S+)$/;
+const OVERRIDES = /^Overrides (sect_\S+(?: sect_\S+)*)$/;
 const USAGE = /^([MUC])(?:; (shared|per-frame))?(?:; (Condition #.*))?$/;
 const LIST = /^(Enumerated Values|Defined Terms)(?:, Value (\d+))?(?:, from (sect_\S+))?(?:, if (Condition #.*))?$/;
 
@@ -115,6 +116,14 @@ export function readVm(text: string): string | null {
   return VM.exec(text)?.[1] ?? null;
 }
 
+export function printOverrides(sections: readonly string[]): string {
+  return `Overrides ${sections.join(' ')}`;
+}
+
+export function readOverrides(text: string): string[] | null {
+  return OVERRIDES.exec(text)?.[1]?.split(' ') ?? null;
+}
+
 export function printUsage(usage: Usage | null, place: 'shared' | 'per-frame' | null, requirement: ConditionModel | null): string {
   if (usage === null) return '';
   return `${usage}${place === null ? '' : `; ${place}`}${requirement ? `; ${printFact(requirement)}` : ''}`;
@@ -152,7 +161,7 @@ export function readListTitleFact(title: string): Omit<ValueListModel, 'terms'> 
   };
 }
 
-const FORMS: readonly RegExp[] = [ITEMS, GROUP, TEMPLATE, TYPE, VM, LIST];
+const FORMS: readonly RegExp[] = [ITEMS, GROUP, TEMPLATE, TYPE, VM, LIST, OVERRIDES];
 
 /** True for a description text that is of one of these forms: anything else is no fact. */
 export function isFactForm(text: string): boolean {

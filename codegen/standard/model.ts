@@ -75,6 +75,8 @@ export interface AttributeRow {
   /** Only where the row restricts the VM of PS3.6. */
   vm?: string;
   contextGroups?: ContextGroupArgument[];
+  /** Sections whose row for this attribute does not hold where this one does ("shall override the definition in …"). */
+  overrides?: string[];
 }
 
 export interface IncludeRow {

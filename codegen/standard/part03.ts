@@ -8,7 +8,7 @@ import type { ReadContext } from './context.ts';
 import { iodTableKind, readIodTable, type IodTableKind, type RawUse } from './iod-tables.ts';
 import type { AttributeTable, FunctionalGroupTable, FunctionalGroupUseModel, IodModel, ModuleUseModel, ReaderNote } from './model.ts';
 import { identifierOf } from './names.ts';
-import { ownedLists, type SectionList } from './value-lists.ts';
+import { resolveValueLinks, sectionLists, type RowLinks, type SectionList } from './linked-values.ts';
 
 export interface Part03 {
   readonly iods: IodModel[];
@@ -106,25 +106,6 @@ function tableName(caption: string): string {
   const text = collapse(caption).replace(/^Table\s+\S+\s+/, '');
   const name = text.replace(/\s+(?:(?:Module|Macro)s?(?:\s+(?:Attributes?|Table|Keys))?|Attributes?|Keys)(?:\s+Description)?$/i, '');
   return name === '' ? text : name;
-}
-
-function sectionLists(section: Section): SectionList[] {
-  const lists: SectionList[] = [];
-  let before = '';
-  for (const block of blocks(section.content)) {
-    if (block.kind === 'paragraph') before = block.text;
-    else if (block.kind === 'variablelist') lists.push({ list: block, before, sectionTitle: section.title });
-    else if (block.kind === 'list') {
-      // Value lists may stand inside the items of a list.
-      for (const item of block.node.children.filter(isNode)) {
-        for (const inner of blocks(item.children)) {
-          if (inner.kind === 'paragraph') before = inner.text;
-          else if (inner.kind === 'variablelist') lists.push({ list: inner satisfies VariableList, before, sectionTitle: section.title });
-        }
-      }
-    }
-  }
-  return lists;
 }
 
 /** "The Functional Group Macros are those of {sect_…}" in a functional group section without a table. */
@@ -289,28 +270,6 @@ function makeUnique(entries: readonly { id: string; table: string }[]): void {
     const count = (seen.get(entry.id) ?? 0) + 1;
     seen.set(entry.id, count);
     if (count > 1) entry.id = `${entry.id}${identifierOf(entry.table.replace(/^table_/, '').replaceAll('.', ' '))}`;
-  }
-}
-
-function resolveValueLinks(collected: Collected, context: ReadContext): void {
-  for (const { table, links } of collected.attributeTables) {
-    for (const { row, valueSections } of links) {
-      const attribute = context.dictionary.byTag(row.tag);
-      if (!attribute) continue;
-      for (const { section, kind } of valueSections) {
-        const place = { table: table.table, path: row.path.join('.') };
-        const lists = ownedLists(collected.lists.get(section) ?? [], attribute, section, context, place);
-        const fitting = kind === null ? lists : lists.filter((list) => list.kind === kind);
-        if (fitting.length === 0) {
-          context.note({
-            kind: 'unread-values',
-            table: table.table,
-            row: place.path,
-            message: `no list of ${section} is plainly for this attribute`,
-          });
-        } else row.values = [...(row.values ?? []), ...fitting];
-      }
-    }
   }
 }
 

@@ -1,7 +1,7 @@
-/** Enumerated Values and Defined Terms: lists in cells and in linked sections, with their scope. */
+/** Enumerated Values and Defined Terms: what the title of a list says, and its terms. */
 import { collapse, type VariableList } from '../docbook/text.ts';
 import type { ReadContext, RowPlace } from './context.ts';
-import type { DictionaryEntry, ValueListModel } from './model.ts';
+import type { ValueListModel } from './model.ts';
 import { readListTitleFact } from './fact-forms.ts';
 import { normalTag } from './dictionary-index.ts';
 
@@ -12,13 +12,18 @@ const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 export interface ListTitle {
   readonly kind: 'enumerated' | 'defined';
   readonly value: number | null;
-  /** Tag of the attribute that the list is said to be for. */
-  readonly owner: string | null;
+  /** Tags of the attributes that the list is said to be for. */
+  readonly owners: readonly string[];
   /** Name of that attribute where no tag stands. */
   readonly ownerName: string | null;
   /** The clause behind "if" or "when". */
   readonly clause: string | null;
   readonly retired: boolean;
+}
+
+/** Tags in a text, in order. */
+export function tagsIn(text: string): string[] {
+  return [...text.matchAll(/\([0-9A-Fa-fx]{4},\s?[0-9A-Fa-fx]{4}\)/gi)].map((match) => normalTag(match[0])).filter((tag) => tag !== null);
 }
 
 export function readListTitle(title: string): ListTitle | null {
@@ -35,7 +40,7 @@ export function readListTitle(title: string): ListTitle | null {
   return {
     kind: kind[1]?.toLowerCase() === 'enumerated' ? 'enumerated' : 'defined',
     value: numbered ? Number(numbered[1]) : ordinal ? (ORDINALS[ordinal[1]?.toLowerCase() ?? ''] ?? null) : null,
-    owner: normalTag(head),
+    owners: tagsIn(head),
     ownerName: named ? (named[1] ?? '').replace(/\s*\([0-9A-Fa-fx]{4},[0-9A-Fa-fx]{4}\).*$/, '') : null,
     clause: clause?.[1] ?? null,
     retired: /^Retired\b/i.test(text),
@@ -59,61 +64,9 @@ export function valueListOf(list: VariableList, context: ReadContext, place: Row
   const model: ValueListModel = { kind: title.kind, terms: [...new Set(terms)] };
   if (title.value !== null) model.value = title.value;
   if (title.clause !== null) model.condition = context.conditions.clause(title.clause, 'values', place);
-  else if (title.ownerName !== null && title.owner === null && !context.dictionary.byName(title.ownerName)) {
+  else if (title.ownerName !== null && title.owners.length === 0 && !context.dictionary.byName(title.ownerName)) {
     // "Defined Terms for CT": a scope in words that names no attribute.
     model.condition = context.conditions.clause(title.ownerName, 'values', place);
   }
   return model;
-}
-
-/** A list as it stands in a section, with the text before it. */
-export interface SectionList {
-  readonly list: VariableList;
-  /** Paragraph before the list, for its owner. */
-  readonly before: string;
-  readonly sectionTitle: string;
-}
-
-function speaksOf(text: string, attribute: DictionaryEntry): boolean {
-  const tag = normalTag(text);
-  if (tag !== null) {
-    for (const match of text.matchAll(/\(([0-9A-Fa-fxX]{4}),([0-9A-Fa-fxX]{4})\)/g)) {
-      if (normalTag(match[0]) === attribute.tag) return true;
-    }
-    return false;
-  }
-  return attribute.name !== '' && text.toLowerCase().includes(attribute.name.toLowerCase());
-}
-
-function namesAnyAttribute(text: string, context: ReadContext): boolean {
-  const tag = normalTag(text);
-  return tag !== null && context.dictionary.byTag(tag) !== null;
-}
-
-/**
- * Lists of a linked section that belong to an attribute: the title names it; or the title names none and the paragraph before or the
- * section's title does; or the section has one list, names no other attribute near it, and so can mean only this one.
- */
-export function ownedLists(
-  lists: readonly SectionList[],
-  attribute: DictionaryEntry,
-  section: string,
-  context: ReadContext,
-  place: RowPlace,
-): ValueListModel[] {
-  const found: ValueListModel[] = [];
-  for (const { list, before, sectionTitle } of lists) {
-    const title = readListTitle(list.title);
-    if (!title || title.retired) continue;
-    const titleOwner = title.owner !== null || (title.ownerName !== null && context.dictionary.byName(title.ownerName) !== null);
-    const owned = titleOwner
-      ? title.owner === attribute.tag || (title.owner === null && context.dictionary.byName(title.ownerName ?? '')?.tag === attribute.tag)
-      : namesAnyAttribute(before, context)
-        ? speaksOf(before, attribute)
-        : speaksOf(sectionTitle, attribute) || (lists.length === 1 && !namesAnyAttribute(sectionTitle, context));
-    if (!owned) continue;
-    const model = valueListOf(list, context, place);
-    if (model) found.push({ ...model, section });
-  }
-  return found;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Encapsulated Document: PS3.3 Table F.5-32. */
 export interface EncapsulatedDocumentKeys {
@@ -19,7 +19,7 @@ export interface EncapsulatedDocumentKeys {
   /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
   HL7InstanceIdentifier?: string;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 2. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
-  ConceptNameCodeSequence: CodeSequenceMacro[] | null;
+  ConceptNameCodeSequence: CodeSequenceItem[] | null;
   /** MIME Type of Encapsulated Document (0042,0012) LO, VM 1, Type 1. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
   MIMETypeOfEncapsulatedDocument: string;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.38.html#table_F.5-38
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Implant Assembly: PS3.3 Table F.5-38. */
 export interface ImplantAssemblyKeys {
@@ -11,7 +11,7 @@ export interface ImplantAssemblyKeys {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [F.5-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.38.html#table_F.5-38) */
   Manufacturer: string;
   /** Procedure Type Code Sequence (0076,0020) SQ, VM 1, Type 1. [F.5-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.38.html#table_F.5-38) */
-  ProcedureTypeCodeSequence: CodeSequenceMacro[];
+  ProcedureTypeCodeSequence: CodeSequenceItem[];
 }
 
 export const implantAssemblyRules: TableRules = {

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.26.html#table_F.5-26
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type DocumentContentMacro, documentContentRules } from '../macros/document-content.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type DocumentContentMacro, type DocumentContentConditions, documentContentRules } from '../macros/document-content.ts';
 
-/** An Item of ContentSequence. */
-export interface KeyObjectDocumentContentItem extends DocumentContentMacro {
+/** An Item of ContentSequence, its conditions apart. */
+export interface KeyObjectDocumentContentItemAttributes extends DocumentContentMacro {
   /** Relationship Type (0040,A010) CS, VM 1, Type 1. [F.5-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.26.html#table_F.5-26) */
   RelationshipType: 'HAS CONCEPT MOD';
 }
@@ -22,10 +22,13 @@ export interface KeyObjectDocumentKeys {
   /** Content Time (0008,0033) TM, VM 1, Type 1. [F.5-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.26.html#table_F.5-26) */
   ContentTime: string;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [F.5-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.26.html#table_F.5-26) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Content Sequence (0040,A730) SQ, VM 1, Type 1C. [F.5-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.26.html#table_F.5-26) */
   ContentSequence?: KeyObjectDocumentContentItem[];
 }
+
+/** An Item of ContentSequence. */
+export type KeyObjectDocumentContentItem = KeyObjectDocumentContentItemAttributes & DocumentContentConditions;
 
 export const keyObjectDocumentRules: TableRules = {
   kind: 'directory-record',

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.25.html#table_F.5-25
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type DocumentContentMacro, documentContentRules } from '../macros/document-content.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type DocumentContentMacro, type DocumentContentConditions, documentContentRules } from '../macros/document-content.ts';
 
-/** An Item of ContentSequence. */
-export interface SRDocumentContentItem extends DocumentContentMacro {
+/** An Item of ContentSequence, its conditions apart. */
+export interface SRDocumentContentItemAttributes extends DocumentContentMacro {
   /** Relationship Type (0040,A010) CS, VM 1, Type 1. [F.5-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.25.html#table_F.5-25) */
   RelationshipType: 'HAS CONCEPT MOD';
 }
@@ -28,10 +28,13 @@ export interface SRDocumentKeys {
   /** Verification DateTime (0040,A030) DT, VM 1, Type 1C if VerificationFlag is VERIFIED. [F.5-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.25.html#table_F.5-25) */
   VerificationDateTime?: string;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [F.5-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.25.html#table_F.5-25) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Content Sequence (0040,A730) SQ, VM 1, Type 1C. [F.5-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.25.html#table_F.5-25) */
   ContentSequence?: SRDocumentContentItem[];
 }
+
+/** An Item of ContentSequence. */
+export type SRDocumentContentItem = SRDocumentContentItemAttributes & DocumentContentConditions;
 
 export const srDocumentRules: TableRules = {
   kind: 'directory-record',

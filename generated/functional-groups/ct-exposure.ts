@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of CTExposureSequence. */
 export interface CTExposureCTExposureItem {
@@ -19,11 +19,11 @@ export interface CTExposureCTExposureItem {
   /** CTDIvol (0018,9345) FD, VM 1, Type 2C if value 1 of FrameType of this frame is ORIGINAL or value 1 of ImageType is ORIGINAL. [C.8-124](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124) */
   CTDIvol?: number | null;
   /** CTDI Phantom Type Code Sequence (0018,9346) SQ, VM 1, Type 3. [C.8-124](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124) */
-  CTDIPhantomTypeCodeSequence?: [CodeSequenceMacro] | null;
+  CTDIPhantomTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Water Equivalent Diameter (0018,1271) FD, VM 1, Type 3. [C.8-124](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124) */
   WaterEquivalentDiameter?: number | null;
   /** Water Equivalent Diameter Calculation Method Code Sequence (0018,1272) SQ, VM 1, Type 1C if WaterEquivalentDiameter is present. [C.8-124](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124) */
-  WaterEquivalentDiameterCalculationMethodCodeSequence?: [CodeSequenceMacro];
+  WaterEquivalentDiameterCalculationMethodCodeSequence?: [CodeSequenceItem];
   /** Image and Fluoroscopy Area Dose Product (0018,115E) DS, VM 1, Type 3. [C.8-124](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.8.html#table_C.8-124) */
   ImageAndFluoroscopyAreaDoseProduct?: number | null;
 }

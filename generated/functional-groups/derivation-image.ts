@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
-/** An Item of SourceImageSequence. */
-export interface DerivationImageDerivationImageSourceImageItem extends ImageSOPInstanceReferenceMacro {
+/** An Item of SourceImageSequence, its conditions apart. */
+export interface DerivationImageDerivationImageSourceImageItemAttributes extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.2.2" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.128.1". [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem];
   /** Spatial Locations Preserved (0028,135A) CS, VM 1, Type 3. [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
   SpatialLocationsPreserved?: 'YES' | 'NO' | 'REORIENTED_ONLY' | null;
   /** Patient Orientation (0020,0020) CS, VM 2, Type 1C if SpatialLocationsPreserved is REORIENTED_ONLY. [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
@@ -20,7 +20,7 @@ export interface DerivationImageDerivationImageItem {
   /** Derivation Description (0008,2111) ST, VM 1, Type 3. [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
   DerivationDescription?: string | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.2.2" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.128.1". [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
-  DerivationCodeSequence?: CodeSequenceMacro[];
+  DerivationCodeSequence?: CodeSequenceItem[];
   /** Source Image Sequence (0008,2112) SQ, VM 1, Type 2. [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
   SourceImageSequence: DerivationImageDerivationImageSourceImageItem[] | null;
 }
@@ -30,6 +30,12 @@ export interface DerivationImageFunctionalGroup {
   /** Derivation Image Sequence (0008,9124) SQ, VM 1, Type 2. [C.7.6.16-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.6.html#table_C.7.6.16-7) */
   DerivationImageSequence: DerivationImageDerivationImageItem[] | null;
 }
+
+/** An Item of SourceImageSequence. */
+export type DerivationImageDerivationImageSourceImageItem = DerivationImageDerivationImageSourceImageItemAttributes & (
+    | { SpatialLocationsPreserved?: 'YES' | 'NO' | null; PatientOrientation?: never }
+    | { SpatialLocationsPreserved: 'REORIENTED_ONLY'; PatientOrientation: unknown }
+  );
 
 export const derivationImageRules: TableRules = {
   kind: 'functional-group',

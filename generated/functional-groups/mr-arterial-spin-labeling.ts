@@ -26,8 +26,8 @@ export interface MRArterialSpinLabelingMRArterialSpinLabelingASLBolusCutoffTimin
   ASLBolusCutoffTechnique: string | null;
 }
 
-/** An Item of MRArterialSpinLabelingSequence. */
-export interface MRArterialSpinLabelingMRArterialSpinLabelingItem {
+/** An Item of MRArterialSpinLabelingSequence, its conditions apart. */
+export interface MRArterialSpinLabelingMRArterialSpinLabelingItemAttributes {
   /** ASL Technique Description (0018,9252) LO, VM 1, Type 2. [C.8-100b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.14.html#table_C.8-100b) */
   ASLTechniqueDescription: string | null;
   /** ASL Context (0018,9257) CS, VM 1, Type 1C if FrameType is ORIGINAL. [C.8-100b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.14.html#table_C.8-100b) */
@@ -51,6 +51,18 @@ export interface MRArterialSpinLabelingFunctionalGroup {
   /** MR Arterial Spin Labeling Sequence (0018,9251) SQ, VM 1, Type 1. [C.8-100b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.14.html#table_C.8-100b) */
   MRArterialSpinLabelingSequence: MRArterialSpinLabelingMRArterialSpinLabelingItem[];
 }
+
+/** An Item of MRArterialSpinLabelingSequence. */
+export type MRArterialSpinLabelingMRArterialSpinLabelingItem = MRArterialSpinLabelingMRArterialSpinLabelingItemAttributes & (
+    | { ASLContext: 'LABEL' | 'CONTROL'; ASLSlabSequence: unknown }
+    | { ASLContext?: 'M_ZERO_SCAN' }
+  ) & (
+    | { ASLCrusherFlag: 'YES'; ASLCrusherFlowLimit: unknown; ASLCrusherDescription: unknown }
+    | { ASLCrusherFlag: 'NO'; ASLCrusherFlowLimit?: never; ASLCrusherDescription?: never }
+  ) & (
+    | { ASLBolusCutoffFlag: 'YES'; ASLBolusCutoffTimingSequence: unknown }
+    | { ASLBolusCutoffFlag: 'NO'; ASLBolusCutoffTimingSequence?: never }
+  );
 
 export const mrArterialSpinLabelingRules: TableRules = {
   kind: 'functional-group',

@@ -25,8 +25,8 @@ export interface MRDiffusionMRDiffusionDiffusionBMatrixItem {
   DiffusionBValueZZ: number;
 }
 
-/** An Item of MRDiffusionSequence. */
-export interface MRDiffusionMRDiffusionItem {
+/** An Item of MRDiffusionSequence, its conditions apart. */
+export interface MRDiffusionMRDiffusionItemAttributes {
   /** Diffusion b-value (0018,9087) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL. [C.8-96](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.9.html#table_C.8-96) */
   DiffusionBValue?: number;
   /** Diffusion Directionality (0018,9075) CS, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL. [C.8-96](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.9.html#table_C.8-96) */
@@ -44,6 +44,13 @@ export interface MRDiffusionFunctionalGroup {
   /** MR Diffusion Sequence (0018,9117) SQ, VM 1, Type 1. [C.8-96](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.9.html#table_C.8-96) */
   MRDiffusionSequence: [MRDiffusionMRDiffusionItem];
 }
+
+/** An Item of MRDiffusionSequence. */
+export type MRDiffusionMRDiffusionItem = MRDiffusionMRDiffusionItemAttributes & (
+    | { DiffusionDirectionality: 'DIRECTIONAL'; DiffusionGradientDirectionSequence: unknown; DiffusionBMatrixSequence?: never }
+    | { DiffusionDirectionality: 'BMATRIX'; DiffusionBMatrixSequence: unknown }
+    | { DiffusionDirectionality?: DefinedTerm<never>; DiffusionBMatrixSequence?: never }
+  );
 
 export const mrDiffusionRules: TableRules = {
   kind: 'functional-group',

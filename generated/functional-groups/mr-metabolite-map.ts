@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.12.html#table_C.8-99
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of ChemicalShiftSequence. */
 export interface MRMetaboliteMapMRMetaboliteMapChemicalShiftItem {
@@ -17,7 +17,7 @@ export interface MRMetaboliteMapMRMetaboliteMapItem {
   /** Metabolite Map Description (0018,9080) ST, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL. [C.8-99](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.12.html#table_C.8-99) */
   MetaboliteMapDescription?: string;
   /** Metabolite Map Code Sequence (0018,9083) SQ, VM 1, Type 3. [C.8-99](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.12.html#table_C.8-99) */
-  MetaboliteMapCodeSequence?: [CodeSequenceMacro] | null;
+  MetaboliteMapCodeSequence?: [CodeSequenceItem] | null;
   /** Chemical Shift Sequence (0018,9084) SQ, VM 1, Type 3. [C.8-99](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.12.html#table_C.8-99) */
   ChemicalShiftSequence?: MRMetaboliteMapMRMetaboliteMapChemicalShiftItem[] | null;
 }

@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
+import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
 
 /** An Item of MultienergyCTCharacteristicsSequence. */
 export interface MultiEnergyCTCharacteristicsMultienergyCTCharacteristicsItem {
@@ -12,7 +12,7 @@ export interface MultiEnergyCTCharacteristicsMultienergyCTCharacteristicsItem {
   /** Derivation Algorithm Sequence (0022,1612) SQ, VM 1, Type 3. [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
   DerivationAlgorithmSequence?: AlgorithmIdentificationMacro[] | null;
   /** Performed Processing Parameters Sequence (0074,1212) SQ, VM 1, Type 3. [C.8.15.3.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.12.html#table_C.8.15.3.12-1) */
-  PerformedProcessingParametersSequence?: ContentItemWithModifiersMacro[] | null;
+  PerformedProcessingParametersSequence?: ContentItemWithModifiersItem[] | null;
 }
 
 /** Multi-energy CT Characteristics: PS3.3 Table C.8.15.3.12-1. */

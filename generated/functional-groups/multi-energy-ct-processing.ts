@@ -3,7 +3,7 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of MaterialAttenuationSequence. */
 export interface MultiEnergyCTProcessingMultienergyCTProcessingDecompositionMaterialMaterialAttenuationItem {
@@ -16,7 +16,7 @@ export interface MultiEnergyCTProcessingMultienergyCTProcessingDecompositionMate
 /** An Item of DecompositionMaterialSequence. */
 export interface MultiEnergyCTProcessingMultienergyCTProcessingDecompositionMaterialItem {
   /** Material Code Sequence (0018,937D) SQ, VM 1, Type 1. [C.8.15.3.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.13.html#table_C.8.15.3.13-1) */
-  MaterialCodeSequence: [CodeSequenceMacro];
+  MaterialCodeSequence: [CodeSequenceItem];
   /** Material Attenuation Sequence (0018,9382) SQ, VM 1, Type 3. [C.8.15.3.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.13.html#table_C.8.15.3.13-1) */
   MaterialAttenuationSequence?: MultiEnergyCTProcessingMultienergyCTProcessingDecompositionMaterialMaterialAttenuationItem[] | null;
 }

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.10.1.html#table_C.8.17.10-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
-/** An Item of OphthalmicFrameLocationSequence. */
-export interface OphthalmicFrameLocationOphthalmicFrameLocationItem extends ImageSOPInstanceReferenceMacro {
+/** An Item of OphthalmicFrameLocationSequence, its conditions apart. */
+export interface OphthalmicFrameLocationOphthalmicFrameLocationItemAttributes extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.8.17.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.10.1.html#table_C.8.17.10-1) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
   /** Reference Coordinates (0022,0032) FL, VM 2-2n, Type 1. [C.8.17.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.10.1.html#table_C.8.17.10-1) */
   ReferenceCoordinates: number[];
   /** Depth of Transverse Image (0022,0041) FL, VM 1, Type 2C if OphthalmicImageOrientation is TRANSVERSE. [C.8.17.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.10.1.html#table_C.8.17.10-1) */
@@ -22,6 +22,12 @@ export interface OphthalmicFrameLocationFunctionalGroup {
   /** Ophthalmic Frame Location Sequence (0022,0031) SQ, VM 1, Type 1. [C.8.17.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.10.1.html#table_C.8.17.10-1) */
   OphthalmicFrameLocationSequence: OphthalmicFrameLocationOphthalmicFrameLocationItem[];
 }
+
+/** An Item of OphthalmicFrameLocationSequence. */
+export type OphthalmicFrameLocationOphthalmicFrameLocationItem = OphthalmicFrameLocationOphthalmicFrameLocationItemAttributes & (
+    | { OphthalmicImageOrientation: 'LINEAR' | 'NONLINEAR'; DepthOfTransverseImage?: never }
+    | { OphthalmicImageOrientation: 'TRANSVERSE'; DepthOfTransverseImage: unknown }
+  );
 
 export const ophthalmicFrameLocationRules: TableRules = {
   kind: 'functional-group',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.20.html#table_C.7.6.16.2-21
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of PatientPhysiologicalStateSequence. */
 export interface PatientPhysiologicalStatePatientPhysiologicalStateItem {
   /** Patient Physiological State Code Sequence (0018,9772) SQ, VM 1, Type 1. [C.7.6.16.2-21](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.20.html#table_C.7.6.16.2-21) */
-  PatientPhysiologicalStateCodeSequence: [CodeSequenceMacro];
+  PatientPhysiologicalStateCodeSequence: [CodeSequenceItem];
 }
 
 /** Patient Physiological State: PS3.3 Table C.7.6.16.2-21. */

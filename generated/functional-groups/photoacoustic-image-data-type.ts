@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.5.3.html#table_C.8.34.5.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of ImageDataTypeSequence. */
 export interface PhotoacousticImageDataTypeImageDataTypeItem {
   /** Image Data Type Code Sequence (0018,9836) SQ, VM 1, Type 1. [C.8.34.5.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.5.3.html#table_C.8.34.5.3-1) */
-  ImageDataTypeCodeSequence: CodeSequenceMacro[];
+  ImageDataTypeCodeSequence: CodeSequenceItem[];
 }
 
 /** Photoacoustic Image Data Type: PS3.3 Table C.8.34.5.3-1. */

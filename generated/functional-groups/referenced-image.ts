@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.5.html#table_C.7.6.16-6
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
 /** An Item of ReferencedImageSequence. */
 export interface ReferencedImageReferencedImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.2.2" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4" and SOPClassUID is not "1.2.840.10008.5.1.4.1.1.128.1". [C.7.6.16-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.5.html#table_C.7.6.16-6) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem];
 }
 
 /** Referenced Image: PS3.3 Table C.7.6.16-6. */

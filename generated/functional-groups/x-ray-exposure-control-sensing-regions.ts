@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of ExposureControlSensingRegionsSequence. */
-export interface XRayExposureControlSensingRegionsExposureControlSensingRegionsItem {
+/** An Item of ExposureControlSensingRegionsSequence, its conditions apart. */
+export interface XRayExposureControlSensingRegionsExposureControlSensingRegionsItemAttributes {
   /** Exposure Control Sensing Region Shape (0018,9435) CS, VM 1, Type 1. [C.8.19.6-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.3.html#table_C.8.19.6-3) */
   ExposureControlSensingRegionShape: 'RECTANGULAR' | 'CIRCULAR' | 'POLYGONAL';
   /** Exposure Control Sensing Region Left Vertical Edge (0018,9436) SS, VM 1, Type 1C if ExposureControlSensingRegionShape is RECTANGULAR. [C.8.19.6-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.3.html#table_C.8.19.6-3) */
@@ -28,6 +28,13 @@ export interface XRayExposureControlSensingRegionsFunctionalGroup {
   /** Exposure Control Sensing Regions Sequence (0018,9434) SQ, VM 1, Type 1. [C.8.19.6-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.3.html#table_C.8.19.6-3) */
   ExposureControlSensingRegionsSequence: XRayExposureControlSensingRegionsExposureControlSensingRegionsItem[];
 }
+
+/** An Item of ExposureControlSensingRegionsSequence. */
+export type XRayExposureControlSensingRegionsExposureControlSensingRegionsItem = XRayExposureControlSensingRegionsExposureControlSensingRegionsItemAttributes & (
+    | { ExposureControlSensingRegionShape: 'RECTANGULAR'; ExposureControlSensingRegionLeftVerticalEdge: unknown; ExposureControlSensingRegionRightVerticalEdge: unknown; ExposureControlSensingRegionUpperHorizontalEdge: unknown; ExposureControlSensingRegionLowerHorizontalEdge: unknown; CenterOfCircularExposureControlSensingRegion?: never; RadiusOfCircularExposureControlSensingRegion?: never; VerticesOfThePolygonalExposureControlSensingRegion?: never }
+    | { ExposureControlSensingRegionShape: 'CIRCULAR'; CenterOfCircularExposureControlSensingRegion: unknown; RadiusOfCircularExposureControlSensingRegion: unknown; ExposureControlSensingRegionLeftVerticalEdge?: never; ExposureControlSensingRegionRightVerticalEdge?: never; ExposureControlSensingRegionUpperHorizontalEdge?: never; ExposureControlSensingRegionLowerHorizontalEdge?: never; VerticesOfThePolygonalExposureControlSensingRegion?: never }
+    | { ExposureControlSensingRegionShape: 'POLYGONAL'; VerticesOfThePolygonalExposureControlSensingRegion: unknown; ExposureControlSensingRegionLeftVerticalEdge?: never; ExposureControlSensingRegionRightVerticalEdge?: never; ExposureControlSensingRegionUpperHorizontalEdge?: never; ExposureControlSensingRegionLowerHorizontalEdge?: never; CenterOfCircularExposureControlSensingRegion?: never; RadiusOfCircularExposureControlSensingRegion?: never }
+  );
 
 export const xRayExposureControlSensingRegionsRules: TableRules = {
   kind: 'functional-group',

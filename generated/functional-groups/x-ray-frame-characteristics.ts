@@ -2,14 +2,14 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.1.html#table_C.8.19.6-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of XAXRFFrameCharacteristicsSequence. */
 export interface XRayFrameCharacteristicsXAXRFFrameCharacteristicsItem {
   /** Derivation Description (0008,2111) ST, VM 1, Type 3. [C.8.19.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.1.html#table_C.8.19.6-1) */
   DerivationDescription?: string | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.8.19.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.1.html#table_C.8.19.6-1) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Acquisition Device Processing Description (0018,1400) LO, VM 1, Type 3. [C.8.19.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.1.html#table_C.8.19.6-1) */
   AcquisitionDeviceProcessingDescription?: string | null;
   /** Acquisition Device Processing Code (0018,1401) LO, VM 1, Type 3. [C.8.19.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.1.html#table_C.8.19.6-1) */

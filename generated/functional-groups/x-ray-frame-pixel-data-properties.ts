@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of FramePixelDataPropertiesSequence. */
-export interface XRayFramePixelDataPropertiesFramePixelDataPropertiesItem {
+/** An Item of FramePixelDataPropertiesSequence, its conditions apart. */
+export interface XRayFramePixelDataPropertiesFramePixelDataPropertiesItemAttributes {
   /** Frame Type (0008,9007) CS, VM 4-5, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
   FrameType: string[];
   /** Pixel Intensity Relationship (0028,1040) CS, VM 1, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
@@ -30,6 +30,12 @@ export interface XRayFramePixelDataPropertiesFunctionalGroup {
   /** Frame Pixel Data Properties Sequence (0028,9443) SQ, VM 1, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
   FramePixelDataPropertiesSequence: [XRayFramePixelDataPropertiesFramePixelDataPropertiesItem];
 }
+
+/** An Item of FramePixelDataPropertiesSequence. */
+export type XRayFramePixelDataPropertiesFramePixelDataPropertiesItem = XRayFramePixelDataPropertiesFramePixelDataPropertiesItemAttributes & (
+    | { GeometricalProperties: 'UNIFORM'; GeometricMaximumDistortion?: never }
+    | { GeometricalProperties: 'NON_UNIFORM'; GeometricMaximumDistortion: unknown }
+  );
 
 export const xRayFramePixelDataPropertiesRules: TableRules = {
   kind: 'functional-group',

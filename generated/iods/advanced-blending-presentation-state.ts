@@ -1,6 +1,6 @@
 // Advanced Blending Presentation State IOD, PS3.3 Table A.33.7-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.7.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AdvancedBlendingPresentationStateDisplayModule, advancedBlendingPresentationStateDisplayRules } from '../modules/advanced-blending-presentation-state-display.ts';
 import { type AdvancedBlendingPresentationStateModule, advancedBlendingPresentationStateRules } from '../modules/advanced-blending-presentation-state.ts';
@@ -27,7 +27,7 @@ import { type SpatialTransformationModule, spatialTransformationRules } from '..
 import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 
 /** Advanced Blending Presentation State IOD, PS3.3 Table A.33.7-1. */
-export interface AdvancedBlendingPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, AdvancedBlendingPresentationStateModule, AdvancedBlendingPresentationStateDisplayModule, Partial<DisplayedAreaModule>, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, ICCProfileModule, CommonInstanceReferenceModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface AdvancedBlendingPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, AdvancedBlendingPresentationStateModule, AdvancedBlendingPresentationStateDisplayModule, Partial<DisplayedAreaModule>, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, ICCProfileModule, CommonInstanceReferenceModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -40,9 +40,25 @@ export interface AdvancedBlendingPresentationStateAttributes extends PatientModu
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.8';
 }
 
-export const advancedBlendingPresentationState: Iod<AdvancedBlendingPresentationStateAttributes> = {
+/** What the conditions of the top level read. */
+export type AdvancedBlendingPresentationStateSelect = Pick<AdvancedBlendingPresentationStateAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface AdvancedBlendingPresentationStateConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const advancedBlendingPresentationState: Iod<AdvancedBlendingPresentationStateAttributes, AdvancedBlendingPresentationStateSelect, AdvancedBlendingPresentationStateConditions> = {
   id: 'AdvancedBlendingPresentationState',
   name: 'Advanced Blending Presentation State',
   section: 'sect_A.33.7',

@@ -1,6 +1,6 @@
 // Autorefraction Measurements IOD, PS3.3 Table A.60.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.2.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AutorefractionMeasurementsSeriesModule, autorefractionMeasurementsSeriesRules } from '../modules/autorefraction-measurements-series.ts';
 import { type AutorefractionMeasurementsModule, autorefractionMeasurementsRules } from '../modules/autorefraction-measurements.ts';
@@ -17,7 +17,7 @@ import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Autorefraction Measurements IOD, PS3.3 Table A.60.2-1. */
-export interface AutorefractionMeasurementsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralOphthalmicRefractiveMeasurementsModule, 'InstanceNumber'>, AutorefractionMeasurementsModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface AutorefractionMeasurementsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralOphthalmicRefractiveMeasurementsModule, 'InstanceNumber'>, AutorefractionMeasurementsModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'AR';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -32,9 +32,26 @@ export interface AutorefractionMeasurementsAttributes extends PatientModule, Par
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.25.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.7.html#table_C.8.25.7-1) */
   InstanceNumber: NonNullable<GeneralOphthalmicRefractiveMeasurementsModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.78.2';
 }
 
-export const autorefractionMeasurements: Iod<AutorefractionMeasurementsAttributes> = {
+/** What the conditions of the top level read. */
+export type AutorefractionMeasurementsSelect = Pick<AutorefractionMeasurementsAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'MeasurementLaterality'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface AutorefractionMeasurementsConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'>;
+}
+
+export const autorefractionMeasurements: Iod<AutorefractionMeasurementsAttributes, AutorefractionMeasurementsSelect, AutorefractionMeasurementsConditions> = {
   id: 'AutorefractionMeasurements',
   name: 'Autorefraction Measurements',
   section: 'sect_A.60.2',

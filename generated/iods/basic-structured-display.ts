@@ -1,6 +1,6 @@
 // Basic Structured Display IOD, PS3.3 Table A.33.5.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.5.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -20,7 +20,7 @@ import { type StructuredDisplayImageBoxModule, structuredDisplayImageBoxRules } 
 import { type StructuredDisplayModule, structuredDisplayRules } from '../modules/structured-display.ts';
 
 /** Basic Structured Display IOD, PS3.3 Table A.33.5.1-1. */
-export interface BasicStructuredDisplayAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<StructuredDisplayModule, 'InstanceNumber'>, StructuredDisplayImageBoxModule, Partial<StructuredDisplayAnnotationModule>, CommonInstanceReferenceModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface BasicStructuredDisplayAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<StructuredDisplayModule, 'InstanceNumber'>, StructuredDisplayImageBoxModule, Partial<StructuredDisplayAnnotationModule>, CommonInstanceReferenceModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Manufacturer (0008,0070) LO, VM 1, Type 2. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -33,9 +33,25 @@ export interface BasicStructuredDisplayAttributes extends PatientModule, Partial
   SoftwareVersions?: NonNullable<GeneralEquipmentModule['SoftwareVersions']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<StructuredDisplayModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.131';
 }
 
-export const basicStructuredDisplay: Iod<BasicStructuredDisplayAttributes> = {
+/** What the conditions of the top level read. */
+export type BasicStructuredDisplaySelect = Pick<BasicStructuredDisplayAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface BasicStructuredDisplayConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const basicStructuredDisplay: Iod<BasicStructuredDisplayAttributes, BasicStructuredDisplaySelect, BasicStructuredDisplayConditions> = {
   id: 'BasicStructuredDisplay',
   name: 'Basic Structured Display',
   section: 'sect_A.33.5',

@@ -1,6 +1,6 @@
 // Basic Voice Audio Waveform IOD, PS3.3 Table A.34.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.2.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -18,12 +18,28 @@ import { type WaveformIdentificationModule, waveformIdentificationRules } from '
 import { type WaveformModule, waveformRules } from '../modules/waveform.ts';
 
 /** Basic Voice Audio Waveform IOD, PS3.3 Table A.34.2-1. */
-export interface BasicVoiceAudioWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface BasicVoiceAudioWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
   InstanceNumber: NonNullable<WaveformIdentificationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.9.4.1';
 }
 
-export const basicVoiceAudioWaveform: Iod<BasicVoiceAudioWaveformAttributes> = {
+/** What the conditions of the top level read. */
+export type BasicVoiceAudioWaveformSelect = Pick<BasicVoiceAudioWaveformAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface BasicVoiceAudioWaveformConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const basicVoiceAudioWaveform: Iod<BasicVoiceAudioWaveformAttributes, BasicVoiceAudioWaveformSelect, BasicVoiceAudioWaveformConditions> = {
   id: 'BasicVoiceAudioWaveform',
   name: 'Basic Voice Audio Waveform',
   section: 'sect_A.34.2',

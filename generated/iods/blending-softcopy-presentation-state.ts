@@ -1,6 +1,6 @@
 // Blending Softcopy Presentation State IOD, PS3.3 Table A.33.4-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.4.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -24,14 +24,30 @@ import { type SpatialTransformationModule, spatialTransformationRules } from '..
 import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 
 /** Blending Softcopy Presentation State IOD, PS3.3 Table A.33.4-1. */
-export interface BlendingSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateBlendingModule, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, PaletteColorLookupTableModule, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface BlendingSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateBlendingModule, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, PaletteColorLookupTableModule, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<PresentationStateIdentificationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.4';
 }
 
-export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentationStateAttributes> = {
+/** What the conditions of the top level read. */
+export type BlendingSoftcopyPresentationStateSelect = Pick<BlendingSoftcopyPresentationStateAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface BlendingSoftcopyPresentationStateConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentationStateAttributes, BlendingSoftcopyPresentationStateSelect, BlendingSoftcopyPresentationStateConditions> = {
   id: 'BlendingSoftcopyPresentationState',
   name: 'Blending Softcopy Presentation State',
   section: 'sect_A.33.4',

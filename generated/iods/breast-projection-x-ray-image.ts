@@ -1,6 +1,6 @@
 // Breast Projection X-Ray Image IOD, PS3.3 Table A.74-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.74.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type BreastXRayAcquisitionDoseFunctionalGroup, breastXRayAcquisitionDoseRules } from '../functional-groups/breast-x-ray-acquisition-dose.ts';
 import { type BreastXRayDetectorFunctionalGroup, breastXRayDetectorRules } from '../functional-groups/breast-x-ray-detector.ts';
@@ -57,7 +57,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface BreastProjectionXRayImageFunctionalGroups extends Partial<FrameContentFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<IdentityPixelValueTransformationFunctionalGroup>, Partial<FrameVOILUTWithLUTFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<FrameDisplayShutterFunctionalGroup>, Partial<IrradiationEventIdentificationFunctionalGroup>, Partial<XRayFrameCharacteristicsFunctionalGroup>, Partial<XRayFieldOfViewFunctionalGroup>, Partial<XRayFramePixelDataPropertiesFunctionalGroup>, Partial<XRayFrameDetectorParametersFunctionalGroup>, Partial<XRayCalibrationDeviceUsageFunctionalGroup>, Partial<XRayFrameAcquisitionFunctionalGroup>, Partial<XRayCollimatorFunctionalGroup>, Partial<BreastXRayPositionerFunctionalGroup>, Partial<BreastXRayDetectorFunctionalGroup>, Partial<BreastXRayGeometryFunctionalGroup>, Partial<BreastXRayAcquisitionDoseFunctionalGroup>, Partial<BreastXRayIsocenterReferenceSystemFunctionalGroup>, Partial<XRayGridFunctionalGroup>, Partial<XRayFilterFunctionalGroup> {}
 
 /** Breast Projection X-Ray Image IOD, PS3.3 Table A.74-1. */
-export interface BreastProjectionXRayImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RequestAttributesSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<DXSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<EnhancedMammographyImageModule, 'ContentQualification' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, BreastViewModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, PatientOrientationModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface BreastProjectionXRayImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RequestAttributesSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<DXSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<EnhancedMammographyImageModule, 'ContentQualification' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, BreastViewModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, PatientOrientationModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'MG';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -92,9 +92,35 @@ export interface BreastProjectionXRayImageAttributes extends PatientModule, Part
   PerFrameFunctionalGroupsSequence?: BreastProjectionXRayImageFunctionalGroups[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.13.1.4' | '1.2.840.10008.5.1.4.1.1.13.1.5';
 }
 
-export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes> = {
+/** What the conditions of the top level read. */
+export type BreastProjectionXRayImageSelect = Pick<BreastProjectionXRayImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
+  | 'LossyImageCompression' | 'Modality' | 'PartialView' | 'ConcatenationUID'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface BreastProjectionXRayImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Not<Present<this['given'], 'ExposureInmAs'>>, 'XRayTubeCurrentInmA' | 'ExposureTimeInms'> &
+    Requires<Some<Not<Present<this['given'], 'ExposureTimeInms'>> | Not<Present<this['given'], 'XRayTubeCurrentInmA'>>>, 'ExposureInmAs'> &
+    Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<Is<this['given'], 'Modality', 'MG'>, 'BreastImplantPresent'> &
+    Demands<Is<this['given'], 'PartialView', 'YES'>, 'PartialViewCodeSequence'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'>;
+}
+
+export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes, BreastProjectionXRayImageSelect, BreastProjectionXRayImageConditions> = {
   id: 'BreastProjectionXRayImage',
   name: 'Breast Projection X-Ray Image',
   section: 'sect_A.74',

@@ -1,6 +1,6 @@
 // C-Arm Photon-Electron Radiation Record IOD, PS3.3 Table A.86.1.10.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.10.html
-import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CArmPhotonElectronBeamModule, cArmPhotonElectronBeamRules } from '../modules/c-arm-photon-electron-beam.ts';
 import { type CArmPhotonElectronDeliveryDeviceModule, cArmPhotonElectronDeliveryDeviceRules } from '../modules/c-arm-photon-electron-delivery-device.ts';
@@ -24,7 +24,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** C-Arm Photon-Electron Radiation Record IOD, PS3.3 Table A.86.1.10.3-1. */
-export interface CArmPhotonElectronRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, CArmPhotonElectronDeliveryDeviceModule, CArmPhotonElectronBeamModule, Omit<SOPCommonModule, 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface CArmPhotonElectronRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, CArmPhotonElectronDeliveryDeviceModule, CArmPhotonElectronBeamModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: DefinedTerm<'ANN' | 'AR' | 'ASMT' | 'AU' | 'BDUS' | 'BI' | 'BMD' | 'CFM' | 'CR' | 'CT' | 'CTPROTOCOL' | 'DMS' | 'DG' | 'DOC' | 'DX' | 'ECG' | 'EEG' | 'EMG' | 'EOG' | 'EPS' | 'ES' | 'FID' | 'GM' | 'HC' | 'HD' | 'IO' | 'IOL' | 'IVOCT' | 'IVUS' | 'KER' | 'KO' | 'LEN' | 'LS' | 'MG' | 'MR' | 'M3D' | 'NM' | 'OAM' | 'OCT' | 'OP' | 'OPM' | 'OPT' | 'OPTBSV' | 'OPTENF' | 'OPV' | 'OSS' | 'OT' | 'PA' | 'PLAN' | 'POS' | 'PR' | 'PT' | 'PX' | 'REG' | 'RESP' | 'RF' | 'RG' | 'RTDOSE' | 'RTIMAGE' | 'RTINTENT' | 'RTPLAN' | 'RTRAD' | 'RTRECORD' | 'RTSEGANN' | 'RTSTRUCT' | 'RWV' | 'SEG' | 'SM' | 'SMR' | 'SR' | 'SRF' | 'STAIN' | 'TEXTUREMAP' | 'TG' | 'US' | 'VA' | 'XA' | 'XAPROTOCOL' | 'XC'>;
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -45,13 +45,46 @@ export interface CArmPhotonElectronRadiationRecordAttributes extends PatientModu
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.19';
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationDate: NonNullable<SOPCommonModule['InstanceCreationDate']>;
   /** Instance Creation Time (0008,0013) TM, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationTime: NonNullable<SOPCommonModule['InstanceCreationTime']>;
 }
 
-export const cArmPhotonElectronRadiationRecord: Iod<CArmPhotonElectronRadiationRecordAttributes> = {
+/** What the conditions of the top level read. */
+export type CArmPhotonElectronRadiationRecordSelect = Pick<CArmPhotonElectronRadiationRecordAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus'
+  | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfWedges'
+  | 'NumberOfCompensators' | 'NumberOfBlocks' | 'NumberOfRTAccessoryHolders' | 'NumberOfGeneralAccessories' | 'NumberOfBoluses'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface CArmPhotonElectronRadiationRecordConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<IsNot<this['given'], 'NumberOfPatientSupportDevices', 0>, 'PatientSupportDevicesSequence'> &
+    Forbids<Is<this['given'], 'RTTreatmentTerminationStatus', 'ABNORMAL'>, 'RTTreatmentTerminationReasonCodeSequence' | 'TreatmentTerminationDescription'> &
+    Requires<'met', 'RTTreatmentTechniqueCodeSequence' | 'TreatmentPositionSequence'> &
+    Requires<Is<this['given'], 'RTRadiationPhysicalAndGeometricContentDetailFlag', 'FULL'>,
+      | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfWedges' | 'NumberOfCompensators' | 'NumberOfBlocks'
+      | 'NumberOfRTAccessoryHolders' | 'NumberOfGeneralAccessories' | 'NumberOfBoluses'
+    > &
+    Demands<Present<this['given'], 'NumberOfRadiationGenerationModes'>, 'RadiationGenerationModeSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfWedges'> | IsNot<this['given'], 'NumberOfWedges', 0>>, 'WedgeDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfCompensators'> | IsNot<this['given'], 'NumberOfCompensators', 0>>, 'CompensatorDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfBlocks'> | IsNot<this['given'], 'NumberOfBlocks', 0>>, 'BlockDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfGeneralAccessories'> | IsNot<this['given'], 'NumberOfGeneralAccessories', 0>>, 'GeneralAccessoryDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfBoluses'> | IsNot<this['given'], 'NumberOfBoluses', 0>>, 'BolusDefinitionSequence'>;
+}
+
+export const cArmPhotonElectronRadiationRecord: Iod<CArmPhotonElectronRadiationRecordAttributes, CArmPhotonElectronRadiationRecordSelect, CArmPhotonElectronRadiationRecordConditions> = {
   id: 'CArmPhotonElectronRadiationRecord',
   name: 'C-Arm Photon-Electron Radiation Record',
   section: 'sect_A.86.1.10',

@@ -8,7 +8,9 @@ import { type PaletteColorLookupTableModule, paletteColorLookupTableRules } from
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Color Palette IOD, PS3.3 Table A.58.3-1. */
-export interface ColorPaletteAttributes extends Omit<SOPCommonModule, 'InstanceNumber'>, Omit<ColorPaletteDefinitionModule, 'InstanceNumber'>, PaletteColorLookupTableModule, ICCProfileModule {
+export interface ColorPaletteAttributes extends Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Omit<ColorPaletteDefinitionModule, 'InstanceNumber'>, PaletteColorLookupTableModule, ICCProfileModule {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.39.1';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceNumber: NonNullable<SOPCommonModule['InstanceNumber']>;
 }

@@ -1,6 +1,6 @@
 // Color Softcopy Presentation State IOD, PS3.3 Table A.33.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.2.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Forbids, Iod, IsAny, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -28,7 +28,7 @@ import { type SpatialTransformationModule, spatialTransformationRules } from '..
 import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 
 /** Color Softcopy Presentation State IOD, PS3.3 Table A.33.2-1. */
-export interface ColorSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<DisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<Omit<BitmapDisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface ColorSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<DisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<Omit<BitmapDisplayShutterModule, 'ShutterShape' | 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, ICCProfileModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
@@ -39,9 +39,28 @@ export interface ColorSoftcopyPresentationStateAttributes extends PatientModule,
   ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
   /** Shutter Shape (0018,1600) CS, VM 1-3, Type 1. [C.7-17a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.11.html#table_C.7-17a) */
   ShutterShape?: ('RECTANGULAR' | 'CIRCULAR' | 'POLYGONAL' | 'BITMAP')[] | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.2';
 }
 
-export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateAttributes> = {
+/** What the conditions of the top level read. */
+export type ColorSoftcopyPresentationStateSelect = Pick<ColorSoftcopyPresentationStateAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+> & { ShutterShape?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface ColorSoftcopyPresentationStateConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
+    Forbids<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
+    Forbids<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'>;
+}
+
+export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateAttributes, ColorSoftcopyPresentationStateSelect, ColorSoftcopyPresentationStateConditions> = {
   id: 'ColorSoftcopyPresentationState',
   name: 'Color Softcopy Presentation State',
   section: 'sect_A.33.2',

@@ -1,6 +1,6 @@
 // Comprehensive 3D SR IOD, PS3.3 Table A.35.13-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.13.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -16,12 +16,36 @@ import { type SRDocumentSeriesModule, srDocumentSeriesRules } from '../modules/s
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Comprehensive 3D SR IOD, PS3.3 Table A.35.13-1. */
-export interface Comprehensive3DSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface Comprehensive3DSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   InstanceNumber: NonNullable<SRDocumentGeneralModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.34';
 }
 
-export const comprehensive3DSR: Iod<Comprehensive3DSRAttributes> = {
+/** What the conditions of the top level read. */
+export type Comprehensive3DSRSelect = Pick<Comprehensive3DSRAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'VerificationFlag' | 'ValueType'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface Comprehensive3DSRConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Is<this['given'], 'VerificationFlag', 'VERIFIED'>, 'VerifyingObserverSequence'> &
+    Requires<Some<Is<this['given'], 'ValueType', 'TEXT' | 'NUM' | 'CODE' | 'DATETIME' | 'DATE' | 'TIME' | 'UIDREF' | 'TABLE' | 'PNAME'> | 'open' | Every<Is<this['given'], 'ValueType', 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD'> | 'open'>>, 'ConceptNameCodeSequence'> &
+    Demands<Is<this['given'], 'ValueType', 'TEXT'>, 'TextValue'> &
+    Demands<Is<this['given'], 'ValueType', 'DATETIME'>, 'DateTime'> &
+    Demands<Is<this['given'], 'ValueType', 'DATE'>, 'Date'> &
+    Demands<Is<this['given'], 'ValueType', 'TIME'>, 'Time'> &
+    Demands<Is<this['given'], 'ValueType', 'PNAME'>, 'PersonName'> &
+    Demands<Is<this['given'], 'ValueType', 'UIDREF'>, 'UID'>;
+}
+
+export const comprehensive3DSR: Iod<Comprehensive3DSRAttributes, Comprehensive3DSRSelect, Comprehensive3DSRConditions> = {
   id: 'Comprehensive3DSR',
   name: 'Comprehensive 3D SR',
   section: 'sect_A.35.13',

@@ -1,6 +1,6 @@
 // Confocal Microscopy Image IOD, PS3.3 Table A.90.1.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.90.1.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ConfocalMicroscopyImageFrameTypeFunctionalGroup, confocalMicroscopyImageFrameTypeRules } from '../functional-groups/confocal-microscopy-image-frame-type.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -41,7 +41,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface ConfocalMicroscopyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<OpticalPathIdentificationFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<PlanePositionSlideFunctionalGroup>, Partial<ConfocalMicroscopyImageFrameTypeFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup> {}
 
 /** Confocal Microscopy Image IOD, PS3.3 Table A.90.1.3-1. */
-export interface ConfocalMicroscopyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, AcquisitionContextModule, Omit<ConfocalMicroscopyImageModule, 'ImageType' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'SamplesPerPixel' | 'PlanarConfiguration' | 'LossyImageCompression'>, Partial<CutaneousConfocalMicroscopyImageAcquisitionParametersModule>, OpticalPathModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface ConfocalMicroscopyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, AcquisitionContextModule, Omit<ConfocalMicroscopyImageModule, 'ImageType' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'SamplesPerPixel' | 'PlanarConfiguration' | 'LossyImageCompression'>, Partial<CutaneousConfocalMicroscopyImageAcquisitionParametersModule>, OpticalPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -78,9 +78,39 @@ export interface ConfocalMicroscopyImageAttributes extends PatientModule, Partia
   SharedFunctionalGroupsSequence: ConfocalMicroscopyImageFunctionalGroups[];
   /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   PerFrameFunctionalGroupsSequence?: ConfocalMicroscopyImageFunctionalGroups[];
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.8';
 }
 
-export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes> = {
+/** What the conditions of the top level read. */
+export type ConfocalMicroscopyImageSelect = Pick<ConfocalMicroscopyImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'PhotometricInterpretation' | 'ConcatenationUID' | 'DimensionOrganizationType' | 'TrackingUID' | 'TrackingID'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface ConfocalMicroscopyImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Demands<Present<this['given'], 'TrackingUID'>, 'TrackingID'> &
+    Demands<Present<this['given'], 'TrackingID'>, 'TrackingUID'> &
+    Requires<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>, 'NumberOfOpticalPaths'>;
+}
+
+export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, ConfocalMicroscopyImageSelect, ConfocalMicroscopyImageConditions> = {
   id: 'ConfocalMicroscopyImage',
   name: 'Confocal Microscopy Image',
   section: 'sect_A.90.1',

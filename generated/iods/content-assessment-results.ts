@@ -1,6 +1,6 @@
 // Content Assessment Results IOD, PS3.3 Table A.81.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.81.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, IsNot, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -16,7 +16,7 @@ import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Content Assessment Results IOD, PS3.3 Table A.81.3-1. */
-export interface ContentAssessmentResultsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, ContentAssessmentResultsModule, SOPCommonModule, CommonInstanceReferenceModule {
+export interface ContentAssessmentResultsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, ContentAssessmentResultsModule, Omit<SOPCommonModule, 'SOPClassUID'>, CommonInstanceReferenceModule {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -25,9 +25,26 @@ export interface ContentAssessmentResultsAttributes extends PatientModule, Parti
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.90.1';
 }
 
-export const contentAssessmentResults: Iod<ContentAssessmentResultsAttributes> = {
+/** What the conditions of the top level read. */
+export type ContentAssessmentResultsSelect = Pick<ContentAssessmentResultsAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfAssessmentObservations'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface ContentAssessmentResultsConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<IsNot<this['given'], 'NumberOfAssessmentObservations', 0>, 'AssessmentObservationsSequence'>;
+}
+
+export const contentAssessmentResults: Iod<ContentAssessmentResultsAttributes, ContentAssessmentResultsSelect, ContentAssessmentResultsConditions> = {
   id: 'ContentAssessmentResults',
   name: 'Content Assessment Results',
   section: 'sect_A.81',

@@ -1,6 +1,6 @@
 // CT Image IOD, PS3.3 Table A.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.3.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -28,7 +28,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** CT Image IOD, PS3.3 Table A.3-1. */
-export interface CTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionNumber'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, ImagePlaneModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<ContrastBolusModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<CTImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'AcquisitionNumber' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<MultiEnergyCTImageModule>, Partial<OverlayPlaneModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface CTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionNumber'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, ImagePlaneModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<ContrastBolusModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<CTImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'AcquisitionNumber' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<MultiEnergyCTImageModule>, Partial<OverlayPlaneModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Acquisition Number (0020,0012) IS, VM 1, Type 2. [C.7.10.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.10.1.html#table_C.7.10.1-1) */
   AcquisitionNumber: NonNullable<GeneralAcquisitionModule['AcquisitionNumber']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -49,9 +49,36 @@ export interface CTImageAttributes extends PatientModule, Partial<ClinicalTrialS
   BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.2';
 }
 
-export const ctImage: Iod<CTImageAttributes> = {
+/** What the conditions of the top level read. */
+export type CTImageSelect = Pick<CTImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'PhotometricInterpretation' | 'WaterEquivalentDiameter' | 'MultienergyCTAcquisition'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface CTImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'WaterEquivalentDiameter'>, 'WaterEquivalentDiameterCalculationMethodCodeSequence'> &
+    Requires<Every<Is<this['given'], 'MultienergyCTAcquisition', 'YES'> | IsAt<this['given'], 'ImageType', 3, 'VMI'>>, 'MultienergyCTCharacteristicsSequence'>;
+}
+
+export const ctImage: Iod<CTImageAttributes, CTImageSelect, CTImageConditions> = {
   id: 'CTImage',
   name: 'CT Image',
   section: 'sect_A.3',

@@ -1,6 +1,6 @@
 // CT Performed Procedure Protocol IOD, PS3.3 Table A.82.1.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.82.1.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -24,7 +24,7 @@ import { type ProtocolContextModule, protocolContextRules } from '../modules/pro
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** CT Performed Procedure Protocol IOD, PS3.3 Table A.82.1.3-1. */
-export interface CTPerformedProcedureProtocolAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ProtocolName' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ProtocolContextModule, 'ProtocolName' | 'InstanceCreationDate' | 'InstanceCreationTime'>, Partial<InstructionsModule>, Partial<PatientPositioningModule>, Partial<PerformedCTAcquisitionModule>, Partial<PerformedCTReconstructionModule>, Partial<PerformedStorageModule>, Omit<SOPCommonModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'ReferencedPerformedProtocolSequence'> {
+export interface CTPerformedProcedureProtocolAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ProtocolName' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ProtocolContextModule, 'ProtocolName' | 'InstanceCreationDate' | 'InstanceCreationTime'>, Partial<InstructionsModule>, Partial<PatientPositioningModule>, Partial<PerformedCTAcquisitionModule>, Partial<PerformedCTReconstructionModule>, Partial<PerformedStorageModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime' | 'ReferencedPerformedProtocolSequence'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'CTPROTOCOL';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -47,9 +47,25 @@ export interface CTPerformedProcedureProtocolAttributes extends PatientModule, P
   InstanceCreationTime: NonNullable<ProtocolContextModule['InstanceCreationTime']>;
   /** Referenced Performed Protocol Sequence (0018,990D) SQ, VM 1, Type 1C. [C.34.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.3.html#table_C.34.3-1) */
   ReferencedPerformedProtocolSequence?: (NonNullable<PatientProtocolContextModule['ReferencedPerformedProtocolSequence']>[number] & NonNullable<SOPCommonModule['ReferencedPerformedProtocolSequence']>[number])[];
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.200.2';
 }
 
-export const ctPerformedProcedureProtocol: Iod<CTPerformedProcedureProtocolAttributes> = {
+/** What the conditions of the top level read. */
+export type CTPerformedProcedureProtocolSelect = Pick<CTPerformedProcedureProtocolAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface CTPerformedProcedureProtocolConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const ctPerformedProcedureProtocol: Iod<CTPerformedProcedureProtocolAttributes, CTPerformedProcedureProtocolSelect, CTPerformedProcedureProtocolConditions> = {
   id: 'CTPerformedProcedureProtocol',
   name: 'CT Performed Procedure Protocol',
   section: 'sect_A.82.1',

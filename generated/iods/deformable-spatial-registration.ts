@@ -1,6 +1,6 @@
 // Deformable Spatial Registration IOD, PS3.3 Table A.39.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.39.2.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -19,7 +19,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { spatialRegistrationSeriesRules } from '../modules/spatial-registration-series.ts';
 
 /** Deformable Spatial Registration IOD, PS3.3 Table A.39.2-1. */
-export interface DeformableSpatialRegistrationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<DeformableSpatialRegistrationModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface DeformableSpatialRegistrationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<DeformableSpatialRegistrationModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'REG';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -32,9 +32,25 @@ export interface DeformableSpatialRegistrationAttributes extends PatientModule, 
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<DeformableSpatialRegistrationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.3';
 }
 
-export const deformableSpatialRegistration: Iod<DeformableSpatialRegistrationAttributes> = {
+/** What the conditions of the top level read. */
+export type DeformableSpatialRegistrationSelect = Pick<DeformableSpatialRegistrationAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface DeformableSpatialRegistrationConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const deformableSpatialRegistration: Iod<DeformableSpatialRegistrationAttributes, DeformableSpatialRegistrationSelect, DeformableSpatialRegistrationConditions> = {
   id: 'DeformableSpatialRegistration',
   name: 'Deformable Spatial Registration',
   section: 'sect_A.39.2',

@@ -1,6 +1,6 @@
 // Digital X-Ray Image IOD, PS3.3 Table A.26-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.26.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -39,7 +39,7 @@ import { type XRayGridModule, xRayGridRules } from '../modules/x-ray-grid.ts';
 import { type XRayTomographyAcquisitionModule, xRayTomographyAcquisitionRules } from '../modules/x-ray-tomography-acquisition.ts';
 
 /** Digital X-Ray Image IOD, PS3.3 Table A.26-1. */
-export interface DigitalXRayImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PatientPosition'>, Partial<ClinicalTrialSeriesModule>, Omit<DXSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'PatientOrientation' | 'ImageType' | 'BurnedInAnnotation' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'DerivationDescription'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<DisplayShutterModule>, Partial<DeviceModule>, Partial<InterventionModule>, Partial<SpecimenModule>, Omit<DXImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PresentationLUTShape' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'DerivationDescription' | 'PatientOrientation' | 'BurnedInAnnotation' | 'VOILUTSequence' | 'WindowCenter' | 'WindowWidth' | 'WindowCenterWidthExplanation'>, Omit<DXDetectorModule, 'ExposureIndex' | 'TargetExposureIndex' | 'DeviationIndex'>, Partial<XRayCollimatorModule>, Partial<Omit<DXPositioningModule, 'PatientPosition' | 'DistanceSourceToPatient' | 'DistanceSourceToDetector' | 'BodyPartThickness'>>, Partial<XRayTomographyAcquisitionModule>, Partial<Omit<XRayAcquisitionDoseModule, 'KVP' | 'XRayTubeCurrent' | 'XRayTubeCurrentInuA' | 'ExposureTime' | 'ExposureTimeInuS' | 'Exposure' | 'ExposureInuAs' | 'DistanceSourceToDetector' | 'DistanceSourceToPatient' | 'BodyPartThickness' | 'AnodeTargetMaterial' | 'RectificationType' | 'FilterType' | 'FilterMaterial' | 'FilterThicknessMinimum' | 'FilterThicknessMaximum' | 'FilterBeamPathLengthMinimum' | 'FilterBeamPathLengthMaximum' | 'ExposureIndex' | 'TargetExposureIndex' | 'DeviationIndex'>>, Partial<Omit<XRayGenerationModule, 'KVP' | 'XRayTubeCurrent' | 'XRayTubeCurrentInuA' | 'ExposureTime' | 'ExposureTimeInuS' | 'Exposure' | 'ExposureInuAs' | 'AnodeTargetMaterial' | 'RectificationType'>>, Partial<XRayGridModule>, Partial<OverlayPlaneModule>, Partial<Omit<VOILUTModule, 'VOILUTSequence' | 'WindowCenter' | 'WindowWidth' | 'WindowCenterWidthExplanation'>>, Partial<ImageHistogramModule>, AcquisitionContextModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface DigitalXRayImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PatientPosition'>, Partial<ClinicalTrialSeriesModule>, Omit<DXSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'PatientOrientation' | 'ImageType' | 'BurnedInAnnotation' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'DerivationDescription'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<DisplayShutterModule>, Partial<DeviceModule>, Partial<InterventionModule>, Partial<SpecimenModule>, Omit<DXImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PresentationLUTShape' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'DerivationDescription' | 'PatientOrientation' | 'BurnedInAnnotation' | 'VOILUTSequence' | 'WindowCenter' | 'WindowWidth' | 'WindowCenterWidthExplanation'>, Omit<DXDetectorModule, 'ExposureIndex' | 'TargetExposureIndex' | 'DeviationIndex'>, Partial<XRayCollimatorModule>, Partial<Omit<DXPositioningModule, 'PatientPosition' | 'DistanceSourceToPatient' | 'DistanceSourceToDetector' | 'BodyPartThickness'>>, Partial<XRayTomographyAcquisitionModule>, Partial<Omit<XRayAcquisitionDoseModule, 'KVP' | 'XRayTubeCurrent' | 'XRayTubeCurrentInuA' | 'ExposureTime' | 'ExposureTimeInuS' | 'Exposure' | 'ExposureInuAs' | 'DistanceSourceToDetector' | 'DistanceSourceToPatient' | 'BodyPartThickness' | 'AnodeTargetMaterial' | 'RectificationType' | 'FilterType' | 'FilterMaterial' | 'FilterThicknessMinimum' | 'FilterThicknessMaximum' | 'FilterBeamPathLengthMinimum' | 'FilterBeamPathLengthMaximum' | 'ExposureIndex' | 'TargetExposureIndex' | 'DeviationIndex'>>, Partial<Omit<XRayGenerationModule, 'KVP' | 'XRayTubeCurrent' | 'XRayTubeCurrentInuA' | 'ExposureTime' | 'ExposureTimeInuS' | 'Exposure' | 'ExposureInuAs' | 'AnodeTargetMaterial' | 'RectificationType'>>, Partial<XRayGridModule>, Partial<OverlayPlaneModule>, Partial<Omit<VOILUTModule, 'VOILUTSequence' | 'WindowCenter' | 'WindowWidth' | 'WindowCenterWidthExplanation'>>, Partial<ImageHistogramModule>, AcquisitionContextModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'DX' | 'PX' | 'IO' | 'MG';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -130,9 +130,41 @@ export interface DigitalXRayImageAttributes extends PatientModule, Partial<Clini
   FilterBeamPathLengthMinimum?: NonNullable<XRayAcquisitionDoseModule['FilterBeamPathLengthMinimum']> | null;
   /** Filter Beam Path Length Maximum (0018,7058) FL, VM 1-n, Type 3. [C.8-35a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.10.html#table_C.8-35a) */
   FilterBeamPathLengthMaximum?: NonNullable<XRayAcquisitionDoseModule['FilterBeamPathLengthMaximum']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.1.1' | '1.2.840.10008.5.1.4.1.1.1.1.1';
 }
 
-export const digitalXRayImage: Iod<DigitalXRayImageAttributes> = {
+/** What the conditions of the top level read. */
+export type DigitalXRayImageSelect = Pick<DigitalXRayImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
+  | 'FieldOfViewRotation' | 'FieldOfViewHorizontalFlip' | 'PixelSpacingCalibrationType'
+> & { ShutterShape?: readonly string[] | null; CollimatorShape?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface DigitalXRayImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'> &
+    Demands<Some<Present<this['given'], 'FieldOfViewRotation'> | Present<this['given'], 'FieldOfViewHorizontalFlip'>>, 'FieldOfViewOrigin'> &
+    Demands<Present<this['given'], 'FieldOfViewHorizontalFlip'>, 'FieldOfViewRotation'> &
+    Demands<Present<this['given'], 'FieldOfViewRotation'>, 'FieldOfViewHorizontalFlip'> &
+    Demands<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'RECTANGULAR'>, 'CollimatorLeftVerticalEdge' | 'CollimatorRightVerticalEdge' | 'CollimatorUpperHorizontalEdge' | 'CollimatorLowerHorizontalEdge'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'CIRCULAR'>, 'CenterOfCircularCollimator' | 'RadiusOfCircularCollimator'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'POLYGONAL'>, 'VerticesOfThePolygonalCollimator'>;
+}
+
+export const digitalXRayImage: Iod<DigitalXRayImageAttributes, DigitalXRayImageSelect, DigitalXRayImageConditions> = {
   id: 'DigitalXRayImage',
   name: 'Digital X-Ray Image',
   section: 'sect_A.26',

@@ -1,6 +1,6 @@
 // Encapsulated PDF IOD, PS3.3 Table A.45.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.45.1.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -15,14 +15,30 @@ import { type SCEquipmentModule, scEquipmentRules } from '../modules/sc-equipmen
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Encapsulated PDF IOD, PS3.3 Table A.45.1-1. */
-export interface EncapsulatedPDFAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<EncapsulatedDocumentSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SCEquipmentModule, 'Modality'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface EncapsulatedPDFAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<EncapsulatedDocumentSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SCEquipmentModule, 'Modality'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
   Modality: NonNullable<EncapsulatedDocumentSeriesModule['Modality']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   InstanceNumber: NonNullable<EncapsulatedDocumentModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.104.1';
 }
 
-export const encapsulatedPDF: Iod<EncapsulatedPDFAttributes> = {
+/** What the conditions of the top level read. */
+export type EncapsulatedPDFSelect = Pick<EncapsulatedPDFAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface EncapsulatedPDFConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const encapsulatedPDF: Iod<EncapsulatedPDFAttributes, EncapsulatedPDFSelect, EncapsulatedPDFConditions> = {
   id: 'EncapsulatedPDF',
   name: 'Encapsulated PDF',
   section: 'sect_A.45.1',

@@ -1,6 +1,6 @@
 // Enhanced PET Image IOD, PS3.3 Table A.56-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.56.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -55,7 +55,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface EnhancedPETImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<PixelValueTransformationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<RadiopharmaceuticalUsageFunctionalGroup>, Partial<PatientPhysiologicalStateFunctionalGroup>, Partial<PETFrameTypeFunctionalGroup>, Partial<PETFrameAcquisitionFunctionalGroup>, Partial<PETDetectorMotionDetailsFunctionalGroup>, Partial<PETPositionFunctionalGroup>, Partial<PETFrameCorrectionFactorsFunctionalGroup>, Partial<PETReconstructionFunctionalGroup>, Partial<PETTableDynamicsFunctionalGroup> {}
 
 /** Enhanced PET Image IOD, PS3.3 Table A.56-1. */
-export interface EnhancedPETImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RelatedSeriesSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<SpecimenModule>, EnhancedPETIsotopeModule, Omit<EnhancedPETAcquisitionModule, 'IsocenterPosition'>, Omit<EnhancedPETImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ContentQualification' | 'IsocenterPosition'>, EnhancedPETCorrectionsModule, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface EnhancedPETImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RelatedSeriesSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<SpecimenModule>, EnhancedPETIsotopeModule, Omit<EnhancedPETAcquisitionModule, 'IsocenterPosition'>, Omit<EnhancedPETImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ContentQualification' | 'IsocenterPosition'>, EnhancedPETCorrectionsModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PT';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -90,9 +90,62 @@ export interface EnhancedPETImageAttributes extends PatientModule, Partial<Clini
   IsocenterPosition?: NonNullable<EnhancedPETAcquisitionModule['IsocenterPosition']> | null;
   /** Content Qualification (0018,9004) CS, VM 1, Type 1. [C.8.22-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3) */
   ContentQualification: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.130';
 }
 
-export const enhancedPETImage: Iod<EnhancedPETImageAttributes> = {
+/** What the conditions of the top level read. */
+export type EnhancedPETImageSelect = Pick<EnhancedPETImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PixelPresentation' | 'ConcatenationUID'
+  | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique' | 'AcquisitionStartCondition'
+  | 'AcquisitionTerminationCondition' | 'TypeOfDetectorMotion' | 'LossyImageCompression' | 'RandomsCorrected' | 'AttenuationCorrected' | 'ScatterCorrected'
+  | 'DecayCorrected'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface EnhancedPETImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Demands<Is<this['given'], 'PixelPresentation', 'COLOR' | 'MIXED'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &
+    Requires<Every<IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE' | 'REALTIME' | 'BREATH_HOLD'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>, 'RespiratoryTriggerDelayThreshold'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'>,
+      | 'AcquisitionStartCondition' | 'AcquisitionTerminationCondition' | 'TypeOfDetectorMotion' | 'TransverseDetectorSeparation' | 'AxialDetectorDimension'
+      | 'CollimatorType' | 'CoincidenceWindowWidth' | 'EnergyWindowRangeSequence'
+    > &
+    Demands<Is<this['given'], 'AcquisitionStartCondition', 'DENS'>, 'StartDensityThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionStartCondition', 'RDD'>, 'StartRelativeDensityDifferenceThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionStartCondition', 'CARD_TRIG'>, 'StartCardiacTriggerCountThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionStartCondition', 'RESP_TRIG'>, 'StartRespiratoryTriggerCountThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'CNTS'>, 'TerminationCountsThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'DENS'>, 'TerminationDensityThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'RDD'>, 'TerminationRelativeDensityThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'TIME'>, 'TerminationTimeThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'CARD_TRIG'>, 'TerminationCardiacTriggerCountThreshold'> &
+    Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'RESP_TRIG'>, 'TerminationRespiratoryTriggerCountThreshold'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | Is<this['given'], 'TypeOfDetectorMotion', 'STATIONARY'>>, 'DetectorGeometry'> &
+    Requires<'met', 'BurnedInAnnotation' | 'LossyImageCompression'> &
+    Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Demands<Is<this['given'], 'RandomsCorrected', 'YES'>, 'RandomsCorrectionMethod'> &
+    Demands<Is<this['given'], 'AttenuationCorrected', 'YES'>, 'AttenuationCorrectionSource' | 'AttenuationCorrectionTemporalRelationship'> &
+    Demands<Is<this['given'], 'ScatterCorrected', 'YES'>, 'ScatterCorrectionMethod'> &
+    Demands<Is<this['given'], 'DecayCorrected', 'YES'>, 'DecayCorrectionDateTime'>;
+}
+
+export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageSelect, EnhancedPETImageConditions> = {
   id: 'EnhancedPETImage',
   name: 'Enhanced PET Image',
   section: 'sect_A.56',

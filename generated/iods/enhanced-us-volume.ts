@@ -1,6 +1,6 @@
 // Enhanced US Volume IOD, PS3.3 Table A.59-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.59.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
@@ -58,7 +58,7 @@ import { type UltrasoundFrameOfReferenceModule, ultrasoundFrameOfReferenceRules 
 export interface EnhancedUSVolumeFunctionalGroups extends Partial<FrameContentFunctionalGroup>, Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<PatientOrientationInFrameFunctionalGroup>, Partial<FrameDisplayShutterFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<PlanePositionVolumeFunctionalGroup>, Partial<PlaneOrientationVolumeFunctionalGroup>, Partial<TemporalPositionFunctionalGroup>, Partial<ImageDataTypeFunctionalGroup>, Partial<USImageDescriptionFunctionalGroup> {}
 
 /** Enhanced US Volume IOD, PS3.3 Table A.59-1. */
-export interface EnhancedUSVolumeAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PerformedProtocolCodeSequence'>, Omit<EnhancedUSSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PerformedProtocolCodeSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, UltrasoundFrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime' | 'AcquisitionDuration'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'IconImageSequence' | 'PresentationLUTShape' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence' | 'ReferencedInstanceSequence' | 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Omit<MultiFrameDimensionModule, 'DimensionOrganizationType'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<DeviceModule>, AcquisitionContextModule, Partial<SpecimenModule>, Partial<Omit<EnhancedPaletteColorLookupTableModule, 'ICCProfile' | 'ColorSpace'>>, Omit<EnhancedUSImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'DimensionOrganizationType' | 'AcquisitionDateTime' | 'AcquisitionDuration' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'SourceImageSequence' | 'ReferencedImageSequence' | 'ReferencedInstanceSequence' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'IconImageSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<IVUSImageModule>, Partial<ExcludedIntervalsModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface EnhancedUSVolumeAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PerformedProtocolCodeSequence'>, Omit<EnhancedUSSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'PerformedProtocolCodeSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, UltrasoundFrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime' | 'AcquisitionDuration'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'IconImageSequence' | 'PresentationLUTShape' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence' | 'ReferencedInstanceSequence' | 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Omit<MultiFrameDimensionModule, 'DimensionOrganizationType'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<DeviceModule>, AcquisitionContextModule, Partial<SpecimenModule>, Partial<Omit<EnhancedPaletteColorLookupTableModule, 'ICCProfile' | 'ColorSpace'>>, Omit<EnhancedUSImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'DimensionOrganizationType' | 'AcquisitionDateTime' | 'AcquisitionDuration' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'SourceImageSequence' | 'ReferencedImageSequence' | 'ReferencedInstanceSequence' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'IconImageSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<IVUSImageModule>, Partial<ExcludedIntervalsModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'US' | 'IVUS';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -131,9 +131,45 @@ export interface EnhancedUSVolumeAttributes extends PatientModule, Partial<Clini
   PerFrameFunctionalGroupsSequence?: EnhancedUSVolumeFunctionalGroups[];
   /** Dimension Organization Type (0020,9311) CS, VM 1, Type 1. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionOrganizationType: '3D' | '3D_TEMPORAL';
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.6.2';
 }
 
-export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes> = {
+/** What the conditions of the top level read. */
+export type EnhancedUSVolumeSelect = Pick<EnhancedUSVolumeAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'UltrasoundAcquisitionGeometry' | 'PatientFrameOfReferenceSource' | 'PixelPaddingRangeLimit'
+  | 'PixelDataProviderURL' | 'LossyImageCompression' | 'ConcatenationUID' | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique'
+  | 'RespiratoryMotionCompensationTechnique' | 'PerformedProtocolType' | 'IVUSAcquisition'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface EnhancedUSVolumeConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Demands<Is<this['given'], 'UltrasoundAcquisitionGeometry', 'APEX'>, 'ApexPosition'> &
+    Demands<Is<this['given'], 'PatientFrameOfReferenceSource', 'TABLE'>, 'TableFrameOfReferenceUID' | 'VolumeToTableMappingMatrix'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'DERIVED'>, 'SourceImageSequence'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &
+    Requires<Every<IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE' | 'REALTIME' | 'BREATH_HOLD'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>, 'RespiratoryTriggerDelayThreshold'> &
+    Demands<Is<this['given'], 'PerformedProtocolType', 'STAGED'>, 'NumberOfStages' | 'StageNumber' | 'StageCodeSequence'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTOR_PULLBACK'>, 'IVUSPullbackRate'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'GATED_PULLBACK'>, 'IVUSGatedRate'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTOR_PULLBACK' | 'GATED_PULLBACK'>, 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'>;
+}
+
+export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeSelect, EnhancedUSVolumeConditions> = {
   id: 'EnhancedUSVolume',
   name: 'Enhanced US Volume',
   section: 'sect_A.59',

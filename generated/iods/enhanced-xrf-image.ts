@@ -1,6 +1,6 @@
 // Enhanced XRF Image IOD, PS3.3 Table A.48-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.48.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
@@ -66,7 +66,7 @@ import { type XAXRFSeriesModule, xaxrfSeriesRules } from '../modules/xa-xrf-seri
 export interface EnhancedXRFImageFunctionalGroups extends Partial<FrameContentFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<PixelIntensityRelationshipLUTFunctionalGroup>, Partial<FramePixelShiftFunctionalGroup>, Partial<PatientOrientationInFrameFunctionalGroup>, Partial<FrameDisplayShutterFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<IrradiationEventIdentificationFunctionalGroup>, Partial<XRayFrameCharacteristicsFunctionalGroup>, Partial<XRayFieldOfViewFunctionalGroup>, Partial<XRayExposureControlSensingRegionsFunctionalGroup>, Partial<XRayFramePixelDataPropertiesFunctionalGroup>, Partial<XRayFrameDetectorParametersFunctionalGroup>, Partial<XRayCalibrationDeviceUsageFunctionalGroup>, Partial<XRayObjectThicknessFunctionalGroup>, Partial<XRayFrameAcquisitionFunctionalGroup>, Partial<XRayPositionerFunctionalGroup>, Partial<XRayTablePositionFunctionalGroup>, Partial<XRayCollimatorFunctionalGroup>, Partial<XRayGeometryFunctionalGroup> {}
 
 /** Enhanced XRF Image IOD, PS3.3 Table A.48-1. */
-export interface EnhancedXRFImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Partial<MaskModule>, Partial<DeviceModule>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<SpecimenModule>, Partial<XRayTomographyAcquisitionModule>, Partial<XRayFiltrationModule>, Partial<XRayGridModule>, Omit<EnhancedXAXRFImageModule, 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PixelRepresentation' | 'PhotometricInterpretation' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<XAXRFAcquisitionModule>, Partial<XRayImageIntensifierModule>, Partial<XRayDetectorModule>, Partial<XAXRFMultiFramePresentationModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface EnhancedXRFImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Partial<MaskModule>, Partial<DeviceModule>, Partial<InterventionModule>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, Partial<MultiFrameDimensionModule>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<SpecimenModule>, Partial<XRayTomographyAcquisitionModule>, Partial<XRayFiltrationModule>, Partial<XRayGridModule>, Omit<EnhancedXAXRFImageModule, 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PixelRepresentation' | 'PhotometricInterpretation' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<XAXRFAcquisitionModule>, Partial<XRayImageIntensifierModule>, Partial<XRayDetectorModule>, Partial<XAXRFMultiFramePresentationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'ContentQualification' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'XA' | 'RF';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -105,9 +105,42 @@ export interface EnhancedXRFImageAttributes extends PatientModule, Partial<Clini
   ReferencedDefinedProtocolSequence?: NonNullable<EnhancedXAXRFImageModule['ReferencedDefinedProtocolSequence']>;
   /** Referenced Performed Protocol Sequence (0018,990D) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */
   ReferencedPerformedProtocolSequence?: NonNullable<EnhancedXAXRFImageModule['ReferencedPerformedProtocolSequence']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.12.2.1';
 }
 
-export const enhancedXRFImage: Iod<EnhancedXRFImageAttributes> = {
+/** What the conditions of the top level read. */
+export type EnhancedXRFImageSelect = Pick<EnhancedXRFImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'ConcatenationUID'
+  | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique' | 'PlanesInAcquisition' | 'PositionerType'
+  | 'CArmPositionerTabletopRelationship' | 'LossyImageCompression' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface EnhancedXRFImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &
+    Requires<Every<IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE' | 'REALTIME' | 'BREATH_HOLD'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>, 'RespiratoryTriggerDelayThreshold'> &
+    Demands<IsNot<this['given'], 'PlanesInAcquisition', 'UNDEFINED'>, 'PlaneIdentification'> &
+    Requires<Every<Is<this['given'], 'PositionerType', 'CARM'> | Is<this['given'], 'CArmPositionerTabletopRelationship', 'YES'>>, 'PatientOrientationCodeSequence'> &
+    Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Demands<Is<this['given'], 'PlanesInAcquisition', 'BIPLANE'>, 'ReferencedOtherPlaneSequence'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | Not<Present<this['given'], 'ExposureInmAs'>>>, 'XRayTubeCurrentInmA' | 'ExposureTimeInms'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | Some<Not<Present<this['given'], 'ExposureTimeInms'>> | Not<Present<this['given'], 'XRayTubeCurrentInmA'>>>>, 'ExposureInmAs'> &
+    Demands<Is<this['given'], 'PositionerType', 'CARM'>, 'CArmPositionerTabletopRelationship'>;
+}
+
+export const enhancedXRFImage: Iod<EnhancedXRFImageAttributes, EnhancedXRFImageSelect, EnhancedXRFImageConditions> = {
   id: 'EnhancedXRFImage',
   name: 'Enhanced XRF Image',
   section: 'sect_A.48',

@@ -1,6 +1,6 @@
 // Generic Implant Template IOD, PS3.3 Table A.61-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.61.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Is, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type GenericImplantTemplate2DDrawingsModule, genericImplantTemplate2DDrawingsRules } from '../modules/generic-implant-template-2d-drawings.ts';
 import { type GenericImplantTemplate3DModelsModule, genericImplantTemplate3DModelsRules } from '../modules/generic-implant-template-3d-models.ts';
@@ -11,10 +11,21 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SurfaceMeshModule, surfaceMeshRules } from '../modules/surface-mesh.ts';
 
 /** Generic Implant Template IOD, PS3.3 Table A.61-1. */
-export interface GenericImplantTemplateAttributes extends GenericImplantTemplateDescriptionModule, Partial<GenericImplantTemplate2DDrawingsModule>, Partial<GenericImplantTemplate3DModelsModule>, Partial<GenericImplantTemplateMatingFeaturesModule>, Partial<GenericImplantTemplatePlanningLandmarksModule>, SOPCommonModule, Partial<SurfaceMeshModule> {
+export interface GenericImplantTemplateAttributes extends GenericImplantTemplateDescriptionModule, Partial<GenericImplantTemplate2DDrawingsModule>, Partial<GenericImplantTemplate3DModelsModule>, Partial<GenericImplantTemplateMatingFeaturesModule>, Partial<GenericImplantTemplatePlanningLandmarksModule>, Omit<SOPCommonModule, 'SOPClassUID'>, Partial<SurfaceMeshModule> {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.43.1';
 }
 
-export const genericImplantTemplate: Iod<GenericImplantTemplateAttributes> = {
+/** What the conditions of the top level read. */
+export type GenericImplantTemplateSelect = Pick<GenericImplantTemplateAttributes, 'ImplantType'>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface GenericImplantTemplateConditions extends TypeFn {
+  readonly demands:
+    Demands<Is<this['given'], 'ImplantType', 'DERIVED'>, 'OriginalImplantTemplateSequence' | 'DerivationImplantTemplateSequence'>;
+}
+
+export const genericImplantTemplate: Iod<GenericImplantTemplateAttributes, GenericImplantTemplateSelect, GenericImplantTemplateConditions> = {
   id: 'GenericImplantTemplate',
   name: 'Generic Implant Template',
   section: 'sect_A.61',

@@ -8,7 +8,9 @@ import { type HangingProtocolEnvironmentModule, hangingProtocolEnvironmentRules 
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Hanging Protocol IOD, PS3.3 Table A.44.3-1. */
-export interface HangingProtocolAttributes extends SOPCommonModule, HangingProtocolDefinitionModule, HangingProtocolEnvironmentModule, HangingProtocolDisplayModule {
+export interface HangingProtocolAttributes extends Omit<SOPCommonModule, 'SOPClassUID'>, HangingProtocolDefinitionModule, HangingProtocolEnvironmentModule, HangingProtocolDisplayModule {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.38.1';
 }
 
 export const hangingProtocol: Iod<HangingProtocolAttributes> = {

@@ -6,7 +6,9 @@ import { type ImplantTemplateGroupModule, implantTemplateGroupRules } from '../m
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Implant Template Group IOD, PS3.3 Table A.63-1. */
-export interface ImplantTemplateGroupAttributes extends ImplantTemplateGroupModule, SOPCommonModule {
+export interface ImplantTemplateGroupAttributes extends ImplantTemplateGroupModule, Omit<SOPCommonModule, 'SOPClassUID'> {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.45.1';
 }
 
 export const implantTemplateGroup: Iod<ImplantTemplateGroupAttributes> = {

@@ -1,6 +1,6 @@
 // Intraocular Lens Calculations IOD, PS3.3 Table A.60.7-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.7.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -17,7 +17,7 @@ import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Intraocular Lens Calculations IOD, PS3.3 Table A.60.7-1. */
-export interface IntraocularLensCalculationsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, IntraocularLensCalculationsModule, Omit<GeneralOphthalmicRefractiveMeasurementsModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface IntraocularLensCalculationsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, IntraocularLensCalculationsModule, Omit<GeneralOphthalmicRefractiveMeasurementsModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'IOL';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -32,9 +32,26 @@ export interface IntraocularLensCalculationsAttributes extends PatientModule, Pa
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.25.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.7.html#table_C.8.25.7-1) */
   InstanceNumber: NonNullable<GeneralOphthalmicRefractiveMeasurementsModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.78.8';
 }
 
-export const intraocularLensCalculations: Iod<IntraocularLensCalculationsAttributes> = {
+/** What the conditions of the top level read. */
+export type IntraocularLensCalculationsSelect = Pick<IntraocularLensCalculationsAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'MeasurementLaterality'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface IntraocularLensCalculationsConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'>;
+}
+
+export const intraocularLensCalculations: Iod<IntraocularLensCalculationsAttributes, IntraocularLensCalculationsSelect, IntraocularLensCalculationsConditions> = {
   id: 'IntraocularLensCalculations',
   name: 'Intraocular Lens Calculations',
   section: 'sect_A.60.7',

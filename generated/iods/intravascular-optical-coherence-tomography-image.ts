@@ -1,6 +1,6 @@
 // Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.66.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -44,7 +44,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface IntravascularOpticalCoherenceTomographyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<PixelIntensityRelationshipLUTFunctionalGroup>, Partial<IntravascularOCTFrameTypeFunctionalGroup>, Partial<IntravascularFrameContentFunctionalGroup>, Partial<IntravascularOCTFrameContentFunctionalGroup> {}
 
 /** Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1. */
-export interface IntravascularOpticalCoherenceTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<IntravascularOCTSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, ContrastBolusModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<DeviceModule>, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<IntravascularOCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, IntravascularOCTAcquisitionParametersModule, Partial<IntravascularOCTProcessingParametersModule>, IntravascularImageAcquisitionParametersModule, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
+export interface IntravascularOpticalCoherenceTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<IntravascularOCTSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, ContrastBolusModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<DeviceModule>, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<IntravascularOCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, IntravascularOCTAcquisitionParametersModule, Partial<IntravascularOCTProcessingParametersModule>, IntravascularImageAcquisitionParametersModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'IVOCT';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -89,9 +89,42 @@ export interface IntravascularOpticalCoherenceTomographyImageAttributes extends 
   PerFrameFunctionalGroupsSequence?: IntravascularOpticalCoherenceTomographyImageFunctionalGroups[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.14.1' | '1.2.840.10008.5.1.4.1.1.14.2';
 }
 
-export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpticalCoherenceTomographyImageAttributes> = {
+/** What the conditions of the top level read. */
+export type IntravascularOpticalCoherenceTomographyImageSelect = Pick<IntravascularOpticalCoherenceTomographyImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PixelPresentation' | 'ConcatenationUID'
+  | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'PresentationIntentType' | 'LossyImageCompression' | 'IVUSAcquisition'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface IntravascularOpticalCoherenceTomographyImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Requires<Is<this['given'], 'PixelPresentation', 'COLOR' | 'MIXED'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'>, 'AcquisitionDuration'> &
+    Demands<Is<this['given'], 'PresentationIntentType', 'FOR PRESENTATION'>, 'PresentationLUTShape' | 'InterpolationType'> &
+    Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Demands<Is<this['given'], 'PixelPresentation', 'COLOR_REF'>, 'ReferencedColorPaletteInstanceUID'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTORIZED'>, 'IVUSPullbackRate' | 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'>;
+}
+
+export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpticalCoherenceTomographyImageAttributes, IntravascularOpticalCoherenceTomographyImageSelect, IntravascularOpticalCoherenceTomographyImageConditions> = {
   id: 'IntravascularOpticalCoherenceTomographyImage',
   name: 'Intravascular Optical Coherence Tomography Image',
   section: 'sect_A.66',

@@ -7,7 +7,9 @@ import { type InventoryModule, inventoryRules } from '../modules/inventory.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Inventory IOD, PS3.3 Table A.88.3-1. */
-export interface InventoryAttributes extends GeneralEquipmentModule, InventoryModule, SOPCommonModule {
+export interface InventoryAttributes extends GeneralEquipmentModule, InventoryModule, Omit<SOPCommonModule, 'SOPClassUID'> {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.201.1';
 }
 
 export const inventory: Iod<InventoryAttributes> = {

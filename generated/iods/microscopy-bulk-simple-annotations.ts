@@ -1,6 +1,6 @@
 // Microscopy Bulk Simple Annotations IOD, PS3.3 Table A.87-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.87.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -20,7 +20,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 
 /** Microscopy Bulk Simple Annotations IOD, PS3.3 Table A.87-1. */
-export interface MicroscopyBulkSimpleAnnotationsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<MicroscopyBulkSimpleAnnotationsModule, 'InstanceNumber'>, Partial<ICCProfileModule>, Partial<SpecimenModule>, CommonInstanceReferenceModule, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface MicroscopyBulkSimpleAnnotationsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<MicroscopyBulkSimpleAnnotationsModule, 'InstanceNumber'>, Partial<ICCProfileModule>, Partial<SpecimenModule>, CommonInstanceReferenceModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'ANN';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -37,9 +37,27 @@ export interface MicroscopyBulkSimpleAnnotationsAttributes extends PatientModule
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<MicroscopyBulkSimpleAnnotationsModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.91.1';
 }
 
-export const microscopyBulkSimpleAnnotations: Iod<MicroscopyBulkSimpleAnnotationsAttributes> = {
+/** What the conditions of the top level read. */
+export type MicroscopyBulkSimpleAnnotationsSelect = Pick<MicroscopyBulkSimpleAnnotationsAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'AnnotationCoordinateType'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface MicroscopyBulkSimpleAnnotationsConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Is<this['given'], 'AnnotationCoordinateType', '2D'>, 'PixelOriginInterpretation'> &
+    Requires<Is<this['given'], 'AnnotationCoordinateType', '2D'>, 'ReferencedImageSequence'>;
+}
+
+export const microscopyBulkSimpleAnnotations: Iod<MicroscopyBulkSimpleAnnotationsAttributes, MicroscopyBulkSimpleAnnotationsSelect, MicroscopyBulkSimpleAnnotationsConditions> = {
   id: 'MicroscopyBulkSimpleAnnotations',
   name: 'Microscopy Bulk Simple Annotations',
   section: 'sect_A.87',

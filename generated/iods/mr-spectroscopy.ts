@@ -1,6 +1,6 @@
 // MR Spectroscopy IOD, PS3.3 Table A.36-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.3.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
@@ -55,7 +55,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface MRSpectroscopyFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<MRSpectroscopyFrameTypeFunctionalGroup>, Partial<MRTimingAndRelatedParametersFunctionalGroup>, Partial<MRSpectroscopyFOVGeometryFunctionalGroup>, Partial<MREchoFunctionalGroup>, Partial<MRModifierFunctionalGroup>, Partial<MRReceiveCoilFunctionalGroup>, Partial<MRTransmitCoilFunctionalGroup>, Partial<MRDiffusionFunctionalGroup>, Partial<MRAveragesFunctionalGroup>, Partial<MRSpatialSaturationFunctionalGroup>, Partial<MRVelocityEncodingFunctionalGroup>, Partial<TemporalPositionFunctionalGroup> {}
 
 /** MR Spectroscopy IOD, PS3.3 Table A.36-3. */
-export interface MRSpectroscopyAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<BulkMotionSynchronizationModule>, AcquisitionContextModule, Partial<SpecimenModule>, Omit<MRSpectroscopyModule, 'ContentQualification'>, Partial<MRSpectroscopyPulseSequenceModule>, MRSpectroscopyDataModule, Omit<SOPCommonModule, 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface MRSpectroscopyAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<BulkMotionSynchronizationModule>, AcquisitionContextModule, Partial<SpecimenModule>, Omit<MRSpectroscopyModule, 'ContentQualification'>, Partial<MRSpectroscopyPulseSequenceModule>, MRSpectroscopyDataModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'ContentQualification'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'MR';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -76,9 +76,53 @@ export interface MRSpectroscopyAttributes extends PatientModule, Partial<Clinica
   InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
   /** Content Qualification (0018,9004) CS, VM 1, Type 1C if SOPClassUID is not "1.2.840.10008.5.1.4.1.1.4.4". [C.8-83](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.2.html#table_C.8-83) */
   ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE';
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.4.2';
 }
 
-export const mrSpectroscopy: Iod<MRSpectroscopyAttributes> = {
+/** What the conditions of the top level read. */
+export type MRSpectroscopySelect = Pick<MRSpectroscopyAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ConcatenationUID' | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique'
+  | 'RespiratoryMotionCompensationTechnique' | 'BulkMotionCompensationTechnique' | 'VolumeLocalizationTechnique' | 'Decoupling' | 'WaterReferenceAcquisition'
+  | 'EchoPulseSequence' | 'GeometryOfKSpaceTraversal' | 'MRSpectroscopyAcquisitionType' | 'DataPointRows' | 'FirstOrderPhaseCorrection'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface MRSpectroscopyConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &
+    Requires<Every<IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE' | 'REALTIME' | 'BREATH_HOLD'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>, 'RespiratoryTriggerDelayThreshold'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'BulkMotionCompensationTechnique', 'NONE'>>, 'BulkMotionSignalSource'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'>, 'TransmitterFrequency'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>,
+      | 'SpectralWidth' | 'ChemicalShiftReference' | 'VolumeLocalizationTechnique' | 'Decoupling' | 'TimeDomainFiltering' | 'NumberOfZeroFills'
+      | 'BaselineCorrection' | 'FrequencyCorrection' | 'FirstOrderPhaseCorrection' | 'WaterReferencedPhaseCorrection' | 'AcquisitionDateTime'
+      | 'AcquisitionDuration' | 'ResonantNucleus' | 'KSpaceFiltering' | 'MagneticFieldStrength'
+    > &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'VolumeLocalizationTechnique', 'NONE'>>, 'VolumeLocalizationSequence'> &
+    Demands<Is<this['given'], 'Decoupling', 'YES'>, 'DecoupledNucleus' | 'DecouplingFrequency' | 'DecouplingMethod' | 'DecouplingChemicalShiftReference'> &
+    Requires<Is<this['given'], 'WaterReferenceAcquisition', 'REFERENCED'>, 'ReferencedInstanceSequence'> &
+    Requires<'met', 'ContentQualification' | 'ApplicableSafetyStandardAgency'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>,
+      | 'PulseSequenceName' | 'MRSpectroscopyAcquisitionType' | 'EchoPulseSequence' | 'MultiPlanarExcitation' | 'SteadyStatePulseSequence'
+      | 'EchoPlanarPulseSequence' | 'SpectrallySelectedSuppression' | 'GeometryOfKSpaceTraversal' | 'SegmentedKSpaceTraversal' | 'NumberOfKSpaceTrajectories'
+    > &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'EchoPulseSequence', 'SPIN' | 'BOTH'>>, 'MultipleSpinEcho'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'GeometryOfKSpaceTraversal', 'RECTILINEAR'>>, 'RectilinearPhaseEncodeReordering'> &
+    Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'MRSpectroscopyAcquisitionType', 'VOLUME'>>, 'CoverageOfKSpace'> &
+    Demands<Every<Valued<this['given'], 'DataPointRows'> | IsNot<this['given'], 'DataPointRows', 0 | 1>>, 'SignalDomainRows'> &
+    Demands<Is<this['given'], 'FirstOrderPhaseCorrection', 'YES'>, 'FirstOrderPhaseCorrectionAngle'>;
+}
+
+export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect, MRSpectroscopyConditions> = {
   id: 'MRSpectroscopy',
   name: 'MR Spectroscopy',
   section: 'sect_A.36.3',

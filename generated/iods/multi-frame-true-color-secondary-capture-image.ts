@@ -1,6 +1,6 @@
 // Multi-frame True Color Secondary Capture Image IOD, PS3.3 Table A.8-5
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.5.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
 import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
@@ -39,7 +39,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface MultiFrameTrueColorSecondaryCaptureImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup> {}
 
 /** Multi-frame True Color Secondary Capture Image IOD, PS3.3 Table A.8-5. */
-export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: NonNullable<GeneralSeriesModule['Modality']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -82,9 +82,54 @@ export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends Pati
   PixelSpacingCalibrationType?: NonNullable<SCImageModule['PixelSpacingCalibrationType']> | null;
   /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacingCalibrationDescription?: NonNullable<SCImageModule['PixelSpacingCalibrationDescription']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.7.4';
 }
 
-export const multiFrameTrueColorSecondaryCaptureImage: Iod<MultiFrameTrueColorSecondaryCaptureImageAttributes> = {
+/** What the conditions of the top level read. */
+export type MultiFrameTrueColorSecondaryCaptureImageSelect = Pick<MultiFrameTrueColorSecondaryCaptureImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PhotometricInterpretation' | 'BitsStored' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'NumberOfFrames' | 'ConcatenationUID' | 'ConversionType' | 'PixelSpacingCalibrationType'
+> & { FrameIncrementPointer?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface MultiFrameTrueColorSecondaryCaptureImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'PresentationLUTShape'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181063'>>, 'FrameTime'> &
+    Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
+    Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
+    Demands<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182002'>, 'FrameLabelVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182002'>>, 'FrameLabelVector'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182003'>, 'FramePrimaryAngleVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182003'>>, 'FramePrimaryAngleVector'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182004'>, 'FrameSecondaryAngleVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182004'>>, 'FrameSecondaryAngleVector'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182005'>, 'SliceLocationVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182005'>>, 'SliceLocationVector'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182006'>, 'DisplayWindowLabelVector'> &
+    Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182006'>>, 'DisplayWindowLabelVector'>;
+}
+
+export const multiFrameTrueColorSecondaryCaptureImage: Iod<MultiFrameTrueColorSecondaryCaptureImageAttributes, MultiFrameTrueColorSecondaryCaptureImageSelect, MultiFrameTrueColorSecondaryCaptureImageConditions> = {
   id: 'MultiFrameTrueColorSecondaryCaptureImage',
   name: 'Multi-frame True Color Secondary Capture Image',
   section: 'sect_A.8.5',

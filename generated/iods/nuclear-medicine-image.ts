@@ -1,6 +1,6 @@
 // Nuclear Medicine Image IOD, PS3.3 Table A.5-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.5.html
-import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -39,7 +39,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** Nuclear Medicine Image IOD, PS3.3 Table A.5-1. */
-export interface NuclearMedicineImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, NMPETPatientOrientationModule, Partial<FrameOfReferenceModule>, Partial<Omit<SynchronizationModule, 'TriggerSourceOrType'>>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ICCProfile' | 'ColorSpace'>, Partial<AcquisitionContextModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<NMImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Omit<MultiFrameModule, 'FrameIncrementPointer'>, Omit<NMMultiFrameModule, 'FrameIncrementPointer'>, Omit<NMImageModule, 'ImageType' | 'LossyImageCompression' | 'TriggerSourceOrType' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, NMIsotopeModule, NMDetectorModule, Partial<NMTomoAcquisitionModule>, Partial<NMMultiGatedAcquisitionModule>, Partial<NMPhaseModule>, Partial<NMReconstructionModule>, Partial<OverlayPlaneModule>, Partial<MultiFrameOverlayModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface NuclearMedicineImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, NMPETPatientOrientationModule, Partial<FrameOfReferenceModule>, Partial<Omit<SynchronizationModule, 'TriggerSourceOrType'>>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ICCProfile' | 'ColorSpace'>, Partial<AcquisitionContextModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<NMImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Omit<MultiFrameModule, 'FrameIncrementPointer'>, Omit<NMMultiFrameModule, 'FrameIncrementPointer'>, Omit<NMImageModule, 'ImageType' | 'LossyImageCompression' | 'TriggerSourceOrType' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, NMIsotopeModule, NMDetectorModule, Partial<NMTomoAcquisitionModule>, Partial<NMMultiGatedAcquisitionModule>, Partial<NMPhaseModule>, Partial<NMReconstructionModule>, Partial<OverlayPlaneModule>, Partial<MultiFrameOverlayModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Trigger Source or Type (0018,1061) LO, VM 1, Type 3. [C.7-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.4.2.html#table_C.7-7) */
   TriggerSourceOrType?: DefinedTerm<'EKG'> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -70,9 +70,48 @@ export interface NuclearMedicineImageAttributes extends PatientModule, Partial<C
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
   FrameIncrementPointer: NonNullable<MultiFrameModule['FrameIncrementPointer']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.20';
 }
 
-export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes> = {
+/** What the conditions of the top level read. */
+export type NuclearMedicineImageSelect = Pick<NuclearMedicineImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'PhotometricInterpretation'
+> & { FrameIncrementPointer?: readonly string[] | null; ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface NuclearMedicineImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540010'>, 'EnergyWindowVector'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540020'>, 'DetectorVector'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540030'>, 'PhaseVector' | 'NumberOfPhases'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540050'>, 'RotationVector'> &
+    Demands<IsAt<this['given'], 'ImageType', 2, 'TOMO' | 'GATED TOMO' | 'RECON TOMO' | 'RECON GATED TOMO'>, 'NumberOfRotations'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540060'>, 'RRIntervalVector' | 'NumberOfRRIntervals'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540070'>, 'TimeSlotVector' | 'NumberOfTimeSlots'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540080'>, 'SliceVector' | 'NumberOfSlices'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540090'>, 'AngularViewVector'> &
+    Demands<IsAny<this['given'], 'FrameIncrementPointer', '00540100'>, 'TimeSliceVector'> &
+    Demands<IsAt<this['given'], 'ImageType', 2, 'WHOLE BODY' | 'STATIC'>, 'ActualFrameDuration'> &
+    Forbids<IsAt<this['given'], 'ImageType', 2, 'WHOLE BODY'>, 'ScanVelocity' | 'ScanLength'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00540060'>, 'GatedInformationSequence'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00540030'>, 'PhaseInformationSequence'>;
+}
+
+export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMedicineImageSelect, NuclearMedicineImageConditions> = {
   id: 'NuclearMedicineImage',
   name: 'Nuclear Medicine Image',
   section: 'sect_A.5',

@@ -1,6 +1,6 @@
 // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 Table A.84-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.84.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -22,7 +22,7 @@ import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 Table A.84-1. */
-export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule, 'InstanceNumber' | 'ContentTime' | 'ContentDate' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule, 'InstanceNumber' | 'ContentTime' | 'ContentDate' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OPTBSV';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -61,9 +61,35 @@ export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttribut
   InConcatenationNumber: 1;
   /** In-concatenation Total Number (0020,9163) US, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   InConcatenationTotalNumber: 1;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.5.8';
 }
 
-export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes> = {
+/** What the conditions of the top level read. */
+export type OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSelect = Pick<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PhotometricInterpretation' | 'ConcatenationUID'
+  | 'DimensionOrganizationType'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'SOPInstanceUIDOfConcatenationSource'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'>;
+}
+
+export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes, OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSelect, OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConditions> = {
   id: 'OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis',
   name: 'Ophthalmic Optical Coherence Tomography B-scan Volume Analysis',
   section: 'sect_A.84',

@@ -1,6 +1,6 @@
 // Ophthalmic Photography 16 Bit Image IOD, PS3.3 Table A.42-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.42.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
@@ -31,7 +31,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Ophthalmic Photography 16 Bit Image IOD, PS3.3 Table A.42-1. */
-export interface OphthalmicPhotography16BitImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, SynchronizationModule, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Partial<CineModule>, MultiFrameModule, Partial<DeviceModule>, Partial<AcquisitionContextModule>, Omit<OphthalmicPhotographyImageModule, 'ImageType' | 'InstanceNumber' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ContentTime' | 'ContentDate' | 'AcquisitionDateTime' | 'SourceImageSequence' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures'>, Omit<OcularRegionImagedModule, 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, OphthalmicPhotographyAcquisitionParametersModule, OphthalmicPhotographicParametersModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface OphthalmicPhotography16BitImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, SynchronizationModule, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Partial<CineModule>, MultiFrameModule, Partial<DeviceModule>, Partial<AcquisitionContextModule>, Omit<OphthalmicPhotographyImageModule, 'ImageType' | 'InstanceNumber' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ContentTime' | 'ContentDate' | 'AcquisitionDateTime' | 'SourceImageSequence' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures'>, Omit<OcularRegionImagedModule, 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, OphthalmicPhotographyAcquisitionParametersModule, OphthalmicPhotographicParametersModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OP';
   /** Acquisition DateTime (0008,002A) DT, VM 1, Type 1C. [C.7.10.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.10.1.html#table_C.7.10.1-1) */
@@ -76,9 +76,41 @@ export interface OphthalmicPhotography16BitImageAttributes extends PatientModule
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.5.2';
 }
 
-export const ophthalmicPhotography16BitImage: Iod<OphthalmicPhotography16BitImageAttributes> = {
+/** What the conditions of the top level read. */
+export type OphthalmicPhotography16BitImageSelect = Pick<OphthalmicPhotography16BitImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
+  | 'PhotometricInterpretation' | 'SamplesPerPixel' | 'PatientEyeMovementCommanded' | 'PupilDilated'
+> & { ImageType?: readonly string[] | null; FrameIncrementPointer?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface OphthalmicPhotography16BitImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'>, 'AcquisitionDateTime'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'PresentationLUTShape'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Demands<Is<this['given'], 'PatientEyeMovementCommanded', 'YES'>, 'PatientEyeMovementCommandCodeSequence'> &
+    Forbids<Is<this['given'], 'PupilDilated', 'YES'>, 'MydriaticAgentSequence' | 'DegreeOfDilation'>;
+}
+
+export const ophthalmicPhotography16BitImage: Iod<OphthalmicPhotography16BitImageAttributes, OphthalmicPhotography16BitImageSelect, OphthalmicPhotography16BitImageConditions> = {
   id: 'OphthalmicPhotography16BitImage',
   name: 'Ophthalmic Photography 16 Bit Image',
   section: 'sect_A.42',

@@ -1,6 +1,6 @@
 // Ophthalmic Thickness Map IOD, PS3.3 Table A.67.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.67.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
@@ -26,7 +26,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { supplementalPaletteColorLookupTableRules } from '../modules/supplemental-palette-color-lookup-table.ts';
 
 /** Ophthalmic Thickness Map IOD, PS3.3 Table A.67.3-1. */
-export interface OphthalmicThicknessMapAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'RealWorldValueMappingSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedInstanceSequence' | 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PixelAspectRatio' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, Partial<BitmapDisplayShutterModule>, Omit<OphthalmicThicknessMapModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'AcquisitionDateTime' | 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PixelAspectRatio' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'ImageLaterality' | 'SourceImageSequence' | 'ReferencedInstanceSequence' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<OphthalmicThicknessMapQualityRatingModule>, OphthalmicPhotographyAcquisitionParametersModule, AcquisitionContextModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface OphthalmicThicknessMapAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'RealWorldValueMappingSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedInstanceSequence' | 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PixelAspectRatio' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, Partial<BitmapDisplayShutterModule>, Omit<OphthalmicThicknessMapModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'AcquisitionDateTime' | 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PixelAspectRatio' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'ImageLaterality' | 'SourceImageSequence' | 'ReferencedInstanceSequence' | 'RealWorldValueMappingSequence' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<OphthalmicThicknessMapQualityRatingModule>, OphthalmicPhotographyAcquisitionParametersModule, AcquisitionContextModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OPM';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -97,9 +97,41 @@ export interface OphthalmicThicknessMapAttributes extends PatientModule, Partial
   GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']>;
   /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.81.1';
 }
 
-export const ophthalmicThicknessMap: Iod<OphthalmicThicknessMapAttributes> = {
+/** What the conditions of the top level read. */
+export type OphthalmicThicknessMapSelect = Pick<OphthalmicThicknessMapAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
+  | 'OphthalmicMappingDeviceType' | 'PixelPresentation' | 'PatientEyeMovementCommanded' | 'PupilDilated'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface OphthalmicThicknessMapConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<Is<this['given'], 'OphthalmicMappingDeviceType', 'OCT'>, 'SourceImageSequence'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Requires<Is<this['given'], 'PixelPresentation', 'COLOR'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Is<this['given'], 'PixelPresentation', 'COLOR_REF'>, 'ReferencedColorPaletteInstanceUID'> &
+    Demands<Is<this['given'], 'OphthalmicMappingDeviceType', 'OCT'>, 'RelevantOPTAttributesSequence'> &
+    Demands<IsAt<this['given'], 'ImageType', 2, 'RETINAL_THICK'>, 'RetinalThicknessDefinitionCodeSequence'> &
+    Demands<Is<this['given'], 'PatientEyeMovementCommanded', 'YES'>, 'PatientEyeMovementCommandCodeSequence'> &
+    Forbids<Is<this['given'], 'PupilDilated', 'YES'>, 'MydriaticAgentSequence' | 'DegreeOfDilation'>;
+}
+
+export const ophthalmicThicknessMap: Iod<OphthalmicThicknessMapAttributes, OphthalmicThicknessMapSelect, OphthalmicThicknessMapConditions> = {
   id: 'OphthalmicThicknessMap',
   name: 'Ophthalmic Thickness Map',
   section: 'sect_A.67',

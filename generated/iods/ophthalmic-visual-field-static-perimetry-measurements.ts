@@ -1,6 +1,6 @@
 // Ophthalmic Visual Field Static Perimetry Measurements IOD, PS3.3 Table A.65.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.65.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -20,7 +20,7 @@ import { type VisualFieldStaticPerimetryTestReliabilityModule, visualFieldStatic
 import { type VisualFieldStaticPerimetryTestResultsModule, visualFieldStaticPerimetryTestResultsRules } from '../modules/visual-field-static-perimetry-test-results.ts';
 
 /** Ophthalmic Visual Field Static Perimetry Measurements IOD, PS3.3 Table A.65.3-1. */
-export interface OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RequestAttributesSequence' | 'PerformedProcedureStepID' | 'PerformedProcedureStepStartDate' | 'PerformedProcedureStepStartTime' | 'PerformedProcedureStepEndDate' | 'PerformedProcedureStepEndTime' | 'PerformedProcedureStepDescription' | 'PerformedProtocolCodeSequence' | 'CommentsOnThePerformedProcedureStep'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, VisualFieldStaticPerimetryTestParametersModule, VisualFieldStaticPerimetryTestReliabilityModule, VisualFieldStaticPerimetryTestMeasurementsModule, VisualFieldStaticPerimetryTestResultsModule, Partial<OphthalmicPatientClinicalInformationAndTestLensParametersModule>, SOPCommonModule {
+export interface OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence' | 'RequestAttributesSequence' | 'PerformedProcedureStepID' | 'PerformedProcedureStepStartDate' | 'PerformedProcedureStepStartTime' | 'PerformedProcedureStepEndDate' | 'PerformedProcedureStepEndTime' | 'PerformedProcedureStepDescription' | 'PerformedProtocolCodeSequence' | 'CommentsOnThePerformedProcedureStep'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, VisualFieldStaticPerimetryTestParametersModule, VisualFieldStaticPerimetryTestReliabilityModule, VisualFieldStaticPerimetryTestMeasurementsModule, VisualFieldStaticPerimetryTestResultsModule, Partial<OphthalmicPatientClinicalInformationAndTestLensParametersModule>, Omit<SOPCommonModule, 'SOPClassUID'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OPV';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -51,9 +51,42 @@ export interface OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes exte
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.80.1';
 }
 
-export const ophthalmicVisualFieldStaticPerimetryMeasurements: Iod<OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes> = {
+/** What the conditions of the top level read. */
+export type OphthalmicVisualFieldStaticPerimetryMeasurementsSelect = Pick<OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'MeasurementLaterality' | 'PresentedVisualStimuliDataFlag' | 'FovealSensitivityMeasured'
+  | 'FovealPointNormativeDataFlag' | 'ScreeningBaselineMeasured' | 'BlindSpotLocalized' | 'TestPointNormalsDataFlag' | 'VisualFieldTestNormalsFlag'
+  | 'ShortTermFluctuationCalculated' | 'ShortTermFluctuationProbabilityCalculated' | 'CorrectedLocalizedDeviationFromNormalCalculated'
+  | 'CorrectedLocalizedDeviationFromNormalProbabilityCalculated'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface OphthalmicVisualFieldStaticPerimetryMeasurementsConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
+    Demands<Is<this['given'], 'PresentedVisualStimuliDataFlag', 'YES'>, 'NumberOfVisualStimuli'> &
+    Demands<Is<this['given'], 'FovealSensitivityMeasured', 'YES'>, 'FovealSensitivity'> &
+    Demands<Every<Is<this['given'], 'FovealSensitivityMeasured', 'YES'> | Is<this['given'], 'FovealPointNormativeDataFlag', 'YES'>>, 'FovealPointProbabilityValue'> &
+    Demands<Is<this['given'], 'ScreeningBaselineMeasured', 'YES'>, 'ScreeningBaselineMeasuredSequence'> &
+    Demands<Is<this['given'], 'BlindSpotLocalized', 'YES'>, 'BlindSpotXCoordinate' | 'BlindSpotYCoordinate'> &
+    Demands<Is<this['given'], 'TestPointNormalsDataFlag', 'YES'>, 'TestPointNormalsSequence' | 'AgeCorrectedSensitivityDeviationAlgorithmSequence' | 'GeneralizedDefectSensitivityDeviationAlgorithmSequence'> &
+    Demands<Is<this['given'], 'VisualFieldTestNormalsFlag', 'YES'>, 'ResultsNormalsSequence'> &
+    Demands<Is<this['given'], 'ShortTermFluctuationCalculated', 'YES'>, 'ShortTermFluctuation'> &
+    Demands<Is<this['given'], 'ShortTermFluctuationProbabilityCalculated', 'YES'>, 'ShortTermFluctuationProbability'> &
+    Demands<Is<this['given'], 'CorrectedLocalizedDeviationFromNormalCalculated', 'YES'>, 'CorrectedLocalizedDeviationFromNormal'> &
+    Demands<Is<this['given'], 'CorrectedLocalizedDeviationFromNormalProbabilityCalculated', 'YES'>, 'CorrectedLocalizedDeviationFromNormalProbability'> &
+    Forbids<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'OphthalmicPatientClinicalInformationLeftEyeSequence'> &
+    Forbids<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'OphthalmicPatientClinicalInformationRightEyeSequence'>;
+}
+
+export const ophthalmicVisualFieldStaticPerimetryMeasurements: Iod<OphthalmicVisualFieldStaticPerimetryMeasurementsAttributes, OphthalmicVisualFieldStaticPerimetryMeasurementsSelect, OphthalmicVisualFieldStaticPerimetryMeasurementsConditions> = {
   id: 'OphthalmicVisualFieldStaticPerimetryMeasurements',
   name: 'Ophthalmic Visual Field Static Perimetry Measurements',
   section: 'sect_A.65',

@@ -1,6 +1,6 @@
 // Positron Emission Tomography Image IOD, PS3.3 Table A.21.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.21.html
-import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -31,7 +31,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** Positron Emission Tomography Image IOD, PS3.3 Table A.21.3-1. */
-export interface PositronEmissionTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'SeriesDate' | 'SeriesTime'>, Partial<ClinicalTrialSeriesModule>, Omit<PETSeriesModule, 'SeriesDate' | 'SeriesTime'>, PETIsotopeModule, Partial<Omit<PETMultiGatedAcquisitionModule, 'TriggerSourceOrType'>>, NMPETPatientOrientationModule, FrameOfReferenceModule, Partial<Omit<SynchronizationModule, 'TriggerSourceOrType'>>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDate' | 'AcquisitionTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, ImagePlaneModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<PETImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'AcquisitionDate' | 'AcquisitionTime' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<OverlayPlaneModule>, Partial<VOILUTModule>, Partial<AcquisitionContextModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface PositronEmissionTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'SeriesDate' | 'SeriesTime'>, Partial<ClinicalTrialSeriesModule>, Omit<PETSeriesModule, 'SeriesDate' | 'SeriesTime'>, PETIsotopeModule, Partial<Omit<PETMultiGatedAcquisitionModule, 'TriggerSourceOrType'>>, NMPETPatientOrientationModule, FrameOfReferenceModule, Partial<Omit<SynchronizationModule, 'TriggerSourceOrType'>>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDate' | 'AcquisitionTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, ImagePlaneModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<PETImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'AcquisitionDate' | 'AcquisitionTime' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<OverlayPlaneModule>, Partial<VOILUTModule>, Partial<AcquisitionContextModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesDate: NonNullable<GeneralSeriesModule['SeriesDate']>;
   /** Series Time (0008,0031) TM, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -62,9 +62,39 @@ export interface PositronEmissionTomographyImageAttributes extends PatientModule
   BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.128';
 }
 
-export const positronEmissionTomographyImage: Iod<PositronEmissionTomographyImageAttributes> = {
+/** What the conditions of the top level read. */
+export type PositronEmissionTomographyImageSelect = Pick<PositronEmissionTomographyImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PhotometricInterpretation'
+  | 'BeatRejectionFlag' | 'DecayCorrection'
+> & { SeriesType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface PositronEmissionTomographyImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Forbids<IsAt<this['given'], 'SeriesType', 1, 'REPROJECTION'>, 'ReprojectionMethod'> &
+    Demands<IsAt<this['given'], 'SeriesType', 0, 'GATED'>, 'NumberOfRRIntervals' | 'NumberOfTimeSlots' | 'TriggerTime' | 'FrameTime'> &
+    Demands<IsAt<this['given'], 'SeriesType', 0, 'DYNAMIC'>, 'NumberOfTimeSlices'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Every<IsAt<this['given'], 'SeriesType', 0, 'GATED'> | Is<this['given'], 'BeatRejectionFlag', 'Y'>>, 'LowRRValue' | 'HighRRValue'> &
+    Demands<IsNot<this['given'], 'DecayCorrection', 'NONE'>, 'DecayFactor'>;
+}
+
+export const positronEmissionTomographyImage: Iod<PositronEmissionTomographyImageAttributes, PositronEmissionTomographyImageSelect, PositronEmissionTomographyImageConditions> = {
   id: 'PositronEmissionTomographyImage',
   name: 'Positron Emission Tomography Image',
   section: 'sect_A.21',

@@ -8,7 +8,7 @@ import { type ProtocolApprovalModule, protocolApprovalRules } from '../modules/p
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Protocol Approval IOD, PS3.3 Table A.82.3.1.3-1. */
-export interface ProtocolApprovalAttributes extends Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, SOPCommonModule, ProtocolApprovalModule {
+export interface ProtocolApprovalAttributes extends Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SOPCommonModule, 'SOPClassUID'>, ProtocolApprovalModule {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -17,6 +17,8 @@ export interface ProtocolApprovalAttributes extends Omit<GeneralEquipmentModule,
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.200.3';
 }
 
 export const protocolApproval: Iod<ProtocolApprovalAttributes> = {

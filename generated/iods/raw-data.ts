@@ -1,6 +1,6 @@
 // Raw Data IOD, PS3.3 Table A.37-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.37.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -18,12 +18,29 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Raw Data IOD, PS3.3 Table A.37-1. */
-export interface RawDataAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, AcquisitionContextModule, Partial<SpecimenModule>, Omit<RawDataModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface RawDataAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, AcquisitionContextModule, Partial<SpecimenModule>, Omit<RawDataModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */
   InstanceNumber: NonNullable<RawDataModule['InstanceNumber']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66';
 }
 
-export const rawData: Iod<RawDataAttributes> = {
+/** What the conditions of the top level read. */
+export type RawDataSelect = Pick<RawDataAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RawDataConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'>;
+}
+
+export const rawData: Iod<RawDataAttributes, RawDataSelect, RawDataConditions> = {
   id: 'RawData',
   name: 'Raw Data',
   section: 'sect_A.37',

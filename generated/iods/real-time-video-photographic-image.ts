@@ -1,6 +1,6 @@
 // Real-Time Video Photographic Image IOD, PS3.3 Table A.32.10-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.10.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, IsNot, Not, Present, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -28,7 +28,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type VLImageModule, vlImageRules } from '../modules/vl-image.ts';
 
 /** Real-Time Video Photographic Image IOD, PS3.3 Table A.32.10-1. */
-export interface RealTimeVideoPhotographicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<FrameOfReferenceModule>, SynchronizationModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<ICCProfileModule>, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule, RealTimeAcquisitionModule, CurrentFrameFunctionalGroupsModule {
+export interface RealTimeVideoPhotographicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<FrameOfReferenceModule>, SynchronizationModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<ICCProfileModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, RealTimeAcquisitionModule, CurrentFrameFunctionalGroupsModule {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -53,9 +53,27 @@ export interface RealTimeVideoPhotographicImageAttributes extends PatientModule,
   PrimaryAnatomicStructureSequence?: NonNullable<GeneralImageModule['PrimaryAnatomicStructureSequence']> | null;
   /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
   ReferencedImageSequence?: (NonNullable<GeneralReferenceModule['ReferencedImageSequence']>[number] & NonNullable<VLImageModule['ReferencedImageSequence']>[number])[];
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.10.2';
 }
 
-export const realTimeVideoPhotographicImage: Iod<RealTimeVideoPhotographicImageAttributes> = {
+/** What the conditions of the top level read. */
+export type RealTimeVideoPhotographicImageSelect = Pick<RealTimeVideoPhotographicImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'SamplesPerPixel'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RealTimeVideoPhotographicImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'>;
+}
+
+export const realTimeVideoPhotographicImage: Iod<RealTimeVideoPhotographicImageAttributes, RealTimeVideoPhotographicImageSelect, RealTimeVideoPhotographicImageConditions> = {
   id: 'RealTimeVideoPhotographicImage',
   name: 'Real-Time Video Photographic Image',
   section: 'sect_A.32.10',

@@ -1,6 +1,6 @@
 // Respiratory Waveform IOD, PS3.3 Table A.34.9-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.9.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -19,7 +19,7 @@ import { type WaveformIdentificationModule, waveformIdentificationRules } from '
 import { type WaveformModule, waveformRules } from '../modules/waveform.ts';
 
 /** Respiratory Waveform IOD, PS3.3 Table A.34.9-1. */
-export interface RespiratoryWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface RespiratoryWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -30,9 +30,25 @@ export interface RespiratoryWaveformAttributes extends PatientModule, Partial<Cl
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
   InstanceNumber: NonNullable<WaveformIdentificationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.9.6.1';
 }
 
-export const respiratoryWaveform: Iod<RespiratoryWaveformAttributes> = {
+/** What the conditions of the top level read. */
+export type RespiratoryWaveformSelect = Pick<RespiratoryWaveformAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RespiratoryWaveformConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const respiratoryWaveform: Iod<RespiratoryWaveformAttributes, RespiratoryWaveformSelect, RespiratoryWaveformConditions> = {
   id: 'RespiratoryWaveform',
   name: 'Respiratory Waveform',
   section: 'sect_A.34.9',

@@ -1,6 +1,6 @@
 // Robotic-Arm Radiation Record IOD, PS3.3 Table A.86.1.12-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.12.html
-import type { DefinedTerm, Finding, Iod } from '../../src/rules/index.ts';
+import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -24,7 +24,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Robotic-Arm Radiation Record IOD, PS3.3 Table A.86.1.12-1. */
-export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: DefinedTerm<'ANN' | 'AR' | 'ASMT' | 'AU' | 'BDUS' | 'BI' | 'BMD' | 'CFM' | 'CR' | 'CT' | 'CTPROTOCOL' | 'DMS' | 'DG' | 'DOC' | 'DX' | 'ECG' | 'EEG' | 'EMG' | 'EOG' | 'EPS' | 'ES' | 'FID' | 'GM' | 'HC' | 'HD' | 'IO' | 'IOL' | 'IVOCT' | 'IVUS' | 'KER' | 'KO' | 'LEN' | 'LS' | 'MG' | 'MR' | 'M3D' | 'NM' | 'OAM' | 'OCT' | 'OP' | 'OPM' | 'OPT' | 'OPTBSV' | 'OPTENF' | 'OPV' | 'OSS' | 'OT' | 'PA' | 'PLAN' | 'POS' | 'PR' | 'PT' | 'PX' | 'REG' | 'RESP' | 'RF' | 'RG' | 'RTDOSE' | 'RTIMAGE' | 'RTINTENT' | 'RTPLAN' | 'RTRAD' | 'RTRECORD' | 'RTSEGANN' | 'RTSTRUCT' | 'RWV' | 'SEG' | 'SM' | 'SMR' | 'SR' | 'SRF' | 'STAIN' | 'TEXTUREMAP' | 'TG' | 'US' | 'VA' | 'XA' | 'XAPROTOCOL' | 'XC'>;
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -45,13 +45,39 @@ export interface RoboticArmRadiationRecordAttributes extends PatientModule, Part
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.20';
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationDate: NonNullable<SOPCommonModule['InstanceCreationDate']>;
   /** Instance Creation Time (0008,0013) TM, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationTime: NonNullable<SOPCommonModule['InstanceCreationTime']>;
 }
 
-export const roboticArmRadiationRecord: Iod<RoboticArmRadiationRecordAttributes> = {
+/** What the conditions of the top level read. */
+export type RoboticArmRadiationRecordSelect = Pick<RoboticArmRadiationRecordAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus'
+  | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'
+  | 'RTRecordFlag'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RoboticArmRadiationRecordConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<IsNot<this['given'], 'NumberOfPatientSupportDevices', 0>, 'PatientSupportDevicesSequence'> &
+    Forbids<Is<this['given'], 'RTTreatmentTerminationStatus', 'ABNORMAL'>, 'RTTreatmentTerminationReasonCodeSequence' | 'TreatmentTerminationDescription'> &
+    Requires<'met', 'RTTreatmentTechniqueCodeSequence' | 'TreatmentPositionSequence'> &
+    Requires<Is<this['given'], 'RTRadiationPhysicalAndGeometricContentDetailFlag', 'FULL'>, 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'> &
+    Demands<Present<this['given'], 'NumberOfRadiationGenerationModes'>, 'RadiationGenerationModeSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'> &
+    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'> &
+    Requires<Is<this['given'], 'RTRecordFlag', 'NO'>, 'RoboticPathNodeSetCodeSequence'>;
+}
+
+export const roboticArmRadiationRecord: Iod<RoboticArmRadiationRecordAttributes, RoboticArmRadiationRecordSelect, RoboticArmRadiationRecordConditions> = {
   id: 'RoboticArmRadiationRecord',
   name: 'Robotic-Arm Radiation Record',
   section: 'sect_A.86.1.12',

@@ -1,6 +1,6 @@
 // RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.64.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -16,10 +16,26 @@ import { type RTBeamsDeliveryInstructionModule, rtBeamsDeliveryInstructionRules 
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1. */
-export interface RTBeamsDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, RTBeamsDeliveryInstructionModule, Partial<CommonInstanceReferenceModule>, Partial<GeneralReferenceModule>, SOPCommonModule {
+export interface RTBeamsDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, RTBeamsDeliveryInstructionModule, Partial<CommonInstanceReferenceModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID'> {
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.34.7';
 }
 
-export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttributes> = {
+/** What the conditions of the top level read. */
+export type RTBeamsDeliveryInstructionSelect = Pick<RTBeamsDeliveryInstructionAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTBeamsDeliveryInstructionConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttributes, RTBeamsDeliveryInstructionSelect, RTBeamsDeliveryInstructionConditions> = {
   id: 'RTBeamsDeliveryInstruction',
   name: 'RT Beams Delivery Instruction',
   section: 'sect_A.64',

@@ -1,6 +1,6 @@
 // RT Beams Treatment Record IOD, PS3.3 Table A.29.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.29.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CalculatedDoseReferenceRecordModule, calculatedDoseReferenceRecordRules } from '../modules/calculated-dose-reference-record.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -22,12 +22,28 @@ import { type RTTreatmentSummaryRecordModule, rtTreatmentSummaryRecordRules } fr
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Beams Treatment Record IOD, PS3.3 Table A.29.3-1. */
-export interface RTBeamsTreatmentRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, Partial<RTPatientSetupModule>, RTTreatmentMachineRecordModule, Partial<MeasuredDoseReferenceRecordModule>, Partial<CalculatedDoseReferenceRecordModule>, RTBeamsSessionRecordModule, Partial<RTTreatmentSummaryRecordModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface RTBeamsTreatmentRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, Partial<RTPatientSetupModule>, RTTreatmentMachineRecordModule, Partial<MeasuredDoseReferenceRecordModule>, Partial<CalculatedDoseReferenceRecordModule>, RTBeamsSessionRecordModule, Partial<RTTreatmentSummaryRecordModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8-53](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.17.html#table_C.8-53) */
   InstanceNumber: NonNullable<RTGeneralTreatmentRecordModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.4';
 }
 
-export const rtBeamsTreatmentRecord: Iod<RTBeamsTreatmentRecordAttributes> = {
+/** What the conditions of the top level read. */
+export type RTBeamsTreatmentRecordSelect = Pick<RTBeamsTreatmentRecordAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTBeamsTreatmentRecordConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const rtBeamsTreatmentRecord: Iod<RTBeamsTreatmentRecordAttributes, RTBeamsTreatmentRecordSelect, RTBeamsTreatmentRecordConditions> = {
   id: 'RTBeamsTreatmentRecord',
   name: 'RT Beams Treatment Record',
   section: 'sect_A.29',

@@ -1,6 +1,6 @@
 // RT Brachy Application Setup Delivery Instruction IOD, PS3.3 Table A.79.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.79.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -17,7 +17,7 @@ import { type RTBrachyApplicationSetupDeliveryInstructionModule, rtBrachyApplica
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Brachy Application Setup Delivery Instruction IOD, PS3.3 Table A.79.3-1. */
-export interface RTBrachyApplicationSetupDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, RTBrachyApplicationSetupDeliveryInstructionModule, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, SOPCommonModule {
+export interface RTBrachyApplicationSetupDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, RTBrachyApplicationSetupDeliveryInstructionModule, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID'> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -26,9 +26,25 @@ export interface RTBrachyApplicationSetupDeliveryInstructionAttributes extends P
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.34.10';
 }
 
-export const rtBrachyApplicationSetupDeliveryInstruction: Iod<RTBrachyApplicationSetupDeliveryInstructionAttributes> = {
+/** What the conditions of the top level read. */
+export type RTBrachyApplicationSetupDeliveryInstructionSelect = Pick<RTBrachyApplicationSetupDeliveryInstructionAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTBrachyApplicationSetupDeliveryInstructionConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const rtBrachyApplicationSetupDeliveryInstruction: Iod<RTBrachyApplicationSetupDeliveryInstructionAttributes, RTBrachyApplicationSetupDeliveryInstructionSelect, RTBrachyApplicationSetupDeliveryInstructionConditions> = {
   id: 'RTBrachyApplicationSetupDeliveryInstruction',
   name: 'RT Brachy Application Setup Delivery Instruction',
   section: 'sect_A.79',

@@ -1,6 +1,6 @@
 // RT Brachy Treatment Record IOD, PS3.3 Table A.30.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.30.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CalculatedDoseReferenceRecordModule, calculatedDoseReferenceRecordRules } from '../modules/calculated-dose-reference-record.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -22,12 +22,28 @@ import { type RTTreatmentSummaryRecordModule, rtTreatmentSummaryRecordRules } fr
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Brachy Treatment Record IOD, PS3.3 Table A.30.3-1. */
-export interface RTBrachyTreatmentRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, Partial<RTPatientSetupModule>, RTTreatmentMachineRecordModule, Partial<MeasuredDoseReferenceRecordModule>, Partial<CalculatedDoseReferenceRecordModule>, RTBrachySessionRecordModule, Partial<RTTreatmentSummaryRecordModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface RTBrachyTreatmentRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, Partial<RTPatientSetupModule>, RTTreatmentMachineRecordModule, Partial<MeasuredDoseReferenceRecordModule>, Partial<CalculatedDoseReferenceRecordModule>, RTBrachySessionRecordModule, Partial<RTTreatmentSummaryRecordModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8-53](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.17.html#table_C.8-53) */
   InstanceNumber: NonNullable<RTGeneralTreatmentRecordModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.6';
 }
 
-export const rtBrachyTreatmentRecord: Iod<RTBrachyTreatmentRecordAttributes> = {
+/** What the conditions of the top level read. */
+export type RTBrachyTreatmentRecordSelect = Pick<RTBrachyTreatmentRecordAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTBrachyTreatmentRecordConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const rtBrachyTreatmentRecord: Iod<RTBrachyTreatmentRecordAttributes, RTBrachyTreatmentRecordSelect, RTBrachyTreatmentRecordConditions> = {
   id: 'RTBrachyTreatmentRecord',
   name: 'RT Brachy Treatment Record',
   section: 'sect_A.30',

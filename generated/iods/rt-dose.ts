@@ -1,6 +1,6 @@
 // RT Dose IOD, PS3.3 Table A.18.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.18.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -22,7 +22,7 @@ import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Dose IOD, PS3.3 Table A.18.3-1. */
-export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Partial<Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime'>>, Partial<ImagePlaneModule>, Partial<Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>>, Partial<MultiFrameModule>, Omit<RTDoseModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ContentDate' | 'ContentTime' | 'InstanceNumber'>, Partial<RTDVHModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Partial<Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime'>>, Partial<ImagePlaneModule>, Partial<Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>>, Partial<MultiFrameModule>, Omit<RTDoseModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ContentDate' | 'ContentTime' | 'InstanceNumber'>, Partial<RTDVHModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber?: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Content Date (0008,0023) DA, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -41,9 +41,34 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
   HighBit?: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation?: NonNullable<RTDoseModule['PixelRepresentation']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.2';
 }
 
-export const rtDose: Iod<RTDoseAttributes> = {
+/** What the conditions of the top level read. */
+export type RTDoseSelect = Pick<RTDoseAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'SpatialTransformOfDose'
+  | 'DoseSummationType'
+> & { FrameIncrementPointer?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTDoseConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Forbids<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Forbids<Every<Present<this['given'], 'SpatialTransformOfDose'> | Is<this['given'], 'SpatialTransformOfDose', 'RIGID' | 'NON_RIGID'>>, 'ReferencedSpatialRegistrationSequence'> &
+    Requires<Is<this['given'], 'DoseSummationType', 'PLAN' | 'MULTI_PLAN' | 'FRACTION' | 'BEAM' | 'BRACHY' | 'FRACTION_SESSION' | 'BEAM_SESSION' | 'BRACHY_SESSION' | 'CONTROL_POINT'>, 'ReferencedRTPlanSequence'> &
+    Demands<Is<this['given'], 'DoseSummationType', 'RECORD'>, 'ReferencedTreatmentRecordSequence'> &
+    Forbids<Every<'open' | IsAny<this['given'], 'FrameIncrementPointer', '3004000C'>>, 'GridFrameOffsetVector'> &
+    Requires<Is<this['given'], 'DoseSummationType', 'PLAN_OVERVIEW'>, 'PlanOverviewSequence'>;
+}
+
+export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
   id: 'RTDose',
   name: 'RT Dose',
   section: 'sect_A.18',

@@ -1,6 +1,6 @@
 // RT Image IOD, PS3.3 Table A.17.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.17.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
@@ -28,7 +28,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** RT Image IOD, PS3.3 Table A.17.3-1. */
-export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<CineModule>, Partial<MultiFrameModule>, Partial<DeviceModule>, Omit<RTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ImageType'>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Partial<ApprovalModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<CineModule>, Partial<MultiFrameModule>, Partial<DeviceModule>, Omit<RTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ImageType'>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Partial<ApprovalModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -45,9 +45,42 @@ export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialS
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0 | 1;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.1';
 }
 
-export const rtImage: Iod<RTImageAttributes> = {
+/** What the conditions of the top level read. */
+export type RTImageSelect = Pick<RTImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PhotometricInterpretation'
+  | 'PixelIntensityRelationship' | 'EnhancedRTBeamLimitingDeviceDefinitionFlag' | 'RescaleIntercept' | 'ApprovalStatus'
+> & { FrameIncrementPointer?: readonly string[] | null; ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Demands<Present<this['given'], 'PixelIntensityRelationship'>, 'PixelIntensityRelationshipSign'> &
+    Forbids<IsAt<this['given'], 'ImageType', 2, 'SIMULATOR' | 'PORTAL'>, 'ReportedValuesOrigin'> &
+    Demands<Every<Present<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag'> | Is<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag', 'YES'>>, 'EnhancedRTBeamLimitingDeviceSequence'> &
+    Demands<IsAt<this['given'], 'ImageType', 2, 'FLUENCE'>, 'FluenceMapSequence'> &
+    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
+    Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'> &
+    Forbids<Is<this['given'], 'ApprovalStatus', 'APPROVED' | 'REJECTED'>, 'ReviewDate' | 'ReviewTime' | 'ReviewerName'>;
+}
+
+export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> = {
   id: 'RTImage',
   name: 'RT Image',
   section: 'sect_A.17',

@@ -1,6 +1,6 @@
 // RT Ion Plan IOD, PS3.3 Table A.49-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.49.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Forbids, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -23,12 +23,30 @@ import { type RTSeriesModule, rtSeriesRules } from '../modules/rt-series.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Ion Plan IOD, PS3.3 Table A.49-1. */
-export interface RTIonPlanAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Omit<RTGeneralPlanModule, 'InstanceNumber'>, Partial<RTPrescriptionModule>, Partial<RTIonToleranceTablesModule>, Partial<RTPatientSetupModule>, Partial<RTFractionSchemeModule>, Partial<RTIonBeamsModule>, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface RTIonPlanAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Omit<RTGeneralPlanModule, 'InstanceNumber'>, Partial<RTPrescriptionModule>, Partial<RTIonToleranceTablesModule>, Partial<RTPatientSetupModule>, Partial<RTFractionSchemeModule>, Partial<RTIonBeamsModule>, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.8-45](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45) */
   InstanceNumber?: NonNullable<RTGeneralPlanModule['InstanceNumber']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.8';
 }
 
-export const rtIonPlan: Iod<RTIonPlanAttributes> = {
+/** What the conditions of the top level read. */
+export type RTIonPlanSelect = Pick<RTIonPlanAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'RTPlanGeometry' | 'ApprovalStatus'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTIonPlanConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Is<this['given'], 'RTPlanGeometry', 'PATIENT'>, 'ReferencedStructureSetSequence'> &
+    Forbids<Is<this['given'], 'ApprovalStatus', 'APPROVED' | 'REJECTED'>, 'ReviewDate' | 'ReviewTime' | 'ReviewerName'>;
+}
+
+export const rtIonPlan: Iod<RTIonPlanAttributes, RTIonPlanSelect, RTIonPlanConditions> = {
   id: 'RTIonPlan',
   name: 'RT Ion Plan',
   section: 'sect_A.49',

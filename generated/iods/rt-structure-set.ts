@@ -1,6 +1,6 @@
 // RT Structure Set IOD, PS3.3 Table A.19.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.19.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Forbids, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -20,12 +20,29 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type StructureSetModule, structureSetRules } from '../modules/structure-set.ts';
 
 /** RT Structure Set IOD, PS3.3 Table A.19.3-1. */
-export interface RTStructureSetAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Partial<FrameOfReferenceModule>, Omit<StructureSetModule, 'InstanceNumber'>, ROIContourModule, RTROIObservationsModule, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface RTStructureSetAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Partial<FrameOfReferenceModule>, Omit<StructureSetModule, 'InstanceNumber'>, ROIContourModule, RTROIObservationsModule, Partial<ApprovalModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   InstanceNumber?: NonNullable<StructureSetModule['InstanceNumber']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.3';
 }
 
-export const rtStructureSet: Iod<RTStructureSetAttributes> = {
+/** What the conditions of the top level read. */
+export type RTStructureSetSelect = Pick<RTStructureSetAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ApprovalStatus'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTStructureSetConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Is<this['given'], 'ApprovalStatus', 'APPROVED' | 'REJECTED'>, 'ReviewDate' | 'ReviewTime' | 'ReviewerName'>;
+}
+
+export const rtStructureSet: Iod<RTStructureSetAttributes, RTStructureSetSelect, RTStructureSetConditions> = {
   id: 'RTStructureSet',
   name: 'RT Structure Set',
   section: 'sect_A.19',

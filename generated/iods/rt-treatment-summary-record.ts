@@ -1,6 +1,6 @@
 // RT Treatment Summary Record IOD, PS3.3 Table A.31.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.31.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -17,12 +17,28 @@ import { type RTTreatmentSummaryRecordModule, rtTreatmentSummaryRecordRules } fr
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Treatment Summary Record IOD, PS3.3 Table A.31.3-1. */
-export interface RTTreatmentSummaryRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, RTTreatmentSummaryRecordModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface RTTreatmentSummaryRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, RTSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<RTGeneralTreatmentRecordModule, 'InstanceNumber'>, RTTreatmentSummaryRecordModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8-53](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.17.html#table_C.8-53) */
   InstanceNumber: NonNullable<RTGeneralTreatmentRecordModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.7';
 }
 
-export const rtTreatmentSummaryRecord: Iod<RTTreatmentSummaryRecordAttributes> = {
+/** What the conditions of the top level read. */
+export type RTTreatmentSummaryRecordSelect = Pick<RTTreatmentSummaryRecordAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface RTTreatmentSummaryRecordConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const rtTreatmentSummaryRecord: Iod<RTTreatmentSummaryRecordAttributes, RTTreatmentSummaryRecordSelect, RTTreatmentSummaryRecordConditions> = {
   id: 'RTTreatmentSummaryRecord',
   name: 'RT Treatment Summary Record',
   section: 'sect_A.31',

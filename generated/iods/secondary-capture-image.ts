@@ -1,6 +1,6 @@
 // Secondary Capture Image IOD, PS3.3 Table A.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.1.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -29,7 +29,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** Secondary Capture Image IOD, PS3.3 Table A.8-1. */
-export interface SecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber'>, Partial<GeneralReferenceModule>, Partial<Omit<ImagePlaneModule, 'PixelSpacing'>>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<SCImageModule, 'PixelSpacing'>, Partial<OverlayPlaneModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface SecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber'>, Partial<GeneralReferenceModule>, Partial<Omit<ImagePlaneModule, 'PixelSpacing'>>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<SCImageModule, 'PixelSpacing'>, Partial<OverlayPlaneModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: NonNullable<GeneralSeriesModule['Modality']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -40,9 +40,36 @@ export interface SecondaryCaptureImageAttributes extends PatientModule, Partial<
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.7';
 }
 
-export const secondaryCaptureImage: Iod<SecondaryCaptureImageAttributes> = {
+/** What the conditions of the top level read. */
+export type SecondaryCaptureImageSelect = Pick<SecondaryCaptureImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PhotometricInterpretation'
+  | 'PixelSpacingCalibrationType' | 'RescaleIntercept'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface SecondaryCaptureImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
+    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
+    Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'>;
+}
+
+export const secondaryCaptureImage: Iod<SecondaryCaptureImageAttributes, SecondaryCaptureImageSelect, SecondaryCaptureImageConditions> = {
   id: 'SecondaryCaptureImage',
   name: 'Secondary Capture Image',
   section: 'sect_A.8.1',

@@ -1,6 +1,6 @@
 // Segmentation IOD, PS3.3 Table A.51-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.51.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -38,7 +38,7 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 export interface SegmentationFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<PlanePositionSlideFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<SegmentationFunctionalGroup> {}
 
 /** Segmentation IOD, PS3.3 Table A.51-1. */
-export interface SegmentationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<GeneralAcquisitionModule>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'>, Partial<GeneralReferenceModule>, Partial<MicroscopeSlideLayerTileOrganizationModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<SegmentationImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'InstanceNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, Partial<CommonInstanceReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<FrameExtractionModule> {
+export interface SegmentationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<GeneralAcquisitionModule>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'>, Partial<GeneralReferenceModule>, Partial<MicroscopeSlideLayerTileOrganizationModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<SegmentationImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'InstanceNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, Partial<CommonInstanceReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'SEG';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -83,9 +83,35 @@ export interface SegmentationAttributes extends PatientModule, Partial<ClinicalT
   SharedFunctionalGroupsSequence: SegmentationFunctionalGroups[];
   /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   PerFrameFunctionalGroupsSequence?: SegmentationFunctionalGroups[];
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4';
 }
 
-export const segmentation: Iod<SegmentationAttributes> = {
+/** What the conditions of the top level read. */
+export type SegmentationSelect = Pick<SegmentationAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'DimensionOrganizationType'
+  | 'SegmentationType' | 'ConcatenationUID'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface SegmentationConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>, 'TotalPixelMatrixFocalPlanes'> &
+    Requires<Every<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'> | Some<'open' | Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'ImageOrientationSlide'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Forbids<'not', 'PlanarConfiguration'> &
+    Demands<Is<this['given'], 'SegmentationType', 'FRACTIONAL'>, 'SegmentationFractionalType' | 'MaximumFractionalValue'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'>;
+}
+
+export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, SegmentationConditions> = {
   id: 'Segmentation',
   name: 'Segmentation',
   section: 'sect_A.51',

@@ -1,6 +1,6 @@
 // Simplified Adult Echo SR IOD, PS3.3 Table A.35.17-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.17.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -18,7 +18,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 import { type TimezoneModule, timezoneRules } from '../modules/timezone.ts';
 
 /** Simplified Adult Echo SR IOD, PS3.3 Table A.35.17-1. */
-export interface SimplifiedAdultEchoSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'TimezoneOffsetFromUTC' | 'InstanceNumber'> {
+export interface SimplifiedAdultEchoSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'SOPClassUID' | 'TimezoneOffsetFromUTC' | 'InstanceNumber'> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -31,9 +31,33 @@ export interface SimplifiedAdultEchoSRAttributes extends PatientModule, Partial<
   InstanceNumber: NonNullable<SRDocumentGeneralModule['InstanceNumber']>;
   /** Timezone Offset From UTC (0008,0201) SH, VM 1, Type 1. [C.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.5.html#table_C.12.5-1) */
   TimezoneOffsetFromUTC: NonNullable<TimezoneModule['TimezoneOffsetFromUTC']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.72';
 }
 
-export const simplifiedAdultEchoSR: Iod<SimplifiedAdultEchoSRAttributes> = {
+/** What the conditions of the top level read. */
+export type SimplifiedAdultEchoSRSelect = Pick<SimplifiedAdultEchoSRAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'VerificationFlag' | 'ValueType'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface SimplifiedAdultEchoSRConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Is<this['given'], 'VerificationFlag', 'VERIFIED'>, 'VerifyingObserverSequence'> &
+    Requires<Some<Is<this['given'], 'ValueType', 'TEXT' | 'NUM' | 'CODE' | 'DATETIME' | 'DATE' | 'TIME' | 'UIDREF' | 'TABLE' | 'PNAME'> | 'open' | Every<Is<this['given'], 'ValueType', 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD'> | 'open'>>, 'ConceptNameCodeSequence'> &
+    Demands<Is<this['given'], 'ValueType', 'TEXT'>, 'TextValue'> &
+    Demands<Is<this['given'], 'ValueType', 'DATETIME'>, 'DateTime'> &
+    Demands<Is<this['given'], 'ValueType', 'DATE'>, 'Date'> &
+    Demands<Is<this['given'], 'ValueType', 'TIME'>, 'Time'> &
+    Demands<Is<this['given'], 'ValueType', 'PNAME'>, 'PersonName'> &
+    Demands<Is<this['given'], 'ValueType', 'UIDREF'>, 'UID'>;
+}
+
+export const simplifiedAdultEchoSR: Iod<SimplifiedAdultEchoSRAttributes, SimplifiedAdultEchoSRSelect, SimplifiedAdultEchoSRConditions> = {
   id: 'SimplifiedAdultEchoSR',
   name: 'Simplified Adult Echo SR',
   section: 'sect_A.35.17',

@@ -1,6 +1,6 @@
 // Spatial Registration IOD, PS3.3 Table A.39.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.39.1.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -18,14 +18,30 @@ import { spatialRegistrationSeriesRules } from '../modules/spatial-registration-
 import { type SpatialRegistrationModule, spatialRegistrationRules } from '../modules/spatial-registration.ts';
 
 /** Spatial Registration IOD, PS3.3 Table A.39.1-1. */
-export interface SpatialRegistrationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Omit<SpatialRegistrationModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface SpatialRegistrationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, Omit<SpatialRegistrationModule, 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'REG';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<SpatialRegistrationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.1';
 }
 
-export const spatialRegistration: Iod<SpatialRegistrationAttributes> = {
+/** What the conditions of the top level read. */
+export type SpatialRegistrationSelect = Pick<SpatialRegistrationAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface SpatialRegistrationConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const spatialRegistration: Iod<SpatialRegistrationAttributes, SpatialRegistrationSelect, SpatialRegistrationConditions> = {
   id: 'SpatialRegistration',
   name: 'Spatial Registration',
   section: 'sect_A.39.1',

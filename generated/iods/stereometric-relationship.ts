@@ -1,6 +1,6 @@
 // Stereometric Relationship IOD, PS3.3 Table A.43-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.43.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -16,12 +16,28 @@ import { type StereometricRelationshipModule, stereometricRelationshipRules } fr
 import { stereometricSeriesRules } from '../modules/stereometric-series.ts';
 
 /** Stereometric Relationship IOD, PS3.3 Table A.43-1. */
-export interface StereometricRelationshipAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, StereometricRelationshipModule, CommonInstanceReferenceModule, SOPCommonModule {
+export interface StereometricRelationshipAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, StereometricRelationshipModule, CommonInstanceReferenceModule, Omit<SOPCommonModule, 'SOPClassUID'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'SMR';
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.5.3';
 }
 
-export const stereometricRelationship: Iod<StereometricRelationshipAttributes> = {
+/** What the conditions of the top level read. */
+export type StereometricRelationshipSelect = Pick<StereometricRelationshipAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface StereometricRelationshipConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const stereometricRelationship: Iod<StereometricRelationshipAttributes, StereometricRelationshipSelect, StereometricRelationshipConditions> = {
   id: 'StereometricRelationship',
   name: 'Stereometric Relationship',
   section: 'sect_A.43',

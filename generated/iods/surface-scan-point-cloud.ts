@@ -1,6 +1,6 @@
 // Surface Scan Point Cloud IOD, PS3.3 Table A.69-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.69.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -20,7 +20,7 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 import { type UVMappingModule, uvMappingRules } from '../modules/uv-mapping.ts';
 
 /** Surface Scan Point Cloud IOD, PS3.3 Table A.69-1. */
-export interface SurfaceScanPointCloudAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<OpticalSurfaceScannerSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, PointCloudModule, Partial<UVMappingModule>, Omit<ScanProcedureModule, 'InstanceNumber'>, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface SurfaceScanPointCloudAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<OpticalSurfaceScannerSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, PointCloudModule, Partial<UVMappingModule>, Omit<ScanProcedureModule, 'InstanceNumber'>, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OSS';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -35,9 +35,25 @@ export interface SurfaceScanPointCloudAttributes extends PatientModule, Partial<
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */
   InstanceNumber: NonNullable<ScanProcedureModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.68.2';
 }
 
-export const surfaceScanPointCloud: Iod<SurfaceScanPointCloudAttributes> = {
+/** What the conditions of the top level read. */
+export type SurfaceScanPointCloudSelect = Pick<SurfaceScanPointCloudAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface SurfaceScanPointCloudConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'>;
+}
+
+export const surfaceScanPointCloud: Iod<SurfaceScanPointCloudAttributes, SurfaceScanPointCloudSelect, SurfaceScanPointCloudConditions> = {
   id: 'SurfaceScanPointCloud',
   name: 'Surface Scan Point Cloud',
   section: 'sect_A.69',

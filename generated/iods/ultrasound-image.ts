@@ -1,6 +1,6 @@
 // Ultrasound Image IOD, PS3.3 Table A.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.6.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -29,7 +29,7 @@ import { type USRegionCalibrationModule, usRegionCalibrationRules } from '../mod
 import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** Ultrasound Image IOD, PS3.3 Table A.6-1. */
-export interface UltrasoundImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData' | 'ICCProfile' | 'ColorSpace'>, Partial<ContrastBolusModule>, Partial<Omit<PaletteColorLookupTableModule, 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>>, Partial<DeviceModule>, Partial<SpecimenModule>, Partial<USRegionCalibrationModule>, Omit<USImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PlanarConfiguration' | 'PixelRepresentation' | 'ImageType' | 'LossyImageCompression' | 'AcquisitionDateTime' | 'OverlaySubtype' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<OverlayPlaneModule, 'OverlaySubtype'>>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface UltrasoundImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData' | 'ICCProfile' | 'ColorSpace'>, Partial<ContrastBolusModule>, Partial<Omit<PaletteColorLookupTableModule, 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>>, Partial<DeviceModule>, Partial<SpecimenModule>, Partial<USRegionCalibrationModule>, Omit<USImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PlanarConfiguration' | 'PixelRepresentation' | 'ImageType' | 'LossyImageCompression' | 'AcquisitionDateTime' | 'OverlaySubtype' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<OverlayPlaneModule, 'OverlaySubtype'>>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Acquisition DateTime (0008,002A) DT, VM 1, Type 1C. [C.7.10.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.10.1.html#table_C.7.10.1-1) */
   AcquisitionDateTime?: NonNullable<GeneralAcquisitionModule['AcquisitionDateTime']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -74,9 +74,39 @@ export interface UltrasoundImageAttributes extends PatientModule, Partial<Clinic
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
   /** Overlay Subtype (60xx,0045) LO, VM 1, Type 1C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   OverlaySubtype?: NonNullable<USImageModule['OverlaySubtype']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.6.1';
 }
 
-export const ultrasoundImage: Iod<UltrasoundImageAttributes> = {
+/** What the conditions of the top level read. */
+export type UltrasoundImageSelect = Pick<UltrasoundImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'Modality' | 'SamplesPerPixel'
+  | 'PhotometricInterpretation' | 'IVUSAcquisition'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface UltrasoundImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'Modality', 'IVUS'>, 'AcquisitionDateTime'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Demands<Is<this['given'], 'Modality', 'IVUS'>, 'IVUSAcquisition'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTOR_PULLBACK'>, 'IVUSPullbackRate'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'GATED_PULLBACK'>, 'IVUSGatedRate'> &
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTOR_PULLBACK' | 'GATED_PULLBACK'>, 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'>;
+}
+
+export const ultrasoundImage: Iod<UltrasoundImageAttributes, UltrasoundImageSelect, UltrasoundImageConditions> = {
   id: 'UltrasoundImage',
   name: 'Ultrasound Image',
   section: 'sect_A.6',

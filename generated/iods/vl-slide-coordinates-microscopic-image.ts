@@ -1,6 +1,6 @@
 // VL Slide-Coordinates Microscopic Image IOD, PS3.3 Table A.32.1-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.3.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -27,7 +27,7 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 import { type VLImageModule, vlImageRules } from '../modules/vl-image.ts';
 
 /** VL Slide-Coordinates Microscopic Image IOD, PS3.3 Table A.32.1-3. */
-export interface VLSlideCoordinatesMicroscopicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, AcquisitionContextModule, Partial<DeviceModule>, SpecimenModule, Omit<VLImageModule, 'ImageType' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'SamplesPerPixel' | 'PlanarConfiguration' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, SlideCoordinatesModule, Partial<OpticalPathModule>, Partial<OverlayPlaneModule>, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
+export interface VLSlideCoordinatesMicroscopicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, AcquisitionContextModule, Partial<DeviceModule>, SpecimenModule, Omit<VLImageModule, 'ImageType' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'SamplesPerPixel' | 'PlanarConfiguration' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, SlideCoordinatesModule, Partial<OpticalPathModule>, Partial<OverlayPlaneModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Content Time (0008,0033) TM, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -62,9 +62,34 @@ export interface VLSlideCoordinatesMicroscopicImageAttributes extends PatientMod
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.3';
 }
 
-export const vlSlideCoordinatesMicroscopicImage: Iod<VLSlideCoordinatesMicroscopicImageAttributes> = {
+/** What the conditions of the top level read. */
+export type VLSlideCoordinatesMicroscopicImageSelect = Pick<VLSlideCoordinatesMicroscopicImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'PhotometricInterpretation'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface VLSlideCoordinatesMicroscopicImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    >;
+}
+
+export const vlSlideCoordinatesMicroscopicImage: Iod<VLSlideCoordinatesMicroscopicImageAttributes, VLSlideCoordinatesMicroscopicImageSelect, VLSlideCoordinatesMicroscopicImageConditions> = {
   id: 'VLSlideCoordinatesMicroscopicImage',
   name: 'VL Slide-Coordinates Microscopic Image',
   section: 'sect_A.32.3',

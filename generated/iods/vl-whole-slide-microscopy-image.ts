@@ -1,6 +1,6 @@
 // VL Whole Slide Microscopy Image IOD, PS3.3 Table A.32.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.8.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -43,7 +43,7 @@ import { type WholeSlideMicroscopySeriesModule, wholeSlideMicroscopySeriesRules 
 export interface VLWholeSlideMicroscopyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup>, Partial<PlanePositionSlideFunctionalGroup>, Partial<OpticalPathIdentificationFunctionalGroup>, Partial<SpecimenReferenceFunctionalGroup>, Partial<WholeSlideMicroscopyImageFrameTypeFunctionalGroup> {}
 
 /** VL Whole Slide Microscopy Image IOD, PS3.3 Table A.32.8-1. */
-export interface VLWholeSlideMicroscopyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime' | 'AcquisitionDuration'>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, MicroscopeSlideLayerTileOrganizationModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration'>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames'>, MultiFrameDimensionModule, SpecimenModule, Omit<WholeSlideMicroscopyImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PlanarConfiguration' | 'NumberOfFrames' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'AcquisitionDateTime' | 'AcquisitionDuration' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation'>, OpticalPathModule, Partial<Omit<SlideLabelModule, 'BarcodeValue'>>, Omit<SOPCommonModule, 'InstanceNumber' | 'BarcodeValue'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
+export interface VLWholeSlideMicroscopyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime' | 'AcquisitionDuration'>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, MicroscopeSlideLayerTileOrganizationModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'PlanarConfiguration'>, AcquisitionContextModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames'>, MultiFrameDimensionModule, SpecimenModule, Omit<WholeSlideMicroscopyImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PlanarConfiguration' | 'NumberOfFrames' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'AcquisitionDateTime' | 'AcquisitionDuration' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation'>, OpticalPathModule, Partial<Omit<SlideLabelModule, 'BarcodeValue'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'BarcodeValue'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'SM';
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 1C. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -100,9 +100,39 @@ export interface VLWholeSlideMicroscopyImageAttributes extends PatientModule, Pa
   NumberOfFrames: NonNullable<MultiFrameFunctionalGroupsModule['NumberOfFrames']>;
   /** Barcode Value (2200,0005) LT, VM 1, Type 3. [C.8.12.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.8.html#table_C.8.12.8-1) */
   BarcodeValue?: NonNullable<SlideLabelModule['BarcodeValue']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.6';
 }
 
-export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttributes> = {
+/** What the conditions of the top level read. */
+export type VLWholeSlideMicroscopyImageSelect = Pick<VLWholeSlideMicroscopyImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
+  | 'PhotometricInterpretation' | 'DimensionOrganizationType' | 'SamplesPerPixel' | 'ConcatenationUID' | 'ExtendedDepthOfField'
+> & { ImageType?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface VLWholeSlideMicroscopyImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'PresentationLUTShape'> &
+    Requires<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>, 'TotalPixelMatrixFocalPlanes' | 'NumberOfOpticalPaths'> &
+    Requires<Some<'open' | Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'ImageOrientationSlide'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<IsAt<this['given'], 'ImageType', 2, 'VOLUME'>, 'ImagedVolumeWidth' | 'ImagedVolumeHeight' | 'ImagedVolumeDepth'> &
+    Demands<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'RescaleIntercept' | 'RescaleSlope'> &
+    Demands<Is<this['given'], 'ExtendedDepthOfField', 'YES'>, 'NumberOfFocalPlanes' | 'DistanceBetweenFocalPlanes'>;
+}
+
+export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttributes, VLWholeSlideMicroscopyImageSelect, VLWholeSlideMicroscopyImageConditions> = {
   id: 'VLWholeSlideMicroscopyImage',
   name: 'VL Whole Slide Microscopy Image',
   section: 'sect_A.32.8',

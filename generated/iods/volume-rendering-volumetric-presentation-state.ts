@@ -1,6 +1,6 @@
 // Volume Rendering Volumetric Presentation State IOD, PS3.3 Table A.80.2.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.80.2.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -29,7 +29,7 @@ import { type VolumetricPresentationStateIdentificationModule, volumetricPresent
 import { type VolumetricPresentationStateRelationshipModule, volumetricPresentationStateRelationshipRules } from '../modules/volumetric-presentation-state-relationship.ts';
 
 /** Volume Rendering Volumetric Presentation State IOD, PS3.3 Table A.80.2.3-1. */
-export interface VolumeRenderingVolumetricPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<VolumetricPresentationStateIdentificationModule, 'InstanceNumber'>, VolumetricPresentationStateRelationshipModule, Partial<VolumeCroppingModule>, PresentationViewDescriptionModule, VolumeRenderGeometryModule, Partial<RenderShadingModule>, RenderDisplayModule, Partial<VolumetricGraphicAnnotationModule>, Partial<GraphicAnnotationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, Partial<PresentationAnimationModule>, Omit<SOPCommonModule, 'InstanceNumber'>, CommonInstanceReferenceModule {
+export interface VolumeRenderingVolumetricPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<VolumetricPresentationStateIdentificationModule, 'InstanceNumber'>, VolumetricPresentationStateRelationshipModule, Partial<VolumeCroppingModule>, PresentationViewDescriptionModule, VolumeRenderGeometryModule, Partial<RenderShadingModule>, RenderDisplayModule, Partial<VolumetricGraphicAnnotationModule>, Partial<GraphicAnnotationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, Partial<PresentationAnimationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -42,9 +42,35 @@ export interface VolumeRenderingVolumetricPresentationStateAttributes extends Pa
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<VolumetricPresentationStateIdentificationModule['InstanceNumber']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.10' | '1.2.840.10008.5.1.4.1.1.11.11' | '1.2.840.10008.5.1.4.1.1.11.9';
 }
 
-export const volumeRenderingVolumetricPresentationState: Iod<VolumeRenderingVolumetricPresentationStateAttributes> = {
+/** What the conditions of the top level read. */
+export type VolumeRenderingVolumetricPresentationStateSelect = Pick<VolumeRenderingVolumetricPresentationStateAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PresentationAnimationStyle' | 'PresentationSequenceCollectionUID' | 'GlobalCrop'
+  | 'DiffuseReflectionIntensity' | 'SpecularReflectionIntensity' | 'PixelPresentation'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface VolumeRenderingVolumetricPresentationStateConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Is<this['given'], 'PresentationAnimationStyle', 'PRESENTATION_SEQ'>, 'PresentationSequenceCollectionUID'> &
+    Demands<Present<this['given'], 'PresentationSequenceCollectionUID'>, 'PresentationSequencePositionIndex'> &
+    Demands<Is<this['given'], 'GlobalCrop', 'YES'>, 'GlobalCroppingSpecificationIndex'> &
+    Demands<Some<Present<this['given'], 'DiffuseReflectionIntensity'> | Present<this['given'], 'SpecularReflectionIntensity'>>, 'LightDirection'> &
+    Demands<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'>, 'ICCProfile'> &
+    Forbids<Every<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'> | 'open'>, 'ColorSpace'> &
+    Demands<Is<this['given'], 'PresentationAnimationStyle', 'CROSSCURVE' | 'FLYTHROUGH'>, 'AnimationCurveSequence' | 'AnimationStepSize'> &
+    Demands<Is<this['given'], 'PresentationAnimationStyle', 'SWIVEL'>, 'SwivelRange'>;
+}
+
+export const volumeRenderingVolumetricPresentationState: Iod<VolumeRenderingVolumetricPresentationStateAttributes, VolumeRenderingVolumetricPresentationStateSelect, VolumeRenderingVolumetricPresentationStateConditions> = {
   id: 'VolumeRenderingVolumetricPresentationState',
   name: 'Volume Rendering Volumetric Presentation State',
   section: 'sect_A.80.2',

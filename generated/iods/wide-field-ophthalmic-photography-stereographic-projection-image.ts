@@ -1,6 +1,6 @@
 // Wide Field Ophthalmic Photography Stereographic Projection Image IOD, PS3.3 Table A.76-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.76.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
@@ -34,7 +34,7 @@ import { type WideFieldOphthalmicPhotographyQualityRatingModule, wideFieldOphtha
 import { type WideFieldOphthalmicPhotographyStereographicProjectionModule, wideFieldOphthalmicPhotographyStereographicProjectionRules } from '../modules/wide-field-ophthalmic-photography-stereographic-projection.ts';
 
 /** Wide Field Ophthalmic Photography Stereographic Projection Image IOD, PS3.3 Table A.76-1. */
-export interface WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Partial<CineModule>, MultiFrameModule, Partial<AcquisitionContextModule>, Omit<OphthalmicPhotographyImageModule, 'ImageType' | 'InstanceNumber' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ContentTime' | 'ContentDate' | 'AcquisitionDateTime' | 'SourceImageSequence' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures'>, Omit<WideFieldOphthalmicPhotographyStereographicProjectionModule, 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<WideFieldOphthalmicPhotographyQualityRatingModule>, Omit<OcularRegionImagedModule, 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, OphthalmicPhotographyAcquisitionParametersModule, OphthalmicPhotographicParametersModule, Omit<SOPCommonModule, 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<GeneralAcquisitionModule, 'AcquisitionDateTime'>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'SourceImageSequence'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ICCProfile' | 'ColorSpace'>, Partial<EnhancedContrastBolusModule>, Partial<CineModule>, MultiFrameModule, Partial<AcquisitionContextModule>, Omit<OphthalmicPhotographyImageModule, 'ImageType' | 'InstanceNumber' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'PlanarConfiguration' | 'ContentTime' | 'ContentDate' | 'AcquisitionDateTime' | 'SourceImageSequence' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'PresentationLUTShape' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures'>, Omit<WideFieldOphthalmicPhotographyStereographicProjectionModule, 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<WideFieldOphthalmicPhotographyQualityRatingModule>, Omit<OcularRegionImagedModule, 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, OphthalmicPhotographyAcquisitionParametersModule, OphthalmicPhotographicParametersModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OP';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -87,9 +87,43 @@ export interface WideFieldOphthalmicPhotographyStereographicProjectionImageAttri
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.5.5';
 }
 
-export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes> = {
+/** What the conditions of the top level read. */
+export type WideFieldOphthalmicPhotographyStereographicProjectionImageSelect = Pick<WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
+  | 'PhotometricInterpretation' | 'SamplesPerPixel' | 'XCoordinatesCenterPixelViewAngle' | 'YCoordinatesCenterPixelViewAngle' | 'PatientEyeMovementCommanded'
+  | 'PupilDilated'
+> & { ImageType?: readonly string[] | null; FrameIncrementPointer?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface WideFieldOphthalmicPhotographyStereographicProjectionImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'>, 'AcquisitionDateTime'> &
+    Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
+    Requires<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'PresentationLUTShape'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Forbids<Not<Some<'open' | Every<Present<this['given'], 'XCoordinatesCenterPixelViewAngle'> | Present<this['given'], 'YCoordinatesCenterPixelViewAngle'>>>>, 'PixelSpacing'> &
+    Demands<Is<this['given'], 'PatientEyeMovementCommanded', 'YES'>, 'PatientEyeMovementCommandCodeSequence'> &
+    Forbids<Is<this['given'], 'PupilDilated', 'YES'>, 'MydriaticAgentSequence' | 'DegreeOfDilation'>;
+}
+
+export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes, WideFieldOphthalmicPhotographyStereographicProjectionImageSelect, WideFieldOphthalmicPhotographyStereographicProjectionImageConditions> = {
   id: 'WideFieldOphthalmicPhotographyStereographicProjectionImage',
   name: 'Wide Field Ophthalmic Photography Stereographic Projection Image',
   section: 'sect_A.76',

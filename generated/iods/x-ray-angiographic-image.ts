@@ -1,6 +1,6 @@
 // X-Ray Angiographic Image IOD, PS3.3 Table A.14-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.14.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -39,7 +39,7 @@ import { type XRayTableModule, xRayTableRules } from '../modules/x-ray-table.ts'
 import { type XAPositionerModule, xaPositionerRules } from '../modules/xa-positioner.ts';
 
 /** X-Ray Angiographic Image IOD, PS3.3 Table A.14-1. */
-export interface XRayAngiographicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence' | 'DerivationDescription'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<CineModule>, Partial<Omit<MultiFrameModule, 'FrameIncrementPointer'>>, Partial<FramePointersModule>, Partial<MaskModule>, Partial<DisplayShutterModule>, Partial<DeviceModule>, Partial<InterventionModule>, Partial<SpecimenModule>, Omit<XRayImageModule, 'FrameIncrementPointer' | 'LossyImageCompression' | 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ReferencedImageSequence' | 'DerivationDescription' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Omit<XRayAcquisitionModule, 'FieldOfViewShape' | 'FieldOfViewDimensions' | 'ImagerPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<XRayCollimatorModule>, Partial<XRayTableModule>, XAPositionerModule, Partial<Omit<DXDetectorModule, 'FieldOfViewShape' | 'FieldOfViewDimensions' | 'ImagerPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Partial<OverlayPlaneModule>, Partial<MultiFrameOverlayModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'InstanceNumber' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface XRayAngiographicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ImageType' | 'LossyImageCompression' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence' | 'DerivationDescription'>>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<ContrastBolusModule>, Partial<CineModule>, Partial<Omit<MultiFrameModule, 'FrameIncrementPointer'>>, Partial<FramePointersModule>, Partial<MaskModule>, Partial<DisplayShutterModule>, Partial<DeviceModule>, Partial<InterventionModule>, Partial<SpecimenModule>, Omit<XRayImageModule, 'FrameIncrementPointer' | 'LossyImageCompression' | 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ReferencedImageSequence' | 'DerivationDescription' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Omit<XRayAcquisitionModule, 'FieldOfViewShape' | 'FieldOfViewDimensions' | 'ImagerPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<XRayCollimatorModule>, Partial<XRayTableModule>, XAPositionerModule, Partial<Omit<DXDetectorModule, 'FieldOfViewShape' | 'FieldOfViewDimensions' | 'ImagerPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Partial<OverlayPlaneModule>, Partial<MultiFrameOverlayModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber' | 'ReferencedDefinedProtocolSequence' | 'ReferencedPerformedProtocolSequence'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -84,9 +84,47 @@ export interface XRayAngiographicImageAttributes extends PatientModule, Partial<
   PixelSpacingCalibrationType?: NonNullable<XRayAcquisitionModule['PixelSpacingCalibrationType']> | null;
   /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacingCalibrationDescription?: NonNullable<XRayAcquisitionModule['PixelSpacingCalibrationDescription']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.12.1';
 }
 
-export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes> = {
+/** What the conditions of the top level read. */
+export type XRayAngiographicImageSelect = Pick<XRayAngiographicImageAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'PixelSpacingCalibrationType' | 'TableMotion' | 'PositionerMotion' | 'FieldOfViewRotation' | 'FieldOfViewHorizontalFlip' | 'RescaleIntercept'
+> & { ImageType?: readonly string[] | null; FrameIncrementPointer?: readonly string[] | null; ShutterShape?: readonly string[] | null; CollimatorShape?: readonly string[] | null };
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface XRayAngiographicImageConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
+    Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
+    Requires<IsAt<this['given'], 'ImageType', 2, 'BIPLANE A' | 'BIPLANE B'>, 'ReferencedImageSequence'> &
+    Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
+    Demands<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'> &
+    Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'RECTANGULAR'>, 'CollimatorLeftVerticalEdge' | 'CollimatorRightVerticalEdge' | 'CollimatorUpperHorizontalEdge' | 'CollimatorLowerHorizontalEdge'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'CIRCULAR'>, 'CenterOfCircularCollimator' | 'RadiusOfCircularCollimator'> &
+    Demands<IsAny<this['given'], 'CollimatorShape', 'POLYGONAL'>, 'VerticesOfThePolygonalCollimator'> &
+    Forbids<Is<this['given'], 'TableMotion', 'DYNAMIC'>, 'TableVerticalIncrement' | 'TableLongitudinalIncrement' | 'TableLateralIncrement'> &
+    Forbids<Is<this['given'], 'PositionerMotion', 'DYNAMIC'>, 'PositionerPrimaryAngleIncrement' | 'PositionerSecondaryAngleIncrement'> &
+    Demands<Some<Present<this['given'], 'FieldOfViewRotation'> | Present<this['given'], 'FieldOfViewHorizontalFlip'>>, 'FieldOfViewOrigin'> &
+    Demands<Present<this['given'], 'FieldOfViewHorizontalFlip'>, 'FieldOfViewRotation'> &
+    Demands<Present<this['given'], 'FieldOfViewRotation'>, 'FieldOfViewHorizontalFlip'> &
+    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
+    Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'>;
+}
+
+export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAngiographicImageSelect, XRayAngiographicImageConditions> = {
   id: 'XRayAngiographicImage',
   name: 'X-Ray Angiographic Image',
   section: 'sect_A.14',

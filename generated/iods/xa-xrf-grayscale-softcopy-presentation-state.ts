@@ -1,6 +1,6 @@
 // XA/XRF Grayscale Softcopy Presentation State IOD, PS3.3 Table A.33.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.6.html
-import type { Finding, Iod } from '../../src/rules/index.ts';
+import type { Demands, Finding, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -31,7 +31,7 @@ import { type XAXRFPresentationStatePresentationModule, xaxrfPresentationStatePr
 import { type XAXRFPresentationStateShutterModule, xaxrfPresentationStateShutterRules } from '../modules/xa-xrf-presentation-state-shutter.ts';
 
 /** XA/XRF Grayscale Softcopy Presentation State IOD, PS3.3 Table A.33.6-1. */
-export interface XAXRFGrayscaleSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<BitmapDisplayShutterModule, 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<SoftcopyVOILUTModule>, Partial<XAXRFPresentationStateMaskModule>, Partial<XAXRFPresentationStateShutterModule>, Partial<XAXRFPresentationStatePresentationModule>, SoftcopyPresentationLUTModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'InstanceNumber'> {
+export interface XAXRFGrayscaleSoftcopyPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<PresentationStateIdentificationModule, 'InstanceNumber'>, PresentationStateRelationshipModule, Partial<Omit<BitmapDisplayShutterModule, 'ShutterPresentationValue' | 'ShutterPresentationColorCIELabValue'>>, Partial<OverlayPlaneModule>, Partial<OverlayActivationModule>, DisplayedAreaModule, Partial<GraphicAnnotationModule>, Partial<SpatialTransformationModule>, Partial<GraphicLayerModule>, Partial<SoftcopyVOILUTModule>, Partial<XAXRFPresentationStateMaskModule>, Partial<XAXRFPresentationStateShutterModule>, Partial<XAXRFPresentationStatePresentationModule>, SoftcopyPresentationLUTModule, Partial<SpecimenModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -48,9 +48,26 @@ export interface XAXRFGrayscaleSoftcopyPresentationStateAttributes extends Patie
   ShutterPresentationValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationValue']>;
   /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C if (module "Display Shutter" is used or module "Bitmap Display Shutter" is used) and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.11.1". [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
+  /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.5';
 }
 
-export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopyPresentationStateAttributes> = {
+/** What the conditions of the top level read. */
+export type XAXRFGrayscaleSoftcopyPresentationStateSelect = Pick<XAXRFGrayscaleSoftcopyPresentationStateAttributes,
+  | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PresentationLUTShape'
+>;
+
+/** What the conditions of the top level ask for and refuse, by what is given. */
+export interface XAXRFGrayscaleSoftcopyPresentationStateConditions extends TypeFn {
+  readonly demands:
+    Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
+    Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
+    Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
+    Demands<Not<Present<this['given'], 'PresentationLUTShape'>>, 'PresentationLUTSequence'>;
+}
+
+export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopyPresentationStateAttributes, XAXRFGrayscaleSoftcopyPresentationStateSelect, XAXRFGrayscaleSoftcopyPresentationStateConditions> = {
   id: 'XAXRFGrayscaleSoftcopyPresentationState',
   name: 'XA/XRF Grayscale Softcopy Presentation State',
   section: 'sect_A.33.6',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.5.html#table_C.36.2.4.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from './attribute-value-constraint.ts';
+import { type AttributeValueConstraintItem, attributeValueConstraintRules } from './attribute-value-constraint.ts';
 import { type ParameterizedRTImagingGeometryMacro, parameterizedRTImagingGeometryRules } from './parameterized-rt-imaging-geometry.ts';
 
 /** 3D RT Cone-Beam Imaging Geometry: PS3.3 Table C.36.2.4.5-1. */
@@ -16,7 +16,7 @@ export interface ThreeDRTConeBeamImagingGeometryMacro {
   /** Detector Positioning Type (3002,012F) CS, VM 1, Type 3. [C.36.2.4.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.5.html#table_C.36.2.4.5-1) */
   DetectorPositioningType?: 'CENTERED' | 'SHIFTED' | null;
   /** Parameters Specification Sequence (0018,9913) SQ, VM 1, Type 3. [C.36.2.4.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.5.html#table_C.36.2.4.5-1) */
-  ParametersSpecificationSequence?: AttributeValueConstraintMacro[] | null;
+  ParametersSpecificationSequence?: AttributeValueConstraintItem[] | null;
 }
 
 export const threeDRTConeBeamImagingGeometryRules: TableRules = {

@@ -2,14 +2,14 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.16.html#table_10-19
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Algorithm Identification: PS3.3 Table 10-19. */
 export interface AlgorithmIdentificationMacro {
   /** Algorithm Family Code Sequence (0066,002F) SQ, VM 1, Type 1. [10-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.16.html#table_10-19) */
-  AlgorithmFamilyCodeSequence: [CodeSequenceMacro];
+  AlgorithmFamilyCodeSequence: [CodeSequenceItem];
   /** Algorithm Name Code Sequence (0066,0030) SQ, VM 1, Type 3. [10-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.16.html#table_10-19) */
-  AlgorithmNameCodeSequence?: [CodeSequenceMacro] | null;
+  AlgorithmNameCodeSequence?: [CodeSequenceItem] | null;
   /** Algorithm Name (0066,0036) LO, VM 1, Type 1. [10-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.16.html#table_10-19) */
   AlgorithmName: string;
   /** Algorithm Version (0066,0031) LO, VM 1, Type 1. [10-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.16.html#table_10-19) */

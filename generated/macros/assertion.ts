@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from './identified-person-or-device.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from './identified-person-or-device.ts';
 
 /** An Item of PertinentDocumentsSequence. */
 export interface AssertionPertinentDocumentsItem {
@@ -26,11 +26,11 @@ export interface AssertionRelatedAssertionItem {
 /** Assertion: PS3.3 Table 10.30-1. */
 export interface AssertionMacro {
   /** Assertion Code Sequence (0044,0101) SQ, VM 1, Type 1. [10.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1) */
-  AssertionCodeSequence: [CodeSequenceMacro];
+  AssertionCodeSequence: [CodeSequenceItem];
   /** Assertion UID (0044,0102) UI, VM 1, Type 1. [10.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1) */
   AssertionUID: string;
   /** Asserter Identification Sequence (0044,0103) SQ, VM 1, Type 1. [10.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1) */
-  AsserterIdentificationSequence: [IdentifiedPersonOrDeviceMacro];
+  AsserterIdentificationSequence: [IdentifiedPersonOrDeviceItem];
   /** Assertion DateTime (0044,0104) DT, VM 1, Type 1. [10.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1) */
   AssertionDateTime: string;
   /** Assertion Expiration DateTime (0044,0105) DT, VM 1, Type 3. [10.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.30.html#table_10.30-1) */

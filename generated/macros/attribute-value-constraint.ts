@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AttributeValueMacro, attributeValueRules } from './attribute-value.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ExtendedSelectorAttributeMacro, extendedSelectorAttributeRules } from './extended-selector-attribute.ts';
 
 /** Attribute Value Constraint: PS3.3 Table 10.25-1. */
@@ -19,10 +19,19 @@ export interface AttributeValueConstraintMacro extends ExtendedSelectorAttribute
   /** Recommended Default Value Sequence (0082,0035) SQ, VM 1, Type 3. [10.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.25.html#table_10.25-1) */
   RecommendedDefaultValueSequence?: [AttributeValueMacro] | null;
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 3. [10.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.25.html#table_10.25-1) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro] | null;
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem] | null;
   /** Specification Selection Guidance (0082,0033) UT, VM 1, Type 3. [10.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.25.html#table_10.25-1) */
   SpecificationSelectionGuidance?: string | null;
 }
+
+/** What the conditions of Attribute Value Constraint ask for and refuse. */
+export type AttributeValueConstraintConditions = (
+    | { ConstraintType: 'RANGE_INCL' | 'RANGE_EXCL' | 'GREATER_OR_EQUAL' | 'LESS_OR_EQUAL' | 'GREATER_THAN' | 'LESS_THAN' | 'EQUAL' | 'MEMBER_OF' | 'NOT_MEMBER_OF' | 'MEMBER_OF_CID'; ConstraintValueSequence: unknown }
+    | { ConstraintType: 'UNCONSTRAINED'; ConstraintValueSequence?: never }
+  );
+
+/** An Item of Attribute Value Constraint alone. */
+export type AttributeValueConstraintItem = AttributeValueConstraintMacro & AttributeValueConstraintConditions;
 
 export const attributeValueConstraintRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Attribute Value: PS3.3 Table 10.26-1. */
 export interface AttributeValueMacro {
@@ -73,7 +73,7 @@ export interface AttributeValueMacro {
   /** Selector UV Value (0072,0083) UV, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UV. [10.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1) */
   SelectorUVValue?: bigint[];
   /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ and [unread #240b98e73a73]. [10.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1) */
-  SelectorCodeSequenceValue?: CodeSequenceMacro[];
+  SelectorCodeSequenceValue?: CodeSequenceItem[];
 }
 
 export const attributeValueRules: TableRules = {

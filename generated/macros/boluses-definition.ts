@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.16.html#table_C.36.2.2.16-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
 import { type RTAccessoryDeviceIdentificationMacro, rtAccessoryDeviceIdentificationRules } from './rt-accessory-device-identification.ts';
 
 /** An Item of BolusDefinitionSequence. */
@@ -12,7 +12,7 @@ export interface BolusesDefinitionBolusDefinitionItem extends RTAccessoryDeviceI
   /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C. [C.36.2.2.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.16.html#table_C.36.2.2.16-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 2. [C.36.2.2.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.16.html#table_C.36.2.2.16-1) */
-  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationMacro[] | null;
+  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationItem[] | null;
 }
 
 /** Boluses Definition: PS3.3 Table C.36.2.2.16-1. */

@@ -3,12 +3,12 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CalculatedToricPowerMacro, calculatedToricPowerRules } from './calculated-toric-power.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of LensConstantSequence. */
 export interface CalculatedIOLLensConstantItem {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.25.16-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.5.html#table_C.8.25.16-5) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Numeric Value (0040,A30A) DS, VM 1-n, Type 1. [C.8.25.16-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.5.html#table_C.8.25.16-5) */
   NumericValue: number[];
 }
@@ -60,6 +60,15 @@ export interface CalculatedIOLMacro {
   /** Calculation Comment Sequence (0022,112A) SQ, VM 1, Type 3. [C.8.25.16-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.5.html#table_C.8.25.16-5) */
   CalculationCommentSequence?: CalculatedIOLCalculationCommentItem[] | null;
 }
+
+/** What the conditions of Calculated IOL ask for and refuse. */
+export type CalculatedIOLConditions = (
+    | { TypeOfOpticalCorrection?: 'SPHERICAL' | null; ToricIOLPowerForExactEmmetropiaSequence?: never; ToricIOLPowerForExactTargetRefractionSequence?: never }
+    | { TypeOfOpticalCorrection: 'TORIC'; ToricIOLPowerForExactEmmetropiaSequence: unknown; ToricIOLPowerForExactTargetRefractionSequence: unknown }
+  );
+
+/** An Item of Calculated IOL alone. */
+export type CalculatedIOLItem = CalculatedIOLMacro & CalculatedIOLConditions;
 
 export const calculatedIOLRules: TableRules = {
   kind: 'macro',

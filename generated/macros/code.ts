@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.2.html#table_C.18.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Code: PS3.3 Table C.18.2-1. */
 export interface CodeMacro {
   /** Concept Code Sequence (0040,A168) SQ, VM 1, Type 1. [C.18.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.2.html#table_C.18.2-1) */
-  ConceptCodeSequence: [CodeSequenceMacro];
+  ConceptCodeSequence: [CodeSequenceItem];
 }
 
 export const codeRules: TableRules = {

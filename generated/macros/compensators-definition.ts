@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.12.html#table_C.36.2.2.12-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type RTAccessoryDeviceIdentificationMacro, rtAccessoryDeviceIdentificationRules } from './rt-accessory-device-identification.ts';
 
 /** An Item of CompensatorShapeSequence. */
@@ -16,7 +16,7 @@ export interface CompensatorsDefinitionCompensatorDefinitionCompensatorShapeItem
   /** Compensator Distal Thickness Map (300A,0665) OF, VM 1, Type 1C if CompensatorMapOrientation is one of PATIENT_SIDE, DOUBLE_SIDED. [C.36.2.2.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.12.html#table_C.36.2.2.12-1) */
   CompensatorDistalThicknessMap?: ArrayBuffer;
   /** Compensator Shape Fabrication Code Sequence (300A,0667) SQ, VM 1, Type 2. [C.36.2.2.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.12.html#table_C.36.2.2.12-1) */
-  CompensatorShapeFabricationCodeSequence: CodeSequenceMacro[] | null;
+  CompensatorShapeFabricationCodeSequence: CodeSequenceItem[] | null;
   /** Radiation Beam Compensator Milling Tool Diameter (300A,0669) FD, VM 1, Type 2. [C.36.2.2.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.12.html#table_C.36.2.2.12-1) */
   RadiationBeamCompensatorMillingToolDiameter: number | null;
 }

@@ -49,6 +49,18 @@ export interface ConceptualVolumeSegmentationReferenceAndCombinationMacro extend
   ConceptualVolumeSegmentationReferenceSequence?: [ConceptualVolumeSegmentationReferenceAndCombinationConceptualVolumeSegmentationReferenceItem];
 }
 
+/** What the conditions of Conceptual Volume Segmentation Reference And Combination ask for and refuse. */
+export type ConceptualVolumeSegmentationReferenceAndCombinationConditions = (
+    | { ConceptualVolumeCombinationFlag: 'YES'; ConceptualVolumeConstituentSequence: unknown; ConceptualVolumeCombinationExpression: unknown; ConceptualVolumeCombinationDescription: unknown; ConceptualVolumeSegmentationReferenceSequence?: never }
+    | { ConceptualVolumeCombinationFlag: 'NO'; ConceptualVolumeConstituentSequence?: never; ConceptualVolumeCombinationExpression?: never; ConceptualVolumeCombinationDescription?: never }
+  ) & (
+    | { ConceptualVolumeSegmentationDefinedFlag: 'YES' }
+    | { ConceptualVolumeSegmentationDefinedFlag: 'NO'; ConceptualVolumeSegmentationReferenceSequence?: never }
+  );
+
+/** An Item of Conceptual Volume Segmentation Reference And Combination alone. */
+export type ConceptualVolumeSegmentationReferenceAndCombinationItem = ConceptualVolumeSegmentationReferenceAndCombinationMacro & ConceptualVolumeSegmentationReferenceAndCombinationConditions;
+
 export const conceptualVolumeSegmentationReferenceAndCombinationRules: TableRules = {
   kind: 'macro',
   id: 'ConceptualVolumeSegmentationReferenceAndCombination',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ContentCreatorMacro, contentCreatorRules } from './content-creator.ts';
 
 /** An Item of AlternateContentDescriptionSequence. */
@@ -10,9 +10,9 @@ export interface ContentIdentificationAlternateContentDescriptionItem {
   /** Content Description (0070,0081) LO, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   ContentDescription: string;
   /** Language Code Sequence (0008,0006) SQ, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
-  LanguageCodeSequence: [CodeSequenceMacro];
+  LanguageCodeSequence: [CodeSequenceItem];
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 3. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
-  ConceptNameCodeSequence?: [CodeSequenceMacro] | null;
+  ConceptNameCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Content Identification: PS3.3 Table 10-12. */
@@ -24,7 +24,7 @@ export interface ContentIdentificationMacro extends ContentCreatorMacro {
   /** Content Description (0070,0081) LO, VM 1, Type 2. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   ContentDescription: string | null;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 3. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
-  ConceptNameCodeSequence?: [CodeSequenceMacro] | null;
+  ConceptNameCodeSequence?: [CodeSequenceItem] | null;
   /** Alternate Content Description Sequence (0070,0087) SQ, VM 1, Type 3. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   AlternateContentDescriptionSequence?: ContentIdentificationAlternateContentDescriptionItem[] | null;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
 /** An Item of ReferencedSOPSequence. */
@@ -24,7 +24,7 @@ export interface ContentItemMacro {
   /** Observation Start DateTime (0040,A033) DT, VM 1, Type 3. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   ObservationStartDateTime?: string | null;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** DateTime (0040,A120) DT, VM 1, Type 1C if ValueType is DATETIME. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   DateTime?: string;
   /** Date (0040,A121) DA, VM 1, Type 1C if ValueType is DATE. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
@@ -38,7 +38,7 @@ export interface ContentItemMacro {
   /** Text Value (0040,A160) UT, VM 1, Type 1C if ValueType is TEXT. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   TextValue?: string;
   /** Concept Code Sequence (0040,A168) SQ, VM 1, Type 1C if ValueType is CODE. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
-  ConceptCodeSequence?: [CodeSequenceMacro];
+  ConceptCodeSequence?: [CodeSequenceItem];
   /** Numeric Value (0040,A30A) DS, VM 1-n, Type 1C if ValueType is NUMERIC. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   NumericValue?: number[];
   /** Floating Point Value (0040,A161) FD, VM 1-n, Type 1C. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
@@ -48,10 +48,26 @@ export interface ContentItemMacro {
   /** Rational Denominator Value (0040,A163) UL, VM 1-n, Type 1C if RationalNumeratorValue is present. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   RationalDenominatorValue?: number[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C if ValueType is NUMERIC. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if ValueType is one of COMPOSITE, IMAGE, WAVEFORM. [10-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.2.html#table_10-2) */
   ReferencedSOPSequence?: [ContentItemReferencedSOPItem];
 }
+
+/** What the conditions of Content Item ask for and refuse. */
+export type ContentItemConditions = (
+    | { ValueType: 'DATE'; Date: unknown; DateTime?: never; Time?: never; PersonName?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'TIME'; Time: unknown; DateTime?: never; Date?: never; PersonName?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'DATETIME'; DateTime: unknown; Date?: never; Time?: never; PersonName?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'PNAME'; PersonName: unknown; DateTime?: never; Date?: never; Time?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'UIDREF'; UID: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'TEXT'; TextValue: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'CODE'; ConceptCodeSequence: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never; TextValue?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'NUMERIC'; NumericValue: unknown; MeasurementUnitsCodeSequence: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; ReferencedSOPSequence?: never }
+    | { ValueType: 'COMPOSITE' | 'IMAGE' | 'WAVEFORM'; ReferencedSOPSequence: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never; TextValue?: never; ConceptCodeSequence?: never; NumericValue?: never; MeasurementUnitsCodeSequence?: never }
+  );
+
+/** An Item of Content Item alone. */
+export type ContentItemItem = ContentItemMacro & ContentItemConditions;
 
 export const contentItemRules: TableRules = {
   kind: 'macro',

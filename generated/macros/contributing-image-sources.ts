@@ -19,6 +19,15 @@ export interface ContributingImageSourcesMacro {
   LossyImageCompressionMethod?: string[];
 }
 
+/** What the conditions of Contributing Image Sources ask for and refuse. */
+export type ContributingImageSourcesConditions = (
+    | { LossyImageCompression?: '00'; LossyImageCompressionRatio?: never; LossyImageCompressionMethod?: never }
+    | { LossyImageCompression: '01'; LossyImageCompressionRatio: unknown; LossyImageCompressionMethod: unknown }
+  );
+
+/** An Item of Contributing Image Sources alone. */
+export type ContributingImageSourcesItem = ContributingImageSourcesMacro & ContributingImageSourcesConditions;
+
 export const contributingImageSourcesRules: TableRules = {
   kind: 'macro',
   id: 'ContributingImageSources',

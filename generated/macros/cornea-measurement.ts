@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.8.html#table_C.8.25.16-8
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of SteepCornealAxisSequence. */
 export interface CorneaMeasurementSteepCornealAxisItem {
@@ -31,7 +31,7 @@ export interface CorneaMeasurementMacro {
   /** Flat Corneal Axis Sequence (0046,0113) SQ, VM 1, Type 1. [C.8.25.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.8.html#table_C.8.25.16-8) */
   FlatCornealAxisSequence: [CorneaMeasurementFlatCornealAxisItem];
   /** Cornea Measurement Method Code Sequence (0046,0116) SQ, VM 1, Type 1. [C.8.25.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.8.html#table_C.8.25.16-8) */
-  CorneaMeasurementMethodCodeSequence: [CodeSequenceMacro];
+  CorneaMeasurementMethodCodeSequence: [CodeSequenceItem];
   /** Keratometer Index (0022,1033) FL, VM 1, Type 2. [C.8.25.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.8.html#table_C.8.25.16-8) */
   KeratometerIndex: number | null;
   /** Refractive Index of Cornea (0046,0117) FL, VM 1, Type 1C if CorneaMeasurementMethodCodeSequence has a code ("111759", DCM). [C.8.25.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.8.html#table_C.8.25.16-8) */

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.36.html#table_10.36-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type UDIMacro, udiRules } from './udi.ts';
 
 /** Device Identification: PS3.3 Table 10.36-1. */
 export interface DeviceIdentificationMacro {
   /** Device Type Code Sequence (3010,002E) SQ, VM 1, Type 1. [10.36-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.36.html#table_10.36-1) */
-  DeviceTypeCodeSequence: [CodeSequenceMacro];
+  DeviceTypeCodeSequence: [CodeSequenceItem];
   /** Device Label (3010,002D) LO, VM 1, Type 1. [10.36-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.36.html#table_10.36-1) */
   DeviceLabel: string;
   /** Long Device Description (0050,0021) ST, VM 1, Type 3. [10.36-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.36.html#table_10.36-1) */

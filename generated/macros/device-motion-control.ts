@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of DeviceMotionControlSequence. */
 export interface DeviceMotionControlDeviceMotionControlItem {
   /** Device Motion Parameter Code Sequence (300A,0453) SQ, VM 1, Type 1. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */
-  DeviceMotionParameterCodeSequence: CodeSequenceMacro[];
+  DeviceMotionParameterCodeSequence: CodeSequenceItem[];
   /** Device Motion Execution Mode (300A,0451) CS, VM 1, Type 1C if DeviceMotionObservationMode is not present. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */
   DeviceMotionExecutionMode?: string;
   /** Device Motion Observation Mode (300A,0452) CS, VM 1, Type 1C if DeviceMotionExecutionMode is not present. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */

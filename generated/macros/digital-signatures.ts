@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.1.3.html#table_C.12-6
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of MACParametersSequence. */
 export interface DigitalSignaturesMACParametersItem {
@@ -35,7 +35,7 @@ export interface DigitalSignaturesDigitalSignaturesItem {
   /** Certified Timestamp (0400,0310) OB, VM 1, Type 3. [C.12-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.1.3.html#table_C.12-6) */
   CertifiedTimestamp?: ArrayBuffer | null;
   /** Digital Signature Purpose Code Sequence (0400,0401) SQ, VM 1, Type 3. [C.12-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.1.3.html#table_C.12-6) */
-  DigitalSignaturePurposeCodeSequence?: [CodeSequenceMacro] | null;
+  DigitalSignaturePurposeCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Digital Signatures: PS3.3 Table C.12-6. */

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.1.html#table_C.32.3.1-1
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of ActualHumanPerformersSequence. */
 export interface DisplayQAResultContextActualHumanPerformersItem {
   /** Human Performer Code Sequence (0040,4009) SQ, VM 1. [C.32.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.1.html#table_C.32.3.1-1) */
-  HumanPerformerCodeSequence?: [CodeSequenceMacro] | null;
+  HumanPerformerCodeSequence?: [CodeSequenceItem] | null;
   /** Human Performer's Name (0040,4037) PN, VM 1. [C.32.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.1.html#table_C.32.3.1-1) */
   HumanPerformerName?: PersonName | string | null;
   /** Human Performer's Organization (0040,4036) LO, VM 1. [C.32.3.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.1.html#table_C.32.3.1-1) */

@@ -3,7 +3,7 @@
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type ThreeDSpatialCoordinatesMacro, threeDSpatialCoordinatesRules } from './3d-spatial-coordinates.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type CodeMacro, codeRules } from './code.ts';
 import { type CompositeObjectReferenceMacro, compositeObjectReferenceRules } from './composite-object-reference.ts';
 import { type ContainerMacro, containerRules } from './container.ts';
@@ -19,7 +19,7 @@ export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, 
   /** Value Type (0040,A040) CS, VM 1, Type 1. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ValueType: 'TEXT' | 'NUM' | 'CODE' | 'DATE' | 'TIME' | 'DATETIME' | 'UIDREF' | 'PNAME' | 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD' | 'CONTAINER' | 'TABLE';
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if ValueType is one of TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME or [unread #abde30cedb66] or (ValueType is one of COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD and [knowledge #abde30cedb66]). [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
-  ConceptNameCodeSequence?: [CodeSequenceMacro];
+  ConceptNameCodeSequence?: [CodeSequenceItem];
   /** Text Value (0040,A160) UT, VM 1, Type 1C if ValueType is TEXT. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   TextValue?: string;
   /** DateTime (0040,A120) DT, VM 1, Type 1C if ValueType is DATETIME. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
@@ -33,6 +33,21 @@ export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, 
   /** UID (0040,A124) UI, VM 1, Type 1C if ValueType is UIDREF. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   UID?: string;
 }
+
+/** What the conditions of Document Content ask for and refuse. */
+export type DocumentContentConditions = (
+    | { ValueType: 'TEXT'; ConceptNameCodeSequence: unknown; TextValue: unknown; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never }
+    | { ValueType: 'NUM' | 'CODE' | 'TABLE'; ConceptNameCodeSequence: unknown; TextValue?: never; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never }
+    | { ValueType: 'DATE'; ConceptNameCodeSequence: unknown; Date: unknown; TextValue?: never; DateTime?: never; Time?: never; PersonName?: never; UID?: never }
+    | { ValueType: 'TIME'; ConceptNameCodeSequence: unknown; Time: unknown; TextValue?: never; DateTime?: never; Date?: never; PersonName?: never; UID?: never }
+    | { ValueType: 'DATETIME'; ConceptNameCodeSequence: unknown; DateTime: unknown; TextValue?: never; Date?: never; Time?: never; PersonName?: never; UID?: never }
+    | { ValueType: 'UIDREF'; ConceptNameCodeSequence: unknown; UID: unknown; TextValue?: never; DateTime?: never; Date?: never; Time?: never; PersonName?: never }
+    | { ValueType: 'PNAME'; ConceptNameCodeSequence: unknown; PersonName: unknown; TextValue?: never; DateTime?: never; Date?: never; Time?: never; UID?: never }
+    | { ValueType: 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD' | 'CONTAINER'; TextValue?: never; DateTime?: never; Date?: never; Time?: never; PersonName?: never; UID?: never }
+  );
+
+/** An Item of Document Content alone. */
+export type DocumentContentItem = DocumentContentMacro & DocumentContentConditions;
 
 export const documentContentRules: TableRules = {
   kind: 'macro',

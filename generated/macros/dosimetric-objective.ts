@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
-import { type RadiobiologicalDoseEffectDescriptionMacro, radiobiologicalDoseEffectDescriptionRules } from './radiobiological-dose-effect-description.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, contentItemRules } from './content-item.ts';
+import { type RadiobiologicalDoseEffectDescriptionItem, radiobiologicalDoseEffectDescriptionRules } from './radiobiological-dose-effect-description.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
-/** An Item of DosimetricObjectiveParameterSequence. */
-export interface DosimetricObjectiveDosimetricObjectiveParameterItem extends ContentItemMacro {
+/** An Item of DosimetricObjectiveParameterSequence, its conditions apart. */
+export interface DosimetricObjectiveDosimetricObjectiveParameterItemAttributes extends ContentItemMacro {
   /** Radiobiological Dose Effect Sequence (3010,0001) SQ, VM 1, Type 1C. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
-  RadiobiologicalDoseEffectSequence?: [RadiobiologicalDoseEffectDescriptionMacro];
+  RadiobiologicalDoseEffectSequence?: [RadiobiologicalDoseEffectDescriptionItem];
 }
 
 /** Dosimetric Objective: PS3.3 Table C.36.2.1.4-1. */
@@ -20,7 +20,7 @@ export interface DosimetricObjectiveMacro {
   /** Originating SOP Instance Reference Sequence (3010,0007) SQ, VM 1, Type 1C. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
   OriginatingSOPInstanceReferenceSequence?: [SOPInstanceReferenceMacro];
   /** Dosimetric Objective Type Code Sequence (3010,006D) SQ, VM 1, Type 1. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
-  DosimetricObjectiveTypeCodeSequence: [CodeSequenceMacro];
+  DosimetricObjectiveTypeCodeSequence: [CodeSequenceItem];
   /** Dosimetric Objective Parameter Sequence (3010,0070) SQ, VM 1, Type 2. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
   DosimetricObjectiveParameterSequence: DosimetricObjectiveDosimetricObjectiveParameterItem[] | null;
   /** Absolute Dosimetric Objective Flag (3010,0073) CS, VM 1, Type 1. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
@@ -28,6 +28,9 @@ export interface DosimetricObjectiveMacro {
   /** Dosimetric Objective Purpose (3010,0075) CS, VM 1, Type 2. [C.36.2.1.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.4.html#table_C.36.2.1.4-1) */
   DosimetricObjectivePurpose: 'OPTIMIZATION' | 'EVALUATION' | 'BOTH' | null;
 }
+
+/** An Item of DosimetricObjectiveParameterSequence. */
+export type DosimetricObjectiveDosimetricObjectiveParameterItem = DosimetricObjectiveDosimetricObjectiveParameterItemAttributes & ContentItemConditions;
 
 export const dosimetricObjectiveRules: TableRules = {
   kind: 'macro',

@@ -25,6 +25,15 @@ export interface EnhancedCodeSequenceMacro {
   ContextGroupExtensionCreatorUID?: string;
 }
 
+/** What the conditions of Enhanced Code Sequence ask for and refuse. */
+export type EnhancedCodeSequenceConditions = (
+    | { ContextGroupExtensionFlag: 'Y'; ContextGroupLocalVersion: unknown; ContextGroupExtensionCreatorUID: unknown }
+    | { ContextGroupExtensionFlag?: 'N' | null; ContextGroupLocalVersion?: never; ContextGroupExtensionCreatorUID?: never }
+  );
+
+/** An Item of Enhanced Code Sequence alone. */
+export type EnhancedCodeSequenceItem = EnhancedCodeSequenceMacro & EnhancedCodeSequenceConditions;
+
 export const enhancedCodeSequenceRules: TableRules = {
   kind: 'macro',
   id: 'EnhancedCodeSequence',

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type OutlineDefinitionMacro, outlineDefinitionRules } from './outline-definition.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type OutlineDefinitionItem, outlineDefinitionRules } from './outline-definition.ts';
 import { type RTControlPointGeneralMacro, rtControlPointGeneralRules } from './rt-control-point-general.ts';
 
 /** External Beam Control Point General: PS3.3 Table C.36.2.2.6-1. */
@@ -11,9 +11,9 @@ export interface ExternalBeamControlPointGeneralMacro extends RTControlPointGene
   /** Delivery Rate (300A,063D) FD, VM 1, Type 2C. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
   DeliveryRate?: number | null;
   /** Delivery Rate Unit Sequence (300A,063E) SQ, VM 1, Type 1C if DeliveryRate has a value. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
-  DeliveryRateUnitSequence?: [CodeSequenceMacro];
+  DeliveryRateUnitSequence?: [CodeSequenceItem];
   /** Beam Area Limit Sequence (300A,0689) SQ, VM 1, Type 1C. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
-  BeamAreaLimitSequence?: [OutlineDefinitionMacro];
+  BeamAreaLimitSequence?: [OutlineDefinitionItem];
 }
 
 export const externalBeamControlPointGeneralRules: TableRules = {

@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of FillStyleSequence. */
-export interface FillStyleSequenceFillStyleItem {
+/** An Item of FillStyleSequence, its conditions apart. */
+export interface FillStyleSequenceFillStyleItemAttributes {
   /** Pattern On Color CIELab Value (0070,0251) US, VM 3, Type 1. [C.10-5c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.14.html#table_C.10-5c) */
   PatternOnColorCIELabValue: [number, number, number];
   /** Pattern Off Color CIELab Value (0070,0252) US, VM 3, Type 3. [C.10-5c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.14.html#table_C.10-5c) */
@@ -24,6 +24,12 @@ export interface FillStyleSequenceMacro {
   /** Fill Style Sequence (0070,0233) SQ, VM 1, Type 3. [C.10-5c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.14.html#table_C.10-5c) */
   FillStyleSequence?: [FillStyleSequenceFillStyleItem] | null;
 }
+
+/** An Item of FillStyleSequence. */
+export type FillStyleSequenceFillStyleItem = FillStyleSequenceFillStyleItemAttributes & (
+    | { FillMode: 'SOLID'; FillPattern?: never }
+    | { FillMode: 'STIPPELED'; FillPattern: unknown }
+  );
 
 export const fillStyleSequenceRules: TableRules = {
   kind: 'macro',

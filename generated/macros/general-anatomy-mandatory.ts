@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
 
-/** An Item of AnatomicRegionSequence. */
-export interface GeneralAnatomyMandatoryAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface GeneralAnatomyMandatoryAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5) */
-  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** General Anatomy Mandatory: PS3.3 Table 10-5. */
@@ -16,6 +16,9 @@ export interface GeneralAnatomyMandatoryMacro extends PrimaryAnatomicStructureMa
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-5) */
   AnatomicRegionSequence: [GeneralAnatomyMandatoryAnatomicRegionItem];
 }
+
+/** An Item of AnatomicRegionSequence. */
+export type GeneralAnatomyMandatoryAnatomicRegionItem = GeneralAnatomyMandatoryAnatomicRegionItemAttributes & CodeSequenceConditions;
 
 export const generalAnatomyMandatoryRules: TableRules = {
   kind: 'macro',

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
 
-/** An Item of AnatomicRegionSequence. */
-export interface GeneralAnatomyOptionalAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface GeneralAnatomyOptionalAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
-  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** General Anatomy Optional: PS3.3 Table 10-7. */
@@ -16,6 +16,9 @@ export interface GeneralAnatomyOptionalMacro extends PrimaryAnatomicStructureMac
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 3. [10-7](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7) */
   AnatomicRegionSequence?: [GeneralAnatomyOptionalAnatomicRegionItem] | null;
 }
+
+/** An Item of AnatomicRegionSequence. */
+export type GeneralAnatomyOptionalAnatomicRegionItem = GeneralAnatomyOptionalAnatomicRegionItemAttributes & CodeSequenceConditions;
 
 export const generalAnatomyOptionalRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.10.html#table_10-13
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from './person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -57,7 +57,7 @@ export interface GeneralContributingSourcesMacro {
   /** Protocol Name (0018,1030) LO, VM 1, Type 1C. [10-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.10.html#table_10-13) */
   ProtocolName?: string;
   /** Performed Protocol Code Sequence (0040,0260) SQ, VM 1, Type 1C. [10-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.10.html#table_10-13) */
-  PerformedProtocolCodeSequence?: CodeSequenceMacro[];
+  PerformedProtocolCodeSequence?: CodeSequenceItem[];
   /** Acquisition Protocol Name (0018,9423) LO, VM 1, Type 1C. [10-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.10.html#table_10-13) */
   AcquisitionProtocolName?: string;
 }

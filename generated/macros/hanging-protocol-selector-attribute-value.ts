@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Hanging Protocol Selector Attribute Value: PS3.3 Table C.23.4-2. */
 export interface HangingProtocolSelectorAttributeValueMacro {
@@ -39,7 +39,7 @@ export interface HangingProtocolSelectorAttributeValueMacro {
   /** Selector SS Value (0072,007E) SS, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SS. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
   SelectorSSValue?: number[];
   /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ and [unread #33488ffd82ff]. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
-  SelectorCodeSequenceValue?: CodeSequenceMacro[];
+  SelectorCodeSequenceValue?: CodeSequenceItem[];
   /** Selector UI Value (0072,007F) UI, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UI. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
   SelectorUIValue?: string[];
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.1.html#table_C.17-3a
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
 /** An Item of ReferencedDigitalSignatureSequence. */
@@ -28,7 +28,7 @@ export interface HierarchicalSeriesReferenceReferencedSOPReferencedSOPInstanceMA
 /** An Item of ReferencedSOPSequence. */
 export interface HierarchicalSeriesReferenceReferencedSOPItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.17-3a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.1.html#table_C.17-3a) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
   /** Referenced Digital Signature Sequence (0400,0402) SQ, VM 1, Type 3. [C.17-3a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.1.html#table_C.17-3a) */
   ReferencedDigitalSignatureSequence?: HierarchicalSeriesReferenceReferencedSOPReferencedDigitalSignatureItem[] | null;
   /** Referenced SOP Instance MAC Sequence (0400,0403) SQ, VM 1, Type 3. [C.17-3a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.1.html#table_C.17-3a) */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Identified Person or Device: PS3.3 Table C.17-3b. */
 export interface IdentifiedPersonOrDeviceMacro {
@@ -11,9 +11,9 @@ export interface IdentifiedPersonOrDeviceMacro {
   /** Person Name (0040,A123) PN, VM 1, Type 1C if ObserverType is PSN. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
   PersonName?: PersonName | string;
   /** Person Identification Code Sequence (0040,1101) SQ, VM 1, Type 2C if ObserverType is PSN. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
-  PersonIdentificationCodeSequence?: CodeSequenceMacro[] | null;
+  PersonIdentificationCodeSequence?: CodeSequenceItem[] | null;
   /** Organizational Role Code Sequence (0044,010A) SQ, VM 1, Type 3. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
-  OrganizationalRoleCodeSequence?: CodeSequenceMacro[] | null;
+  OrganizationalRoleCodeSequence?: CodeSequenceItem[] | null;
   /** Station Name (0008,1010) SH, VM 1, Type 2C if ObserverType is DEV. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
   StationName?: string | null;
   /** Device UID (0018,1002) UI, VM 1, Type 1C if ObserverType is DEV. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
@@ -35,12 +35,21 @@ export interface IdentifiedPersonOrDeviceMacro {
   /** Institution Name (0008,0080) LO, VM 1, Type 2. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
   InstitutionName: string | null;
   /** Institution Code Sequence (0008,0082) SQ, VM 1, Type 2. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
-  InstitutionCodeSequence: CodeSequenceMacro[] | null;
+  InstitutionCodeSequence: CodeSequenceItem[] | null;
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.17-3b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.4.html#table_C.17-3b) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
 }
+
+/** What the conditions of Identified Person or Device ask for and refuse. */
+export type IdentifiedPersonOrDeviceConditions = (
+    | { ObserverType: 'PSN'; PersonName: unknown; PersonIdentificationCodeSequence: unknown; StationName?: never; DeviceUID?: never; Manufacturer?: never; ManufacturerModelName?: never }
+    | { ObserverType: 'DEV'; StationName: unknown; DeviceUID: unknown; Manufacturer: unknown; ManufacturerModelName: unknown; PersonName?: never; PersonIdentificationCodeSequence?: never }
+  );
+
+/** An Item of Identified Person or Device alone. */
+export type IdentifiedPersonOrDeviceItem = IdentifiedPersonOrDeviceMacro & IdentifiedPersonOrDeviceConditions;
 
 export const identifiedPersonOrDeviceRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.18.html#table_C.36.2.2.18-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from './device-identification.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from './person-identification.ts';
 
@@ -17,9 +17,9 @@ export interface InterlockMacro {
   /** Interlock Originating Device Sequence (300A,0743) SQ, VM 1, Type 1C if InterlockOriginDescription is not present. [C.36.2.2.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.18.html#table_C.36.2.2.18-1) */
   InterlockOriginatingDeviceSequence?: [DeviceIdentificationMacro];
   /** Interlock Code Sequence (300A,0744) SQ, VM 1, Type 1. [C.36.2.2.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.18.html#table_C.36.2.2.18-1) */
-  InterlockCodeSequence: CodeSequenceMacro[];
+  InterlockCodeSequence: CodeSequenceItem[];
   /** Interlock Resolution Code Sequence (300A,0745) SQ, VM 1, Type 1. [C.36.2.2.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.18.html#table_C.36.2.2.18-1) */
-  InterlockResolutionCodeSequence: CodeSequenceMacro[];
+  InterlockResolutionCodeSequence: CodeSequenceItem[];
   /** Interlock Resolution User Sequence (300A,0746) SQ, VM 1, Type 2. [C.36.2.2.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.18.html#table_C.36.2.2.18-1) */
   InterlockResolutionUserSequence: PersonIdentificationMacro[] | null;
 }

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CalculatedIOLMacro, calculatedIOLRules } from './calculated-iol.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CalculatedIOLMacro, type CalculatedIOLConditions, calculatedIOLRules } from './calculated-iol.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type CorneaMeasurementMacro, corneaMeasurementRules } from './cornea-measurement.ts';
 import { type IOLOphthalmicAxialLengthMacro, iolOphthalmicAxialLengthRules } from './iol-ophthalmic-axial-length.ts';
 import { type KeratometryMacro, keratometryRules } from './keratometry.ts';
@@ -14,7 +14,7 @@ export interface IntraocularLensCalculationsCornealSizeItem {
   /** Corneal Size (0046,0046) FD, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   CornealSize: number;
   /** Source of Corneal Size Data Code Sequence (0022,1036) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  SourceOfCornealSizeDataCodeSequence: [CodeSequenceMacro];
+  SourceOfCornealSizeDataCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfCornealSizeDataCodeSequence has a code ("111784", DCM). [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   ReferencedSOPSequence?: [SOPInstanceReferenceMacro];
 }
@@ -24,7 +24,7 @@ export interface IntraocularLensCalculationsLensThicknessItem {
   /** Lens Thickness (0022,1130) FL, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   LensThickness: number;
   /** Source of Lens Thickness Data Code Sequence (0022,1132) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  SourceOfLensThicknessDataCodeSequence: [CodeSequenceMacro];
+  SourceOfLensThicknessDataCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfLensThicknessDataCodeSequence has a code ("111782", DCM). [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   ReferencedSOPSequence?: [SOPInstanceReferenceMacro];
 }
@@ -34,7 +34,7 @@ export interface IntraocularLensCalculationsAnteriorChamberDepthItem {
   /** Anterior Chamber Depth (0022,1131) FL, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   AnteriorChamberDepth: number;
   /** Source of Anterior Chamber Depth Data Code Sequence (0022,1133) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  SourceOfAnteriorChamberDepthDataCodeSequence: [CodeSequenceMacro];
+  SourceOfAnteriorChamberDepthDataCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfAnteriorChamberDepthDataCodeSequence has a code ("111782", DCM). [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   ReferencedSOPSequence?: [SOPInstanceReferenceMacro];
 }
@@ -42,7 +42,7 @@ export interface IntraocularLensCalculationsAnteriorChamberDepthItem {
 /** An Item of SourceOfRefractiveMeasurementsSequence. */
 export interface IntraocularLensCalculationsRefractiveStateSourceOfRefractiveMeasurementsItem {
   /** Source of Refractive Measurements Code Sequence (0022,1135) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  SourceOfRefractiveMeasurementsCodeSequence: [CodeSequenceMacro];
+  SourceOfRefractiveMeasurementsCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfRefractiveMeasurementsCodeSequence has a code ("111783", DCM). [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   ReferencedSOPSequence?: SOPInstanceReferenceMacro[];
 }
@@ -64,7 +64,7 @@ export interface IntraocularLensCalculationsRefractiveStateItem {
 /** An Item of CorneaMeasurementsSequence. */
 export interface IntraocularLensCalculationsCorneaMeasurementsItem extends CorneaMeasurementMacro {
   /** Source of Cornea Measurement Data Code Sequence (0046,0111) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  SourceOfCorneaMeasurementDataCodeSequence: [CodeSequenceMacro];
+  SourceOfCorneaMeasurementDataCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfCorneaMeasurementDataCodeSequence has a code ("111757", DCM). [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   ReferencedSOPSequence?: [SOPInstanceReferenceMacro];
 }
@@ -84,9 +84,9 @@ export interface IntraocularLensCalculationsMacro extends KeratometryMacro, IOLO
   /** Refractive Procedure Occurred (0022,1039) CS, VM 1, Type 2. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   RefractiveProcedureOccurred: 'YES' | 'NO' | null;
   /** Refractive Surgery Type Code Sequence (0022,1040) SQ, VM 1, Type 2C if RefractiveProcedureOccurred is YES. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  RefractiveSurgeryTypeCodeSequence?: CodeSequenceMacro[] | null;
+  RefractiveSurgeryTypeCodeSequence?: CodeSequenceItem[] | null;
   /** Refractive Error Before Refractive Surgery Code Sequence (0022,1103) SQ, VM 1, Type 2C if RefractiveProcedureOccurred is YES. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  RefractiveErrorBeforeRefractiveSurgeryCodeSequence?: CodeSequenceMacro[] | null;
+  RefractiveErrorBeforeRefractiveSurgeryCodeSequence?: CodeSequenceItem[] | null;
   /** Corneal Size Sequence (0046,0047) SQ, VM 1, Type 3. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   CornealSizeSequence?: [IntraocularLensCalculationsCornealSizeItem] | null;
   /** Lens Thickness Sequence (0022,1127) SQ, VM 1, Type 3. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
@@ -98,12 +98,21 @@ export interface IntraocularLensCalculationsMacro extends KeratometryMacro, IOLO
   /** Cornea Measurements Sequence (0046,0110) SQ, VM 1, Type 3. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   CorneaMeasurementsSequence?: IntraocularLensCalculationsCorneaMeasurementsItem[] | null;
   /** IOL Formula Code Sequence (0022,1028) SQ, VM 1, Type 1. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
-  IOLFormulaCodeSequence: [CodeSequenceMacro];
+  IOLFormulaCodeSequence: [CodeSequenceItem];
   /** IOL Formula Detail (0022,1029) LO, VM 1, Type 3. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   IOLFormulaDetail?: string | null;
   /** Surgically Induced Astigmatism Sequence (0022,1045) SQ, VM 1, Type 3. [C.8.25.16-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.2.html#table_C.8.25.16-2) */
   SurgicallyInducedAstigmatismSequence?: [IntraocularLensCalculationsSurgicallyInducedAstigmatismItem] | null;
 }
+
+/** What the conditions of Intraocular Lens Calculations ask for and refuse. */
+export type IntraocularLensCalculationsConditions = CalculatedIOLConditions & (
+    | { RefractiveProcedureOccurred: 'YES'; RefractiveSurgeryTypeCodeSequence: unknown; RefractiveErrorBeforeRefractiveSurgeryCodeSequence: unknown }
+    | { RefractiveProcedureOccurred: 'NO' | null; RefractiveSurgeryTypeCodeSequence?: never; RefractiveErrorBeforeRefractiveSurgeryCodeSequence?: never }
+  );
+
+/** An Item of Intraocular Lens Calculations alone. */
+export type IntraocularLensCalculationsItem = IntraocularLensCalculationsMacro & IntraocularLensCalculationsConditions;
 
 export const intraocularLensCalculationsRules: TableRules = {
   kind: 'macro',

@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AccessEndPointsMacro, accessEndPointsRules } from './access-end-points.ts';
-import { type StoredFileAccessMacro, storedFileAccessRules } from './stored-file-access.ts';
+import { type StoredFileAccessMacro, type StoredFileAccessConditions, storedFileAccessRules } from './stored-file-access.ts';
 
 /** Inventory Reference: PS3.3 Table C.38.2-3. */
 export interface InventoryReferenceMacro extends StoredFileAccessMacro {
@@ -14,8 +14,14 @@ export interface InventoryReferenceMacro extends StoredFileAccessMacro {
   /** Inventory Access End Points Sequence (0008,0420) SQ, VM 1, Type 3. [C.38.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.3.html#table_C.38.2-3) */
   InventoryAccessEndPointsSequence?: [AccessEndPointsMacro] | null;
   /** Incorporated Inventory Instance Sequence (0008,0422) SQ, VM 1, Type 1C. [C.38.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.2.3.html#table_C.38.2-3) */
-  IncorporatedInventoryInstanceSequence?: InventoryReferenceMacro[];
+  IncorporatedInventoryInstanceSequence?: InventoryReferenceItem[];
 }
+
+/** What the conditions of Inventory Reference ask for and refuse. */
+export type InventoryReferenceConditions = StoredFileAccessConditions;
+
+/** An Item of Inventory Reference alone. */
+export type InventoryReferenceItem = InventoryReferenceMacro & InventoryReferenceConditions;
 
 export const inventoryReferenceRules: TableRules = {
   kind: 'macro',

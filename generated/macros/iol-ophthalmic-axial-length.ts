@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
 /** An Item of OphthalmicAxialLengthSequence. */
@@ -10,13 +10,13 @@ export interface IOLOphthalmicAxialLengthOphthalmicAxialLengthItem {
   /** Ophthalmic Axial Length (0022,1019) FL, VM 1, Type 1. [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
   OphthalmicAxialLength: number;
   /** Ophthalmic Axial Length Selection Method Code Sequence (0022,1250) SQ, VM 1, Type 1. [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
-  OphthalmicAxialLengthSelectionMethodCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthSelectionMethodCodeSequence: [CodeSequenceItem];
   /** Source of Ophthalmic Axial Length Code Sequence (0022,1035) SQ, VM 1, Type 1. [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
-  SourceOfOphthalmicAxialLengthCodeSequence: [CodeSequenceMacro];
+  SourceOfOphthalmicAxialLengthCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfOphthalmicAxialLengthCodeSequence has a code ("111782", DCM). [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
   ReferencedSOPSequence?: SOPInstanceReferenceMacro[];
   /** Ophthalmic Ultrasound Method Code Sequence (0022,1044) SQ, VM 1, Type 1C if OphthalmicAxialMeasurementsDeviceType is ULTRASOUND. [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
-  OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceMacro];
+  OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceItem];
 }
 
 /** IOL Ophthalmic Axial Length: PS3.3 Table C.8.25.16-4. */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from './hl7v2-hierarchic-designator.ts';
 
 /** An Item of IssuerOfPatientIDQualifiersSequence. */
@@ -16,9 +16,9 @@ export interface IssuerOfPatientIDIssuerOfPatientIDQualifiersItem {
   /** Assigning Facility Sequence (0040,0036) SQ, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
   AssigningFacilitySequence?: [HL7v2HierarchicDesignatorMacro] | null;
   /** Assigning Jurisdiction Code Sequence (0040,0039) SQ, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
-  AssigningJurisdictionCodeSequence?: [CodeSequenceMacro] | null;
+  AssigningJurisdictionCodeSequence?: [CodeSequenceItem] | null;
   /** Assigning Agency or Department Code Sequence (0040,003A) SQ, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
-  AssigningAgencyOrDepartmentCodeSequence?: [CodeSequenceMacro] | null;
+  AssigningAgencyOrDepartmentCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Issuer of Patient ID: PS3.3 Table 10-18. */

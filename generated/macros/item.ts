@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of TableRowDefinitionSequence. */
 export interface ItemTabulatedValuesTableRowDefinitionItem {
   /** Table Row Number (0040,A804) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem];
 }
 
 /** An Item of TableColumnDefinitionSequence. */
@@ -19,13 +19,13 @@ export interface ItemTabulatedValuesTableColumnDefinitionItem {
   /** Table Column Number (0040,A805) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableColumnNumber?: number;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem];
 }
 
-/** An Item of CellValuesSequence. */
-export interface ItemTabulatedValuesCellValuesItem {
+/** An Item of CellValuesSequence, its conditions apart. */
+export interface ItemTabulatedValuesCellValuesItemAttributes {
   /** Table Row Number (0040,A804) UL, VM 1, Type 1C if TableColumnNumber is not present or [unread #0a17c304c252]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
   /** Table Column Number (0040,A805) UL, VM 1, Type 1C if TableRowNumber is not present or [unread #325185212fbd]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
@@ -59,11 +59,11 @@ export interface ItemTabulatedValuesCellValuesItem {
   /** Selector UV Value (0072,0083) UV, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UV and NumericValueQualifierCodeSequence is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   SelectorUVValue?: bigint[];
   /** Concept Code Sequence (0040,A168) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  ConceptCodeSequence?: CodeSequenceMacro[];
+  ConceptCodeSequence?: CodeSequenceItem[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem];
   /** Numeric Value Qualifier Code Sequence (0040,A301) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  NumericValueQualifierCodeSequence?: [CodeSequenceMacro];
+  NumericValueQualifierCodeSequence?: [CodeSequenceItem];
 }
 
 /** An Item of TabulatedValuesSequence. */
@@ -85,6 +85,24 @@ export interface ItemMacro {
   /** Tabulated Values Sequence (0040,A801) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TabulatedValuesSequence: [ItemTabulatedValuesItem];
 }
+
+/** An Item of CellValuesSequence. */
+export type ItemTabulatedValuesCellValuesItem = ItemTabulatedValuesCellValuesItemAttributes & (
+    | { SelectorAttributeVR: 'DS'; ReferencedContentItemIdentifier?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'DT'; SelectorDTValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'FD'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'FL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'IS'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'SL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'SQ'; ConceptCodeSequence: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never }
+    | { SelectorAttributeVR: 'SS'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'SV'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'UC'; SelectorUCValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'UL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'US'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'UV'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+  );
 
 export const itemRules: TableRules = {
   kind: 'macro',

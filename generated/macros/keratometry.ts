@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.3.html#table_C.8.25.16-3
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of SteepKeratometricAxisSequence. */
 export interface KeratometrySteepKeratometricAxisItem {
@@ -31,7 +31,7 @@ export interface KeratometryMacro {
   /** Flat Keratometric Axis Sequence (0046,0080) SQ, VM 1, Type 1. [C.8.25.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.3.html#table_C.8.25.16-3) */
   FlatKeratometricAxisSequence: [KeratometryFlatKeratometricAxisItem];
   /** Keratometry Measurement Type Code Sequence (0022,1096) SQ, VM 1, Type 2. [C.8.25.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.3.html#table_C.8.25.16-3) */
-  KeratometryMeasurementTypeCodeSequence: CodeSequenceMacro[] | null;
+  KeratometryMeasurementTypeCodeSequence: CodeSequenceItem[] | null;
   /** Keratometer Index (0022,1033) FL, VM 1, Type 2. [C.8.25.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.3.html#table_C.8.25.16-3) */
   KeratometerIndex: number | null;
 }

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from './device-identification.ts';
 
 /** KV Radiation Image Acquisition Parameters: PS3.3 Table C.36.2.4.6-1. */
 export interface KVRadiationImageAcquisitionParametersMacro {
   /** Energy Derivation Code Sequence (3002,0133) SQ, VM 1, Type 1C if KVP is not present. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
-  EnergyDerivationCodeSequence?: [CodeSequenceMacro];
+  EnergyDerivationCodeSequence?: [CodeSequenceItem];
   /** KVP (0018,0060) DS, VM 1, Type 2C if EnergyDerivationCodeSequence is not present. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */
   KVP?: number | null;
   /** X-Ray Tube Current in µA (0018,8151) DS, VM 1, Type 3. [C.36.2.4.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.6.html#table_C.36.2.4.6-1) */

@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of LineStyleSequence. */
-export interface LineStyleSequenceLineStyleItem {
+/** An Item of LineStyleSequence, its conditions apart. */
+export interface LineStyleSequenceLineStyleItemAttributes {
   /** Pattern On Color CIELab Value (0070,0251) US, VM 3, Type 1. [C.10-5b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.13.html#table_C.10-5b) */
   PatternOnColorCIELabValue: [number, number, number];
   /** Pattern Off Color CIELab Value (0070,0252) US, VM 3, Type 3. [C.10-5b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.13.html#table_C.10-5b) */
@@ -36,6 +36,12 @@ export interface LineStyleSequenceMacro {
   /** Line Style Sequence (0070,0232) SQ, VM 1, Type 3. [C.10-5b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.13.html#table_C.10-5b) */
   LineStyleSequence?: [LineStyleSequenceLineStyleItem] | null;
 }
+
+/** An Item of LineStyleSequence. */
+export type LineStyleSequenceLineStyleItem = LineStyleSequenceLineStyleItemAttributes & (
+    | { LineDashingStyle: 'SOLID'; LinePattern?: never }
+    | { LineDashingStyle: 'DASHED'; LinePattern: unknown }
+  );
 
 export const lineStyleSequenceRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.3.html#table_C.32.3.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of LuminanceResponseSequence. */
 export interface LuminanceUniformityResultLuminanceResponseItem {
@@ -17,7 +17,7 @@ export interface LuminanceUniformityResultMacro {
   /** Number of Luminance Points (0028,701B) US, VM 1. [C.32.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.3.html#table_C.32.3.3-1) */
   NumberOfLuminancePoints?: number | null;
   /** Measurement Pattern Code Sequence (0028,702D) SQ, VM 1. [C.32.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.3.html#table_C.32.3.3-1) */
-  MeasurementPatternCodeSequence?: CodeSequenceMacro[] | null;
+  MeasurementPatternCodeSequence?: CodeSequenceItem[] | null;
   /** DDL Value (0028,7017) US, VM 1. [C.32.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.3.html#table_C.32.3.3-1) */
   DDLValue?: number | null;
   /** White Point Flag (0028,7021) CS, VM 1. [C.32.3.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.3.html#table_C.32.3.3-1) */

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.20.html#table_10-24
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface MandatoryViewAndSliceProgressionDirectionViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface MandatoryViewAndSliceProgressionDirectionViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 2C. [10-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.20.html#table_10-24) */
-  ViewModifierCodeSequence?: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Mandatory View and Slice Progression Direction: PS3.3 Table 10-24. */
@@ -17,6 +17,9 @@ export interface MandatoryViewAndSliceProgressionDirectionMacro {
   /** Slice Progression Direction (0054,0500) CS, VM 1, Type 1C if ViewCodeSequence has a code ("103340004", SCT, "Short Axis"), ("131185001", SCT, "Vertical Long Axis"), ("131186000", SCT, "Horizontal Long Axis"). [10-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.20.html#table_10-24) */
   SliceProgressionDirection?: string;
 }
+
+/** An Item of ViewCodeSequence. */
+export type MandatoryViewAndSliceProgressionDirectionViewCodeItem = MandatoryViewAndSliceProgressionDirectionViewCodeItemAttributes & CodeSequenceConditions;
 
 export const mandatoryViewAndSliceProgressionDirectionRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 
 /** An Item of ImagingSourcePositionSequence. */
 export interface MatrixBasedRTImagingGeometryImagingSourcePositionItem {
@@ -11,7 +11,7 @@ export interface MatrixBasedRTImagingGeometryImagingSourcePositionItem {
   /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 2. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
-  DevicePositionParameterSequence: ContentItemMacro[] | null;
+  DevicePositionParameterSequence: ContentItemItem[] | null;
 }
 
 /** An Item of ImageReceptorPositionSequence. */
@@ -21,7 +21,7 @@ export interface MatrixBasedRTImagingGeometryImageReceptorPositionItem {
   /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
   DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 2. [C.36.2.4.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.2.html#table_C.36.2.4.2-1) */
-  DevicePositionParameterSequence: ContentItemMacro[] | null;
+  DevicePositionParameterSequence: ContentItemItem[] | null;
 }
 
 /** Matrix-based RT Imaging Geometry: PS3.3 Table C.36.2.4.2-1. */

@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of MultienergyCTXRaySourceSequence. */
-export interface MultiEnergyCTXRaySourceMultienergyCTXRaySourceItem {
+/** An Item of MultienergyCTXRaySourceSequence, its conditions apart. */
+export interface MultiEnergyCTXRaySourceMultienergyCTXRaySourceItemAttributes {
   /** X-Ray Source Index (0018,9366) US, VM 1, Type 1. [C.8.2.2-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.2.1.html#table_C.8.2.2-2) */
   XRaySourceIndex: number;
   /** X-Ray Source ID (0018,9367) UC, VM 1, Type 1. [C.8.2.2-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.2.1.html#table_C.8.2.2-2) */
@@ -30,6 +30,12 @@ export interface MultiEnergyCTXRaySourceMacro {
   /** Multi-energy CT X-Ray Source Sequence (0018,9365) SQ, VM 1, Type 1. [C.8.2.2-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.2.1.html#table_C.8.2.2-2) */
   MultienergyCTXRaySourceSequence: MultiEnergyCTXRaySourceMultienergyCTXRaySourceItem[];
 }
+
+/** An Item of MultienergyCTXRaySourceSequence. */
+export type MultiEnergyCTXRaySourceMultienergyCTXRaySourceItem = MultiEnergyCTXRaySourceMultienergyCTXRaySourceItemAttributes & (
+    | { MultienergySourceTechnique: 'SWITCHING_SOURCE'; SwitchingPhaseNumber: unknown }
+    | { MultienergySourceTechnique: DefinedTerm<never>; SwitchingPhaseNumber?: never }
+  );
 
 export const multiEnergyCTXRaySourceRules: TableRules = {
   kind: 'macro',

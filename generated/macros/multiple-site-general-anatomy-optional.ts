@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7b
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
 
-/** An Item of AnatomicRegionSequence. */
-export interface MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface MultipleSiteGeneralAnatomyOptionalAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [10-7b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7b) */
-  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** Multiple Site General Anatomy Optional: PS3.3 Table 10-7b. */
@@ -16,6 +16,9 @@ export interface MultipleSiteGeneralAnatomyOptionalMacro extends PrimaryAnatomic
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 3. [10-7b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-7b) */
   AnatomicRegionSequence?: MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem[] | null;
 }
+
+/** An Item of AnatomicRegionSequence. */
+export type MultipleSiteGeneralAnatomyOptionalAnatomicRegionItem = MultipleSiteGeneralAnatomyOptionalAnatomicRegionItemAttributes & CodeSequenceConditions;
 
 export const multipleSiteGeneralAnatomyOptionalRules: TableRules = {
   kind: 'macro',

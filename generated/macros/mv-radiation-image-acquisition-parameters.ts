@@ -2,23 +2,23 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type RadiationGenerationModeMacro, radiationGenerationModeRules } from './radiation-generation-mode.ts';
 
 /** MV Radiation Image Acquisition Parameters: PS3.3 Table C.36.2.4.7-1. */
 export interface MVRadiationImageAcquisitionParametersMacro {
   /** Energy Derivation Code Sequence (3002,0133) SQ, VM 1, Type 1C if RadiationGenerationModeSequence is not present. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
-  EnergyDerivationCodeSequence?: [CodeSequenceMacro];
+  EnergyDerivationCodeSequence?: [CodeSequenceItem];
   /** Radiation GenerationMode Sequence (300A,067B) SQ, VM 1, Type 2C if EnergyDerivationCodeSequence is not present. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
   RadiationGenerationModeSequence?: RadiationGenerationModeMacro[] | null;
   /** Maximum Cumulative Meterset Exposure (3002,0134) FD, VM 1, Type 3. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
   MaximumCumulativeMetersetExposure?: number | null;
   /** Radiation Dosimeter Unit Sequence (300A,0658) SQ, VM 1, Type 1C if MaximumCumulativeMetersetExposure is present. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
-  RadiationDosimeterUnitSequence?: [CodeSequenceMacro];
+  RadiationDosimeterUnitSequence?: [CodeSequenceItem];
   /** Delivery Rate (300A,063D) FD, VM 1, Type 2C. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
   DeliveryRate?: number | null;
   /** Delivery Rate Unit Sequence (300A,063E) SQ, VM 1, Type 1C if DeliveryRate has a value. [C.36.2.4.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.7.html#table_C.36.2.4.7-1) */
-  DeliveryRateUnitSequence?: [CodeSequenceMacro];
+  DeliveryRateUnitSequence?: [CodeSequenceItem];
 }
 
 export const mvRadiationImageAcquisitionParametersRules: TableRules = {

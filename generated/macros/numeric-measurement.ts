@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.1.html#table_C.18.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of MeasuredValueSequence. */
 export interface NumericMeasurementMeasuredValueItem {
@@ -15,7 +15,7 @@ export interface NumericMeasurementMeasuredValueItem {
   /** Rational Denominator Value (0040,A163) UL, VM 1-n, Type 1C if RationalNumeratorValue is present. [C.18.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.1.html#table_C.18.1-1) */
   RationalDenominatorValue?: number[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.18.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.1.html#table_C.18.1-1) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
 }
 
 /** Numeric Measurement: PS3.3 Table C.18.1-1. */
@@ -23,7 +23,7 @@ export interface NumericMeasurementMacro {
   /** Measured Value Sequence (0040,A300) SQ, VM 1, Type 2. [C.18.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.1.html#table_C.18.1-1) */
   MeasuredValueSequence: NumericMeasurementMeasuredValueItem[] | null;
   /** Numeric Value Qualifier Code Sequence (0040,A301) SQ, VM 1, Type 1C if MeasuredValueSequence has no value. [C.18.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.1.html#table_C.18.1-1) */
-  NumericValueQualifierCodeSequence?: [CodeSequenceMacro];
+  NumericValueQualifierCodeSequence?: [CodeSequenceItem];
 }
 
 export const numericMeasurementRules: TableRules = {

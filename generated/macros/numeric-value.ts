@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.22.html#table_10-26
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Numeric Value: PS3.3 Table 10-26. */
 export interface NumericValueMacro {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [10-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.22.html#table_10-26) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Numeric Value (0040,A30A) DS, VM 1-n, Type 1. [10-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.22.html#table_10-26) */
   NumericValue: number[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [10-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.22.html#table_10-26) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
 }
 
 export const numericValueRules: TableRules = {

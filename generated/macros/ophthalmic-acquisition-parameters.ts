@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.8.html#table_C.8.17.8-2
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of RefractiveStateSequence. */
 export interface OphthalmicAcquisitionParametersRefractiveStateItem {
@@ -19,11 +19,11 @@ export interface OphthalmicAcquisitionParametersRefractiveStateItem {
 /** An Item of MydriaticAgentSequence. */
 export interface OphthalmicAcquisitionParametersMydriaticAgentItem {
   /** Mydriatic Agent Code Sequence (0022,001C) SQ, VM 1, Type 1. [C.8.17.8-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.8.html#table_C.8.17.8-2) */
-  MydriaticAgentCodeSequence: [CodeSequenceMacro];
+  MydriaticAgentCodeSequence: [CodeSequenceItem];
   /** Mydriatic Agent Concentration (0022,004E) DS, VM 1, Type 3. [C.8.17.8-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.8.html#table_C.8.17.8-2) */
   MydriaticAgentConcentration?: number | null;
   /** Mydriatic Agent Concentration Units Sequence (0022,0042) SQ, VM 1, Type 1C if MydriaticAgentConcentration is present. [C.8.17.8-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.8.html#table_C.8.17.8-2) */
-  MydriaticAgentConcentrationUnitsSequence?: [CodeSequenceMacro];
+  MydriaticAgentConcentrationUnitsSequence?: [CodeSequenceItem];
 }
 
 /** Ophthalmic Acquisition Parameters: PS3.3 Table C.8.17.8-2. */
@@ -41,6 +41,15 @@ export interface OphthalmicAcquisitionParametersMacro {
   /** Degree of Dilation (0022,000E) FL, VM 1, Type 2C if PupilDilated is YES. [C.8.17.8-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.8.html#table_C.8.17.8-2) */
   DegreeOfDilation?: number | null;
 }
+
+/** What the conditions of Ophthalmic Acquisition Parameters ask for and refuse. */
+export type OphthalmicAcquisitionParametersConditions = (
+    | { PupilDilated: 'YES'; MydriaticAgentSequence: unknown; DegreeOfDilation: unknown }
+    | { PupilDilated: 'NO' | null; MydriaticAgentSequence?: never; DegreeOfDilation?: never }
+  );
+
+/** An Item of Ophthalmic Acquisition Parameters alone. */
+export type OphthalmicAcquisitionParametersItem = OphthalmicAcquisitionParametersMacro & OphthalmicAcquisitionParametersConditions;
 
 export const ophthalmicAcquisitionParametersRules: TableRules = {
   kind: 'macro',

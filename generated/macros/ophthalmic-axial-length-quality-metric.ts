@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.5.html#table_C.8.25.14-6
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Ophthalmic Axial Length Quality Metric: PS3.3 Table C.8.25.14-6. */
 export interface OphthalmicAxialLengthQualityMetricMacro {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.25.14-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.5.html#table_C.8.25.14-6) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Numeric Value (0040,A30A) DS, VM 1-n, Type 1. [C.8.25.14-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.5.html#table_C.8.25.14-6) */
   NumericValue: number[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.8.25.14-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.5.html#table_C.8.25.14-6) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
 }
 
 export const ophthalmicAxialLengthQualityMetricRules: TableRules = {

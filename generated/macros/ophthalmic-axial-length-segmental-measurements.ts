@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.2.html#table_C.8.25.14-3
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type OphthalmicAxialMeasurementsRelatedInformationMacro, ophthalmicAxialMeasurementsRelatedInformationRules } from './ophthalmic-axial-measurements-related-information.ts';
 
 /** Ophthalmic Axial Length Segmental Measurements: PS3.3 Table C.8.25.14-3. */
@@ -12,7 +12,7 @@ export interface OphthalmicAxialLengthSegmentalMeasurementsMacro extends Ophthal
   /** Ophthalmic Axial Length Measurement Modified (0022,1140) CS, VM 1, Type 1. [C.8.25.14-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.2.html#table_C.8.25.14-3) */
   OphthalmicAxialLengthMeasurementModified: 'YES' | 'NO';
   /** Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101) SQ, VM 1, Type 1. [C.8.25.14-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.2.html#table_C.8.25.14-3) */
-  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceItem];
 }
 
 export const ophthalmicAxialLengthSegmentalMeasurementsRules: TableRules = {

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of UltrasoundOphthalmicAxialLengthMeasurementsSequence. */
 export interface OphthalmicAxialMeasurementsRelatedInformationUltrasoundOphthalmicAxialLengthMeasurementsItem {
@@ -11,7 +11,7 @@ export interface OphthalmicAxialMeasurementsRelatedInformationUltrasoundOphthalm
   /** Observer Type (0040,A084) CS, VM 1, Type 1. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
   ObserverType: 'PSN' | 'DEV';
   /** Ophthalmic Axial Length Data Source Code Sequence (0022,1150) SQ, VM 1, Type 1. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
-  OphthalmicAxialLengthDataSourceCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthDataSourceCodeSequence: [CodeSequenceItem];
   /** Ophthalmic Axial Length Data Source Description (0022,1159) LO, VM 1, Type 3. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
   OphthalmicAxialLengthDataSourceDescription?: string | null;
 }
@@ -21,7 +21,7 @@ export interface OphthalmicAxialMeasurementsRelatedInformationOpticalOphthalmicA
   /** Signal to Noise Ratio (0022,1155) FL, VM 1, Type 3. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
   SignalToNoiseRatio?: number | null;
   /** Ophthalmic Axial Length Data Source Code Sequence (0022,1150) SQ, VM 1, Type 1. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
-  OphthalmicAxialLengthDataSourceCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthDataSourceCodeSequence: [CodeSequenceItem];
   /** Ophthalmic Axial Length Data Source Description (0022,1159) LO, VM 1, Type 3. [C.8.25.14-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.3.html#table_C.8.25.14-4) */
   OphthalmicAxialLengthDataSourceDescription?: string | null;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type OphthalmicAxialLengthQualityMetricMacro, ophthalmicAxialLengthQualityMetricRules } from './ophthalmic-axial-length-quality-metric.ts';
 import { type OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro, ophthalmicAxialMeasurementsQualityImageSOPInstanceReferenceRules } from './ophthalmic-axial-measurements-quality-image-sop-instance-reference.ts';
 
@@ -11,17 +11,17 @@ export interface OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmic
   /** Ophthalmic Axial Length (0022,1019) FL, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OphthalmicAxialLength: number;
   /** Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101) SQ, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
-  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceItem];
 }
 
-/** An Item of UltrasoundSelectedOphthalmicAxialLengthSequence. */
-export interface OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthItem {
+/** An Item of UltrasoundSelectedOphthalmicAxialLengthSequence, its conditions apart. */
+export interface OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthItemAttributes {
   /** Ophthalmic Axial Length Measurements Type (0022,1010) CS, VM 1, Type 3. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OphthalmicAxialLengthMeasurementsType?: 'TOTAL LENGTH' | 'LENGTH SUMMATION' | null;
   /** Ophthalmic Axial Length (0022,1019) FL, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OphthalmicAxialLength: number;
   /** Ophthalmic Axial Length Selection Method Code Sequence (0022,1250) SQ, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
-  OphthalmicAxialLengthSelectionMethodCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthSelectionMethodCodeSequence: [CodeSequenceItem];
   /** Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330) SQ, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: [OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro];
   /** Ophthalmic Axial Length Quality Metric Sequence (0022,1262) SQ, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
@@ -43,7 +43,7 @@ export interface OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxi
 /** An Item of SelectedSegmentalOphthalmicAxialLengthSequence. */
 export interface OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthSelectedSegmentalOphthalmicAxialLengthItem {
   /** Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101) SQ, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
-  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceMacro];
+  OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: [CodeSequenceItem];
   /** Ophthalmic Axial Length (0022,1019) FL, VM 1, Type 1. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OphthalmicAxialLength: number;
   /** Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330) SQ, VM 1, Type 3. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
@@ -52,8 +52,8 @@ export interface OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxi
   OphthalmicAxialLengthQualityMetricSequence?: [OphthalmicAxialLengthQualityMetricMacro] | null;
 }
 
-/** An Item of OpticalSelectedOphthalmicAxialLengthSequence. */
-export interface OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthItem {
+/** An Item of OpticalSelectedOphthalmicAxialLengthSequence, its conditions apart. */
+export interface OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthItemAttributes {
   /** Ophthalmic Axial Length Measurements Type (0022,1010) CS, VM 1, Type 3. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OphthalmicAxialLengthMeasurementsType?: 'TOTAL LENGTH' | 'LENGTH SUMMATION' | 'SEGMENTAL LENGTH' | null;
   /** Selected Total Ophthalmic Axial Length Sequence (0022,1260) SQ, VM 1, Type 1C if OphthalmicAxialLengthMeasurementsType is present and OphthalmicAxialLengthMeasurementsType is one of "TOTAL LENGTH", "LENGTH SUMMATION". [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
@@ -69,6 +69,20 @@ export interface OphthalmicAxialMeasurementsSelectedMacro {
   /** Optical Selected Ophthalmic Axial Length Sequence (0022,1255) SQ, VM 1, Type 1C if OphthalmicAxialMeasurementsDeviceType is OPTICAL. [C.8.25.14-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.4.html#table_C.8.25.14-5) */
   OpticalSelectedOphthalmicAxialLengthSequence?: OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthItem[];
 }
+
+/** An Item of UltrasoundSelectedOphthalmicAxialLengthSequence. */
+export type OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthItem = OphthalmicAxialMeasurementsSelectedUltrasoundSelectedOphthalmicAxialLengthItemAttributes & (
+    | { OphthalmicAxialLengthMeasurementsType?: 'TOTAL LENGTH' | null }
+    | { OphthalmicAxialLengthMeasurementsType: 'LENGTH SUMMATION'; SelectedSegmentalOphthalmicAxialLengthSequence: unknown }
+  );
+
+/** An Item of OpticalSelectedOphthalmicAxialLengthSequence. */
+export type OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthItem = OphthalmicAxialMeasurementsSelectedOpticalSelectedOphthalmicAxialLengthItemAttributes & (
+    | { OphthalmicAxialLengthMeasurementsType: 'TOTAL LENGTH'; SelectedTotalOphthalmicAxialLengthSequence: unknown }
+    | { OphthalmicAxialLengthMeasurementsType: 'LENGTH SUMMATION'; SelectedTotalOphthalmicAxialLengthSequence: unknown; SelectedSegmentalOphthalmicAxialLengthSequence: unknown }
+    | { OphthalmicAxialLengthMeasurementsType: 'SEGMENTAL LENGTH'; SelectedSegmentalOphthalmicAxialLengthSequence: unknown }
+    | { OphthalmicAxialLengthMeasurementsType?: null }
+  );
 
 export const ophthalmicAxialMeasurementsSelectedRules: TableRules = {
   kind: 'macro',

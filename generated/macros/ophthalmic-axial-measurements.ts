@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type OphthalmicAxialLengthSegmentalMeasurementsMacro, ophthalmicAxialLengthSegmentalMeasurementsRules } from './ophthalmic-axial-length-segmental-measurements.ts';
 import { type OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro, ophthalmicAxialMeasurementsQualityImageSOPInstanceReferenceRules } from './ophthalmic-axial-measurements-quality-image-sop-instance-reference.ts';
 import { type OphthalmicAxialMeasurementsRelatedInformationMacro, ophthalmicAxialMeasurementsRelatedInformationRules } from './ophthalmic-axial-measurements-related-information.ts';
@@ -10,11 +10,11 @@ import { type OphthalmicAxialMeasurementsRelatedInformationMacro, ophthalmicAxia
 /** An Item of MydriaticAgentSequence. */
 export interface OphthalmicAxialMeasurementsMydriaticAgentItem {
   /** Mydriatic Agent Code Sequence (0022,001C) SQ, VM 1, Type 1. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
-  MydriaticAgentCodeSequence: [CodeSequenceMacro];
+  MydriaticAgentCodeSequence: [CodeSequenceItem];
   /** Mydriatic Agent Concentration (0022,004E) DS, VM 1, Type 3. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
   MydriaticAgentConcentration?: number | null;
   /** Mydriatic Agent Concentration Units Sequence (0022,0042) SQ, VM 1, Type 1C if MydriaticAgentConcentration is present. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
-  MydriaticAgentConcentrationUnitsSequence?: [CodeSequenceMacro];
+  MydriaticAgentConcentrationUnitsSequence?: [CodeSequenceItem];
 }
 
 /** An Item of OphthalmicAxialLengthMeasurementsTotalLengthSequence. */
@@ -39,8 +39,8 @@ export interface OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsOph
   OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: OphthalmicAxialLengthSegmentalMeasurementsMacro[];
 }
 
-/** An Item of OphthalmicAxialLengthMeasurementsSequence. */
-export interface OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsItem {
+/** An Item of OphthalmicAxialLengthMeasurementsSequence, its conditions apart. */
+export interface OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsItemAttributes {
   /** Ophthalmic Axial Length Measurements Type (0022,1010) CS, VM 1, Type 1. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
   OphthalmicAxialLengthMeasurementsType: 'TOTAL LENGTH' | 'LENGTH SUMMATION' | 'SEGMENTAL LENGTH';
   /** Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210) SQ, VM 1, Type 1C if OphthalmicAxialLengthMeasurementsType is "TOTAL LENGTH". [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
@@ -54,11 +54,11 @@ export interface OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsIte
 /** Ophthalmic Axial Measurements: PS3.3 Table C.8.25.14-2. */
 export interface OphthalmicAxialMeasurementsMacro {
   /** Lens Status Code Sequence (0022,1024) SQ, VM 1, Type 1. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
-  LensStatusCodeSequence: [CodeSequenceMacro];
+  LensStatusCodeSequence: [CodeSequenceItem];
   /** Lens Status Description (0022,1065) LO, VM 1, Type 3. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
   LensStatusDescription?: string | null;
   /** Vitreous Status Code Sequence (0022,1025) SQ, VM 1, Type 1. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
-  VitreousStatusCodeSequence: [CodeSequenceMacro];
+  VitreousStatusCodeSequence: [CodeSequenceItem];
   /** Vitreous Status Description (0022,1066) LO, VM 1, Type 3. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
   VitreousStatusDescription?: string | null;
   /** Pupil Dilated (0022,000D) CS, VM 1, Type 2. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
@@ -70,6 +70,22 @@ export interface OphthalmicAxialMeasurementsMacro {
   /** Ophthalmic Axial Length Measurements Sequence (0022,1050) SQ, VM 1, Type 1. [C.8.25.14-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.1.html#table_C.8.25.14-2) */
   OphthalmicAxialLengthMeasurementsSequence: OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsItem[];
 }
+
+/** An Item of OphthalmicAxialLengthMeasurementsSequence. */
+export type OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsItem = OphthalmicAxialMeasurementsOphthalmicAxialLengthMeasurementsItemAttributes & (
+    | { OphthalmicAxialLengthMeasurementsType: 'TOTAL LENGTH'; OphthalmicAxialLengthMeasurementsTotalLengthSequence: unknown; OphthalmicAxialLengthMeasurementsLengthSummationSequence?: never; OphthalmicAxialLengthMeasurementsSegmentalLengthSequence?: never }
+    | { OphthalmicAxialLengthMeasurementsType: 'LENGTH SUMMATION'; OphthalmicAxialLengthMeasurementsLengthSummationSequence: unknown; OphthalmicAxialLengthMeasurementsTotalLengthSequence?: never; OphthalmicAxialLengthMeasurementsSegmentalLengthSequence?: never }
+    | { OphthalmicAxialLengthMeasurementsType: 'SEGMENTAL LENGTH'; OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: unknown; OphthalmicAxialLengthMeasurementsTotalLengthSequence?: never; OphthalmicAxialLengthMeasurementsLengthSummationSequence?: never }
+  );
+
+/** What the conditions of Ophthalmic Axial Measurements ask for and refuse. */
+export type OphthalmicAxialMeasurementsConditions = (
+    | { PupilDilated: 'YES'; DegreeOfDilation: unknown; MydriaticAgentSequence: unknown }
+    | { PupilDilated: 'NO' | null; DegreeOfDilation?: never; MydriaticAgentSequence?: never }
+  );
+
+/** An Item of Ophthalmic Axial Measurements alone. */
+export type OphthalmicAxialMeasurementsItem = OphthalmicAxialMeasurementsMacro & OphthalmicAxialMeasurementsConditions;
 
 export const ophthalmicAxialMeasurementsRules: TableRules = {
   kind: 'macro',

@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from './algorithm-identification.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 
 /** An Item of IndexProbabilitySequence. */
 export interface OphthalmicVisualFieldGlobalIndexIndexProbabilityItem extends AlgorithmIdentificationMacro {
@@ -14,12 +14,21 @@ export interface OphthalmicVisualFieldGlobalIndexIndexProbabilityItem extends Al
 /** Ophthalmic Visual Field Global Index: PS3.3 Table C.8.26.3-2. */
 export interface OphthalmicVisualFieldGlobalIndexMacro {
   /** Data Observation Sequence (0024,0325) SQ, VM 1, Type 1. [C.8.26.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.1.html#table_C.8.26.3-2) */
-  DataObservationSequence: [ContentItemMacro];
+  DataObservationSequence: [ContentItemItem];
   /** Index Normals Flag (0024,0338) CS, VM 1, Type 1. [C.8.26.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.1.html#table_C.8.26.3-2) */
   IndexNormalsFlag: 'YES' | 'NO';
   /** Index Probability Sequence (0024,0344) SQ, VM 1, Type 1C if IndexNormalsFlag is YES. [C.8.26.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.1.html#table_C.8.26.3-2) */
   IndexProbabilitySequence?: [OphthalmicVisualFieldGlobalIndexIndexProbabilityItem];
 }
+
+/** What the conditions of Ophthalmic Visual Field Global Index ask for and refuse. */
+export type OphthalmicVisualFieldGlobalIndexConditions = (
+    | { IndexNormalsFlag: 'YES'; IndexProbabilitySequence: unknown }
+    | { IndexNormalsFlag: 'NO'; IndexProbabilitySequence?: never }
+  );
+
+/** An Item of Ophthalmic Visual Field Global Index alone. */
+export type OphthalmicVisualFieldGlobalIndexItem = OphthalmicVisualFieldGlobalIndexMacro & OphthalmicVisualFieldGlobalIndexConditions;
 
 export const ophthalmicVisualFieldGlobalIndexRules: TableRules = {
   kind: 'macro',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.21.html#table_10-25
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface OptionalViewAndSliceProgressionDirectionViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface OptionalViewAndSliceProgressionDirectionViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 3. [10-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.21.html#table_10-25) */
-  ViewModifierCodeSequence?: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Optional View and Slice Progression Direction: PS3.3 Table 10-25. */
@@ -17,6 +17,9 @@ export interface OptionalViewAndSliceProgressionDirectionMacro {
   /** Slice Progression Direction (0054,0500) CS, VM 1, Type 3. [10-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.21.html#table_10-25) */
   SliceProgressionDirection?: string | null;
 }
+
+/** An Item of ViewCodeSequence. */
+export type OptionalViewAndSliceProgressionDirectionViewCodeItem = OptionalViewAndSliceProgressionDirectionViewCodeItemAttributes & CodeSequenceConditions;
 
 export const optionalViewAndSliceProgressionDirectionRules: TableRules = {
   kind: 'macro',

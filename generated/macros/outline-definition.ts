@@ -25,6 +25,16 @@ export interface OutlineDefinitionMacro {
   VerticesOfThePolygonalOutline?: ArrayBuffer;
 }
 
+/** What the conditions of Outline Definition ask for and refuse. */
+export type OutlineDefinitionConditions = (
+    | { OutlineShapeType: 'RECTANGULAR'; OutlineLeftVerticalEdge: unknown; OutlineRightVerticalEdge: unknown; OutlineUpperHorizontalEdge: unknown; OutlineLowerHorizontalEdge: unknown; CenterOfCircularOutline?: never; DiameterOfCircularOutline?: never; NumberOfPolygonalVertices?: never; VerticesOfThePolygonalOutline?: never }
+    | { OutlineShapeType: 'CIRCULAR'; CenterOfCircularOutline: unknown; DiameterOfCircularOutline: unknown; OutlineLeftVerticalEdge?: never; OutlineRightVerticalEdge?: never; OutlineUpperHorizontalEdge?: never; OutlineLowerHorizontalEdge?: never; NumberOfPolygonalVertices?: never; VerticesOfThePolygonalOutline?: never }
+    | { OutlineShapeType: 'POLYGONAL'; NumberOfPolygonalVertices: unknown; VerticesOfThePolygonalOutline: unknown; OutlineLeftVerticalEdge?: never; OutlineRightVerticalEdge?: never; OutlineUpperHorizontalEdge?: never; OutlineLowerHorizontalEdge?: never; CenterOfCircularOutline?: never; DiameterOfCircularOutline?: never }
+  );
+
+/** An Item of Outline Definition alone. */
+export type OutlineDefinitionItem = OutlineDefinitionMacro & OutlineDefinitionConditions;
+
 export const outlineDefinitionRules: TableRules = {
   kind: 'macro',
   id: 'OutlineDefinition',

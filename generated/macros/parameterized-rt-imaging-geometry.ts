@@ -2,14 +2,14 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 
 /** An Item of ImagingSourcePositionSequence. */
 export interface ParameterizedRTImagingGeometryImagingSourcePositionItem {
   /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #5f2cfed27df3]. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
-  DevicePositionParameterSequence: ContentItemMacro[];
+  DevicePositionParameterSequence: ContentItemItem[];
 }
 
 /** An Item of ImageReceptorPositionSequence. */
@@ -17,7 +17,7 @@ export interface ParameterizedRTImagingGeometryImageReceptorPositionItem {
   /** Referenced Defined Device Index (300A,0602) US, VM 1, Type 1C if value 1 of ImageType is ORIGINAL or [other-instance #e5a106c720e8]. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
   ReferencedDefinedDeviceIndex?: number;
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 1. [C.36.2.4.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.3.html#table_C.36.2.4.3-1) */
-  DevicePositionParameterSequence: ContentItemMacro[];
+  DevicePositionParameterSequence: ContentItemItem[];
 }
 
 /** Parameterized RT Imaging Geometry: PS3.3 Table C.36.2.4.3-1. */

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15a
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of PatientOrientationCodeSequence. */
-export interface PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem extends CodeSequenceMacro {
+/** An Item of PatientOrientationCodeSequence, its conditions apart. */
+export interface PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItemAttributes extends CodeSequenceMacro {
   /** Patient Orientation Modifier Code Sequence (0054,0412) SQ, VM 1, Type 1C. [10-15a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15a) */
-  PatientOrientationModifierCodeSequence?: [CodeSequenceMacro];
+  PatientOrientationModifierCodeSequence?: [CodeSequenceItem];
 }
 
 /** Patient Orientation And Equipment Relationship: PS3.3 Table 10-15a. */
@@ -15,8 +15,11 @@ export interface PatientOrientationAndEquipmentRelationshipMacro {
   /** Patient Orientation Code Sequence (0054,0410) SQ, VM 1, Type 1. [10-15a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15a) */
   PatientOrientationCodeSequence: [PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem];
   /** Patient Equipment Relationship Code Sequence (3010,0030) SQ, VM 1, Type 1. [10-15a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15a) */
-  PatientEquipmentRelationshipCodeSequence: [CodeSequenceMacro];
+  PatientEquipmentRelationshipCodeSequence: [CodeSequenceItem];
 }
+
+/** An Item of PatientOrientationCodeSequence. */
+export type PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItem = PatientOrientationAndEquipmentRelationshipPatientOrientationCodeItemAttributes & CodeSequenceConditions;
 
 export const patientOrientationAndEquipmentRelationshipRules: TableRules = {
   kind: 'macro',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of PatientOrientationCodeSequence. */
-export interface PatientOrientationPatientOrientationCodeItem extends CodeSequenceMacro {
+/** An Item of PatientOrientationCodeSequence, its conditions apart. */
+export interface PatientOrientationPatientOrientationCodeItemAttributes extends CodeSequenceMacro {
   /** Patient Orientation Modifier Code Sequence (0054,0412) SQ, VM 1, Type 1C. [10-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15) */
-  PatientOrientationModifierCodeSequence?: [CodeSequenceMacro];
+  PatientOrientationModifierCodeSequence?: [CodeSequenceItem];
 }
 
 /** Patient Orientation: PS3.3 Table 10-15. */
@@ -15,8 +15,11 @@ export interface PatientOrientationMacro {
   /** Patient Orientation Code Sequence (0054,0410) SQ, VM 1, Type 1. [10-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15) */
   PatientOrientationCodeSequence: [PatientOrientationPatientOrientationCodeItem];
   /** Patient Gantry Relationship Code Sequence (0054,0414) SQ, VM 1, Type 3. [10-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.12.html#table_10-15) */
-  PatientGantryRelationshipCodeSequence?: [CodeSequenceMacro] | null;
+  PatientGantryRelationshipCodeSequence?: [CodeSequenceItem] | null;
 }
+
+/** An Item of PatientOrientationCodeSequence. */
+export type PatientOrientationPatientOrientationCodeItem = PatientOrientationPatientOrientationCodeItemAttributes & CodeSequenceConditions;
 
 export const patientOrientationRules: TableRules = {
   kind: 'macro',

@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.40.html#table_10.40-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemMacro, type ContentItemConditions, contentItemRules } from './content-item.ts';
 
-/** An Item of PatientSupportPositionParameterSequence. */
-export interface PatientSupportPositionPatientSupportPositionDeviceParameterPatientSupportPositionParameterItem extends ContentItemMacro {
+/** An Item of PatientSupportPositionParameterSequence, its conditions apart. */
+export interface PatientSupportPositionPatientSupportPositionDeviceParameterPatientSupportPositionParameterItemAttributes extends ContentItemMacro {
   /** Patient Support Position Parameter Order Index (300A,065F) US, VM 1, Type 1C if PatientSupportPositionSpecificationMethod is DEVICE_SPECIFIC. [10.40-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.40.html#table_10.40-1) */
   PatientSupportPositionParameterOrderIndex?: number;
 }
@@ -27,6 +27,18 @@ export interface PatientSupportPositionMacro {
   /** Patient Support Position Device Parameter Sequence (300A,065D) SQ, VM 1, Type 1C if PatientSupportPositionSpecificationMethod is not ABSENT. [10.40-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.40.html#table_10.40-1) */
   PatientSupportPositionDeviceParameterSequence?: PatientSupportPositionPatientSupportPositionDeviceParameterItem[];
 }
+
+/** An Item of PatientSupportPositionParameterSequence. */
+export type PatientSupportPositionPatientSupportPositionDeviceParameterPatientSupportPositionParameterItem = PatientSupportPositionPatientSupportPositionDeviceParameterPatientSupportPositionParameterItemAttributes & ContentItemConditions;
+
+/** What the conditions of Patient Support Position ask for and refuse. */
+export type PatientSupportPositionConditions = (
+    | { PatientSupportPositionSpecificationMethod: 'ABSENT'; PatientSupportPositionDeviceParameterSequence?: never }
+    | { PatientSupportPositionSpecificationMethod: 'GLOBAL' | 'DEVICE_SPECIFIC'; PatientSupportPositionDeviceParameterSequence: unknown }
+  );
+
+/** An Item of Patient Support Position alone. */
+export type PatientSupportPositionItem = PatientSupportPositionMacro & PatientSupportPositionConditions;
 
 export const patientSupportPositionRules: TableRules = {
   kind: 'macro',

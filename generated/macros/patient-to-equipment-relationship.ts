@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.39.html#table_10.39-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type PatientSupportPositionMacro, patientSupportPositionRules } from './patient-support-position.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type PatientSupportPositionItem, patientSupportPositionRules } from './patient-support-position.ts';
 
 /** An Item of PatientLocationCoordinatesSequence. */
 export interface PatientToEquipmentRelationshipPatientLocationCoordinatesItem {
   /** 3D Point Coordinates (0068,6590) FD, VM 3, Type 1. [10.39-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.39.html#table_10.39-1) */
   ThreeDPointCoordinates: [number, number, number];
   /** Patient Location Coordinates Code Sequence (3006,00CA) SQ, VM 1, Type 1. [10.39-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.39.html#table_10.39-1) */
-  PatientLocationCoordinatesCodeSequence: CodeSequenceMacro[];
+  PatientLocationCoordinatesCodeSequence: CodeSequenceItem[];
 }
 
 /** Patient to Equipment Relationship: PS3.3 Table 10.39-1. */
@@ -22,7 +22,7 @@ export interface PatientToEquipmentRelationshipMacro {
   /** Patient Location Coordinates Sequence (3006,00C9) SQ, VM 1, Type 2. [10.39-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.39.html#table_10.39-1) */
   PatientLocationCoordinatesSequence: PatientToEquipmentRelationshipPatientLocationCoordinatesItem[] | null;
   /** Patient Support Position Sequence (3006,00CB) SQ, VM 1, Type 2. [10.39-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.39.html#table_10.39-1) */
-  PatientSupportPositionSequence: PatientSupportPositionMacro[] | null;
+  PatientSupportPositionSequence: PatientSupportPositionItem[] | null;
 }
 
 export const patientToEquipmentRelationshipRules: TableRules = {

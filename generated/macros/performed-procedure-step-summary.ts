@@ -2,17 +2,17 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from './content-item.ts';
 
-/** An Item of ProtocolContextSequence. */
-export interface PerformedProcedureStepSummaryPerformedProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface PerformedProcedureStepSummaryPerformedProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of PerformedProtocolCodeSequence. */
-export interface PerformedProcedureStepSummaryPerformedProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of PerformedProtocolCodeSequence, its conditions apart. */
+export interface PerformedProcedureStepSummaryPerformedProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
   ProtocolContextSequence?: PerformedProcedureStepSummaryPerformedProtocolCodeProtocolContextItem[] | null;
 }
@@ -36,6 +36,12 @@ export interface PerformedProcedureStepSummaryMacro {
   /** Comments on the Performed Procedure Step (0040,0280) ST, VM 1, Type 3. [10-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.13.html#table_10-16) */
   CommentsOnThePerformedProcedureStep?: string | null;
 }
+
+/** An Item of ProtocolContextSequence. */
+export type PerformedProcedureStepSummaryPerformedProtocolCodeProtocolContextItem = PerformedProcedureStepSummaryPerformedProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of PerformedProtocolCodeSequence. */
+export type PerformedProcedureStepSummaryPerformedProtocolCodeItem = PerformedProcedureStepSummaryPerformedProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const performedProcedureStepSummaryRules: TableRules = {
   kind: 'macro',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Person Identification: PS3.3 Table 10-1. */
 export interface PersonIdentificationMacro {
   /** Person Identification Code Sequence (0040,1101) SQ, VM 1, Type 1. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
-  PersonIdentificationCodeSequence: CodeSequenceMacro[];
+  PersonIdentificationCodeSequence: CodeSequenceItem[];
   /** Person's Address (0040,1102) ST, VM 1, Type 3. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
   PersonAddress?: string | null;
   /** Person's Telephone Numbers (0040,1103) LO, VM 1-n, Type 3. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
@@ -19,11 +19,11 @@ export interface PersonIdentificationMacro {
   /** Institution Address (0008,0081) ST, VM 1, Type 3. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
   InstitutionAddress?: string | null;
   /** Institution Code Sequence (0008,0082) SQ, VM 1, Type 1C if InstitutionName is not present. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
-  InstitutionCodeSequence?: [CodeSequenceMacro];
+  InstitutionCodeSequence?: [CodeSequenceItem];
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.1.html#table_10-1) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
 }
 
 export const personIdentificationRules: TableRules = {

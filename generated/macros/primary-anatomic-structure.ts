@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of PrimaryAnatomicStructureSequence. */
-export interface PrimaryAnatomicStructurePrimaryAnatomicStructureItem extends CodeSequenceMacro {
+/** An Item of PrimaryAnatomicStructureSequence, its conditions apart. */
+export interface PrimaryAnatomicStructurePrimaryAnatomicStructureItemAttributes extends CodeSequenceMacro {
   /** Primary Anatomic Structure Modifier Sequence (0008,2230) SQ, VM 1, Type 3. [10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8) */
-  PrimaryAnatomicStructureModifierSequence?: CodeSequenceMacro[] | null;
+  PrimaryAnatomicStructureModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** Primary Anatomic Structure: PS3.3 Table 10-8. */
@@ -15,6 +15,9 @@ export interface PrimaryAnatomicStructureMacro {
   /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 3. [10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.5.html#table_10-8) */
   PrimaryAnatomicStructureSequence?: PrimaryAnatomicStructurePrimaryAnatomicStructureItem[] | null;
 }
+
+/** An Item of PrimaryAnatomicStructureSequence. */
+export type PrimaryAnatomicStructurePrimaryAnatomicStructureItem = PrimaryAnatomicStructurePrimaryAnatomicStructureItemAttributes & CodeSequenceConditions;
 
 export const primaryAnatomicStructureRules: TableRules = {
   kind: 'macro',

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 
 /** An Item of RadiationGenerationModeSequence. */
 export interface RadiationGenerationModeRadiationGenerationModeItem {
@@ -14,11 +14,11 @@ export interface RadiationGenerationModeRadiationGenerationModeItem {
   /** Radiation GenerationMode Description (300A,067D) ST, VM 1, Type 2. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
   RadiationGenerationModeDescription: string | null;
   /** Radiation GenerationMode Machine Code Sequence (300A,067E) SQ, VM 1, Type 1C if RTRadiationPhysicalAndGeometricContentDetailFlag is FULL. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
-  RadiationGenerationModeMachineCodeSequence?: [CodeSequenceMacro];
+  RadiationGenerationModeMachineCodeSequence?: [CodeSequenceItem];
   /** Radiation Type Code Sequence (300A,067F) SQ, VM 1, Type 1. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
-  RadiationTypeCodeSequence: [CodeSequenceMacro];
+  RadiationTypeCodeSequence: [CodeSequenceItem];
   /** Energy Unit Code Sequence (300A,0684) SQ, VM 1, Type 1. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
-  EnergyUnitCodeSequence: [CodeSequenceMacro];
+  EnergyUnitCodeSequence: [CodeSequenceItem];
   /** Nominal Energy (300A,0680) DS, VM 1, Type 1C if MinimumNominalEnergy is not present and MaximumNominalEnergy is not present. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
   NominalEnergy?: number;
   /** Minimum Nominal Energy (300A,0681) DS, VM 1, Type 1C if NominalEnergy is not present. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
@@ -26,9 +26,9 @@ export interface RadiationGenerationModeRadiationGenerationModeItem {
   /** Maximum Nominal Energy (300A,0682) DS, VM 1, Type 1C if NominalEnergy is not present. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
   MaximumNominalEnergy?: number;
   /** Radiation Fluence Modifier Code Sequence (300A,0683) SQ, VM 1, Type 1. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
-  RadiationFluenceModifierCodeSequence: CodeSequenceMacro[];
+  RadiationFluenceModifierCodeSequence: CodeSequenceItem[];
   /** Radiation Device Configuration and Commissioning Key Sequence (300A,065A) SQ, VM 1, Type 2. [C.36.2.2.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.7.html#table_C.36.2.2.7-1) */
-  RadiationDeviceConfigurationAndCommissioningKeySequence: ContentItemMacro[] | null;
+  RadiationDeviceConfigurationAndCommissioningKeySequence: ContentItemItem[] | null;
 }
 
 /** Radiation Generation Mode: PS3.3 Table C.36.2.2.7-1. */

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.5.html#table_C.36.2.1.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** An Item of EffectiveDoseCalculationMethodCategoryCodeSequence. */
-export interface RadiobiologicalDoseEffectDescriptionEffectiveDoseCalculationMethodCategoryCodeItem extends CodeSequenceMacro {
+/** An Item of EffectiveDoseCalculationMethodCategoryCodeSequence, its conditions apart. */
+export interface RadiobiologicalDoseEffectDescriptionEffectiveDoseCalculationMethodCategoryCodeItemAttributes extends CodeSequenceMacro {
   /** Effective Dose Calculation Method Code Sequence (3010,0004) SQ, VM 1, Type 3. [C.36.2.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.5.html#table_C.36.2.1.5-1) */
-  EffectiveDoseCalculationMethodCodeSequence?: CodeSequenceMacro[] | null;
+  EffectiveDoseCalculationMethodCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Radiobiological Dose Effect Description: PS3.3 Table C.36.2.1.5-1. */
@@ -19,6 +19,18 @@ export interface RadiobiologicalDoseEffectDescriptionMacro {
   /** Effective Dose Calculation Method Description (3010,0005) LO, VM 1, Type 2C if RadiobiologicalDoseEffectFlag is YES. [C.36.2.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.5.html#table_C.36.2.1.5-1) */
   EffectiveDoseCalculationMethodDescription?: string | null;
 }
+
+/** An Item of EffectiveDoseCalculationMethodCategoryCodeSequence. */
+export type RadiobiologicalDoseEffectDescriptionEffectiveDoseCalculationMethodCategoryCodeItem = RadiobiologicalDoseEffectDescriptionEffectiveDoseCalculationMethodCategoryCodeItemAttributes & CodeSequenceConditions;
+
+/** What the conditions of Radiobiological Dose Effect Description ask for and refuse. */
+export type RadiobiologicalDoseEffectDescriptionConditions = (
+    | { RadiobiologicalDoseEffectFlag: 'YES'; EffectiveDoseCalculationMethodCategoryCodeSequence: unknown; EffectiveDoseCalculationMethodDescription: unknown }
+    | { RadiobiologicalDoseEffectFlag: 'NO'; EffectiveDoseCalculationMethodCategoryCodeSequence?: never; EffectiveDoseCalculationMethodDescription?: never }
+  );
+
+/** An Item of Radiobiological Dose Effect Description alone. */
+export type RadiobiologicalDoseEffectDescriptionItem = RadiobiologicalDoseEffectDescriptionMacro & RadiobiologicalDoseEffectDescriptionConditions;
 
 export const radiobiologicalDoseEffectDescriptionRules: TableRules = {
   kind: 'macro',

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.11.html#table_C.7.6.16-12b
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } from './content-item-with-modifiers.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from './content-item-with-modifiers.ts';
 
 /** Real World Value Mapping Item: PS3.3 Table C.7.6.16-12b. */
 export interface RealWorldValueMappingItemMacro {
@@ -26,9 +26,9 @@ export interface RealWorldValueMappingItemMacro {
   /** LUT Label (0040,9210) SH, VM 1, Type 1. [C.7.6.16-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.11.html#table_C.7.6.16-12b) */
   LUTLabel: string;
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.7.6.16-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.11.html#table_C.7.6.16-12b) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Quantity Definition Sequence (0040,9220) SQ, VM 1, Type 3. [C.7.6.16-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.11.html#table_C.7.6.16-12b) */
-  QuantityDefinitionSequence?: ContentItemWithModifiersMacro[] | null;
+  QuantityDefinitionSequence?: ContentItemWithModifiersItem[] | null;
 }
 
 export const realWorldValueMappingItemRules: TableRules = {

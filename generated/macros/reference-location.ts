@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Reference Location: PS3.3 Table 10.27-1. */
 export interface ReferenceLocationMacro {
@@ -11,9 +11,9 @@ export interface ReferenceLocationMacro {
   /** Reference Location Description (0018,9901) UT, VM 1, Type 3. [10.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1) */
   ReferenceLocationDescription?: string | null;
   /** Reference Basis Code Sequence (0018,9902) SQ, VM 1, Type 1. [10.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1) */
-  ReferenceBasisCodeSequence: [CodeSequenceMacro];
+  ReferenceBasisCodeSequence: [CodeSequenceItem];
   /** Reference Geometry Code Sequence (0018,9903) SQ, VM 1, Type 1. [10.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1) */
-  ReferenceGeometryCodeSequence: [CodeSequenceMacro];
+  ReferenceGeometryCodeSequence: [CodeSequenceItem];
   /** Offset Distance (0018,9904) DS, VM 1, Type 3. [10.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1) */
   OffsetDistance?: number | null;
   /** Offset Direction (0018,9905) CS, VM 1, Type 1C if OffsetDistance is present. [10.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.27.html#table_10.27-1) */

@@ -73,6 +73,15 @@ export interface ReferencedInstancesAndAccessMacro {
   WADORSRetrievalSequence?: ReferencedInstancesAndAccessWADORSRetrievalItem[];
 }
 
+/** What the conditions of Referenced Instances and Access ask for and refuse. */
+export type ReferencedInstancesAndAccessConditions = (
+    | { TypeOfInstances: 'DICOM' }
+    | { TypeOfInstances: DefinedTerm<never>; StudyInstanceUID?: never; SeriesInstanceUID?: never }
+  );
+
+/** An Item of Referenced Instances and Access alone. */
+export type ReferencedInstancesAndAccessItem = ReferencedInstancesAndAccessMacro & ReferencedInstancesAndAccessConditions;
+
 export const referencedInstancesAndAccessRules: TableRules = {
   kind: 'macro',
   id: 'ReferencedInstancesAndAccess',

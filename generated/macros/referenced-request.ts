@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.8.html#table_C.17-3c
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from './hl7v2-hierarchic-designator.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -29,11 +29,11 @@ export interface ReferencedRequestMacro {
   /** Requested Procedure Description (0032,1060) LO, VM 1, Type 2. [C.17-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.8.html#table_C.17-3c) */
   RequestedProcedureDescription: string | null;
   /** Requested Procedure Code Sequence (0032,1064) SQ, VM 1, Type 2. [C.17-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.8.html#table_C.17-3c) */
-  RequestedProcedureCodeSequence: CodeSequenceMacro[] | null;
+  RequestedProcedureCodeSequence: CodeSequenceItem[] | null;
   /** Reason for the Requested Procedure (0040,1002) LO, VM 1, Type 3. [C.17-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.8.html#table_C.17-3c) */
   ReasonForTheRequestedProcedure?: string | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1, Type 3. [C.17-3c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.8.html#table_C.17-3c) */
-  ReasonForRequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
 }
 
 export const referencedRequestRules: TableRules = {

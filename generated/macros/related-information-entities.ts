@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.37.html#table_10.37-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from './image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -31,7 +31,7 @@ export interface RelatedInformationEntitiesReferencedStudyItem {
 /** Related Information Entities: PS3.3 Table 10.37-1. */
 export interface RelatedInformationEntitiesMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [10.37-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.37.html#table_10.37-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
   /** Referenced Study Sequence (0008,1110) SQ, VM 1, Type 1. [10.37-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.37.html#table_10.37-1) */
   ReferencedStudySequence: RelatedInformationEntitiesReferencedStudyItem[];
 }

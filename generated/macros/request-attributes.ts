@@ -2,19 +2,19 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from './content-item.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from './hl7v2-hierarchic-designator.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
-/** An Item of ProtocolContextSequence. */
-export interface RequestAttributesScheduledProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface RequestAttributesScheduledProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of ScheduledProtocolCodeSequence. */
-export interface RequestAttributesScheduledProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of ScheduledProtocolCodeSequence, its conditions apart. */
+export interface RequestAttributesScheduledProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   ProtocolContextSequence?: RequestAttributesScheduledProtocolCodeProtocolContextItem[] | null;
 }
@@ -34,11 +34,11 @@ export interface RequestAttributesMacro {
   /** Requested Procedure Description (0032,1060) LO, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   RequestedProcedureDescription?: string | null;
   /** Requested Procedure Code Sequence (0032,1064) SQ, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
-  RequestedProcedureCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedProcedureCodeSequence?: [CodeSequenceItem] | null;
   /** Reason for the Requested Procedure (0040,1002) LO, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   ReasonForTheRequestedProcedure?: string | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
-  ReasonForRequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Scheduled Procedure Step ID (0040,0009) SH, VM 1, Type 1C. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   ScheduledProcedureStepID?: string;
   /** Scheduled Procedure Step Description (0040,0007) LO, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
@@ -46,6 +46,12 @@ export interface RequestAttributesMacro {
   /** Scheduled Protocol Code Sequence (0040,0008) SQ, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   ScheduledProtocolCodeSequence?: RequestAttributesScheduledProtocolCodeItem[] | null;
 }
+
+/** An Item of ProtocolContextSequence. */
+export type RequestAttributesScheduledProtocolCodeProtocolContextItem = RequestAttributesScheduledProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of ScheduledProtocolCodeSequence. */
+export type RequestAttributesScheduledProtocolCodeItem = RequestAttributesScheduledProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const requestAttributesRules: TableRules = {
   kind: 'macro',

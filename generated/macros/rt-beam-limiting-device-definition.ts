@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type OutlineDefinitionMacro, outlineDefinitionRules } from './outline-definition.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type OutlineDefinitionItem, outlineDefinitionRules } from './outline-definition.ts';
 import { type RTAccessoryDeviceIdentificationMacro, rtAccessoryDeviceIdentificationRules } from './rt-accessory-device-identification.ts';
 
-/** An Item of ParallelRTBeamDelimiterDeviceSequence. */
-export interface RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItem {
+/** An Item of ParallelRTBeamDelimiterDeviceSequence, its conditions apart. */
+export interface RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItemAttributes {
   /** Number of Parallel RT Beam Delimiters (300A,0648) US, VM 1, Type 1. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
   NumberOfParallelRTBeamDelimiters: number;
   /** Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644) SQ, VM 1, Type 1. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
-  ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: [CodeSequenceMacro];
+  ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: [CodeSequenceItem];
   /** Parallel RT Beam Delimiter Opening Mode (300A,064E) CS, VM 1, Type 1. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
   ParallelRTBeamDelimiterOpeningMode: 'BINARY' | 'VARIABLE';
   /** Parallel RT Beam Delimiter Boundaries (300A,0649) FD, VM 2-n, Type 1. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
@@ -37,8 +37,14 @@ export interface RTBeamLimitingDeviceDefinitionMacro extends RTAccessoryDeviceId
   /** Parallel RT Beam Delimiter Device Sequence (300A,0647) SQ, VM 1, Type 1C if DeviceTypeCodeSequence has a code ("130331", DCM), ("130333", DCM). [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
   ParallelRTBeamDelimiterDeviceSequence?: [RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItem];
   /** Fixed RT Beam Delimiter Device Sequence (300A,0646) SQ, VM 1, Type 1C. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
-  FixedRTBeamDelimiterDeviceSequence?: [OutlineDefinitionMacro];
+  FixedRTBeamDelimiterDeviceSequence?: [OutlineDefinitionItem];
 }
+
+/** An Item of ParallelRTBeamDelimiterDeviceSequence. */
+export type RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItem = RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItemAttributes & (
+    | { ParallelRTBeamDelimiterOpeningMode: 'BINARY'; ParallelRTBeamDelimiterOpeningExtents: unknown }
+    | { ParallelRTBeamDelimiterOpeningMode: 'VARIABLE' }
+  );
 
 export const rtBeamLimitingDeviceDefinitionRules: TableRules = {
   kind: 'macro',

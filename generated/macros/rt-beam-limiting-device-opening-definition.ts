@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type OutlineDefinitionMacro, outlineDefinitionRules } from './outline-definition.ts';
+import { type OutlineDefinitionItem, outlineDefinitionRules } from './outline-definition.ts';
 
 /** RT Beam Limiting Device Opening Definition: PS3.3 Table C.36.2.2.20-1. */
 export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
@@ -13,7 +13,7 @@ export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
   /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C if [unread #124fe8f4e6e3] and DeviceTypeCodeSequence has a code ("130330", DCM), ("130331", DCM), ("130333", DCM) and ParallelRTBeamDelimiterOpeningMode is present and ParallelRTBeamDelimiterOpeningMode is not BINARY. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   ParallelRTBeamDelimiterPositions?: number[];
   /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C if [unread #e354d58308b6] and DeviceTypeCodeSequence has a code ("130332", DCM). [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
-  RTBeamDelimiterGeometrySequence?: [OutlineDefinitionMacro];
+  RTBeamDelimiterGeometrySequence?: [OutlineDefinitionItem];
 }
 
 export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {

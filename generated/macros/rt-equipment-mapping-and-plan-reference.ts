@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.12.html#table_C.36.2.4.12-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 import { type RTPatientTreatmentPreparationMacro, rtPatientTreatmentPreparationRules } from './rt-patient-treatment-preparation.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -11,7 +11,7 @@ export interface RTEquipmentMappingAndPlanReferenceImagingEquipmentToTreatmentDe
   /** Device Position to Equipment Mapping Matrix (3002,010F) FD, VM 16, Type 1. [C.36.2.4.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.12.html#table_C.36.2.4.12-1) */
   DevicePositionToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
   /** Device Position Parameter Sequence (3002,0110) SQ, VM 1, Type 2. [C.36.2.4.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.12.html#table_C.36.2.4.12-1) */
-  DevicePositionParameterSequence: ContentItemMacro[] | null;
+  DevicePositionParameterSequence: ContentItemItem[] | null;
 }
 
 /** An Item of PatientToEquipmentRelationshipSequence. */
@@ -19,7 +19,7 @@ export interface RTEquipmentMappingAndPlanReferencePatientToEquipmentRelationshi
   /** Image to Equipment Mapping Matrix (0028,9520) DS, VM 16, Type 1. [C.36.2.4.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.12.html#table_C.36.2.4.12-1) */
   ImageToEquipmentMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
   /** Patient Support Position Parameter Sequence (300A,065B) SQ, VM 1, Type 2. [C.36.2.4.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.12.html#table_C.36.2.4.12-1) */
-  PatientSupportPositionParameterSequence: ContentItemMacro[] | null;
+  PatientSupportPositionParameterSequence: ContentItemItem[] | null;
 }
 
 /** An Item of ReferencedBeamSequence. */

@@ -16,6 +16,18 @@ export interface RTImagingApertureMacro {
   ImagingApertureSequence?: [RTBeamLimitingDeviceOpeningSequenceFunctionalGroup];
 }
 
+/** What the conditions of RT Imaging Aperture ask for and refuse. */
+export type RTImagingApertureConditions = (
+    | { ImagingApertureSpecificationType: 'OPEN'; ImagingSourceToBeamModifierDefinitionPlaneDistance?: never; ReferencedRadiationRTControlPointIndex?: never; ImagingApertureSequence?: never }
+    | { ImagingApertureSpecificationType: 'BEAM'; ImagingSourceToBeamModifierDefinitionPlaneDistance: unknown; ReferencedRadiationRTControlPointIndex: unknown; ImagingApertureSequence?: never }
+    | { ImagingApertureSpecificationType: 'RELATIVE_TO_BEAM'; ImagingSourceToBeamModifierDefinitionPlaneDistance: unknown; ReferencedRadiationRTControlPointIndex: unknown; ImagingApertureSequence: unknown }
+    | { ImagingApertureSpecificationType: 'CUSTOM'; ImagingSourceToBeamModifierDefinitionPlaneDistance: unknown; ImagingApertureSequence: unknown; ReferencedRadiationRTControlPointIndex?: never }
+    | { ImagingApertureSpecificationType?: null; ReferencedRadiationRTControlPointIndex?: never; ImagingApertureSequence?: never }
+  );
+
+/** An Item of RT Imaging Aperture alone. */
+export type RTImagingApertureItem = RTImagingApertureMacro & RTImagingApertureConditions;
+
 export const rtImagingApertureRules: TableRules = {
   kind: 'macro',
   id: 'RTImagingAperture',

@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
 import { type PatientOrientationAndEquipmentRelationshipMacro, patientOrientationAndEquipmentRelationshipRules } from './patient-orientation-and-equipment-relationship.ts';
-import { type PatientSupportPositionMacro, patientSupportPositionRules } from './patient-support-position.ts';
+import { type PatientSupportPositionItem, patientSupportPositionRules } from './patient-support-position.ts';
 import { type PatientToEquipmentRelationshipMacro, patientToEquipmentRelationshipRules } from './patient-to-equipment-relationship.ts';
 
 /** An Item of RTPatientPositionDisplacementSequence. */
@@ -13,13 +13,13 @@ export interface RTPatientPositionRTPatientPositionDisplacementItem {
   /** Displacement Reference Label (300A,079A) LO, VM 1, Type 3. [C.36.2.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1) */
   DisplacementReferenceLabel?: string | null;
   /** Displacement Reference Location Code Sequence (300A,079D) SQ, VM 1, Type 1. [C.36.2.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1) */
-  DisplacementReferenceLocationCodeSequence: CodeSequenceMacro[];
+  DisplacementReferenceLocationCodeSequence: CodeSequenceItem[];
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 2. [C.36.2.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1) */
-  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationMacro[] | null;
+  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationItem[] | null;
   /** Displacement Matrix (300A,079B) FD, VM 16, Type 1. [C.36.2.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1) */
   DisplacementMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
   /** Patient Support Displacement Sequence (300A,079C) SQ, VM 1, Type 2. [C.36.2.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.2.html#table_C.36.2.3.2-1) */
-  PatientSupportDisplacementSequence: PatientSupportPositionMacro[] | null;
+  PatientSupportDisplacementSequence: PatientSupportPositionItem[] | null;
 }
 
 /** RT Patient Position: PS3.3 Table C.36.2.3.2-1. */

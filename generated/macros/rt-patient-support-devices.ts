@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.2.html#table_C.36.2.2.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from './conceptual-volume-segmentation-reference-and-combination.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from './device-identification.ts';
 import { type DeviceModelMacro, deviceModelRules } from './device-model.ts';
 
@@ -11,7 +11,7 @@ export interface RTPatientSupportDevicesPatientSupportDevicesItem extends Device
   /** Device Index (3010,0039) US, VM 1, Type 1. [C.36.2.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.2.html#table_C.36.2.2.2-1) */
   DeviceIndex: number;
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 2. [C.36.2.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.2.html#table_C.36.2.2.2-1) */
-  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationMacro[] | null;
+  ConceptualVolumeSequence: ConceptualVolumeSegmentationReferenceAndCombinationItem[] | null;
 }
 
 /** RT Patient Support Devices: PS3.3 Table C.36.2.2.2-1. */

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } from './content-item-with-modifiers.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from './content-item-with-modifiers.ts';
 import { type RTAccessoryDeviceIdentificationMacro, rtAccessoryDeviceIdentificationRules } from './rt-accessory-device-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -20,19 +20,19 @@ export interface RTPatientTreatmentPreparationPatientTreatmentPreparationProcedu
   /** Patient Treatment Preparation Procedure Index (300A,0795) US, VM 1, Type 1. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
   PatientTreatmentPreparationProcedureIndex: number;
   /** Patient Treatment Preparation Procedure Code Sequence (300A,0791) SQ, VM 1, Type 1. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
-  PatientTreatmentPreparationProcedureCodeSequence: [CodeSequenceMacro];
+  PatientTreatmentPreparationProcedureCodeSequence: [CodeSequenceItem];
   /** Patient Treatment Preparation Device Sequence (300A,078F) SQ, VM 1, Type 3. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
   PatientTreatmentPreparationDeviceSequence?: [RTAccessoryDeviceIdentificationMacro] | null;
   /** Patient Treatment Preparation Procedure Parameter Description (300A,078E) LT, VM 1, Type 2. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
   PatientTreatmentPreparationProcedureParameterDescription: string | null;
   /** Patient Treatment Preparation Procedure Parameter Sequence (300A,0793) SQ, VM 1, Type 2. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
-  PatientTreatmentPreparationProcedureParameterSequence: ContentItemWithModifiersMacro[] | null;
+  PatientTreatmentPreparationProcedureParameterSequence: ContentItemWithModifiersItem[] | null;
 }
 
 /** RT Patient Treatment Preparation: PS3.3 Table C.36.2.3.4-1. */
 export interface RTPatientTreatmentPreparationMacro {
   /** Patient Treatment Preparation Method Code Sequence (300A,078D) SQ, VM 1, Type 1. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
-  PatientTreatmentPreparationMethodCodeSequence: [CodeSequenceMacro];
+  PatientTreatmentPreparationMethodCodeSequence: [CodeSequenceItem];
   /** Patient Treatment Preparation Method Description (300A,0792) LT, VM 1, Type 3. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */
   PatientTreatmentPreparationMethodDescription?: string | null;
   /** Referenced Patient Setup Photo Sequence (300A,078C) SQ, VM 1, Type 3. [C.36.2.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.3.4.html#table_C.36.2.3.4-1) */

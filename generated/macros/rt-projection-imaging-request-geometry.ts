@@ -21,6 +21,15 @@ export interface RTProjectionImagingRequestGeometryMacro {
   ImagingDeviceLocationParameterSequence?: [RTProjectionImagingRequestGeometryImagingDeviceLocationParameterItem];
 }
 
+/** What the conditions of RT Projection Imaging Request Geometry ask for and refuse. */
+export type RTProjectionImagingRequestGeometryConditions = (
+    | { ImagingSourceLocationSpecificationType: 'ABSOLUTE_MATRIX'; ImagingDeviceLocationMatrixSequence: unknown; ImagingDeviceLocationParameterSequence?: never }
+    | { ImagingSourceLocationSpecificationType: 'ABSOLUTE_PARAMS' | 'RELATIVE_PARAMS'; ImagingDeviceLocationParameterSequence: unknown; ImagingDeviceLocationMatrixSequence?: never }
+  );
+
+/** An Item of RT Projection Imaging Request Geometry alone. */
+export type RTProjectionImagingRequestGeometryItem = RTProjectionImagingRequestGeometryMacro & RTProjectionImagingRequestGeometryConditions;
+
 export const rtProjectionImagingRequestGeometryRules: TableRules = {
   kind: 'macro',
   id: 'RTProjectionImagingRequestGeometry',

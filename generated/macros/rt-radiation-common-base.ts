@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type RTToleranceSetMacro, rtToleranceSetRules } from './rt-tolerance-set.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type RTToleranceSetItem, rtToleranceSetRules } from './rt-tolerance-set.ts';
 import { type RTTreatmentPositionMacro, rtTreatmentPositionRules } from './rt-treatment-position.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
@@ -20,11 +20,11 @@ export interface RTRadiationCommonBaseMacro extends RTTreatmentPositionMacro {
   /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   RTRecordFlag: 'YES' | 'NO';
   /** RT Treatment Technique Code Sequence (3010,0080) SQ, VM 1, Type 1C if SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
-  RTTreatmentTechniqueCodeSequence?: [CodeSequenceMacro];
+  RTTreatmentTechniqueCodeSequence?: [CodeSequenceItem];
   /** RT Tolerance Set Sequence (300A,0629) SQ, VM 1, Type 3. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
-  RTToleranceSetSequence?: [RTToleranceSetMacro] | null;
+  RTToleranceSetSequence?: [RTToleranceSetItem] | null;
   /** Treatment Machine Special Mode Code Sequence (300A,0635) SQ, VM 1, Type 1C if [knowledge #4890f161cd1a] and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
-  TreatmentMachineSpecialModeCodeSequence?: [CodeSequenceMacro];
+  TreatmentMachineSpecialModeCodeSequence?: [CodeSequenceItem];
   /** Definition Source Sequence (0008,1156) SQ, VM 1, Type 3. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   DefinitionSourceSequence?: [RTRadiationCommonBaseDefinitionSourceItem] | null;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.17.html#table_C.36.2.2.17-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type ContentItemMacro, type ContentItemConditions, contentItemRules } from './content-item.ts';
 import { type SelectorAttributeMacro, selectorAttributeRules } from './selector-attribute.ts';
 
 /** An Item of AttributeToleranceValuesSequence. */
@@ -11,8 +11,8 @@ export interface RTToleranceSetAttributeToleranceValuesItem extends SelectorAttr
   ToleranceValue: number;
 }
 
-/** An Item of PatientSupportPositionToleranceSequence. */
-export interface RTToleranceSetPatientSupportPositionDeviceTolerancePatientSupportPositionToleranceItem extends ContentItemMacro {
+/** An Item of PatientSupportPositionToleranceSequence, its conditions apart. */
+export interface RTToleranceSetPatientSupportPositionDeviceTolerancePatientSupportPositionToleranceItemAttributes extends ContentItemMacro {
   /** Patient Support Position Tolerance Order Index (300A,0661) US, VM 1, Type 1C if PatientSupportPositionSpecificationMethod is DEVICE_SPECIFIC. [C.36.2.2.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.17.html#table_C.36.2.2.17-1) */
   PatientSupportPositionToleranceOrderIndex?: number;
 }
@@ -38,6 +38,18 @@ export interface RTToleranceSetMacro {
   /** Patient Support Position Device Tolerance Sequence (300A,0660) SQ, VM 1, Type 1C if PatientSupportPositionSpecificationMethod is not ABSENT. [C.36.2.2.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.17.html#table_C.36.2.2.17-1) */
   PatientSupportPositionDeviceToleranceSequence?: RTToleranceSetPatientSupportPositionDeviceToleranceItem[];
 }
+
+/** An Item of PatientSupportPositionToleranceSequence. */
+export type RTToleranceSetPatientSupportPositionDeviceTolerancePatientSupportPositionToleranceItem = RTToleranceSetPatientSupportPositionDeviceTolerancePatientSupportPositionToleranceItemAttributes & ContentItemConditions;
+
+/** What the conditions of RT Tolerance Set ask for and refuse. */
+export type RTToleranceSetConditions = (
+    | { PatientSupportPositionSpecificationMethod: 'ABSENT'; PatientSupportPositionDeviceToleranceSequence?: never }
+    | { PatientSupportPositionSpecificationMethod: 'GLOBAL' | 'DEVICE_SPECIFIC'; PatientSupportPositionDeviceToleranceSequence: unknown }
+  );
+
+/** An Item of RT Tolerance Set alone. */
+export type RTToleranceSetItem = RTToleranceSetMacro & RTToleranceSetConditions;
 
 export const rtToleranceSetRules: TableRules = {
   kind: 'macro',

@@ -1,20 +1,20 @@
 // Segment Description, PS3.3 Table C.8.20-4
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ContentCreatorMacro, contentCreatorRules } from './content-creator.ts';
 import { type MultipleSiteGeneralAnatomyOptionalMacro, multipleSiteGeneralAnatomyOptionalRules } from './multiple-site-general-anatomy-optional.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from './sop-instance-reference.ts';
 
-/** An Item of SegmentedPropertyTypeCodeSequence. */
-export interface SegmentDescriptionSegmentedPropertyTypeCodeItem extends CodeSequenceMacro {
+/** An Item of SegmentedPropertyTypeCodeSequence, its conditions apart. */
+export interface SegmentDescriptionSegmentedPropertyTypeCodeItemAttributes extends CodeSequenceMacro {
   /** Segmented Property Type Modifier Code Sequence (0062,0011) SQ, VM 1, Type 3. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
-  SegmentedPropertyTypeModifierCodeSequence?: CodeSequenceMacro[] | null;
+  SegmentedPropertyTypeModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
-/** An Item of DefinitionSourceSequence. */
-export interface SegmentDescriptionDefinitionSourceItem extends SOPInstanceReferenceMacro {
+/** An Item of DefinitionSourceSequence, its conditions apart. */
+export interface SegmentDescriptionDefinitionSourceItemAttributes extends SOPInstanceReferenceMacro {
   /** Referenced ROI Number (3006,0084) IS, VM 1, Type 1C if ReferencedSOPClassUID is "1.2.840.10008.5.1.4.1.1.481.3". [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
   ReferencedROINumber?: number;
 }
@@ -30,7 +30,7 @@ export interface SegmentDescriptionMacro extends MultipleSiteGeneralAnatomyOptio
   /** Segment Algorithm Type (0062,0008) CS, VM 1, Type 1. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
   SegmentAlgorithmType: 'AUTOMATIC' | 'SEMIAUTOMATIC' | 'MANUAL';
   /** Segmented Property Category Code Sequence (0062,0003) SQ, VM 1, Type 1. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
-  SegmentedPropertyCategoryCodeSequence: [CodeSequenceMacro];
+  SegmentedPropertyCategoryCodeSequence: [CodeSequenceItem];
   /** Segmented Property Type Code Sequence (0062,000F) SQ, VM 1, Type 1. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
   SegmentedPropertyTypeCodeSequence: [SegmentDescriptionSegmentedPropertyTypeCodeItem];
   /** Tracking ID (0062,0020) UT, VM 1, Type 1C if TrackingUID is present. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
@@ -40,6 +40,15 @@ export interface SegmentDescriptionMacro extends MultipleSiteGeneralAnatomyOptio
   /** Definition Source Sequence (0008,1156) SQ, VM 1, Type 3. [C.8.20-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.4.1.html#table_C.8.20-4) */
   DefinitionSourceSequence?: [SegmentDescriptionDefinitionSourceItem] | null;
 }
+
+/** An Item of SegmentedPropertyTypeCodeSequence. */
+export type SegmentDescriptionSegmentedPropertyTypeCodeItem = SegmentDescriptionSegmentedPropertyTypeCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of DefinitionSourceSequence. */
+export type SegmentDescriptionDefinitionSourceItem = SegmentDescriptionDefinitionSourceItemAttributes & (
+    | { ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.481.3'; ReferencedROINumber: unknown }
+    | { ReferencedSOPClassUID: DefinedTerm<never>; ReferencedROINumber?: never }
+  );
 
 export const segmentDescriptionRules: TableRules = {
   kind: 'macro',

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from './content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from './content-item.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from './hl7v2-hierarchic-designator.ts';
 import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from './primary-anatomic-structure.ts';
 
@@ -18,7 +18,7 @@ export interface SpecimenAlternateContainerIdentifierItem {
 /** An Item of ContainerComponentSequence. */
 export interface SpecimenContainerComponentItem {
   /** Container Component Type Code Sequence (0050,0012) SQ, VM 1, Type 1. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
-  ContainerComponentTypeCodeSequence: [CodeSequenceMacro];
+  ContainerComponentTypeCodeSequence: [CodeSequenceItem];
   /** Manufacturer (0008,0070) LO, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   Manufacturer?: string | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
@@ -42,7 +42,7 @@ export interface SpecimenContainerComponentItem {
 /** An Item of SpecimenPreparationSequence. */
 export interface SpecimenSpecimenDescriptionSpecimenPreparationItem {
   /** Specimen Preparation Step Content Item Sequence (0040,0612) SQ, VM 1, Type 1. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
-  SpecimenPreparationStepContentItemSequence: ContentItemMacro[];
+  SpecimenPreparationStepContentItemSequence: ContentItemItem[];
 }
 
 /** An Item of SpecimenDescriptionSequence. */
@@ -54,7 +54,7 @@ export interface SpecimenSpecimenDescriptionItem extends PrimaryAnatomicStructur
   /** Specimen UID (0040,0554) UI, VM 1, Type 1. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   SpecimenUID: string;
   /** Specimen Type Code Sequence (0040,059A) SQ, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
-  SpecimenTypeCodeSequence?: [CodeSequenceMacro] | null;
+  SpecimenTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Specimen Short Description (0040,0600) LO, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   SpecimenShortDescription?: string | null;
   /** Specimen Detailed Description (0040,0602) UT, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
@@ -62,7 +62,7 @@ export interface SpecimenSpecimenDescriptionItem extends PrimaryAnatomicStructur
   /** Specimen Preparation Sequence (0040,0610) SQ, VM 1, Type 2. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   SpecimenPreparationSequence: SpecimenSpecimenDescriptionSpecimenPreparationItem[] | null;
   /** Specimen Localization Content Item Sequence (0040,0620) SQ, VM 1, Type 1C. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
-  SpecimenLocalizationContentItemSequence?: ContentItemMacro[];
+  SpecimenLocalizationContentItemSequence?: ContentItemItem[];
 }
 
 /** Specimen: PS3.3 Table C.7.6.22-2. */
@@ -74,7 +74,7 @@ export interface SpecimenMacro {
   /** Alternate Container Identifier Sequence (0040,0515) SQ, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   AlternateContainerIdentifierSequence?: SpecimenAlternateContainerIdentifierItem[] | null;
   /** Container Type Code Sequence (0040,0518) SQ, VM 1, Type 2. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
-  ContainerTypeCodeSequence: CodeSequenceMacro[] | null;
+  ContainerTypeCodeSequence: CodeSequenceItem[] | null;
   /** Container Description (0040,051A) LO, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   ContainerDescription?: string | null;
   /** Container Component Sequence (0040,0520) SQ, VM 1, Type 3. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Statistics: PS3.3 Table C.8.33-3. */
 export interface StatisticsMacro {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
-  ModifierCodeSequence: [CodeSequenceMacro];
+  ModifierCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Floating Point Value (0040,A161) FD, VM 1-n, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
   FloatingPointValue: number[];
 }

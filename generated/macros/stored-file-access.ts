@@ -25,6 +25,16 @@ export interface StoredFileAccessMacro {
   MAC?: ArrayBuffer | null;
 }
 
+/** What the conditions of Stored File Access ask for and refuse. */
+export type StoredFileAccessConditions = (
+    | { ContainerFileType: 'ZIP' | 'TAR' | 'TARGZIP'; FilenameInContainer: unknown }
+    | { ContainerFileType: 'BLOB'; FileOffsetInContainer: unknown; FileLengthInContainer: unknown; FilenameInContainer?: never }
+    | { ContainerFileType?: DefinedTerm<never>; FilenameInContainer?: never }
+  );
+
+/** An Item of Stored File Access alone. */
+export type StoredFileAccessItem = StoredFileAccessMacro & StoredFileAccessConditions;
+
 export const storedFileAccessRules: TableRules = {
   kind: 'macro',
   id: 'StoredFileAccess',

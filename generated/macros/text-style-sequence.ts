@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of TextStyleSequence. */
-export interface TextStyleSequenceTextStyleItem {
+/** An Item of TextStyleSequence, its conditions apart. */
+export interface TextStyleSequenceTextStyleItemAttributes {
   /** Font Name (0070,0227) LO, VM 1, Type 3. [C.10-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.12.2.html#table_C.10-5a) */
   FontName?: string | null;
   /** Font Name Type (0070,0228) CS, VM 1, Type 1C if FontName is present. [C.10-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.12.2.html#table_C.10-5a) */
@@ -40,6 +40,12 @@ export interface TextStyleSequenceMacro {
   /** Text Style Sequence (0070,0231) SQ, VM 1, Type 3. [C.10-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.1.3.12.2.html#table_C.10-5a) */
   TextStyleSequence?: [TextStyleSequenceTextStyleItem] | null;
 }
+
+/** An Item of TextStyleSequence. */
+export type TextStyleSequenceTextStyleItem = TextStyleSequenceTextStyleItemAttributes & (
+    | { ShadowStyle: 'NORMAL' | 'OUTLINED'; ShadowOffsetX: unknown; ShadowOffsetY: unknown; ShadowColorCIELabValue: unknown; ShadowOpacity: unknown }
+    | { ShadowStyle: 'OFF'; ShadowOffsetX?: never; ShadowOffsetY?: never; ShadowColorCIELabValue?: never; ShadowOpacity?: never }
+  );
 
 export const textStyleSequenceRules: TableRules = {
   kind: 'macro',

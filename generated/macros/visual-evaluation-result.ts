@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of ReferencedImageSequence. */
 export interface VisualEvaluationResultVisualEvaluationTestReferencedImageItem {
@@ -17,7 +17,7 @@ export interface VisualEvaluationResultVisualEvaluationTestItem {
   /** Test Result Comment (0028,702A) LO, VM 1. [C.32.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1) */
   TestResultComment?: string | null;
   /** Test Pattern Code Sequence (0028,702C) SQ, VM 1. [C.32.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1) */
-  TestPatternCodeSequence?: [CodeSequenceMacro] | null;
+  TestPatternCodeSequence?: [CodeSequenceItem] | null;
   /** Referenced Image Sequence (0008,1140) SQ, VM 1. [C.32.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1) */
   ReferencedImageSequence?: [VisualEvaluationResultVisualEvaluationTestReferencedImageItem] | null;
 }
@@ -27,7 +27,7 @@ export interface VisualEvaluationResultMacro {
   /** Visual Evaluation Test Sequence (0028,7028) SQ, VM 1. [C.32.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1) */
   VisualEvaluationTestSequence?: VisualEvaluationResultVisualEvaluationTestItem[] | null;
   /** Visual Evaluation Method Code Sequence (0028,702E) SQ, VM 1. [C.32.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.3.2.html#table_C.32.3.2-1) */
-  VisualEvaluationMethodCodeSequence?: [CodeSequenceMacro] | null;
+  VisualEvaluationMethodCodeSequence?: [CodeSequenceItem] | null;
 }
 
 export const visualEvaluationResultRules: TableRules = {

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type WaveformFilterLookupTableMacro, waveformFilterLookupTableRules } from './waveform-filter-lookup-table.ts';
 
 /** An Item of AnalogFilterCharacteristicsSequence. */
@@ -10,7 +10,7 @@ export interface WaveformFilterCharacteristicsAnalogFilterCharacteristicsItem {
   /** Analog Filter Roll Off (003A,0324) DS, VM 1, Type 1. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   AnalogFilterRollOff: number;
   /** Analog Filter Type Code Sequence (003A,0325) SQ, VM 1, Type 1. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
-  AnalogFilterTypeCodeSequence: CodeSequenceMacro[];
+  AnalogFilterTypeCodeSequence: CodeSequenceItem[];
 }
 
 /** An Item of DigitalFilterCharacteristicsSequence. */
@@ -18,7 +18,7 @@ export interface WaveformFilterCharacteristicsDigitalFilterCharacteristicsItem {
   /** Digital Filter Order (003A,0327) IS, VM 1, Type 1. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   DigitalFilterOrder: number;
   /** Digital Filter Type Code Sequence (003A,0328) SQ, VM 1, Type 1. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
-  DigitalFilterTypeCodeSequence: CodeSequenceMacro[];
+  DigitalFilterTypeCodeSequence: CodeSequenceItem[];
 }
 
 /** Waveform Filter Characteristics: PS3.3 Table C.10.12-1. */
@@ -42,6 +42,15 @@ export interface WaveformFilterCharacteristicsMacro {
   /** Filter Lookup Table Sequence (003A,032A) SQ, VM 1, Type 3. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   FilterLookupTableSequence?: WaveformFilterLookupTableMacro[] | null;
 }
+
+/** What the conditions of Waveform Filter Characteristics ask for and refuse. */
+export type WaveformFilterCharacteristicsConditions = (
+    | { WaveformFilterType: 'ANALOG'; AnalogFilterCharacteristicsSequence: unknown; DigitalFilterCharacteristicsSequence?: never }
+    | { WaveformFilterType: 'DIGITAL'; DigitalFilterCharacteristicsSequence: unknown; AnalogFilterCharacteristicsSequence?: never }
+  );
+
+/** An Item of Waveform Filter Characteristics alone. */
+export type WaveformFilterCharacteristicsItem = WaveformFilterCharacteristicsMacro & WaveformFilterCharacteristicsConditions;
 
 export const waveformFilterCharacteristicsRules: TableRules = {
   kind: 'macro',

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.13.html#table_C.10.13-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** Waveform Filter Lookup Table: PS3.3 Table C.10.13-1. */
 export interface WaveformFilterLookupTableMacro {
   /** Filter Lookup Table Description (003A,032B) ST, VM 1, Type 3. [C.10.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.13.html#table_C.10.13-1) */
   FilterLookupTableDescription?: string | null;
   /** Frequency Encoding Code Sequence (003A,032C) SQ, VM 1, Type 1. [C.10.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.13.html#table_C.10.13-1) */
-  FrequencyEncodingCodeSequence: CodeSequenceMacro[];
+  FrequencyEncodingCodeSequence: CodeSequenceItem[];
   /** Magnitude Encoding Code Sequence (003A,032D) SQ, VM 1, Type 1. [C.10.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.13.html#table_C.10.13-1) */
-  MagnitudeEncodingCodeSequence: CodeSequenceMacro[];
+  MagnitudeEncodingCodeSequence: CodeSequenceItem[];
   /** Filter Lookup Table Data (003A,032E) OD, VM 1, Type 1. [C.10.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.13.html#table_C.10.13-1) */
   FilterLookupTableData: ArrayBuffer;
 }

@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of WedgePositionSequence. */
-export interface WedgePositionsWedgePositionItem {
+/** An Item of WedgePositionSequence, its conditions apart. */
+export interface WedgePositionsWedgePositionItemAttributes {
   /** Referenced Device Index (300A,0607) US, VM 1, Type 1. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   ReferencedDeviceIndex: number;
   /** Wedge Position (300A,0118) CS, VM 1, Type 1. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
@@ -20,6 +20,12 @@ export interface WedgePositionsMacro {
   /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C if NumberOfWedgePositions is present and NumberOfWedgePositions is not 0 and [unread #d1f3e89056bb]. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   WedgePositionSequence?: WedgePositionsWedgePositionItem[];
 }
+
+/** An Item of WedgePositionSequence. */
+export type WedgePositionsWedgePositionItem = WedgePositionsWedgePositionItemAttributes & (
+    | { WedgePosition: 'IN' | 'OUT'; RadiationBeamWedgeThinEdgeDistance?: never }
+    | { WedgePosition: 'PARTIAL'; RadiationBeamWedgeThinEdgeDistance: unknown }
+  );
 
 export const wedgePositionsRules: TableRules = {
   kind: 'macro',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from './code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from './image-sop-instance-reference.ts';
 import { type XRayGridDescriptionMacro, xRayGridDescriptionRules } from './x-ray-grid-description.ts';
 
@@ -31,7 +31,7 @@ export interface XRay3DGeneralSharedAcquisitionMacro extends XRayGridDescription
   /** Contrast/Bolus Agent (0018,0010) LO, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   ContrastBolusAgent?: string;
   /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 1C if [other-instance #5b86e2fb8471] or (Modality is MG and [knowledge #5b86e2fb8471]). [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
-  ContrastBolusAgentSequence?: CodeSequenceMacro[];
+  ContrastBolusAgentSequence?: CodeSequenceItem[];
   /** Start Acquisition DateTime (0018,9516) DT, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   StartAcquisitionDateTime?: string;
   /** End Acquisition DateTime (0018,9517) DT, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */

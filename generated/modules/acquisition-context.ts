@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.14.html#table_C.7.6.14-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
+import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
 
 /** Acquisition Context: PS3.3 Table C.7.6.14-1. */
 export interface AcquisitionContextModule {
   /** Acquisition Context Sequence (0040,0555) SQ, VM 1, Type 2. [C.7.6.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.14.html#table_C.7.6.14-1) */
-  AcquisitionContextSequence: ContentItemWithModifiersMacro[] | null;
+  AcquisitionContextSequence: ContentItemWithModifiersItem[] | null;
   /** Acquisition Context Description (0040,0556) ST, VM 1, Type 3. [C.7.6.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.14.html#table_C.7.6.14-1) */
   AcquisitionContextDescription?: string | null;
 }

@@ -9,8 +9,8 @@ export interface AdvancedBlendingPresentationStateDisplayBlendingDisplayBlending
   BlendingInputNumber: number;
 }
 
-/** An Item of BlendingDisplaySequence. */
-export interface AdvancedBlendingPresentationStateDisplayBlendingDisplayItem {
+/** An Item of BlendingDisplaySequence, its conditions apart. */
+export interface AdvancedBlendingPresentationStateDisplayBlendingDisplayItemAttributes {
   /** Blending Display Input Sequence (0070,1B03) SQ, VM 1, Type 1. [C.11.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.34.html#table_C.11.34.1-1) */
   BlendingDisplayInputSequence: AdvancedBlendingPresentationStateDisplayBlendingDisplayBlendingDisplayInputItem[];
   /** Relative Opacity (0070,0403) FL, VM 1, Type 1C if BlendingMode is FOREGROUND. [C.11.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.34.html#table_C.11.34.1-1) */
@@ -28,6 +28,12 @@ export interface AdvancedBlendingPresentationStateDisplayModule {
   /** Blending Display Sequence (0070,1B04) SQ, VM 1, Type 1. [C.11.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.34.html#table_C.11.34.1-1) */
   BlendingDisplaySequence: AdvancedBlendingPresentationStateDisplayBlendingDisplayItem[];
 }
+
+/** An Item of BlendingDisplaySequence. */
+export type AdvancedBlendingPresentationStateDisplayBlendingDisplayItem = AdvancedBlendingPresentationStateDisplayBlendingDisplayItemAttributes & (
+    | { BlendingMode: 'EQUAL'; RelativeOpacity?: never }
+    | { BlendingMode: 'FOREGROUND'; RelativeOpacity: unknown }
+  );
 
 export const advancedBlendingPresentationStateDisplayRules: TableRules = {
   kind: 'module',

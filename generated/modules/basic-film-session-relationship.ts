@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.13.2.html#table_C.13-2
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ProposedStudySequence. */
@@ -22,7 +22,7 @@ export interface BasicFilmSessionRelationshipProposedStudyItem {
   /** Ethnic Group (0010,2160) SH, VM 1. [C.13-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.13.2.html#table_C.13-2) */
   EthnicGroup?: string | null;
   /** Ethnic Group Code Sequence (0010,2161) SQ, VM 1. [C.13-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.13.2.html#table_C.13-2) */
-  EthnicGroupCodeSequence?: CodeSequenceMacro[] | null;
+  EthnicGroupCodeSequence?: CodeSequenceItem[] | null;
   /** Patient Comments (0010,4000) LT, VM 1. [C.13-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.13.2.html#table_C.13-2) */
   PatientComments?: string | null;
   /** Study Instance UID (0020,000D) UI, VM 1. [C.13-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.13.2.html#table_C.13-2) */

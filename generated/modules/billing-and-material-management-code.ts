@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of FilmConsumptionSequence. */
 export interface BillingAndMaterialManagementCodeFilmConsumptionItem {
@@ -19,13 +19,13 @@ export interface BillingAndMaterialManagementCodeBillingSuppliesAndDevicesQuanti
   /** Quantity (0040,0294) DS, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
   Quantity?: number | null;
   /** Measuring Units Sequence (0040,0295) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
-  MeasuringUnitsSequence?: CodeSequenceMacro[] | null;
+  MeasuringUnitsSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of BillingSuppliesAndDevicesSequence. */
 export interface BillingAndMaterialManagementCodeBillingSuppliesAndDevicesItem {
   /** Billing Item Sequence (0040,0296) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
-  BillingItemSequence?: CodeSequenceMacro[] | null;
+  BillingItemSequence?: CodeSequenceItem[] | null;
   /** Quantity Sequence (0040,0293) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
   QuantitySequence?: BillingAndMaterialManagementCodeBillingSuppliesAndDevicesQuantityItem[] | null;
 }
@@ -33,7 +33,7 @@ export interface BillingAndMaterialManagementCodeBillingSuppliesAndDevicesItem {
 /** Billing and Material Management Code: PS3.3 Table C.4-17. */
 export interface BillingAndMaterialManagementCodeModule {
   /** Billing Procedure Step Sequence (0040,0320) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
-  BillingProcedureStepSequence?: CodeSequenceMacro[] | null;
+  BillingProcedureStepSequence?: CodeSequenceItem[] | null;
   /** Film Consumption Sequence (0040,0321) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */
   FilmConsumptionSequence?: BillingAndMaterialManagementCodeFilmConsumptionItem[] | null;
   /** Billing Supplies and Devices Sequence (0040,0324) SQ, VM 1. [C.4-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.17.html#table_C.4-17) */

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.3.html#table_C.8.21.2.3-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContributingImageSourcesMacro, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
+import { type ContributingImageSourcesMacro, type ContributingImageSourcesConditions, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
 import { type GeneralContributingSourcesMacro, generalContributingSourcesRules } from '../macros/general-contributing-sources.ts';
 
-/** An Item of ContributingSourcesSequence. */
-export interface BreastTomosynthesisContributingSourcesContributingSourcesItem extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
+/** An Item of ContributingSourcesSequence, its conditions apart. */
+export interface BreastTomosynthesisContributingSourcesContributingSourcesItemAttributes extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
   /** Detector Type (0018,7004) CS, VM 1, Type 1. [C.8.21.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.3.html#table_C.8.21.2.3-1) */
   DetectorType: DefinedTerm<'DIRECT' | 'SCINTILLATOR' | 'STORAGE'>;
   /** Detector ID (0018,700A) SH, VM 1, Type 1. [C.8.21.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.3.html#table_C.8.21.2.3-1) */
@@ -24,6 +24,9 @@ export interface BreastTomosynthesisContributingSourcesModule {
   /** Contributing Sources Sequence (0018,9506) SQ, VM 1, Type 1. [C.8.21.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.3.html#table_C.8.21.2.3-1) */
   ContributingSourcesSequence: BreastTomosynthesisContributingSourcesContributingSourcesItem[];
 }
+
+/** An Item of ContributingSourcesSequence. */
+export type BreastTomosynthesisContributingSourcesContributingSourcesItem = BreastTomosynthesisContributingSourcesContributingSourcesItemAttributes & ContributingImageSourcesConditions;
 
 export const breastTomosynthesisContributingSourcesRules: TableRules = {
   kind: 'module',

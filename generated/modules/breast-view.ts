@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.6.html#table_C.8.21.6-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface BreastViewViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface BreastViewViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 2. [C.8.21.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.6.html#table_C.8.21.6-1) */
-  ViewModifierCodeSequence: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Breast View: PS3.3 Table C.8.21.6-1. */
@@ -21,8 +21,11 @@ export interface BreastViewModule {
   /** Partial View (0028,1350) CS, VM 1, Type 3. [C.8.21.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.6.html#table_C.8.21.6-1) */
   PartialView?: 'YES' | 'NO' | null;
   /** Partial View Code Sequence (0028,1352) SQ, VM 1, Type 1C if PartialView is YES. [C.8.21.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.6.html#table_C.8.21.6-1) */
-  PartialViewCodeSequence?: CodeSequenceMacro[];
+  PartialViewCodeSequence?: CodeSequenceItem[];
 }
+
+/** An Item of ViewCodeSequence. */
+export type BreastViewViewCodeItem = BreastViewViewCodeItemAttributes & CodeSequenceConditions;
 
 export const breastViewRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.5.html#table_C.7-13
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of MultiplexedAudioChannelsDescriptionCodeSequence. */
 export interface CineMultiplexedAudioChannelsDescriptionCodeItem {
@@ -11,7 +11,7 @@ export interface CineMultiplexedAudioChannelsDescriptionCodeItem {
   /** Channel Mode (003A,0302) CS, VM 1, Type 1. [C.7-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.5.html#table_C.7-13) */
   ChannelMode: 'MONO' | 'STEREO';
   /** Channel Source Sequence (003A,0208) SQ, VM 1, Type 1. [C.7-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.5.html#table_C.7-13) */
-  ChannelSourceSequence: [CodeSequenceMacro];
+  ChannelSourceSequence: [CodeSequenceItem];
 }
 
 /** Cine: PS3.3 Table C.7-13. */

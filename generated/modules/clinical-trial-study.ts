@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ConsentForClinicalTrialUseSequence. */
-export interface ClinicalTrialStudyConsentForClinicalTrialUseItem {
+/** An Item of ConsentForClinicalTrialUseSequence, its conditions apart. */
+export interface ClinicalTrialStudyConsentForClinicalTrialUseItemAttributes {
   /** Distribution Type (0012,0084) CS, VM 1, Type 1C if ConsentForDistributionFlag is one of YES, WITHDRAWN. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   DistributionType?: DefinedTerm<'NAMED_PROTOCOL' | 'RESTRICTED_REUSE' | 'PUBLIC_RELEASE'>;
   /** Clinical Trial Protocol ID (0012,0020) LO, VM 1, Type 1C if DistributionType is NAMED_PROTOCOL and [unread #b259b9f2e071]. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
@@ -25,7 +25,7 @@ export interface ClinicalTrialStudyModule {
   /** Clinical Trial Time Point Description (0012,0051) ST, VM 1, Type 3. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   ClinicalTrialTimePointDescription?: string | null;
   /** Clinical Trial Time Point Type Code Sequence (0012,0054) SQ, VM 1, Type 3. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
-  ClinicalTrialTimePointTypeCodeSequence?: CodeSequenceMacro[] | null;
+  ClinicalTrialTimePointTypeCodeSequence?: CodeSequenceItem[] | null;
   /** Longitudinal Temporal Offset from Event (0012,0052) FD, VM 1, Type 3. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   LongitudinalTemporalOffsetFromEvent?: number | null;
   /** Longitudinal Temporal Event Type (0012,0053) CS, VM 1, Type 1C if LongitudinalTemporalOffsetFromEvent is present. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
@@ -33,6 +33,15 @@ export interface ClinicalTrialStudyModule {
   /** Consent for Clinical Trial Use Sequence (0012,0083) SQ, VM 1, Type 3. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   ConsentForClinicalTrialUseSequence?: ClinicalTrialStudyConsentForClinicalTrialUseItem[] | null;
 }
+
+/** An Item of ConsentForClinicalTrialUseSequence. */
+export type ClinicalTrialStudyConsentForClinicalTrialUseItem = ClinicalTrialStudyConsentForClinicalTrialUseItemAttributes & (
+    | { ConsentForDistributionFlag: 'NO'; DistributionType?: never }
+    | { ConsentForDistributionFlag: 'YES' | 'WITHDRAWN'; DistributionType: unknown }
+  ) & (
+    | { DistributionType: 'NAMED_PROTOCOL' }
+    | { DistributionType?: DefinedTerm<never>; ClinicalTrialProtocolID?: never }
+  );
 
 export const clinicalTrialStudyRules: TableRules = {
   kind: 'module',

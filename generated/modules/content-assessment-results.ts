@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
+import { type AttributeValueConstraintMacro, type AttributeValueConstraintConditions, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
 import { type AttributeValueMacro, attributeValueRules } from '../macros/attribute-value.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of AssessedSOPInstanceSequence. */
@@ -22,8 +22,8 @@ export interface ContentAssessmentResultsPertinentResourcesItem {
   ResourceDescription?: string | null;
 }
 
-/** An Item of StructuredConstraintObservationSequence. */
-export interface ContentAssessmentResultsAssessmentObservationsStructuredConstraintObservationItem extends AttributeValueConstraintMacro {
+/** An Item of StructuredConstraintObservationSequence, its conditions apart. */
+export interface ContentAssessmentResultsAssessmentObservationsStructuredConstraintObservationItemAttributes extends AttributeValueConstraintMacro {
   /** Assessed Attribute Value Sequence (0082,0010) SQ, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   AssessedAttributeValueSequence: AttributeValueMacro[];
 }
@@ -33,7 +33,7 @@ export interface ContentAssessmentResultsAssessmentObservationsItem {
   /** Observation Significance (0082,0008) CS, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   ObservationSignificance: 'MAJOR' | 'MODERATE' | 'MINOR' | 'CONSISTENT';
   /** Observation Basis Code Sequence (0082,0022) SQ, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
-  ObservationBasisCodeSequence: [CodeSequenceMacro];
+  ObservationBasisCodeSequence: [CodeSequenceItem];
   /** Observation Description (0082,000A) UT, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   ObservationDescription: string;
   /** Structured Constraint Observation Sequence (0082,000C) SQ, VM 1, Type 2. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
@@ -45,11 +45,11 @@ export interface ContentAssessmentResultsModule {
   /** Assessment Label (0082,0023) LO, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   AssessmentLabel: string;
   /** Assessment Type Code Sequence (0082,0021) SQ, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
-  AssessmentTypeCodeSequence: [CodeSequenceMacro];
+  AssessmentTypeCodeSequence: [CodeSequenceItem];
   /** Assessment Set ID (0082,0016) LO, VM 1, Type 3. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   AssessmentSetID?: string | null;
   /** Assessment Requester Sequence (0082,0017) SQ, VM 1, Type 2. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
-  AssessmentRequesterSequence: [IdentifiedPersonOrDeviceMacro] | null;
+  AssessmentRequesterSequence: [IdentifiedPersonOrDeviceItem] | null;
   /** Assessed SOP Instance Sequence (0082,0004) SQ, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   AssessedSOPInstanceSequence: ContentAssessmentResultsAssessedSOPInstanceItem[];
   /** Assessment Summary (0082,0001) CS, VM 1, Type 1. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
@@ -63,6 +63,9 @@ export interface ContentAssessmentResultsModule {
   /** Assessment Observations Sequence (0082,0007) SQ, VM 1, Type 1C if NumberOfAssessmentObservations is not 0. [C.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.33.1.html#table_C.33.1-1) */
   AssessmentObservationsSequence?: ContentAssessmentResultsAssessmentObservationsItem[];
 }
+
+/** An Item of StructuredConstraintObservationSequence. */
+export type ContentAssessmentResultsAssessmentObservationsStructuredConstraintObservationItem = ContentAssessmentResultsAssessmentObservationsStructuredConstraintObservationItemAttributes & AttributeValueConstraintConditions;
 
 export const contentAssessmentResultsRules: TableRules = {
   kind: 'module',

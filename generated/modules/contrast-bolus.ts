@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ContrastBolusAdministrationRouteSequence. */
-export interface ContrastBolusContrastBolusAdministrationRouteItem extends CodeSequenceMacro {
+/** An Item of ContrastBolusAdministrationRouteSequence, its conditions apart. */
+export interface ContrastBolusContrastBolusAdministrationRouteItemAttributes extends CodeSequenceMacro {
   /** Additional Drug Sequence (0018,002A) SQ, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
-  AdditionalDrugSequence?: CodeSequenceMacro[] | null;
+  AdditionalDrugSequence?: CodeSequenceItem[] | null;
 }
 
 /** Contrast/Bolus: PS3.3 Table C.7-12. */
@@ -15,7 +15,7 @@ export interface ContrastBolusModule {
   /** Contrast/Bolus Agent (0018,0010) LO, VM 1, Type 2. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
   ContrastBolusAgent: string | null;
   /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
-  ContrastBolusAgentSequence?: CodeSequenceMacro[] | null;
+  ContrastBolusAgentSequence?: CodeSequenceItem[] | null;
   /** Contrast/Bolus Route (0018,1040) LO, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
   ContrastBolusRoute?: string | null;
   /** Contrast/Bolus Administration Route Sequence (0018,0014) SQ, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
@@ -37,6 +37,9 @@ export interface ContrastBolusModule {
   /** Contrast/Bolus Ingredient Concentration (0018,1049) DS, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
   ContrastBolusIngredientConcentration?: number | null;
 }
+
+/** An Item of ContrastBolusAdministrationRouteSequence. */
+export type ContrastBolusContrastBolusAdministrationRouteItem = ContrastBolusContrastBolusAdministrationRouteItemAttributes & CodeSequenceConditions;
 
 export const contrastBolusRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ExternallySourcedDataSetIdentificationMacro, externallySourcedDataSetIdentificationRules } from '../macros/externally-sourced-data-set-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type KeratometricMeasurementsMacro, keratometricMeasurementsRules } from '../macros/keratometric-measurements.ts';
@@ -36,7 +36,7 @@ export interface CornealTopographyMapAnalysisMaximumCornealCurvatureItem {
 /** An Item of SourceImageSequence. */
 export interface CornealTopographyMapAnalysisSourceImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of SourceImageCornealProcessedDataSequence. */
@@ -98,7 +98,7 @@ export interface CornealTopographyMapAnalysisModule extends KeratometricMeasurem
   /** Corneal Topography Map Quality Evaluation (0046,0242) CS, VM 1, Type 1C. [C.8.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1) */
   CornealTopographyMapQualityEvaluation?: 'ACCEPTABLE' | 'MARGINAL' | 'NOT_ACCEPTABLE';
   /** Corneal Topography Map Type Code Sequence (0046,0207) SQ, VM 1, Type 1. [C.8.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1) */
-  CornealTopographyMapTypeCodeSequence: [CodeSequenceMacro];
+  CornealTopographyMapTypeCodeSequence: [CodeSequenceItem];
   /** Corneal Topography Mapping Normals Sequence (0046,0210) SQ, VM 1, Type 1C. [C.8.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1) */
   CornealTopographyMappingNormalsSequence?: [ExternallySourcedDataSetIdentificationMacro];
   /** Source Image Sequence (0008,2112) SQ, VM 1, Type 1. [C.8.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.3.html#table_C.8.30.3-1) */

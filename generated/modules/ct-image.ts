@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyOptionalMacro, generalAnatomyOptionalRules } from '../macros/general-anatomy-optional.ts';
 import { type OptionalViewAndSliceProgressionDirectionMacro, optionalViewAndSliceProgressionDirectionRules } from '../macros/optional-view-and-slice-progression-direction.ts';
 import { type RTEquipmentMappingAndPlanReferenceMacro, rtEquipmentMappingAndPlanReferenceRules } from '../macros/rt-equipment-mapping-and-plan-reference.ts';
@@ -108,11 +108,11 @@ export interface CTImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** CTDIvol (0018,9345) FD, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   CTDIvol?: number | null;
   /** CTDI Phantom Type Code Sequence (0018,9346) SQ, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  CTDIPhantomTypeCodeSequence?: [CodeSequenceMacro] | null;
+  CTDIPhantomTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Water Equivalent Diameter (0018,1271) FD, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   WaterEquivalentDiameter?: number | null;
   /** Water Equivalent Diameter Calculation Method Code Sequence (0018,1272) SQ, VM 1, Type 1C if WaterEquivalentDiameter is present. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  WaterEquivalentDiameterCalculationMethodCodeSequence?: [CodeSequenceMacro];
+  WaterEquivalentDiameterCalculationMethodCodeSequence?: [CodeSequenceItem];
   /** Image and Fluoroscopy Area Dose Product (0018,115E) DS, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   ImageAndFluoroscopyAreaDoseProduct?: number | null;
   /** Calcium Scoring Mass Factor Patient (0018,9351) FL, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */

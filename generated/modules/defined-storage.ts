@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
+import { type AttributeValueConstraintMacro, type AttributeValueConstraintConditions, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
 
-/** An Item of ParametersSpecificationSequence. */
-export interface DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItem extends AttributeValueConstraintMacro {
+/** An Item of ParametersSpecificationSequence, its conditions apart. */
+export interface DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItemAttributes extends AttributeValueConstraintMacro {
   /** Modifiable Constraint Flag (0082,0038) CS, VM 1, Type 1C. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
   ModifiableConstraintFlag?: 'YES' | 'NO';
 }
@@ -23,6 +23,9 @@ export interface DefinedStorageModule {
   /** Storage Protocol Element Specification Sequence (0018,9935) SQ, VM 1, Type 1. [C.34.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.13.html#table_C.34.13-1) */
   StorageProtocolElementSpecificationSequence: DefinedStorageStorageProtocolElementSpecificationItem[];
 }
+
+/** An Item of ParametersSpecificationSequence. */
+export type DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItem = DefinedStorageStorageProtocolElementSpecificationParametersSpecificationItemAttributes & AttributeValueConstraintConditions;
 
 export const definedStorageRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.20.3.html#table_C.20.3-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -52,7 +52,7 @@ export interface DeformableSpatialRegistrationDeformableRegistrationItem {
   /** Frame of Reference Transformation Comment (3006,00C8) LO, VM 1, Type 3. [C.20.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.20.3.html#table_C.20.3-1) */
   FrameOfReferenceTransformationComment?: string | null;
   /** Registration Type Code Sequence (0070,030D) SQ, VM 1, Type 2. [C.20.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.20.3.html#table_C.20.3-1) */
-  RegistrationTypeCodeSequence: CodeSequenceMacro[] | null;
+  RegistrationTypeCodeSequence: CodeSequenceItem[] | null;
   /** Pre Deformation Matrix Registration Sequence (0064,000F) SQ, VM 1, Type 1C. [C.20.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.20.3.html#table_C.20.3-1) */
   PreDeformationMatrixRegistrationSequence?: [DeformableSpatialRegistrationDeformableRegistrationPreDeformationMatrixRegistrationItem];
   /** Post Deformation Matrix Registration Sequence (0064,0010) SQ, VM 1, Type 1C. [C.20.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.20.3.html#table_C.20.3-1) */

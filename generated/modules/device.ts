@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.12.html#table_C.7-18
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of DeviceSequence. */
-export interface DeviceDeviceItem extends CodeSequenceMacro {
+/** An Item of DeviceSequence, its conditions apart. */
+export interface DeviceDeviceItemAttributes extends CodeSequenceMacro {
   /** Manufacturer (0008,0070) LO, VM 1, Type 3. [C.7-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.12.html#table_C.7-18) */
   Manufacturer?: string | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.7-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.12.html#table_C.7-18) */
@@ -35,6 +35,9 @@ export interface DeviceModule {
   /** Device Sequence (0050,0010) SQ, VM 1, Type 1. [C.7-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.12.html#table_C.7-18) */
   DeviceSequence: DeviceDeviceItem[];
 }
+
+/** An Item of DeviceSequence. */
+export type DeviceDeviceItem = DeviceDeviceItemAttributes & CodeSequenceConditions;
 
 export const deviceRules: TableRules = {
   kind: 'module',

@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of DirectoryRecordSequence. */
-export interface DirectoryInformationDirectoryRecordItem {
+/** An Item of DirectoryRecordSequence, its conditions apart. */
+export interface DirectoryInformationDirectoryRecordItemAttributes {
   /** Offset of the Next Directory Record (0004,1400) UL, VM 1, Type 1. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   OffsetOfTheNextDirectoryRecord: number;
   /** Record In-use Flag (0004,1410) US, VM 1, Type 1. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
@@ -38,6 +38,12 @@ export interface DirectoryInformationModule {
   /** Directory Record Sequence (0004,1220) SQ, VM 1, Type 2. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   DirectoryRecordSequence: DirectoryInformationDirectoryRecordItem[] | null;
 }
+
+/** An Item of DirectoryRecordSequence. */
+export type DirectoryInformationDirectoryRecordItem = DirectoryInformationDirectoryRecordItemAttributes & (
+    | { DirectoryRecordType: 'PATIENT' | 'STUDY' | 'SERIES' | 'IMAGE' | 'RADIOTHERAPY' | 'RT DOSE' | 'RT STRUCTURE SET' | 'RT PLAN' | 'PLAN' | 'RT TREAT RECORD' | 'PRESENTATION' | 'WAVEFORM' | 'SR DOCUMENT' | 'KEY OBJECT DOC' | 'SPECTROSCOPY' | 'RAW DATA' | 'REGISTRATION' | 'FIDUCIAL' | 'HANGING PROTOCOL' | 'ENCAP DOC' | 'VALUE MAP' | 'STEREOMETRIC' | 'PALETTE' | 'IMPLANT' | 'IMPLANT GROUP' | 'IMPLANT ASSY' | 'MEASUREMENT' | 'SURFACE' | 'SURFACE SCAN' | 'TRACT' | 'ASSESSMENT' | 'ANNOTATION' | 'INVENTORY'; PrivateRecordUID?: never }
+    | { DirectoryRecordType: 'PRIVATE'; PrivateRecordUID: unknown }
+  );
 
 export const directoryInformationRules: TableRules = {
   kind: 'module',

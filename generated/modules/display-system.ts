@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 
 /** An Item of EquipmentAdministratorSequence. */
@@ -54,7 +54,7 @@ export interface DisplaySystemDisplaySubsystemItem {
   /** Display Subsystem Description (0028,7005) LO, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
   DisplaySubsystemDescription?: string | null;
   /** Display Device Type Code Sequence (0028,7022) SQ, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
-  DisplayDeviceTypeCodeSequence?: CodeSequenceMacro[] | null;
+  DisplayDeviceTypeCodeSequence?: CodeSequenceItem[] | null;
   /** Manufacturer (0008,0070) LO, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
   Manufacturer?: string | null;
   /** Device Serial Number (0018,1000) LO, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
@@ -92,7 +92,7 @@ export interface DisplaySystemModule {
   /** Institutional Department Name (0008,1040) LO, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */
   ManufacturerModelName?: string | null;
   /** Date of Manufacture (0018,1204) DA, VM 1. [C.32.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.32.1.html#table_C.32.1-1) */

@@ -4,8 +4,8 @@ import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
-/** An Item of DisplayedAreaSelectionSequence. */
-export interface DisplayedAreaDisplayedAreaSelectionItem {
+/** An Item of DisplayedAreaSelectionSequence, its conditions apart. */
+export interface DisplayedAreaDisplayedAreaSelectionItemAttributes {
   /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
   ReferencedImageSequence?: ImageSOPInstanceReferenceMacro[];
   /** Pixel Origin Interpretation (0048,0301) CS, VM 1, Type 1C. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
@@ -29,6 +29,13 @@ export interface DisplayedAreaModule {
   /** Displayed Area Selection Sequence (0070,005A) SQ, VM 1, Type 1. [C.10-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.4.html#table_C.10-4) */
   DisplayedAreaSelectionSequence: DisplayedAreaDisplayedAreaSelectionItem[];
 }
+
+/** An Item of DisplayedAreaSelectionSequence. */
+export type DisplayedAreaDisplayedAreaSelectionItem = DisplayedAreaDisplayedAreaSelectionItemAttributes & (
+    | { PresentationSizeMode: 'SCALE TO FIT'; PresentationPixelMagnificationRatio?: never }
+    | { PresentationSizeMode: 'TRUE SIZE'; PresentationPixelSpacing: unknown; PresentationPixelMagnificationRatio?: never }
+    | { PresentationSizeMode: 'MAGNIFY'; PresentationPixelMagnificationRatio: unknown }
+  );
 
 export const displayedAreaRules: TableRules = {
   kind: 'module',

@@ -2,24 +2,24 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface DXPositioningViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface DXPositioningViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
-  ViewModifierCodeSequence?: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
-/** An Item of PatientOrientationCodeSequence. */
-export interface DXPositioningPatientOrientationCodeItem extends CodeSequenceMacro {
+/** An Item of PatientOrientationCodeSequence, its conditions apart. */
+export interface DXPositioningPatientOrientationCodeItemAttributes extends CodeSequenceMacro {
   /** Patient Orientation Modifier Code Sequence (0054,0412) SQ, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
-  PatientOrientationModifierCodeSequence?: [CodeSequenceMacro] | null;
+  PatientOrientationModifierCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** DX Positioning: PS3.3 Table C.8-72. */
 export interface DXPositioningModule {
   /** Projection Eponymous Name Code Sequence (0018,5104) SQ, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
-  ProjectionEponymousNameCodeSequence?: [CodeSequenceMacro] | null;
+  ProjectionEponymousNameCodeSequence?: [CodeSequenceItem] | null;
   /** Patient Position (0018,5100) CS, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
   PatientPosition?: DefinedTerm<'HFP' | 'HFS' | 'HFDR' | 'HFDL' | 'FFDR' | 'FFDL' | 'FFP' | 'FFS' | 'LFP' | 'LFS' | 'RFP' | 'RFS' | 'AFDR' | 'AFDL' | 'PFDR' | 'PFDL'> | null;
   /** View Position (0018,5101) CS, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
@@ -29,7 +29,7 @@ export interface DXPositioningModule {
   /** Patient Orientation Code Sequence (0054,0410) SQ, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
   PatientOrientationCodeSequence?: [DXPositioningPatientOrientationCodeItem] | null;
   /** Patient Gantry Relationship Code Sequence (0054,0414) SQ, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
-  PatientGantryRelationshipCodeSequence?: [CodeSequenceMacro] | null;
+  PatientGantryRelationshipCodeSequence?: [CodeSequenceItem] | null;
   /** Distance Source to Patient (0018,1111) DS, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
   DistanceSourceToPatient?: number | null;
   /** Distance Source to Detector (0018,1110) DS, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
@@ -63,6 +63,12 @@ export interface DXPositioningModule {
   /** Paddle Description (0018,11A4) LO, VM 1, Type 3. [C.8-72](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.5.html#table_C.8-72) */
   PaddleDescription?: string | null;
 }
+
+/** An Item of ViewCodeSequence. */
+export type DXPositioningViewCodeItem = DXPositioningViewCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of PatientOrientationCodeSequence. */
+export type DXPositioningPatientOrientationCodeItem = DXPositioningPatientOrientationCodeItemAttributes & CodeSequenceConditions;
 
 export const dxPositioningRules: TableRules = {
   kind: 'module',

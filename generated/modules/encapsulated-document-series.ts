@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PerformedProcedureStepSummaryMacro, performedProcedureStepSummaryRules } from '../macros/performed-procedure-step-summary.ts';
 import { type RequestAttributesMacro, requestAttributesRules } from '../macros/request-attributes.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -26,7 +26,7 @@ export interface EncapsulatedDocumentSeriesModule extends PerformedProcedureStep
   /** Series Description (0008,103E) LO, VM 1, Type 3. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
   SeriesDescription?: string | null;
   /** Series Description Code Sequence (0008,103F) SQ, VM 1, Type 3. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
-  SeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  SeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Request Attributes Sequence (0040,0275) SQ, VM 1, Type 3. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
   RequestAttributesSequence?: RequestAttributesMacro[] | null;
   /** Treatment Session UID (300A,0700) UI, VM 1, Type 3. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */

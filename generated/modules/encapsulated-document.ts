@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type DocumentContentMacro, documentContentRules } from '../macros/document-content.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type DocumentContentMacro, type DocumentContentConditions, documentContentRules } from '../macros/document-content.ts';
 import { type DocumentRelationshipMacro, documentRelationshipRules } from '../macros/document-relationship.ts';
 import { type HierarchicalSOPInstanceReferenceMacro, hierarchicalSOPInstanceReferenceRules } from '../macros/hierarchical-sop-instance-reference.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
@@ -12,7 +12,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** An Item of SourceInstanceSequence. */
 export interface EncapsulatedDocumentSourceInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of ReferencedImageSequence. */
@@ -27,8 +27,8 @@ export interface EncapsulatedDocumentReferencedInstanceItem extends SOPInstanceR
   RelativeURIReferenceWithinEncapsulatedDocument?: string;
 }
 
-/** An Item of ContentSequence. */
-export interface EncapsulatedDocumentContentItem extends DocumentRelationshipMacro, DocumentContentMacro {
+/** An Item of ContentSequence, its conditions apart. */
+export interface EncapsulatedDocumentContentItemAttributes extends DocumentRelationshipMacro, DocumentContentMacro {
   /** Relationship Type (0040,A010) CS, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   RelationshipType: 'CONTAINS' | 'HAS OBS CONTEXT' | 'HAS ACQ CONTEXT' | 'HAS CONCEPT MOD';
 }
@@ -68,9 +68,9 @@ export interface EncapsulatedDocumentModule {
   /** Document Title (0042,0010) ST, VM 1, Type 2. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   DocumentTitle: string | null;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 2. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
-  ConceptNameCodeSequence: CodeSequenceMacro[] | null;
+  ConceptNameCodeSequence: CodeSequenceItem[] | null;
   /** Document Class Code Sequence (0040,E008) SQ, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
-  DocumentClassCodeSequence?: CodeSequenceMacro[] | null;
+  DocumentClassCodeSequence?: CodeSequenceItem[] | null;
   /** Verification Flag (0040,A493) CS, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   VerificationFlag?: 'UNVERIFIED' | 'VERIFIED' | null;
   /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
@@ -96,6 +96,9 @@ export interface EncapsulatedDocumentModule {
   /** Content Template Sequence (0040,A504) SQ, VM 1, Type 1C if ContentSequence is present and [knowledge #3c3a8985eb66]. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   ContentTemplateSequence?: [EncapsulatedDocumentContentTemplateItem];
 }
+
+/** An Item of ContentSequence. */
+export type EncapsulatedDocumentContentItem = EncapsulatedDocumentContentItemAttributes & DocumentContentConditions;
 
 export const encapsulatedDocumentRules: TableRules = {
   kind: 'module',

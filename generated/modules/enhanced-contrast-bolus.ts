@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of ContrastAdministrationProfileSequence. */
 export interface EnhancedContrastBolusContrastBolusAgentContrastAdministrationProfileItem {
@@ -18,14 +18,14 @@ export interface EnhancedContrastBolusContrastBolusAgentContrastAdministrationPr
   ContrastFlowDuration?: number[] | null;
 }
 
-/** An Item of ContrastBolusAgentSequence. */
-export interface EnhancedContrastBolusContrastBolusAgentItem extends CodeSequenceMacro {
+/** An Item of ContrastBolusAgentSequence, its conditions apart. */
+export interface EnhancedContrastBolusContrastBolusAgentItemAttributes extends CodeSequenceMacro {
   /** Contrast/Bolus Agent Number (0018,9337) US, VM 1, Type 1. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
   ContrastBolusAgentNumber: number;
   /** Contrast/Bolus Administration Route Sequence (0018,0014) SQ, VM 1, Type 1. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
-  ContrastBolusAdministrationRouteSequence: [CodeSequenceMacro];
+  ContrastBolusAdministrationRouteSequence: [CodeSequenceItem];
   /** Contrast/Bolus Ingredient Code Sequence (0018,9338) SQ, VM 1, Type 2. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
-  ContrastBolusIngredientCodeSequence: CodeSequenceMacro[] | null;
+  ContrastBolusIngredientCodeSequence: CodeSequenceItem[] | null;
   /** Contrast/Bolus Volume (0018,1041) DS, VM 1, Type 2. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
   ContrastBolusVolume: number | null;
   /** Contrast/Bolus Ingredient Concentration (0018,1049) DS, VM 1, Type 2. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
@@ -45,6 +45,9 @@ export interface EnhancedContrastBolusModule {
   /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 1. [C.7-12b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4b.html#table_C.7-12b) */
   ContrastBolusAgentSequence: EnhancedContrastBolusContrastBolusAgentItem[];
 }
+
+/** An Item of ContrastBolusAgentSequence. */
+export type EnhancedContrastBolusContrastBolusAgentItem = EnhancedContrastBolusContrastBolusAgentItemAttributes & CodeSequenceConditions;
 
 export const enhancedContrastBolusRules: TableRules = {
   kind: 'module',

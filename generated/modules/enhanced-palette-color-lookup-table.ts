@@ -14,8 +14,8 @@ export interface EnhancedPaletteColorLookupTableDataFrameAssignmentItem extends 
   BitsMappedToColorLookupTable?: number | null;
 }
 
-/** An Item of BlendingLUT1Sequence. */
-export interface EnhancedPaletteColorLookupTableBlendingLUT1Item {
+/** An Item of BlendingLUT1Sequence, its conditions apart. */
+export interface EnhancedPaletteColorLookupTableBlendingLUT1ItemAttributes {
   /** Blending LUT 1 Transfer Function (0028,1405) CS, VM 1, Type 1. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   BlendingLUT1TransferFunction: 'CONSTANT' | 'ALPHA_1' | 'ALPHA_2' | 'TABLE';
   /** Blending Weight Constant (0028,1406) FD, VM 1, Type 1C if BlendingLUT1TransferFunction is CONSTANT. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
@@ -26,8 +26,8 @@ export interface EnhancedPaletteColorLookupTableBlendingLUT1Item {
   BlendingLookupTableData?: ArrayBuffer;
 }
 
-/** An Item of BlendingLUT2Sequence. */
-export interface EnhancedPaletteColorLookupTableBlendingLUT2Item {
+/** An Item of BlendingLUT2Sequence, its conditions apart. */
+export interface EnhancedPaletteColorLookupTableBlendingLUT2ItemAttributes {
   /** Blending LUT 2 Transfer Function (0028,140D) CS, VM 1, Type 1. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   BlendingLUT2TransferFunction: 'CONSTANT' | 'ONE_MINUS' | 'ALPHA_1' | 'ALPHA_2' | 'TABLE';
   /** Blending Weight Constant (0028,1406) FD, VM 1, Type 1C if BlendingLUT2TransferFunction is CONSTANT. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
@@ -38,8 +38,8 @@ export interface EnhancedPaletteColorLookupTableBlendingLUT2Item {
   BlendingLookupTableData?: ArrayBuffer;
 }
 
-/** An Item of EnhancedPaletteColorLookupTableSequence. */
-export interface EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableItem {
+/** An Item of EnhancedPaletteColorLookupTableSequence, its conditions apart. */
+export interface EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableItemAttributes {
   /** Data Path ID (0028,140E) CS, VM 1, Type 1. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   DataPathID: 'PRIMARY' | 'SECONDARY';
   /** RGB LUT Transfer Function (0028,140F) CS, VM 1, Type 1. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
@@ -79,6 +79,29 @@ export interface EnhancedPaletteColorLookupTableModule {
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   ColorSpace?: string | null;
 }
+
+/** An Item of BlendingLUT1Sequence. */
+export type EnhancedPaletteColorLookupTableBlendingLUT1Item = EnhancedPaletteColorLookupTableBlendingLUT1ItemAttributes & (
+    | { BlendingLUT1TransferFunction: 'CONSTANT'; BlendingWeightConstant: unknown; BlendingLookupTableDescriptor?: never; BlendingLookupTableData?: never }
+    | { BlendingLUT1TransferFunction: 'ALPHA_1' | 'ALPHA_2'; BlendingWeightConstant?: never; BlendingLookupTableDescriptor?: never; BlendingLookupTableData?: never }
+    | { BlendingLUT1TransferFunction: 'TABLE'; BlendingLookupTableDescriptor: unknown; BlendingLookupTableData: unknown; BlendingWeightConstant?: never }
+  );
+
+/** An Item of BlendingLUT2Sequence. */
+export type EnhancedPaletteColorLookupTableBlendingLUT2Item = EnhancedPaletteColorLookupTableBlendingLUT2ItemAttributes & (
+    | { BlendingLUT2TransferFunction: 'CONSTANT'; BlendingWeightConstant: unknown; BlendingLookupTableDescriptor?: never; BlendingLookupTableData?: never }
+    | { BlendingLUT2TransferFunction: 'ONE_MINUS' | 'ALPHA_1' | 'ALPHA_2'; BlendingWeightConstant?: never; BlendingLookupTableDescriptor?: never; BlendingLookupTableData?: never }
+    | { BlendingLUT2TransferFunction: 'TABLE'; BlendingLookupTableDescriptor: unknown; BlendingLookupTableData: unknown; BlendingWeightConstant?: never }
+  );
+
+/** An Item of EnhancedPaletteColorLookupTableSequence. */
+export type EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableItem = EnhancedPaletteColorLookupTableEnhancedPaletteColorLookupTableItemAttributes & (
+    | { RGBLUTTransferFunction: 'EQUAL_RGB'; RedPaletteColorLookupTableDescriptor?: never; GreenPaletteColorLookupTableDescriptor?: never; BluePaletteColorLookupTableDescriptor?: never; RedPaletteColorLookupTableData?: never; GreenPaletteColorLookupTableData?: never; BluePaletteColorLookupTableData?: never }
+    | { RGBLUTTransferFunction: 'TABLE'; RedPaletteColorLookupTableDescriptor: unknown; GreenPaletteColorLookupTableDescriptor: unknown; BluePaletteColorLookupTableDescriptor: unknown; RedPaletteColorLookupTableData: unknown; GreenPaletteColorLookupTableData: unknown; BluePaletteColorLookupTableData: unknown }
+  ) & (
+    | { AlphaLUTTransferFunction: 'NONE' | 'IDENTITY'; AlphaPaletteColorLookupTableDescriptor?: never; AlphaPaletteColorLookupTableData?: never }
+    | { AlphaLUTTransferFunction: 'TABLE'; AlphaPaletteColorLookupTableDescriptor: unknown; AlphaPaletteColorLookupTableData: unknown }
+  );
 
 export const enhancedPaletteColorLookupTableRules: TableRules = {
   kind: 'module',

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of RadiopharmaceuticalInformationSequence. */
 export interface EnhancedPETIsotopeRadiopharmaceuticalInformationItem {
   /** Radiopharmaceutical Agent Number (0018,9729) US, VM 1, Type 1. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
   RadiopharmaceuticalAgentNumber: number;
   /** Radionuclide Code Sequence (0054,0300) SQ, VM 1, Type 1. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
-  RadionuclideCodeSequence: [CodeSequenceMacro];
+  RadionuclideCodeSequence: [CodeSequenceItem];
   /** Administration Route Code Sequence (0054,0302) SQ, VM 1, Type 1. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
-  AdministrationRouteCodeSequence: [CodeSequenceMacro];
+  AdministrationRouteCodeSequence: [CodeSequenceItem];
   /** Radiopharmaceutical Volume (0018,1071) DS, VM 1, Type 3. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
   RadiopharmaceuticalVolume?: number | null;
   /** Radiopharmaceutical Start DateTime (0018,1078) DT, VM 1, Type 1. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
@@ -29,7 +29,7 @@ export interface EnhancedPETIsotopeRadiopharmaceuticalInformationItem {
   /** Radiopharmaceutical Specific Activity (0018,1077) DS, VM 1, Type 3. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
   RadiopharmaceuticalSpecificActivity?: number | null;
   /** Radiopharmaceutical Code Sequence (0054,0304) SQ, VM 1, Type 1. [C.8.22-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.4.html#table_C.8.22-9) */
-  RadiopharmaceuticalCodeSequence: [CodeSequenceMacro];
+  RadiopharmaceuticalCodeSequence: [CodeSequenceItem];
 }
 
 /** Enhanced PET Isotope: PS3.3 Table C.8.22-9. */

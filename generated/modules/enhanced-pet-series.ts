@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of RelatedSeriesSequence. */
@@ -12,7 +12,7 @@ export interface EnhancedPETSeriesRelatedSeriesItem {
   /** Series Instance UID (0020,000E) UI, VM 1, Type 1. [C.8.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1) */
   SeriesInstanceUID: string;
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 2. [C.8.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.1.html#table_C.8.22-1) */
-  PurposeOfReferenceCodeSequence: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Enhanced PET Series: PS3.3 Table C.8.22-1. */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.26.html#table_C.36.26-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAccessoriesDefinitionMacro, generalAccessoriesDefinitionRules } from '../macros/general-accessories-definition.ts';
 import { type PatientPositionAcquisitionDeviceMacro, patientPositionAcquisitionDeviceRules } from '../macros/patient-position-acquisition-device.ts';
 import { type RTBeamLimitingDevicesDefinitionMacro, rtBeamLimitingDevicesDefinitionRules } from '../macros/rt-beam-limiting-devices-definition.ts';
@@ -15,7 +15,7 @@ export interface EnhancedRTImageDeviceModule extends RTPatientSupportDevicesMacr
   /** Beam Modifier Coordinates Presence Flag (3002,0105) CS, VM 1, Type 1. [C.36.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.26.html#table_C.36.26-1) */
   BeamModifierCoordinatesPresenceFlag: 'YES' | 'NO';
   /** RT Device Distance Reference Location Code Sequence (300A,0659) SQ, VM 1, Type 1C if BeamModifierCoordinatesPresenceFlag is YES. [C.36.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.26.html#table_C.36.26-1) */
-  RTDeviceDistanceReferenceLocationCodeSequence?: [CodeSequenceMacro];
+  RTDeviceDistanceReferenceLocationCodeSequence?: [CodeSequenceItem];
   /** RT Beam Modifier Definition Distance (300A,0688) FD, VM 1, Type 1C if BeamModifierCoordinatesPresenceFlag is YES. [C.36.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.26.html#table_C.36.26-1) */
   RTBeamModifierDefinitionDistance?: number;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type EntityLongLabelingMacro, entityLongLabelingRules } from '../macros/entity-long-labeling.ts';
 import { type RTTreatmentPositionMacro, rtTreatmentPositionRules } from '../macros/rt-treatment-position.ts';
 
@@ -17,7 +17,7 @@ export interface EnhancedRTImageModule extends EntityLongLabelingMacro, RTTreatm
   /** Stop Cumulative Meterset (3002,0107) FD, VM 1, Type 2C. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
   StopCumulativeMeterset?: number | null;
   /** Radiation Dosimeter Unit Sequence (300A,0658) SQ, VM 1, Type 1C. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
-  RadiationDosimeterUnitSequence?: CodeSequenceMacro[];
+  RadiationDosimeterUnitSequence?: CodeSequenceItem[];
   /** Exposure Time in µS (0018,8150) DS, VM 1, Type 2. [C.36.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.27.html#table_C.36.27-1) */
   ExposureTimeInuS: number | null;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from '../macros/device-identification.ts';
 import { type GeneralAnatomyMandatoryMacro, generalAnatomyMandatoryRules } from '../macros/general-anatomy-mandatory.ts';
 import { type HierarchicalSOPInstanceReferenceMacro, hierarchicalSOPInstanceReferenceRules } from '../macros/hierarchical-sop-instance-reference.ts';
@@ -14,19 +14,19 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** An Item of SourceImageSequence. */
 export interface EnhancedUSImageSourceImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of ReferencedImageSequence. */
 export interface EnhancedUSImageReferencedImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of ReferencedInstanceSequence. */
 export interface EnhancedUSImageReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of EventTimerSequence. */
@@ -34,7 +34,7 @@ export interface EnhancedUSImageEventTimerItem {
   /** Event Time Offset (0008,2134) FD, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   EventTimeOffset: number;
   /** Event Code Sequence (0008,2135) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  EventCodeSequence: [CodeSequenceMacro];
+  EventCodeSequence: [CodeSequenceItem];
   /** Event Timer Name(s) (0008,2132) LO, VM 1-n, Type 3. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   EventTimerNames?: string[] | null;
 }
@@ -88,7 +88,7 @@ export interface EnhancedUSImageModule extends MandatoryViewAndSliceProgressionD
   /** Stage Number (0008,2122) IS, VM 1, Type 1C if PerformedProtocolType is STAGED. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   StageNumber?: number;
   /** Stage Code Sequence (0040,000A) SQ, VM 1, Type 1C if PerformedProtocolType is STAGED. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  StageCodeSequence?: [CodeSequenceMacro];
+  StageCodeSequence?: [CodeSequenceItem];
   /** Event Timer Sequence (0008,2133) SQ, VM 1, Type 3. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   EventTimerSequence?: EnhancedUSImageEventTimerItem[] | null;
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
@@ -102,13 +102,13 @@ export interface EnhancedUSImageModule extends MandatoryViewAndSliceProgressionD
   /** Transducer Identification Sequence (0018,5011) SQ, VM 1, Type 3. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   TransducerIdentificationSequence?: [DeviceIdentificationMacro] | null;
   /** Transducer Scan Pattern Code Sequence (0018,9809) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  TransducerScanPatternCodeSequence: [CodeSequenceMacro];
+  TransducerScanPatternCodeSequence: [CodeSequenceItem];
   /** Transducer Geometry Code Sequence (0018,980D) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  TransducerGeometryCodeSequence: [CodeSequenceMacro];
+  TransducerGeometryCodeSequence: [CodeSequenceItem];
   /** Transducer Beam Steering Code Sequence (0018,980E) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  TransducerBeamSteeringCodeSequence: CodeSequenceMacro[];
+  TransducerBeamSteeringCodeSequence: CodeSequenceItem[];
   /** Transducer Application Code Sequence (0018,980F) SQ, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  TransducerApplicationCodeSequence: [CodeSequenceMacro];
+  TransducerApplicationCodeSequence: [CodeSequenceItem];
   /** Processing Function (0018,5020) LO, VM 1, Type 3. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   ProcessingFunction?: string | null;
   /** Mechanical Index (0018,5022) DS, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */

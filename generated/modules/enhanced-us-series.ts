@@ -2,18 +2,18 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.1.html#table_C.8.24.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of ProtocolContextSequence. */
-export interface EnhancedUSSeriesPerformedProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface EnhancedUSSeriesPerformedProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1, Type 3. [C.8.24.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.1.html#table_C.8.24.1-1) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of PerformedProtocolCodeSequence. */
-export interface EnhancedUSSeriesPerformedProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of PerformedProtocolCodeSequence, its conditions apart. */
+export interface EnhancedUSSeriesPerformedProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1, Type 3. [C.8.24.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.1.html#table_C.8.24.1-1) */
   ProtocolContextSequence?: EnhancedUSSeriesPerformedProtocolCodeProtocolContextItem[] | null;
 }
@@ -29,6 +29,12 @@ export interface EnhancedUSSeriesModule {
   /** Performed Protocol Type (0040,0261) CS, VM 1, Type 1C if PerformedProtocolCodeSequence is present. [C.8.24.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.1.html#table_C.8.24.1-1) */
   PerformedProtocolType?: 'STAGED' | 'NON_STAGED';
 }
+
+/** An Item of ProtocolContextSequence. */
+export type EnhancedUSSeriesPerformedProtocolCodeProtocolContextItem = EnhancedUSSeriesPerformedProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of PerformedProtocolCodeSequence. */
+export type EnhancedUSSeriesPerformedProtocolCodeItem = EnhancedUSSeriesPerformedProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const enhancedUSSeriesRules: TableRules = {
   kind: 'module',

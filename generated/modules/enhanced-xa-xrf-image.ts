@@ -2,23 +2,23 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
 import { type HierarchicalSOPInstanceReferenceMacro, hierarchicalSOPInstanceReferenceRules } from '../macros/hierarchical-sop-instance-reference.ts';
 import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '../macros/image-pixel.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of PatientOrientationCodeSequence. */
-export interface EnhancedXAXRFImagePatientOrientationCodeItem extends CodeSequenceMacro {
+/** An Item of PatientOrientationCodeSequence, its conditions apart. */
+export interface EnhancedXAXRFImagePatientOrientationCodeItemAttributes extends CodeSequenceMacro {
   /** Patient Orientation Modifier Code Sequence (0054,0412) SQ, VM 1, Type 1C. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
-  PatientOrientationModifierCodeSequence?: [CodeSequenceMacro];
+  PatientOrientationModifierCodeSequence?: [CodeSequenceItem];
 }
 
 /** An Item of ReferencedInstanceSequence. */
 export interface EnhancedXAXRFImageReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** Enhanced XA/XRF Image: PS3.3 Table C.8.19.2-1. */
@@ -56,7 +56,7 @@ export interface EnhancedXAXRFImageModule extends GeneralProcedureProtocolRefere
   /** Patient Orientation Code Sequence (0054,0410) SQ, VM 1, Type 1C if PositionerType is CARM and CArmPositionerTabletopRelationship is YES. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   PatientOrientationCodeSequence?: [EnhancedXAXRFImagePatientOrientationCodeItem];
   /** Patient Gantry Relationship Code Sequence (0054,0414) SQ, VM 1, Type 2C if PositionerType is CARM and CArmPositionerTabletopRelationship is YES. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
-  PatientGantryRelationshipCodeSequence?: CodeSequenceMacro[] | null;
+  PatientGantryRelationshipCodeSequence?: CodeSequenceItem[] | null;
   /** Examined Body Thickness (0010,9431) FL, VM 1, Type 3. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ExaminedBodyThickness?: number | null;
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
@@ -86,6 +86,9 @@ export interface EnhancedXAXRFImageModule extends GeneralProcedureProtocolRefere
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   PresentationLUTShape: 'IDENTITY' | 'INVERSE';
 }
+
+/** An Item of PatientOrientationCodeSequence. */
+export type EnhancedXAXRFImagePatientOrientationCodeItem = EnhancedXAXRFImagePatientOrientationCodeItemAttributes & CodeSequenceConditions;
 
 export const enhancedXAXRFImageRules: TableRules = {
   kind: 'module',

@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.9.html#table_C.34.9-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
+import { type AttributeValueConstraintMacro, type AttributeValueConstraintConditions, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
 
-/** An Item of ParametersSpecificationSequence. */
-export interface GeneralDefinedAcquisitionAcquisitionProtocolElementSpecificationParametersSpecificationItem extends AttributeValueConstraintMacro {
+/** An Item of ParametersSpecificationSequence, its conditions apart. */
+export interface GeneralDefinedAcquisitionAcquisitionProtocolElementSpecificationParametersSpecificationItemAttributes extends AttributeValueConstraintMacro {
   /** Modifiable Constraint Flag (0082,0038) CS, VM 1, Type 1C. [C.34.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.9.html#table_C.34.9-1) */
   ModifiableConstraintFlag?: 'YES' | 'NO';
 }
@@ -23,6 +23,9 @@ export interface GeneralDefinedAcquisitionModule {
   /** Acquisition Protocol Element Specification Sequence (0018,991F) SQ, VM 1, Type 1. [C.34.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.9.html#table_C.34.9-1) */
   AcquisitionProtocolElementSpecificationSequence: GeneralDefinedAcquisitionAcquisitionProtocolElementSpecificationItem[];
 }
+
+/** An Item of ParametersSpecificationSequence. */
+export type GeneralDefinedAcquisitionAcquisitionProtocolElementSpecificationParametersSpecificationItem = GeneralDefinedAcquisitionAcquisitionProtocolElementSpecificationParametersSpecificationItemAttributes & AttributeValueConstraintConditions;
 
 export const generalDefinedAcquisitionRules: TableRules = {
   kind: 'module',

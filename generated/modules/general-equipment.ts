@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type UDIMacro, udiRules } from '../macros/udi.ts';
 
 /** General Equipment: PS3.3 Table C.7-8. */
@@ -18,7 +18,7 @@ export interface GeneralEquipmentModule {
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   ManufacturerModelName?: string | null;
   /** Manufacturer's Device Class UID (0018,100B) UI, VM 1-n, Type 3. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */

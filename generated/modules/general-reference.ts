@@ -2,26 +2,26 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedImageSequence. */
 export interface GeneralReferenceReferencedImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of ReferencedInstanceSequence. */
 export interface GeneralReferenceReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
-/** An Item of SourceImageSequence. */
-export interface GeneralReferenceSourceImageItem extends ImageSOPInstanceReferenceMacro {
+/** An Item of SourceImageSequence, its conditions apart. */
+export interface GeneralReferenceSourceImageItemAttributes extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
   /** Spatial Locations Preserved (0028,135A) CS, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
   SpatialLocationsPreserved?: 'YES' | 'NO' | 'REORIENTED_ONLY' | null;
   /** Patient Orientation (0020,0020) CS, VM 2, Type 1C if SpatialLocationsPreserved is REORIENTED_ONLY. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
@@ -31,7 +31,7 @@ export interface GeneralReferenceSourceImageItem extends ImageSOPInstanceReferen
 /** An Item of SourceInstanceSequence. */
 export interface GeneralReferenceSourceInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** General Reference: PS3.3 Table C.12-10. */
@@ -43,12 +43,18 @@ export interface GeneralReferenceModule {
   /** Derivation Description (0008,2111) ST, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
   DerivationDescription?: string | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Source Image Sequence (0008,2112) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
   SourceImageSequence?: GeneralReferenceSourceImageItem[] | null;
   /** Source Instance Sequence (0042,0013) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
   SourceInstanceSequence?: GeneralReferenceSourceInstanceItem[] | null;
 }
+
+/** An Item of SourceImageSequence. */
+export type GeneralReferenceSourceImageItem = GeneralReferenceSourceImageItemAttributes & (
+    | { SpatialLocationsPreserved?: 'YES' | 'NO' | null; PatientOrientation?: never }
+    | { SpatialLocationsPreserved: 'REORIENTED_ONLY'; PatientOrientation: unknown }
+  );
 
 export const generalReferenceRules: TableRules = {
   kind: 'module',

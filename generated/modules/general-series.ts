@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PerformedProcedureStepSummaryMacro, performedProcedureStepSummaryRules } from '../macros/performed-procedure-step-summary.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type RequestAttributesMacro, requestAttributesRules } from '../macros/request-attributes.ts';
@@ -15,7 +15,7 @@ export interface GeneralSeriesRelatedSeriesItem {
   /** Series Instance UID (0020,000E) UI, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesInstanceUID: string;
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 2. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  PurposeOfReferenceCodeSequence: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** General Series: PS3.3 Table C.7-5a. */
@@ -41,7 +41,7 @@ export interface GeneralSeriesModule extends PerformedProcedureStepSummaryMacro 
   /** Series Description (0008,103E) LO, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesDescription?: string | null;
   /** Series Description Code Sequence (0008,103F) SQ, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  SeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  SeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Operators' Name (0008,1070) PN, VM 1-n, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   OperatorsName?: (PersonName | string)[] | null;
   /** Operator Identification Sequence (0008,1072) SQ, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -42,13 +42,13 @@ export interface GeneralStudyModule {
   /** Requesting Service (0032,1033) LO, VM 1, Type 3. [C.7-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3) */
   RequestingService?: string | null;
   /** Requesting Service Code Sequence (0032,1034) SQ, VM 1, Type 3. [C.7-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3) */
-  RequestingServiceCodeSequence?: [CodeSequenceMacro] | null;
+  RequestingServiceCodeSequence?: [CodeSequenceItem] | null;
   /** Referenced Study Sequence (0008,1110) SQ, VM 1, Type 3. [C.7-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3) */
   ReferencedStudySequence?: SOPInstanceReferenceMacro[] | null;
   /** Procedure Code Sequence (0008,1032) SQ, VM 1, Type 3. [C.7-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3) */
-  ProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Reason For Performed Procedure Code Sequence (0040,1012) SQ, VM 1, Type 3. [C.7-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.1.html#table_C.7-3) */
-  ReasonForPerformedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForPerformedProcedureCodeSequence?: CodeSequenceItem[] | null;
 }
 
 export const generalStudyRules: TableRules = {

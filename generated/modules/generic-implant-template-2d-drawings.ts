@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of HPGLPenSequence. */
 export interface GenericImplantTemplate2DDrawingsHPGLDocumentHPGLPenItem {
@@ -21,9 +21,9 @@ export interface GenericImplantTemplate2DDrawingsHPGLDocumentItem {
   /** HPGL Document Label (0068,62D5) LO, VM 1, Type 3. [C.29.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1) */
   HPGLDocumentLabel?: string | null;
   /** View Orientation Code Sequence (0068,62E0) SQ, VM 1, Type 1. [C.29.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1) */
-  ViewOrientationCodeSequence: [CodeSequenceMacro];
+  ViewOrientationCodeSequence: [CodeSequenceItem];
   /** View Orientation Modifier Code Sequence (0068,62F0) SQ, VM 1, Type 3. [C.29.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1) */
-  ViewOrientationModifierCodeSequence?: CodeSequenceMacro[] | null;
+  ViewOrientationModifierCodeSequence?: CodeSequenceItem[] | null;
   /** HPGL Document Scaling (0068,62F2) FD, VM 1, Type 1. [C.29.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1) */
   HPGLDocumentScaling: number;
   /** HPGL Document (0068,6300) OB, VM 1, Type 1. [C.29.1.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.2.html#table_C.29.1.2-1) */

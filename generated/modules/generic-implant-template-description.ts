@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ImplantTargetAnatomySequence. */
 export interface GenericImplantTemplateDescriptionImplantTargetAnatomyItem {
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  AnatomicRegionSequence: [CodeSequenceMacro];
+  AnatomicRegionSequence: [CodeSequenceItem];
 }
 
 /** An Item of NotificationFromManufacturerSequence. */
@@ -66,17 +66,17 @@ export interface GenericImplantTemplateDescriptionModule {
   /** Information From Manufacturer Sequence (0068,6260) SQ, VM 1, Type 3. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
   InformationFromManufacturerSequence?: GenericImplantTemplateDescriptionInformationFromManufacturerItem[] | null;
   /** Implant Regulatory Disapproval Code Sequence (0068,62A0) SQ, VM 1, Type 1C. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  ImplantRegulatoryDisapprovalCodeSequence?: CodeSequenceMacro[];
+  ImplantRegulatoryDisapprovalCodeSequence?: CodeSequenceItem[];
   /** Overall Template Spatial Tolerance (0068,62A5) FD, VM 1, Type 2. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
   OverallTemplateSpatialTolerance: number | null;
   /** Materials Code Sequence (0068,63A0) SQ, VM 1, Type 1. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  MaterialsCodeSequence: CodeSequenceMacro[];
+  MaterialsCodeSequence: CodeSequenceItem[];
   /** Coating Materials Code Sequence (0068,63A4) SQ, VM 1, Type 1C. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  CoatingMaterialsCodeSequence?: CodeSequenceMacro[];
+  CoatingMaterialsCodeSequence?: CodeSequenceItem[];
   /** Implant Type Code Sequence (0068,63A8) SQ, VM 1, Type 1. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  ImplantTypeCodeSequence: [CodeSequenceMacro];
+  ImplantTypeCodeSequence: [CodeSequenceItem];
   /** Fixation Method Code Sequence (0068,63AC) SQ, VM 1, Type 1. [C.29.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.1.html#table_C.29.1.1-1) */
-  FixationMethodCodeSequence: [CodeSequenceMacro];
+  FixationMethodCodeSequence: [CodeSequenceItem];
 }
 
 export const genericImplantTemplateDescriptionRules: TableRules = {

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PlanningLandmarkLineMacro, planningLandmarkLineRules } from '../macros/planning-landmark-line.ts';
 import { type PlanningLandmarkPlaneMacro, planningLandmarkPlaneRules } from '../macros/planning-landmark-plane.ts';
 import { type PlanningLandmarkPointMacro, planningLandmarkPointRules } from '../macros/planning-landmark-point.ts';
@@ -14,7 +14,7 @@ export interface GenericImplantTemplatePlanningLandmarksPlanningLandmarkPointIte
   /** Planning Landmark Description (0068,6540) LO, VM 1, Type 3. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
   PlanningLandmarkDescription?: string | null;
   /** Planning Landmark Identification Code Sequence (0068,6545) SQ, VM 1, Type 2. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
-  PlanningLandmarkIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  PlanningLandmarkIdentificationCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** An Item of PlanningLandmarkLineSequence. */
@@ -24,7 +24,7 @@ export interface GenericImplantTemplatePlanningLandmarksPlanningLandmarkLineItem
   /** Planning Landmark Description (0068,6540) LO, VM 1, Type 3. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
   PlanningLandmarkDescription?: string | null;
   /** Planning Landmark Identification Code Sequence (0068,6545) SQ, VM 1, Type 2. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
-  PlanningLandmarkIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  PlanningLandmarkIdentificationCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** An Item of PlanningLandmarkPlaneSequence. */
@@ -34,7 +34,7 @@ export interface GenericImplantTemplatePlanningLandmarksPlanningLandmarkPlaneIte
   /** Planning Landmark Description (0068,6540) LO, VM 1, Type 3. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
   PlanningLandmarkDescription?: string | null;
   /** Planning Landmark Identification Code Sequence (0068,6545) SQ, VM 1, Type 2. [C.29.1.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.1.5.html#table_C.29.1.5-1) */
-  PlanningLandmarkIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  PlanningLandmarkIdentificationCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Generic Implant Template Planning Landmarks: PS3.3 Table C.29.1.5-1. */

@@ -67,8 +67,8 @@ export interface GraphicAnnotationGraphicAnnotationCompoundGraphicMajorTicksItem
   TickLabel: string;
 }
 
-/** An Item of CompoundGraphicSequence. */
-export interface GraphicAnnotationGraphicAnnotationCompoundGraphicItem extends TextStyleSequenceMacro, LineStyleSequenceMacro {
+/** An Item of CompoundGraphicSequence, its conditions apart. */
+export interface GraphicAnnotationGraphicAnnotationCompoundGraphicItemAttributes extends TextStyleSequenceMacro, LineStyleSequenceMacro {
   /** Compound Graphic Instance ID (0070,0226) UL, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   CompoundGraphicInstanceID: number;
   /** Compound Graphic Units (0070,0282) CS, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
@@ -124,6 +124,16 @@ export interface GraphicAnnotationModule {
   /** Graphic Annotation Sequence (0070,0001) SQ, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicAnnotationSequence: GraphicAnnotationGraphicAnnotationItem[];
 }
+
+/** An Item of CompoundGraphicSequence. */
+export type GraphicAnnotationGraphicAnnotationCompoundGraphicItem = GraphicAnnotationGraphicAnnotationCompoundGraphicItemAttributes & (
+    | { CompoundGraphicType: 'CUTLINE' | 'INFINITELINE'; RotationPoint: unknown; GapLength: unknown; DiameterOfVisibility?: never; MajorTicksSequence?: never; TickAlignment?: never; TickLabelAlignment?: never; ShowTickLabel?: never; GraphicFilled?: never }
+    | { CompoundGraphicType: 'CROSSHAIR'; GapLength: unknown; DiameterOfVisibility: unknown; TickAlignment: unknown; TickLabelAlignment: unknown; ShowTickLabel: unknown; MajorTicksSequence?: never; GraphicFilled?: never }
+    | { CompoundGraphicType: 'AXIS'; MajorTicksSequence: unknown; TickAlignment: unknown; TickLabelAlignment: unknown; ShowTickLabel: unknown; GapLength?: never; DiameterOfVisibility?: never; GraphicFilled?: never }
+    | { CompoundGraphicType: 'RULER'; TickAlignment: unknown; TickLabelAlignment: unknown; ShowTickLabel: unknown; GapLength?: never; DiameterOfVisibility?: never; MajorTicksSequence?: never; GraphicFilled?: never }
+    | { CompoundGraphicType: 'RECTANGLE' | 'ELLIPSE'; GraphicFilled: unknown; GapLength?: never; DiameterOfVisibility?: never; MajorTicksSequence?: never; TickAlignment?: never; TickLabelAlignment?: never; ShowTickLabel?: never }
+    | { CompoundGraphicType: DefinedTerm<never>; GapLength?: never; DiameterOfVisibility?: never; MajorTicksSequence?: never; TickAlignment?: never; TickLabelAlignment?: never; ShowTickLabel?: never; GraphicFilled?: never }
+  );
 
 export const graphicAnnotationRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HangingProtocolSelectorAttributeContextMacro, hangingProtocolSelectorAttributeContextRules } from '../macros/hanging-protocol-selector-attribute-context.ts';
 import { type HangingProtocolSelectorAttributeValueMacro, hangingProtocolSelectorAttributeValueRules } from '../macros/hanging-protocol-selector-attribute-value.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -12,13 +12,13 @@ export interface HangingProtocolDefinitionHangingProtocolDefinitionItem {
   /** Modality (0008,0060) CS, VM 1, Type 1C if AnatomicRegionSequence is not present. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   Modality?: DefinedTerm<'ANN' | 'AR' | 'ASMT' | 'AU' | 'BDUS' | 'BI' | 'BMD' | 'CFM' | 'CR' | 'CT' | 'CTPROTOCOL' | 'DMS' | 'DG' | 'DOC' | 'DX' | 'ECG' | 'EEG' | 'EMG' | 'EOG' | 'EPS' | 'ES' | 'FID' | 'GM' | 'HC' | 'HD' | 'IO' | 'IOL' | 'IVOCT' | 'IVUS' | 'KER' | 'KO' | 'LEN' | 'LS' | 'MG' | 'MR' | 'M3D' | 'NM' | 'OAM' | 'OCT' | 'OP' | 'OPM' | 'OPT' | 'OPTBSV' | 'OPTENF' | 'OPV' | 'OSS' | 'OT' | 'PA' | 'PLAN' | 'POS' | 'PR' | 'PT' | 'PX' | 'REG' | 'RESP' | 'RF' | 'RG' | 'RTDOSE' | 'RTIMAGE' | 'RTINTENT' | 'RTPLAN' | 'RTRAD' | 'RTRECORD' | 'RTSEGANN' | 'RTSTRUCT' | 'RWV' | 'SEG' | 'SM' | 'SMR' | 'SR' | 'SRF' | 'STAIN' | 'TEXTUREMAP' | 'TG' | 'US' | 'VA' | 'XA' | 'XAPROTOCOL' | 'XC'>;
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1C if Modality is not present. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
-  AnatomicRegionSequence?: CodeSequenceMacro[];
+  AnatomicRegionSequence?: CodeSequenceItem[];
   /** Laterality (0020,0060) CS, VM 1, Type 2C if AnatomicRegionSequence is present. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   Laterality?: 'R' | 'L' | 'B' | 'U' | null;
   /** Procedure Code Sequence (0008,1032) SQ, VM 1, Type 2. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
-  ProcedureCodeSequence: CodeSequenceMacro[] | null;
+  ProcedureCodeSequence: CodeSequenceItem[] | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1, Type 2. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
-  ReasonForRequestedProcedureCodeSequence: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** An Item of ImageSetSelectorSequence. */
@@ -33,8 +33,8 @@ export interface HangingProtocolDefinitionImageSetsImageSetSelectorItem extends 
   SelectorValueNumber: number;
 }
 
-/** An Item of TimeBasedImageSetsSequence. */
-export interface HangingProtocolDefinitionImageSetsTimeBasedImageSetsItem {
+/** An Item of TimeBasedImageSetsSequence, its conditions apart. */
+export interface HangingProtocolDefinitionImageSetsTimeBasedImageSetsItemAttributes {
   /** Image Set Number (0072,0032) US, VM 1, Type 1. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   ImageSetNumber: number;
   /** Image Set Selector Category (0072,0034) CS, VM 1, Type 1. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
@@ -46,7 +46,7 @@ export interface HangingProtocolDefinitionImageSetsTimeBasedImageSetsItem {
   /** Abstract Prior Value (0072,003C) SS, VM 2, Type 1C if ImageSetSelectorCategory is ABSTRACT_PRIOR and AbstractPriorCodeSequence is not present. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   AbstractPriorValue?: [number, number];
   /** Abstract Prior Code Sequence (0072,003E) SQ, VM 1, Type 1C if ImageSetSelectorCategory is ABSTRACT_PRIOR and AbstractPriorValue is not present. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
-  AbstractPriorCodeSequence?: [CodeSequenceMacro];
+  AbstractPriorCodeSequence?: [CodeSequenceItem];
   /** Image Set Label (0072,0040) LO, VM 1, Type 3. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   ImageSetLabel?: string | null;
 }
@@ -78,12 +78,18 @@ export interface HangingProtocolDefinitionModule {
   /** Image Sets Sequence (0072,0020) SQ, VM 1, Type 1. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   ImageSetsSequence: HangingProtocolDefinitionImageSetsItem[];
   /** Hanging Protocol User Identification Code Sequence (0072,000E) SQ, VM 1, Type 2. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
-  HangingProtocolUserIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  HangingProtocolUserIdentificationCodeSequence: CodeSequenceItem[] | null;
   /** Hanging Protocol User Group Name (0072,0010) LO, VM 1, Type 3. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   HangingProtocolUserGroupName?: string | null;
   /** Source Hanging Protocol Sequence (0072,0012) SQ, VM 1, Type 3. [C.23.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.1.html#table_C.23.1-1) */
   SourceHangingProtocolSequence?: [SOPInstanceReferenceMacro] | null;
 }
+
+/** An Item of TimeBasedImageSetsSequence. */
+export type HangingProtocolDefinitionImageSetsTimeBasedImageSetsItem = HangingProtocolDefinitionImageSetsTimeBasedImageSetsItemAttributes & (
+    | { ImageSetSelectorCategory: 'RELATIVE_TIME'; RelativeTime: unknown; AbstractPriorValue?: never; AbstractPriorCodeSequence?: never }
+    | { ImageSetSelectorCategory: 'ABSTRACT_PRIOR'; RelativeTime?: never }
+  );
 
 export const hangingProtocolDefinitionRules: TableRules = {
   kind: 'module',

@@ -6,8 +6,8 @@ import { type HangingProtocolSelectorAttributeContextMacro, hangingProtocolSelec
 import { type HangingProtocolSelectorAttributeValueMacro, hangingProtocolSelectorAttributeValueRules } from '../macros/hanging-protocol-selector-attribute-value.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of ImageBoxesSequence. */
-export interface HangingProtocolDisplayDisplaySetsImageBoxesItem {
+/** An Item of ImageBoxesSequence, its conditions apart. */
+export interface HangingProtocolDisplayDisplaySetsImageBoxesItemAttributes {
   /** Image Box Number (0072,0302) US, VM 1, Type 1. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   ImageBoxNumber: number;
   /** Display Environment Spatial Position (0072,0108) FD, VM 4, Type 1. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
@@ -68,8 +68,8 @@ export interface HangingProtocolDisplayDisplaySetsSortingOperationsItem extends 
   SortingDirection: 'INCREASING' | 'DECREASING';
 }
 
-/** An Item of DisplaySetsSequence. */
-export interface HangingProtocolDisplayDisplaySetsItem {
+/** An Item of DisplaySetsSequence, its conditions apart. */
+export interface HangingProtocolDisplayDisplaySetsItemAttributes {
   /** Display Set Number (0072,0202) US, VM 1, Type 1. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   DisplaySetNumber: number;
   /** Display Set Label (0072,0203) LO, VM 1, Type 3. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
@@ -147,6 +147,21 @@ export interface HangingProtocolDisplayModule {
   /** Navigation Indicator Sequence (0072,0214) SQ, VM 1, Type 3. [C.23.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.3.html#table_C.23.3-1) */
   NavigationIndicatorSequence?: HangingProtocolDisplayNavigationIndicatorItem[] | null;
 }
+
+/** An Item of ImageBoxesSequence. */
+export type HangingProtocolDisplayDisplaySetsImageBoxesItem = HangingProtocolDisplayDisplaySetsImageBoxesItemAttributes & (
+    | { ImageBoxLayoutType: 'TILED'; ImageBoxTileHorizontalDimension: unknown; ImageBoxTileVerticalDimension: unknown; PreferredPlaybackSequencing?: never; RecommendedDisplayFrameRate?: never; CineRelativeToRealTime?: never }
+    | { ImageBoxLayoutType: 'CINE'; PreferredPlaybackSequencing: unknown; ImageBoxTileHorizontalDimension?: never; ImageBoxTileVerticalDimension?: never; ImageBoxScrollDirection?: never; ImageBoxSmallScrollType?: never; ImageBoxLargeScrollType?: never }
+    | { ImageBoxLayoutType: DefinedTerm<never>; ImageBoxTileHorizontalDimension?: never; ImageBoxTileVerticalDimension?: never; ImageBoxScrollDirection?: never; ImageBoxSmallScrollType?: never; ImageBoxLargeScrollType?: never; PreferredPlaybackSequencing?: never; RecommendedDisplayFrameRate?: never; CineRelativeToRealTime?: never }
+  );
+
+/** An Item of DisplaySetsSequence. */
+export type HangingProtocolDisplayDisplaySetsItem = HangingProtocolDisplayDisplaySetsItemAttributes & (
+    | { ReformattingOperationType: 'SLAB'; ReformattingThickness: unknown; ReformattingInterval: unknown; ThreeDRenderingType?: never }
+    | { ReformattingOperationType: 'MPR'; ReformattingThickness: unknown; ReformattingInterval: unknown; ReformattingOperationInitialViewDirection: unknown; ThreeDRenderingType?: never }
+    | { ReformattingOperationType: '3D_RENDERING'; ReformattingOperationInitialViewDirection: unknown; ThreeDRenderingType: unknown }
+    | { ReformattingOperationType?: DefinedTerm<never> | null; ThreeDRenderingType?: never }
+  );
 
 export const hangingProtocolDisplayRules: TableRules = {
   kind: 'module',

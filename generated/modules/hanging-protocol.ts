@@ -2,20 +2,20 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of HangingProtocolDefinitionSequence. */
 export interface HangingProtocolHangingProtocolDefinitionItem {
   /** Modality (0008,0060) CS, VM 1, Type 1C if AnatomicRegionSequence is not present. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
   Modality?: string;
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1C if Modality is not present. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
-  AnatomicRegionSequence?: CodeSequenceMacro[];
+  AnatomicRegionSequence?: CodeSequenceItem[];
   /** Laterality (0020,0060) CS, VM 1, Type 2C if AnatomicRegionSequence is present. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
   Laterality?: string | null;
   /** Procedure Code Sequence (0008,1032) SQ, VM 1, Type 2. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
-  ProcedureCodeSequence: CodeSequenceMacro[] | null;
+  ProcedureCodeSequence: CodeSequenceItem[] | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1, Type 2. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
-  ReasonForRequestedProcedureCodeSequence: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Hanging Protocol: PS3.3 Table F.5-31. */
@@ -37,7 +37,7 @@ export interface HangingProtocolModule {
   /** Number of Priors Referenced (0072,0014) US, VM 1, Type 1. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
   NumberOfPriorsReferenced: number;
   /** Hanging Protocol User Identification Code Sequence (0072,000E) SQ, VM 1, Type 2. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
-  HangingProtocolUserIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  HangingProtocolUserIdentificationCodeSequence: CodeSequenceItem[] | null;
   /** Any other attribute may stand here. */
   [keyword: string]: unknown;
 }

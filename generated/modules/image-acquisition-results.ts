@@ -2,19 +2,19 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of ProtocolContextSequence. */
-export interface ImageAcquisitionResultsPerformedProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface ImageAcquisitionResultsPerformedProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of PerformedProtocolCodeSequence. */
-export interface ImageAcquisitionResultsPerformedProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of PerformedProtocolCodeSequence, its conditions apart. */
+export interface ImageAcquisitionResultsPerformedProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
   ProtocolContextSequence?: ImageAcquisitionResultsPerformedProtocolCodeProtocolContextItem[] | null;
 }
@@ -52,7 +52,7 @@ export interface ImageAcquisitionResultsPerformedSeriesItem {
   /** Series Description (0008,103E) LO, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
   SeriesDescription?: string | null;
   /** Series Description Code Sequence (0008,103F) SQ, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
-  SeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  SeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Retrieve AE Title (0008,0054) AE, VM 1-n. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
   RetrieveAETitle?: string[] | null;
   /** Archive Requested (0040,A494) CS, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
@@ -74,6 +74,12 @@ export interface ImageAcquisitionResultsModule {
   /** Performed Series Sequence (0040,0340) SQ, VM 1. [C.4-15](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.15.html#table_C.4-15) */
   PerformedSeriesSequence?: ImageAcquisitionResultsPerformedSeriesItem[] | null;
 }
+
+/** An Item of ProtocolContextSequence. */
+export type ImageAcquisitionResultsPerformedProtocolCodeProtocolContextItem = ImageAcquisitionResultsPerformedProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of PerformedProtocolCodeSequence. */
+export type ImageAcquisitionResultsPerformedProtocolCodeItem = ImageAcquisitionResultsPerformedProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const imageAcquisitionResultsRules: TableRules = {
   kind: 'module',

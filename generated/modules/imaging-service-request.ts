@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 
@@ -21,7 +21,7 @@ export interface ImagingServiceRequestModule {
   /** Requesting Service (0032,1033) LO, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
   RequestingService?: string | null;
   /** Requesting Service Code Sequence (0032,1034) SQ, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
-  RequestingServiceCodeSequence?: [CodeSequenceMacro] | null;
+  RequestingServiceCodeSequence?: [CodeSequenceItem] | null;
   /** Accession Number (0008,0050) SH, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
   AccessionNumber?: string | null;
   /** Issuer of Accession Number Sequence (0008,0051) SQ, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
@@ -53,7 +53,7 @@ export interface ImagingServiceRequestModule {
   /** Reason for Visit (0032,1066) UT, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
   ReasonForVisit?: string | null;
   /** Reason for Visit Code Sequence (0032,1067) SQ, VM 1. [C.4-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.12.html#table_C.4-12) */
-  ReasonForVisitCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForVisitCodeSequence?: CodeSequenceItem[] | null;
 }
 
 export const imagingServiceRequestRules: TableRules = {

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ImplantAssemblyTemplateTargetAnatomySequence. */
 export interface ImplantAssemblyTemplateImplantAssemblyTemplateTargetAnatomyItem {
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
-  AnatomicRegionSequence: [CodeSequenceMacro];
+  AnatomicRegionSequence: [CodeSequenceItem];
 }
 
 /** An Item of ComponentSequence. */
@@ -20,7 +20,7 @@ export interface ImplantAssemblyTemplateComponentTypesComponentItem extends SOPI
 /** An Item of ComponentTypesSequence. */
 export interface ImplantAssemblyTemplateComponentTypesItem {
   /** Component Type Code Sequence (0076,0034) SQ, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
-  ComponentTypeCodeSequence: [CodeSequenceMacro];
+  ComponentTypeCodeSequence: [CodeSequenceItem];
   /** Exclusive Component Type (0076,0036) CS, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
   ExclusiveComponentType: DefinedTerm<'YES' | 'NO'>;
   /** Mandatory Component Type (0076,0038) CS, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
@@ -66,7 +66,7 @@ export interface ImplantAssemblyTemplateModule {
   /** Implant Assembly Template Target Anatomy Sequence (0076,0010) SQ, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
   ImplantAssemblyTemplateTargetAnatomySequence: ImplantAssemblyTemplateImplantAssemblyTemplateTargetAnatomyItem[];
   /** Procedure Type Code Sequence (0076,0020) SQ, VM 1, Type 1. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
-  ProcedureTypeCodeSequence: CodeSequenceMacro[];
+  ProcedureTypeCodeSequence: CodeSequenceItem[];
   /** Surgical Technique (0076,0030) LO, VM 1, Type 3. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */
   SurgicalTechnique?: string | null;
   /** MIME Type of Encapsulated Document (0042,0012) LO, VM 1, Type 2. [C.29.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.2.1.html#table_C.29.2-1) */

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ImplantTemplateGroupTargetAnatomySequence. */
 export interface ImplantTemplateGroupImplantTemplateGroupTargetAnatomyItem {
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
-  AnatomicRegionSequence: [CodeSequenceMacro];
+  AnatomicRegionSequence: [CodeSequenceItem];
 }
 
 /** An Item of ImplantTemplateGroupMemberMatching2DCoordinatesSequence. */

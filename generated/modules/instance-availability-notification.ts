@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.23.html#table_C.4.23-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedPerformedProcedureStepSequence. */
 export interface InstanceAvailabilityNotificationReferencedPerformedProcedureStepItem extends SOPInstanceReferenceMacro {
   /** Performed Workitem Code Sequence (0040,4019) SQ, VM 1. [C.4.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.23.html#table_C.4.23-1) */
-  PerformedWorkitemCodeSequence?: [CodeSequenceMacro] | null;
+  PerformedWorkitemCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of ReferencedSOPSequence. */

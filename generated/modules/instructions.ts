@@ -3,8 +3,8 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of InstructionSequence. */
-export interface InstructionsInstructionItem {
+/** An Item of InstructionSequence, its conditions apart. */
+export interface InstructionsInstructionItemAttributes {
   /** Instruction Index (0018,9915) US, VM 1, Type 1. [C.34.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.7.html#table_C.34.7-1) */
   InstructionIndex: number;
   /** Instruction Text (0018,9916) LO, VM 1, Type 1. [C.34.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.7.html#table_C.34.7-1) */
@@ -24,6 +24,12 @@ export interface InstructionsModule {
   /** Instruction Sequence (0018,9914) SQ, VM 1, Type 1. [C.34.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.7.html#table_C.34.7-1) */
   InstructionSequence: InstructionsInstructionItem[];
 }
+
+/** An Item of InstructionSequence. */
+export type InstructionsInstructionItem = InstructionsInstructionItemAttributes & (
+    | { InstructionPerformedFlag: 'YES'; InstructionPerformedDateTime: unknown }
+    | { InstructionPerformedFlag?: 'NO' | null; InstructionPerformedDateTime?: never }
+  );
 
 export const instructionsRules: TableRules = {
   kind: 'module',

@@ -2,20 +2,20 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of InterventionSequence. */
-export interface InterventionInterventionItem extends CodeSequenceMacro {
+/** An Item of InterventionSequence, its conditions apart. */
+export interface InterventionInterventionItemAttributes extends CodeSequenceMacro {
   /** Intervention Status (0018,0038) CS, VM 1, Type 2. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
   InterventionStatus: 'PRE' | 'INTERMEDIATE' | 'POST' | 'NONE' | null;
   /** Intervention Drug Code Sequence (0018,0029) SQ, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
-  InterventionDrugCodeSequence?: [CodeSequenceMacro] | null;
+  InterventionDrugCodeSequence?: [CodeSequenceItem] | null;
   /** Intervention Drug Start Time (0018,0035) TM, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
   InterventionDrugStartTime?: string | null;
   /** Intervention Drug Stop Time (0018,0027) TM, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
   InterventionDrugStopTime?: string | null;
   /** Administration Route Code Sequence (0054,0302) SQ, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
-  AdministrationRouteCodeSequence?: [CodeSequenceMacro] | null;
+  AdministrationRouteCodeSequence?: [CodeSequenceItem] | null;
   /** Intervention Description (0018,003A) ST, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
   InterventionDescription?: string | null;
 }
@@ -25,6 +25,9 @@ export interface InterventionModule {
   /** Intervention Sequence (0018,0036) SQ, VM 1, Type 3. [C.7-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.13.html#table_C.7-19) */
   InterventionSequence?: InterventionInterventionItem[] | null;
 }
+
+/** An Item of InterventionSequence. */
+export type InterventionInterventionItem = InterventionInterventionItemAttributes & CodeSequenceConditions;
 
 export const interventionRules: TableRules = {
   kind: 'module',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of AnatomicRegionSequence. */
-export interface IntraOralImageAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface IntraOralImageAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 1C if PrimaryAnatomicStructureSequence is not present. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
-  AnatomicRegionModifierSequence?: [CodeSequenceMacro];
+  AnatomicRegionModifierSequence?: [CodeSequenceItem];
 }
 
 /** Intra-Oral Image: PS3.3 Table C.8-76. */
@@ -19,8 +19,11 @@ export interface IntraOralImageModule {
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
   AnatomicRegionSequence: [IntraOralImageAnatomicRegionItem];
   /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 1C if AnatomicRegionModifierSequence in AnatomicRegionSequence is not present. [C.8-76](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.9.html#table_C.8-76) */
-  PrimaryAnatomicStructureSequence?: CodeSequenceMacro[];
+  PrimaryAnatomicStructureSequence?: CodeSequenceItem[];
 }
+
+/** An Item of AnatomicRegionSequence. */
+export type IntraOralImageAnatomicRegionItem = IntraOralImageAnatomicRegionItemAttributes & CodeSequenceConditions;
 
 export const intraOralImageRules: TableRules = {
   kind: 'module',

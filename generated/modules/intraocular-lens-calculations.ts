@@ -2,14 +2,14 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type IntraocularLensCalculationsMacro, intraocularLensCalculationsRules as intraocularLensCalculationsMacroRules } from '../macros/intraocular-lens-calculations.ts';
+import { type IntraocularLensCalculationsItem, intraocularLensCalculationsRules as intraocularLensCalculationsMacroRules } from '../macros/intraocular-lens-calculations.ts';
 
 /** Intraocular Lens Calculations: PS3.3 Table C.8.25.16-1. */
 export interface IntraocularLensCalculationsModule {
   /** Intraocular Lens Calculations Right Eye Sequence (0022,1300) SQ, VM 1, Type 1C. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
-  IntraocularLensCalculationsRightEyeSequence?: IntraocularLensCalculationsMacro[];
+  IntraocularLensCalculationsRightEyeSequence?: IntraocularLensCalculationsItem[];
   /** Intraocular Lens Calculations Left Eye Sequence (0022,1310) SQ, VM 1, Type 1C. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
-  IntraocularLensCalculationsLeftEyeSequence?: IntraocularLensCalculationsMacro[];
+  IntraocularLensCalculationsLeftEyeSequence?: IntraocularLensCalculationsItem[];
 }
 
 export const intraocularLensCalculationsRules: TableRules = {

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Intravascular Image Acquisition Parameters: PS3.3 Table C.8.27.5-1. */
 export interface IntravascularImageAcquisitionParametersModule {
@@ -19,7 +19,7 @@ export interface IntravascularImageAcquisitionParametersModule {
   /** Catheter Rotational Rate (0052,0013) FD, VM 1, Type 1C. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
   CatheterRotationalRate?: number;
   /** Mode of Percutaneous Access Sequence (0052,0016) SQ, VM 1, Type 2. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
-  ModeOfPercutaneousAccessSequence: CodeSequenceMacro[] | null;
+  ModeOfPercutaneousAccessSequence: CodeSequenceItem[] | null;
 }
 
 export const intravascularImageAcquisitionParametersRules: TableRules = {

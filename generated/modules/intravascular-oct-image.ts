@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedInstanceSequence. */
 export interface IntravascularOCTImageReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** Intravascular OCT Image: PS3.3 Table C.8.27.2-1. */

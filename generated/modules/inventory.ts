@@ -3,16 +3,16 @@
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AccessEndPointsMacro, accessEndPointsRules } from '../macros/access-end-points.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
-import { type InventoryReferenceMacro, inventoryReferenceRules } from '../macros/inventory-reference.ts';
+import { type InventoryReferenceItem, inventoryReferenceRules } from '../macros/inventory-reference.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
 import { type OriginalAttributesMacro, originalAttributesRules } from '../macros/original-attributes.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type ReferencedRequestMacro, referencedRequestRules } from '../macros/referenced-request.ts';
 import { type RequestAttributesMacro, requestAttributesRules } from '../macros/request-attributes.ts';
 import { type ScopeOfInventoryMacro, scopeOfInventoryRules } from '../macros/scope-of-inventory.ts';
-import { type StoredFileAccessMacro, storedFileAccessRules } from '../macros/stored-file-access.ts';
+import { type StoredFileAccessMacro, type StoredFileAccessConditions, storedFileAccessRules } from '../macros/stored-file-access.ts';
 
 /** An Item of FileSetAccessSequence. */
 export interface InventoryInventoriedStudiesFileSetAccessItem {
@@ -56,8 +56,8 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   SpecimenUID: string;
 }
 
-/** An Item of FileAccessSequence. */
-export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesFileAccessItem extends StoredFileAccessMacro {
+/** An Item of FileAccessSequence, its conditions apart. */
+export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesFileAccessItemAttributes extends StoredFileAccessMacro {
   /** Expiration DateTime (0008,0416) DT, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   ExpirationDateTime?: string | null;
 }
@@ -71,11 +71,11 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   /** SOP Instance UID (0008,0018) UI, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SOPInstanceUID: string;
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  PurposeOfReferenceCodeSequence: CodeSequenceMacro[];
+  PurposeOfReferenceCodeSequence: CodeSequenceItem[];
 }
 
-/** An Item of InventoriedInstancesSequence. */
-export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesItem extends OriginalAttributesMacro {
+/** An Item of InventoriedInstancesSequence, its conditions apart. */
+export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesItemAttributes extends OriginalAttributesMacro {
   /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SpecificCharacterSet?: string[];
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -103,7 +103,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   /** Observation DateTime (0040,A032) DT, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   ObservationDateTime?: string | null;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  ConceptNameCodeSequence?: [CodeSequenceMacro] | null;
+  ConceptNameCodeSequence?: [CodeSequenceItem] | null;
   /** Content Template Sequence (0040,A504) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   ContentTemplateSequence?: [InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesContentTemplateItem] | null;
   /** Referenced Request Sequence (0040,A370) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -125,7 +125,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   /** Removed from Operational Use (0008,0405) CS, VM 1, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   RemovedFromOperationalUse?: 'Y' | 'N';
   /** Reason for Removal Code Sequence (0008,0406) SQ, VM 1, Type 2C if RemovedFromOperationalUse is Y. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  ReasonForRemovalCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRemovalCodeSequence?: CodeSequenceItem[] | null;
   /** Instance Availability (0008,0056) CS, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   InstanceAvailability?: string | null;
   /** File Access Sequence (0008,041A) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -136,8 +136,8 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   AlternateRepresentationSequence?: InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesAlternateRepresentationItem[] | null;
 }
 
-/** An Item of InventoriedSeriesSequence. */
-export interface InventoryInventoriedStudiesInventoriedSeriesItem extends OriginalAttributesMacro {
+/** An Item of InventoriedSeriesSequence, its conditions apart. */
+export interface InventoryInventoriedStudiesInventoriedSeriesItemAttributes extends OriginalAttributesMacro {
   /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SpecificCharacterSet?: string[];
   /** Series Instance UID (0020,000E) UI, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -147,7 +147,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesItem extends Origin
   /** Removed from Operational Use (0008,0405) CS, VM 1, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   RemovedFromOperationalUse?: 'Y' | 'N';
   /** Reason for Removal Code Sequence (0008,0406) SQ, VM 1, Type 2C if RemovedFromOperationalUse is Y. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  ReasonForRemovalCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRemovalCodeSequence?: CodeSequenceItem[] | null;
   /** Series Number (0020,0011) IS, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SeriesNumber: number | null;
   /** Series Description (0008,103E) LO, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -174,8 +174,8 @@ export interface InventoryInventoriedStudiesInventoriedSeriesItem extends Origin
   InventoriedInstancesSequence?: InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesItem[] | null;
 }
 
-/** An Item of InventoriedStudiesSequence. */
-export interface InventoryInventoriedStudiesItem extends OriginalAttributesMacro, IssuerOfPatientIDMacro {
+/** An Item of InventoriedStudiesSequence, its conditions apart. */
+export interface InventoryInventoriedStudiesItemAttributes extends OriginalAttributesMacro, IssuerOfPatientIDMacro {
   /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SpecificCharacterSet?: string[];
   /** Study Instance UID (0020,000D) UI, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -187,7 +187,7 @@ export interface InventoryInventoriedStudiesItem extends OriginalAttributesMacro
   /** Removed from Operational Use (0008,0405) CS, VM 1, Type 1C. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   RemovedFromOperationalUse?: 'Y' | 'N';
   /** Reason for Removal Code Sequence (0008,0406) SQ, VM 1, Type 2C if RemovedFromOperationalUse is Y. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  ReasonForRemovalCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRemovalCodeSequence?: CodeSequenceItem[] | null;
   /** Number of Study Related Series (0020,1206) IS, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   NumberOfStudyRelatedSeries: number | null;
   /** Number of Study Related Instances (0020,1208) IS, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -203,9 +203,9 @@ export interface InventoryInventoriedStudiesItem extends OriginalAttributesMacro
   /** Study Description (0008,1030) LO, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   StudyDescription: string | null;
   /** Anatomic Regions in Study Code Sequence (0008,0063) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  AnatomicRegionsInStudyCodeSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionsInStudyCodeSequence?: CodeSequenceItem[] | null;
   /** Procedure Code Sequence (0008,1032) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  ProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Name of Physician(s) Reading Study (0008,1060) PN, VM 1-n, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   NameOfPhysiciansReadingStudy?: (PersonName | string)[] | null;
   /** Physician(s) Reading Study Identification Sequence (0008,1062) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -279,10 +279,31 @@ export interface InventoryModule extends ScopeOfInventoryMacro {
   /** Study Access End Points Sequence (0008,0421) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   StudyAccessEndPointsSequence?: [AccessEndPointsMacro] | null;
   /** Incorporated Inventory Instance Sequence (0008,0422) SQ, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  IncorporatedInventoryInstanceSequence: InventoryReferenceMacro[] | null;
+  IncorporatedInventoryInstanceSequence: InventoryReferenceItem[] | null;
   /** Inventoried Studies Sequence (0008,0423) SQ, VM 1, Type 2. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   InventoriedStudiesSequence: InventoryInventoriedStudiesItem[] | null;
 }
+
+/** An Item of FileAccessSequence. */
+export type InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesFileAccessItem = InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesFileAccessItemAttributes & StoredFileAccessConditions;
+
+/** An Item of InventoriedInstancesSequence. */
+export type InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesItem = InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesItemAttributes & (
+    | { RemovedFromOperationalUse: 'Y'; ReasonForRemovalCodeSequence: unknown }
+    | { RemovedFromOperationalUse?: 'N'; ReasonForRemovalCodeSequence?: never }
+  );
+
+/** An Item of InventoriedSeriesSequence. */
+export type InventoryInventoriedStudiesInventoriedSeriesItem = InventoryInventoriedStudiesInventoriedSeriesItemAttributes & (
+    | { RemovedFromOperationalUse: 'Y'; ReasonForRemovalCodeSequence: unknown }
+    | { RemovedFromOperationalUse?: 'N'; ReasonForRemovalCodeSequence?: never }
+  );
+
+/** An Item of InventoriedStudiesSequence. */
+export type InventoryInventoriedStudiesItem = InventoryInventoriedStudiesItemAttributes & (
+    | { RemovedFromOperationalUse: 'Y'; ReasonForRemovalCodeSequence: unknown }
+    | { RemovedFromOperationalUse?: 'N'; ReasonForRemovalCodeSequence?: never }
+  );
 
 export const inventoryRules: TableRules = {
   kind: 'module',

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyMandatoryMacro, generalAnatomyMandatoryRules } from '../macros/general-anatomy-mandatory.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface MammographyImageViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface MammographyImageViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 2. [C.8-74](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74) */
-  ViewModifierCodeSequence: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** An Item of BiopsyTargetSequence. */
@@ -52,12 +52,15 @@ export interface MammographyImageModule extends GeneralAnatomyMandatoryMacro {
   /** Partial View Description (0028,1351) ST, VM 1, Type 3. [C.8-74](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74) */
   PartialViewDescription?: string | null;
   /** Partial View Code Sequence (0028,1352) SQ, VM 1, Type 3. [C.8-74](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74) */
-  PartialViewCodeSequence?: CodeSequenceMacro[] | null;
+  PartialViewCodeSequence?: CodeSequenceItem[] | null;
   /** View Code Sequence (0054,0220) SQ, VM 1, Type 1. [C.8-74](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74) */
   ViewCodeSequence: [MammographyImageViewCodeItem];
   /** Biopsy Target Sequence (0018,2041) SQ, VM 1, Type 3. [C.8-74](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.11.7.html#table_C.8-74) */
   BiopsyTargetSequence?: MammographyImageBiopsyTargetItem[] | null;
 }
+
+/** An Item of ViewCodeSequence. */
+export type MammographyImageViewCodeItem = MammographyImageViewCodeItemAttributes & CodeSequenceConditions;
 
 export const mammographyImageRules: TableRules = {
   kind: 'module',

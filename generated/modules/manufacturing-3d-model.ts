@@ -3,19 +3,19 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '../macros/image-pixel.ts';
 
 /** Manufacturing 3D Model: PS3.3 Table C.35.1-1. */
 export interface Manufacturing3DModelModule {
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Model Modification (0068,7001) CS, VM 1, Type 3. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */
   ModelModification?: 'YES' | 'NO' | null;
   /** Model Mirroring (0068,7002) CS, VM 1, Type 3. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */
   ModelMirroring?: 'YES' | 'NO' | null;
   /** Model Usage Code Sequence (0068,7003) SQ, VM 1, Type 3. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */
-  ModelUsageCodeSequence?: [CodeSequenceMacro] | null;
+  ModelUsageCodeSequence?: [CodeSequenceItem] | null;
   /** Content Description (0070,0081) LO, VM 1, Type 3. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */
   ContentDescription?: string | null;
   /** Icon Image Sequence (0088,0200) SQ, VM 1, Type 3. [C.35.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.35.1.html#table_C.35.1-1) */

@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of MaskSubtractionSequence. */
-export interface MaskMaskSubtractionItem {
+/** An Item of MaskSubtractionSequence, its conditions apart. */
+export interface MaskMaskSubtractionItemAttributes {
   /** Mask Operation (0028,6101) CS, VM 1, Type 1. [C.7-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.10.html#table_C.7-16) */
   MaskOperation: string;
   /** Subtraction Item ID (0028,9416) US, VM 1, Type 1C if SOPClassUID is one of "1.2.840.10008.5.1.4.1.1.12.1.1", "1.2.840.10008.5.1.4.1.1.12.2.1". [C.7-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.10.html#table_C.7-16) */
@@ -32,6 +32,14 @@ export interface MaskModule {
   /** Recommended Viewing Mode (0028,1090) CS, VM 1, Type 2. [C.7-16](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.10.html#table_C.7-16) */
   RecommendedViewingMode: DefinedTerm<'SUB' | 'NAT'> | null;
 }
+
+/** An Item of MaskSubtractionSequence. */
+export type MaskMaskSubtractionItem = MaskMaskSubtractionItemAttributes & (
+    | { MaskOperation: 'REV_TID'; ApplicableFrameRange: unknown; TIDOffset: unknown; MaskFrameNumbers?: never }
+    | { MaskOperation: 'AVG_SUB'; MaskFrameNumbers: unknown; TIDOffset?: never }
+    | { MaskOperation: 'TID'; TIDOffset: unknown; MaskFrameNumbers?: never }
+    | { MaskOperation: DefinedTerm<never>; MaskFrameNumbers?: never; TIDOffset?: never }
+  );
 
 export const maskRules: TableRules = {
   kind: 'module',

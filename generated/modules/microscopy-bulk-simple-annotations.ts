@@ -3,15 +3,15 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type MultipleSiteGeneralAnatomyOptionalMacro, multipleSiteGeneralAnatomyOptionalRules } from '../macros/multiple-site-general-anatomy-optional.ts';
 
-/** An Item of AnnotationPropertyTypeCodeSequence. */
-export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupAnnotationPropertyTypeCodeItem extends CodeSequenceMacro {
+/** An Item of AnnotationPropertyTypeCodeSequence, its conditions apart. */
+export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupAnnotationPropertyTypeCodeItemAttributes extends CodeSequenceMacro {
   /** Annotation Property Type Modifier Code Sequence (006A,000B) SQ, VM 1, Type 3. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
-  AnnotationPropertyTypeModifierCodeSequence?: CodeSequenceMacro[] | null;
+  AnnotationPropertyTypeModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of MeasurementValuesSequence. */
@@ -25,15 +25,15 @@ export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupMeasurementsMeasu
 /** An Item of MeasurementsSequence. */
 export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupMeasurementsItem {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Measurement Values Sequence (0066,0132) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   MeasurementValuesSequence: MicroscopyBulkSimpleAnnotationsAnnotationGroupMeasurementsMeasurementValuesItem[];
 }
 
-/** An Item of AnnotationGroupSequence. */
-export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupItem extends MultipleSiteGeneralAnatomyOptionalMacro {
+/** An Item of AnnotationGroupSequence, its conditions apart. */
+export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupItemAttributes extends MultipleSiteGeneralAnatomyOptionalMacro {
   /** Annotation Group Number (0040,A180) US, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   AnnotationGroupNumber: number;
   /** Annotation Group UID (006A,0003) UI, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
@@ -47,7 +47,7 @@ export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupItem extends Mult
   /** Annotation Group Algorithm Identification Sequence (006A,0008) SQ, VM 1, Type 1C if AnnotationGroupGenerationType is one of AUTOMATIC, SEMIAUTOMATIC. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   AnnotationGroupAlgorithmIdentificationSequence?: AlgorithmIdentificationMacro[];
   /** Annotation Property Category Code Sequence (006A,0009) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
-  AnnotationPropertyCategoryCodeSequence: [CodeSequenceMacro];
+  AnnotationPropertyCategoryCodeSequence: [CodeSequenceItem];
   /** Annotation Property Type Code Sequence (006A,000A) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   AnnotationPropertyTypeCodeSequence: [MicroscopyBulkSimpleAnnotationsAnnotationGroupAnnotationPropertyTypeCodeItem];
   /** Number of Annotations (006A,000C) UL, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
@@ -89,6 +89,21 @@ export interface MicroscopyBulkSimpleAnnotationsModule extends ContentIdentifica
   /** Annotation Group Sequence (006A,0002) SQ, VM 1, Type 1. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   AnnotationGroupSequence: MicroscopyBulkSimpleAnnotationsAnnotationGroupItem[];
 }
+
+/** An Item of AnnotationPropertyTypeCodeSequence. */
+export type MicroscopyBulkSimpleAnnotationsAnnotationGroupAnnotationPropertyTypeCodeItem = MicroscopyBulkSimpleAnnotationsAnnotationGroupAnnotationPropertyTypeCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of AnnotationGroupSequence. */
+export type MicroscopyBulkSimpleAnnotationsAnnotationGroupItem = MicroscopyBulkSimpleAnnotationsAnnotationGroupItemAttributes & (
+    | { AnnotationGroupGenerationType: 'AUTOMATIC' | 'SEMIAUTOMATIC'; AnnotationGroupAlgorithmIdentificationSequence: unknown }
+    | { AnnotationGroupGenerationType: 'MANUAL'; AnnotationGroupAlgorithmIdentificationSequence?: never }
+  ) & (
+    | { AnnotationAppliesToAllOpticalPaths: 'YES'; ReferencedOpticalPathIdentifier?: never }
+    | { AnnotationAppliesToAllOpticalPaths: 'NO'; ReferencedOpticalPathIdentifier: unknown }
+  ) & (
+    | { GraphicType: 'POINT' | 'ELLIPSE' | 'RECTANGLE'; LongPrimitivePointIndexList?: never }
+    | { GraphicType: 'POLYLINE' | 'POLYGON'; LongPrimitivePointIndexList: unknown }
+  );
 
 export const microscopyBulkSimpleAnnotationsRules: TableRules = {
   kind: 'module',

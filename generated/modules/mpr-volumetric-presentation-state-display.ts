@@ -11,8 +11,8 @@ export interface MPRVolumetricPresentationStateDisplayPresentationStateClassific
   BitsMappedToColorLookupTable?: number | null;
 }
 
-/** An Item of PresentationStateClassificationComponentSequence. */
-export interface MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItem {
+/** An Item of PresentationStateClassificationComponentSequence, its conditions apart. */
+export interface MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItemAttributes {
   /** Component Type (0070,1802) CS, VM 1, Type 1. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   ComponentType: 'ONE_TO_RGBA' | 'TWO_TO_RGBA';
   /** Component Input Sequence (0070,1803) SQ, VM 1, Type 1. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
@@ -78,6 +78,15 @@ export interface MPRVolumetricPresentationStateDisplayModule {
   /** Color Space (0028,2002) CS, VM 1, Type 1C if PixelPresentation is TRUE_COLOR and [knowledge #139924599aa8]. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   ColorSpace?: string;
 }
+
+/** An Item of PresentationStateClassificationComponentSequence. */
+export type MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItem = MPRVolumetricPresentationStateDisplayPresentationStateClassificationComponentItemAttributes & (
+    | { RGBLUTTransferFunction: 'EQUAL_RGB'; RedPaletteColorLookupTableDescriptor?: never; GreenPaletteColorLookupTableDescriptor?: never; BluePaletteColorLookupTableDescriptor?: never; RedPaletteColorLookupTableData?: never; SegmentedRedPaletteColorLookupTableData?: never }
+    | { RGBLUTTransferFunction: 'TABLE'; RedPaletteColorLookupTableDescriptor: unknown; GreenPaletteColorLookupTableDescriptor: unknown; BluePaletteColorLookupTableDescriptor: unknown }
+  ) & (
+    | { AlphaLUTTransferFunction?: 'NONE' | 'IDENTITY'; AlphaPaletteColorLookupTableDescriptor?: never; AlphaPaletteColorLookupTableData?: never; SegmentedAlphaPaletteColorLookupTableData?: never }
+    | { AlphaLUTTransferFunction: 'TABLE'; AlphaPaletteColorLookupTableDescriptor: unknown }
+  );
 
 export const mprVolumetricPresentationStateDisplayRules: TableRules = {
   kind: 'module',

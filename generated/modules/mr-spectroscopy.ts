@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.14.1.html#table_C.8-102
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type MRImageAndSpectroscopyInstanceMacro, mrImageAndSpectroscopyInstanceRules } from '../macros/mr-image-and-spectroscopy-instance.ts';
 import { type MRSpectroscopyDescriptionMacro, mrSpectroscopyDescriptionRules } from '../macros/mr-spectroscopy-description.ts';
@@ -20,7 +20,7 @@ export interface MRSpectroscopyVolumeLocalizationItem {
 /** An Item of ReferencedInstanceSequence. */
 export interface MRSpectroscopyReferencedInstanceItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8-102](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.14.1.html#table_C.8-102) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** MR Spectroscopy: PS3.3 Table C.8-102. */

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ViewModifierCodeSequence. */
-export interface NMDetectorDetectorInformationViewCodeViewModifierCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of ViewModifierCodeSequence, its conditions apart. */
+export interface NMDetectorDetectorInformationViewCodeViewModifierCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
 
-/** An Item of ViewCodeSequence. */
-export interface NMDetectorDetectorInformationViewCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface NMDetectorDetectorInformationViewCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 2C. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   ViewModifierCodeSequence?: NMDetectorDetectorInformationViewCodeViewModifierCodeItem[] | null;
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
@@ -61,6 +61,12 @@ export interface NMDetectorModule {
   /** Detector Information Sequence (0054,0022) SQ, VM 1, Type 2. [C.8-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.11.html#table_C.8-11) */
   DetectorInformationSequence: NMDetectorDetectorInformationItem[] | null;
 }
+
+/** An Item of ViewModifierCodeSequence. */
+export type NMDetectorDetectorInformationViewCodeViewModifierCodeItem = NMDetectorDetectorInformationViewCodeViewModifierCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of ViewCodeSequence. */
+export type NMDetectorDetectorInformationViewCodeItem = NMDetectorDetectorInformationViewCodeItemAttributes & CodeSequenceConditions;
 
 export const nmDetectorRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of EnergyWindowRangeSequence. */
 export interface NMIsotopeEnergyWindowInformationEnergyWindowRangeItem {
@@ -20,14 +20,14 @@ export interface NMIsotopeEnergyWindowInformationItem {
   EnergyWindowRangeSequence?: NMIsotopeEnergyWindowInformationEnergyWindowRangeItem[] | null;
 }
 
-/** An Item of RadionuclideCodeSequence. */
-export interface NMIsotopeRadiopharmaceuticalInformationRadionuclideCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of RadionuclideCodeSequence, its conditions apart. */
+export interface NMIsotopeRadiopharmaceuticalInformationRadionuclideCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
 
-/** An Item of AdministrationRouteCodeSequence. */
-export interface NMIsotopeRadiopharmaceuticalInformationAdministrationRouteCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of AdministrationRouteCodeSequence, its conditions apart. */
+export interface NMIsotopeRadiopharmaceuticalInformationAdministrationRouteCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
@@ -42,8 +42,8 @@ export interface NMIsotopeRadiopharmaceuticalInformationCalibrationDataItem {
   ResidualSyringeCounts?: number | null;
 }
 
-/** An Item of RadiopharmaceuticalCodeSequence. */
-export interface NMIsotopeRadiopharmaceuticalInformationRadiopharmaceuticalCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of RadiopharmaceuticalCodeSequence, its conditions apart. */
+export interface NMIsotopeRadiopharmaceuticalInformationRadiopharmaceuticalCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
@@ -74,14 +74,14 @@ export interface NMIsotopeRadiopharmaceuticalInformationItem {
   RadiopharmaceuticalCodeSequence?: [NMIsotopeRadiopharmaceuticalInformationRadiopharmaceuticalCodeItem] | null;
 }
 
-/** An Item of InterventionDrugCodeSequence. */
-export interface NMIsotopeInterventionDrugInformationInterventionDrugCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of InterventionDrugCodeSequence, its conditions apart. */
+export interface NMIsotopeInterventionDrugInformationInterventionDrugCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
 
-/** An Item of AdministrationRouteCodeSequence. */
-export interface NMIsotopeInterventionDrugInformationAdministrationRouteCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of AdministrationRouteCodeSequence, its conditions apart. */
+export interface NMIsotopeInterventionDrugInformationAdministrationRouteCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
@@ -111,6 +111,21 @@ export interface NMIsotopeModule {
   /** Intervention Drug Information Sequence (0018,0026) SQ, VM 1, Type 3. [C.8-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.10.html#table_C.8-10) */
   InterventionDrugInformationSequence?: NMIsotopeInterventionDrugInformationItem[] | null;
 }
+
+/** An Item of RadionuclideCodeSequence. */
+export type NMIsotopeRadiopharmaceuticalInformationRadionuclideCodeItem = NMIsotopeRadiopharmaceuticalInformationRadionuclideCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of AdministrationRouteCodeSequence. */
+export type NMIsotopeRadiopharmaceuticalInformationAdministrationRouteCodeItem = NMIsotopeRadiopharmaceuticalInformationAdministrationRouteCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of RadiopharmaceuticalCodeSequence. */
+export type NMIsotopeRadiopharmaceuticalInformationRadiopharmaceuticalCodeItem = NMIsotopeRadiopharmaceuticalInformationRadiopharmaceuticalCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of InterventionDrugCodeSequence. */
+export type NMIsotopeInterventionDrugInformationInterventionDrugCodeItem = NMIsotopeInterventionDrugInformationInterventionDrugCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of AdministrationRouteCodeSequence. */
+export type NMIsotopeInterventionDrugInformationAdministrationRouteCodeItem = NMIsotopeInterventionDrugInformationAdministrationRouteCodeItemAttributes & CodeSequenceConditions;
 
 export const nmIsotopeRules: TableRules = {
   kind: 'module',

@@ -2,24 +2,24 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of PatientOrientationModifierCodeSequence. */
-export interface NMPETPatientOrientationPatientOrientationCodePatientOrientationModifierCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of PatientOrientationModifierCodeSequence, its conditions apart. */
+export interface NMPETPatientOrientationPatientOrientationCodePatientOrientationModifierCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
 
-/** An Item of PatientOrientationCodeSequence. */
-export interface NMPETPatientOrientationPatientOrientationCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of PatientOrientationCodeSequence, its conditions apart. */
+export interface NMPETPatientOrientationPatientOrientationCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Patient Orientation Modifier Code Sequence (0054,0412) SQ, VM 1, Type 2C. [C.8-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5) */
   PatientOrientationModifierCodeSequence?: NMPETPatientOrientationPatientOrientationCodePatientOrientationModifierCodeItem[] | null;
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
 
-/** An Item of PatientGantryRelationshipCodeSequence. */
-export interface NMPETPatientOrientationPatientGantryRelationshipCodeItem extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
+/** An Item of PatientGantryRelationshipCodeSequence, its conditions apart. */
+export interface NMPETPatientOrientationPatientGantryRelationshipCodeItemAttributes extends Omit<CodeSequenceMacro, 'CodeMeaning'> {
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [C.8-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5) */
   CodeMeaning?: NonNullable<CodeSequenceMacro['CodeMeaning']> | null;
 }
@@ -31,6 +31,15 @@ export interface NMPETPatientOrientationModule {
   /** Patient Gantry Relationship Code Sequence (0054,0414) SQ, VM 1, Type 2. [C.8-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.6.html#table_C.8-5) */
   PatientGantryRelationshipCodeSequence: NMPETPatientOrientationPatientGantryRelationshipCodeItem[] | null;
 }
+
+/** An Item of PatientOrientationModifierCodeSequence. */
+export type NMPETPatientOrientationPatientOrientationCodePatientOrientationModifierCodeItem = NMPETPatientOrientationPatientOrientationCodePatientOrientationModifierCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of PatientOrientationCodeSequence. */
+export type NMPETPatientOrientationPatientOrientationCodeItem = NMPETPatientOrientationPatientOrientationCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of PatientGantryRelationshipCodeSequence. */
+export type NMPETPatientOrientationPatientGantryRelationshipCodeItem = NMPETPatientOrientationPatientGantryRelationshipCodeItemAttributes & CodeSequenceConditions;
 
 export const nmpetPatientOrientationRules: TableRules = {
   kind: 'module',

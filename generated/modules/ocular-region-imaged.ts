@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.5.html#table_C.8.17.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyMandatoryMacro, generalAnatomyMandatoryRules } from '../macros/general-anatomy-mandatory.ts';
 
 /** Ocular Region Imaged: PS3.3 Table C.8.17.5-1. */
@@ -10,7 +10,7 @@ export interface OcularRegionImagedModule extends Omit<GeneralAnatomyMandatoryMa
   /** Image Laterality (0020,0062) CS, VM 1, Type 1. [C.8.17.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.5.html#table_C.8.17.5-1) */
   ImageLaterality: 'R' | 'L' | 'B';
   /** Relative Image Position Code Sequence (0022,001D) SQ, VM 1, Type 2C if OphthalmicVolumetricPropertiesFlag is YES and OphthalmicAnatomicReferencePointXCoordinate has no value and OphthalmicAnatomicReferencePointYCoordinate has no value. [C.8.17.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.5.html#table_C.8.17.5-1) */
-  RelativeImagePositionCodeSequence?: [CodeSequenceMacro] | null;
+  RelativeImagePositionCodeSequence?: [CodeSequenceItem] | null;
   /** Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624) FL, VM 1, Type 2C if OphthalmicVolumetricPropertiesFlag is YES. [C.8.17.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.5.html#table_C.8.17.5-1) */
   OphthalmicAnatomicReferencePointXCoordinate?: number | null;
   /** Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626) FL, VM 1, Type 2C if OphthalmicVolumetricPropertiesFlag is YES. [C.8.17.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.5.html#table_C.8.17.5-1) */

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type OphthalmicAxialMeasurementsSelectedMacro, ophthalmicAxialMeasurementsSelectedRules } from '../macros/ophthalmic-axial-measurements-selected.ts';
-import { type OphthalmicAxialMeasurementsMacro, ophthalmicAxialMeasurementsRules as ophthalmicAxialMeasurementsMacroRules } from '../macros/ophthalmic-axial-measurements.ts';
+import { type OphthalmicAxialMeasurementsMacro, type OphthalmicAxialMeasurementsConditions, ophthalmicAxialMeasurementsRules as ophthalmicAxialMeasurementsMacroRules } from '../macros/ophthalmic-axial-measurements.ts';
 
-/** An Item of OphthalmicAxialMeasurementsRightEyeSequence. */
-export interface OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItem extends OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro {
+/** An Item of OphthalmicAxialMeasurementsRightEyeSequence, its conditions apart. */
+export interface OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItemAttributes extends OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro {
 }
 
-/** An Item of OphthalmicAxialMeasurementsLeftEyeSequence. */
-export interface OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItem extends OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro {
+/** An Item of OphthalmicAxialMeasurementsLeftEyeSequence, its conditions apart. */
+export interface OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItemAttributes extends OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro {
 }
 
 /** Ophthalmic Axial Measurements: PS3.3 Table C.8.25.14-1. */
@@ -19,14 +19,20 @@ export interface OphthalmicAxialMeasurementsModule {
   /** Ophthalmic Axial Measurements Device Type (0022,1009) CS, VM 1, Type 1. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   OphthalmicAxialMeasurementsDeviceType: DefinedTerm<'ULTRASOUND' | 'OPTICAL'>;
   /** Ophthalmic Ultrasound Method Code Sequence (0022,1044) SQ, VM 1, Type 1C if OphthalmicAxialMeasurementsDeviceType is ULTRASOUND. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
-  OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceMacro];
+  OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceItem];
   /** Anterior Chamber Depth Definition Code Sequence (0022,1125) SQ, VM 1, Type 3. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
-  AnteriorChamberDepthDefinitionCodeSequence?: [CodeSequenceMacro] | null;
+  AnteriorChamberDepthDefinitionCodeSequence?: [CodeSequenceItem] | null;
   /** Ophthalmic Axial Measurements Right Eye Sequence (0022,1007) SQ, VM 1, Type 1C. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   OphthalmicAxialMeasurementsRightEyeSequence?: [OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItem];
   /** Ophthalmic Axial Measurements Left Eye Sequence (0022,1008) SQ, VM 1, Type 1C. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   OphthalmicAxialMeasurementsLeftEyeSequence?: [OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItem];
 }
+
+/** An Item of OphthalmicAxialMeasurementsRightEyeSequence. */
+export type OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItem = OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItemAttributes & OphthalmicAxialMeasurementsConditions;
+
+/** An Item of OphthalmicAxialMeasurementsLeftEyeSequence. */
+export type OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItem = OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItemAttributes & OphthalmicAxialMeasurementsConditions;
 
 export const ophthalmicAxialMeasurementsRules: TableRules = {
   kind: 'module',

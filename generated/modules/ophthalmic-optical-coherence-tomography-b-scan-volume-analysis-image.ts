@@ -3,12 +3,12 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of OCTBscanAnalysisAcquisitionParametersSequence. */
 export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageOCTBscanAnalysisAcquisitionParametersItem {
   /** Scan Pattern Type Code Sequence (0022,1618) SQ, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
-  ScanPatternTypeCodeSequence: [CodeSequenceMacro];
+  ScanPatternTypeCodeSequence: [CodeSequenceItem];
   /** Number of B-scans Per Frame (0022,1642) UL, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   NumberOfBscansPerFrame: number;
   /** B-scan Slab Thickness (0022,1643) FL, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */

@@ -3,13 +3,13 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
 /** An Item of SourceImageSequence. */
 export interface OphthalmicOpticalCoherenceTomographyEnFaceImageSourceImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of ReferencedSurfaceMeshIdentificationSequence. */
@@ -19,7 +19,7 @@ export interface OphthalmicOpticalCoherenceTomographyEnFaceImageReferencedSurfac
   /** Referenced Surface Number (0066,002C) UL, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   ReferencedSurfaceNumber: number;
   /** Segmented Property Type Code Sequence (0062,000F) SQ, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
-  SegmentedPropertyTypeCodeSequence: [CodeSequenceMacro];
+  SegmentedPropertyTypeCodeSequence: [CodeSequenceItem];
   /** Surface Mesh Z-Pixel Offset (0022,1658) UL, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   SurfaceMeshZPixelOffset: number;
 }
@@ -53,7 +53,7 @@ export interface OphthalmicOpticalCoherenceTomographyEnFaceImageModule {
   /** Derivation Algorithm Sequence (0022,1612) SQ, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   DerivationAlgorithmSequence: [AlgorithmIdentificationMacro];
   /** Ophthalmic Image Type Code Sequence (0022,1615) SQ, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
-  OphthalmicImageTypeCodeSequence: [CodeSequenceMacro];
+  OphthalmicImageTypeCodeSequence: [CodeSequenceItem];
   /** Ophthalmic Image Type Description (0022,1616) LO, VM 1, Type 3. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   OphthalmicImageTypeDescription?: string | null;
   /** Window Center (0028,1050) DS, VM 1-n, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */

@@ -2,32 +2,32 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Ophthalmic Photographic Parameters: PS3.3 Table C.8.17.3-1. */
 export interface OphthalmicPhotographicParametersModule {
   /** Acquisition Device Type Code Sequence (0022,0015) SQ, VM 1, Type 1. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  AcquisitionDeviceTypeCodeSequence: [CodeSequenceMacro];
+  AcquisitionDeviceTypeCodeSequence: [CodeSequenceItem];
   /** Illumination Type Code Sequence (0022,0016) SQ, VM 1, Type 2. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  IlluminationTypeCodeSequence: CodeSequenceMacro[] | null;
+  IlluminationTypeCodeSequence: CodeSequenceItem[] | null;
   /** Light Path Filter Type Stack Code Sequence (0022,0017) SQ, VM 1, Type 2. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  LightPathFilterTypeStackCodeSequence: CodeSequenceMacro[] | null;
+  LightPathFilterTypeStackCodeSequence: CodeSequenceItem[] | null;
   /** Light Path Filter Pass-Through Wavelength (0022,0001) US, VM 1, Type 3. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   LightPathFilterPassThroughWavelength?: number | null;
   /** Light Path Filter Pass Band (0022,0002) US, VM 2, Type 3. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   LightPathFilterPassBand?: [number, number] | null;
   /** Image Path Filter Type Stack Code Sequence (0022,0018) SQ, VM 1, Type 2. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  ImagePathFilterTypeStackCodeSequence: CodeSequenceMacro[] | null;
+  ImagePathFilterTypeStackCodeSequence: CodeSequenceItem[] | null;
   /** Image Path Filter Pass-Through Wavelength (0022,0003) US, VM 1, Type 3. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   ImagePathFilterPassThroughWavelength?: number | null;
   /** Image Path Filter Pass Band (0022,0004) US, VM 2, Type 3. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   ImagePathFilterPassBand?: [number, number] | null;
   /** Lenses Code Sequence (0022,0019) SQ, VM 1, Type 2. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  LensesCodeSequence: CodeSequenceMacro[] | null;
+  LensesCodeSequence: CodeSequenceItem[] | null;
   /** Detector Type (0018,7004) CS, VM 1, Type 2. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   DetectorType: DefinedTerm<'CCD' | 'CMOS'> | null;
   /** Channel Description Code Sequence (0022,001A) SQ, VM 1, Type 1C. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
-  ChannelDescriptionCodeSequence?: CodeSequenceMacro[];
+  ChannelDescriptionCodeSequence?: CodeSequenceItem[];
   /** Camera Angle of View (0022,001E) FL, VM 1, Type 3. [C.8.17.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.3.html#table_C.8.17.3-1) */
   CameraAngleOfView?: number | null;
 }

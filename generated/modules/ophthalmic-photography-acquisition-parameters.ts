@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.4.html#table_C.8.17.4-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type OphthalmicAcquisitionParametersMacro, ophthalmicAcquisitionParametersRules } from '../macros/ophthalmic-acquisition-parameters.ts';
 
 /** Ophthalmic Photography Acquisition Parameters: PS3.3 Table C.8.17.4-1. */
@@ -10,7 +10,7 @@ export interface OphthalmicPhotographyAcquisitionParametersModule extends Ophtha
   /** Patient Eye Movement Commanded (0022,0005) CS, VM 1, Type 2. [C.8.17.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.4.html#table_C.8.17.4-1) */
   PatientEyeMovementCommanded: 'YES' | 'NO' | null;
   /** Patient Eye Movement Command Code Sequence (0022,0006) SQ, VM 1, Type 1C if PatientEyeMovementCommanded is YES. [C.8.17.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.4.html#table_C.8.17.4-1) */
-  PatientEyeMovementCommandCodeSequence?: [CodeSequenceMacro];
+  PatientEyeMovementCommandCodeSequence?: [CodeSequenceItem];
   /** Horizontal Field of View (0022,000C) FL, VM 1, Type 2. [C.8.17.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.4.html#table_C.8.17.4-1) */
   HorizontalFieldOfView: number | null;
 }

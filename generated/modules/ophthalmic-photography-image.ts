@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
 /** An Item of SourceImageSequence. */
 export interface OphthalmicPhotographyImageSourceImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** Ophthalmic Photography Image: PS3.3 Table C.8.17.2-1. */

@@ -4,7 +4,7 @@ import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts'
 import { validateTable } from '../../src/rules/index.ts';
 import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ExternallySourcedDataSetIdentificationMacro, externallySourcedDataSetIdentificationRules } from '../macros/externally-sourced-data-set-identification.ts';
 import { type GeneralAnatomyMandatoryMacro, generalAnatomyMandatoryRules } from '../macros/general-anatomy-mandatory.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
@@ -15,7 +15,7 @@ export interface OphthalmicThicknessMapPixelValueMappingToCodedConceptItem {
   /** Mapped Pixel Value (0022,1452) US|SS, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   MappedPixelValue: number;
   /** Pixel Value Mapping Code Sequence (0040,9098) SQ, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  PixelValueMappingCodeSequence: [CodeSequenceMacro];
+  PixelValueMappingCodeSequence: [CodeSequenceItem];
   /** Pixel Value Mapping Explanation (0022,1454) LO, VM 1, Type 3. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   PixelValueMappingExplanation?: string | null;
 }
@@ -31,13 +31,13 @@ export interface OphthalmicThicknessMapRelevantOPTAttributesItem {
 /** An Item of SourceImageSequence. */
 export interface OphthalmicThicknessMapSourceImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of ReferencedInstanceSequence. */
 export interface OphthalmicThicknessMapReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of RegistrationToLocalizerSequence. */
@@ -55,7 +55,7 @@ export interface OphthalmicThicknessMapModule extends Partial<RealWorldValueMapp
   /** Ophthalmic Mapping Device Type (0022,1415) CS, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   OphthalmicMappingDeviceType: DefinedTerm<'OCT' | 'POLARIMETRY' | 'SLO_TOMO'>;
   /** Acquisition Method Code Sequence (0022,1420) SQ, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  AcquisitionMethodCodeSequence: [CodeSequenceMacro];
+  AcquisitionMethodCodeSequence: [CodeSequenceItem];
   /** Acquisition Method Algorithm Sequence (0022,1423) SQ, VM 1, Type 1C if AcquisitionMethodCodeSequence has a code ("111923", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   AcquisitionMethodAlgorithmSequence?: [AlgorithmIdentificationMacro];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
@@ -101,7 +101,7 @@ export interface OphthalmicThicknessMapModule extends Partial<RealWorldValueMapp
   /** Image Laterality (0020,0062) CS, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   ImageLaterality: 'R' | 'L';
   /** Ophthalmic Thickness Map Type Code Sequence (0022,1436) SQ, VM 1, Type 1. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  OphthalmicThicknessMapTypeCodeSequence: [CodeSequenceMacro];
+  OphthalmicThicknessMapTypeCodeSequence: [CodeSequenceItem];
   /** Pixel Value Mapping to Coded Concept Sequence (0022,1450) SQ, VM 1, Type 1C if OphthalmicThicknessMapTypeCodeSequence has a code ("111931", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   PixelValueMappingToCodedConceptSequence?: OphthalmicThicknessMapPixelValueMappingToCodedConceptItem[];
   /** Ophthalmic Thickness Mapping Normals Sequence (0022,1443) SQ, VM 1, Type 1C if OphthalmicThicknessMapTypeCodeSequence has a code ("111931", DCM), ("111932", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
@@ -115,11 +115,11 @@ export interface OphthalmicThicknessMapModule extends Partial<RealWorldValueMapp
   /** Registration to Localizer Sequence (0022,1465) SQ, VM 1, Type 3. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   RegistrationToLocalizerSequence?: OphthalmicThicknessMapRegistrationToLocalizerItem[] | null;
   /** Relative Image Position Code Sequence (0022,001D) SQ, VM 1, Type 3. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  RelativeImagePositionCodeSequence?: [CodeSequenceMacro] | null;
+  RelativeImagePositionCodeSequence?: [CodeSequenceItem] | null;
   /** Anatomic Structure Reference Point (0022,1463) FL, VM 2, Type 1C if PrimaryAnatomicStructureSequence has a code ("67046006", SCT, "Fovea centralis"), ("81016008", SCT, "Optic nerve head"), ("49755003", SCT, "Lesion"), ("111934", DCM). [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
   AnatomicStructureReferencePoint?: [number, number];
   /** Retinal Thickness Definition Code Sequence (0022,1445) SQ, VM 1, Type 1C if value 3 of ImageType is RETINAL_THICK. [C.8.28.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.28.2.html#table_C.8.28.2-1) */
-  RetinalThicknessDefinitionCodeSequence?: [CodeSequenceMacro];
+  RetinalThicknessDefinitionCodeSequence?: [CodeSequenceItem];
 }
 
 export const ophthalmicThicknessMapRules: TableRules = {

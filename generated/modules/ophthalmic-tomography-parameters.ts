@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of LightPathFilterTypeStackCodeSequence. */
-export interface OphthalmicTomographyParametersLightPathFilterTypeStackCodeItem extends CodeSequenceMacro {
+/** An Item of LightPathFilterTypeStackCodeSequence, its conditions apart. */
+export interface OphthalmicTomographyParametersLightPathFilterTypeStackCodeItemAttributes extends CodeSequenceMacro {
   /** Light Path Filter Pass-Through Wavelength (0022,0001) US, VM 1, Type 3. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
   LightPathFilterPassThroughWavelength?: number | null;
   /** Light Path Filter Pass Band (0022,0002) US, VM 2, Type 3. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
@@ -15,13 +15,13 @@ export interface OphthalmicTomographyParametersLightPathFilterTypeStackCodeItem 
 /** Ophthalmic Tomography Parameters: PS3.3 Table C.8.17.9-1. */
 export interface OphthalmicTomographyParametersModule {
   /** Acquisition Device Type Code Sequence (0022,0015) SQ, VM 1, Type 1. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
-  AcquisitionDeviceTypeCodeSequence: [CodeSequenceMacro];
+  AcquisitionDeviceTypeCodeSequence: [CodeSequenceItem];
   /** Light Path Filter Type Stack Code Sequence (0022,0017) SQ, VM 1, Type 2. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
   LightPathFilterTypeStackCodeSequence: OphthalmicTomographyParametersLightPathFilterTypeStackCodeItem[] | null;
   /** Detector Type (0018,7004) CS, VM 1, Type 1. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
   DetectorType: DefinedTerm<'CCD' | 'CMOS' | 'PHOTO' | 'INT'>;
   /** Scan Pattern Type Code Sequence (0022,1618) SQ, VM 1, Type 3. [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
-  ScanPatternTypeCodeSequence?: [CodeSequenceMacro] | null;
+  ScanPatternTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Illumination Wave Length (0022,0055) FL, VM 1, Type 1C if AcquisitionDeviceTypeCodeSequence has a code ("392012008", SCT, "Optical Coherence Tomography Scanner"). [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
   IlluminationWaveLength?: number;
   /** Illumination Power (0022,0056) FL, VM 1, Type 1C if AcquisitionDeviceTypeCodeSequence has a code ("392012008", SCT, "Optical Coherence Tomography Scanner"). [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
@@ -41,6 +41,9 @@ export interface OphthalmicTomographyParametersModule {
   /** Maximum Across-scan Distortion (0022,0049) FL, VM 1, Type 1C if AcquisitionDeviceTypeCodeSequence has a code ("392012008", SCT, "Optical Coherence Tomography Scanner"). [C.8.17.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.9.html#table_C.8.17.9-1) */
   MaximumAcrossScanDistortion?: number;
 }
+
+/** An Item of LightPathFilterTypeStackCodeSequence. */
+export type OphthalmicTomographyParametersLightPathFilterTypeStackCodeItem = OphthalmicTomographyParametersLightPathFilterTypeStackCodeItemAttributes & CodeSequenceConditions;
 
 export const ophthalmicTomographyParametersRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PaletteColorLookupTableMacro, paletteColorLookupTableRules as paletteColorLookupTableMacroRules } from '../macros/palette-color-lookup-table.ts';
 
 /** An Item of OpticalPathSequence. */
@@ -12,27 +12,27 @@ export interface OpticalPathOpticalPathItem {
   /** Optical Path Description (0048,0107) ST, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   OpticalPathDescription?: string | null;
   /** Illuminator Type Code Sequence (0048,0100) SQ, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  IlluminatorTypeCodeSequence?: [CodeSequenceMacro] | null;
+  IlluminatorTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Illumination Wave Length (0022,0055) FL, VM 1, Type 1C if IlluminationColorCodeSequence is not present. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   IlluminationWaveLength?: number;
   /** Illumination Color Code Sequence (0048,0108) SQ, VM 1, Type 1C if IlluminationWaveLength is not present. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  IlluminationColorCodeSequence?: [CodeSequenceMacro];
+  IlluminationColorCodeSequence?: [CodeSequenceItem];
   /** Illumination Type Code Sequence (0022,0016) SQ, VM 1, Type 1. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  IlluminationTypeCodeSequence: CodeSequenceMacro[];
+  IlluminationTypeCodeSequence: CodeSequenceItem[];
   /** Light Path Filter Type Stack Code Sequence (0022,0017) SQ, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  LightPathFilterTypeStackCodeSequence?: CodeSequenceMacro[] | null;
+  LightPathFilterTypeStackCodeSequence?: CodeSequenceItem[] | null;
   /** Light Path Filter Pass-Through Wavelength (0022,0001) US, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   LightPathFilterPassThroughWavelength?: number | null;
   /** Light Path Filter Pass Band (0022,0002) US, VM 2, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   LightPathFilterPassBand?: [number, number] | null;
   /** Image Path Filter Type Stack Code Sequence (0022,0018) SQ, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  ImagePathFilterTypeStackCodeSequence?: CodeSequenceMacro[] | null;
+  ImagePathFilterTypeStackCodeSequence?: CodeSequenceItem[] | null;
   /** Image Path Filter Pass-Through Wavelength (0022,0003) US, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   ImagePathFilterPassThroughWavelength?: number | null;
   /** Image Path Filter Pass Band (0022,0004) US, VM 2, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   ImagePathFilterPassBand?: [number, number] | null;
   /** Lenses Code Sequence (0022,0019) SQ, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  LensesCodeSequence?: CodeSequenceMacro[] | null;
+  LensesCodeSequence?: CodeSequenceItem[] | null;
   /** Condenser Lens Power (0048,0111) DS, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   CondenserLensPower?: number | null;
   /** Objective Lens Power (0048,0112) DS, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
@@ -40,7 +40,7 @@ export interface OpticalPathOpticalPathItem {
   /** Objective Lens Numerical Aperture (0048,0113) DS, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   ObjectiveLensNumericalAperture?: number | null;
   /** Channel Description Code Sequence (0022,001A) SQ, VM 1, Type 1C. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  ChannelDescriptionCodeSequence?: CodeSequenceMacro[];
+  ChannelDescriptionCodeSequence?: CodeSequenceItem[];
   /** Palette Color Lookup Table Sequence (0048,0120) SQ, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   PaletteColorLookupTableSequence?: [PaletteColorLookupTableMacro] | null;
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PhotometricInterpretation is not MONOCHROME2 or PaletteColorLookupTableSequence is present. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of PatientPrimaryLanguageCodeSequence. */
-export interface PatientDemographicPatientPrimaryLanguageCodeItem extends CodeSequenceMacro {
+/** An Item of PatientPrimaryLanguageCodeSequence, its conditions apart. */
+export interface PatientDemographicPatientPrimaryLanguageCodeItemAttributes extends CodeSequenceMacro {
   /** Patient's Primary Language Modifier Code Sequence (0010,0102) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  PatientPrimaryLanguageModifierCodeSequence?: [CodeSequenceMacro] | null;
+  PatientPrimaryLanguageModifierCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of BreedRegistrationSequence. */
@@ -15,7 +15,7 @@ export interface PatientDemographicBreedRegistrationItem {
   /** Breed Registration Number (0010,2295) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   BreedRegistrationNumber?: string | null;
   /** Breed Registry Code Sequence (0010,2296) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  BreedRegistryCodeSequence?: [CodeSequenceMacro] | null;
+  BreedRegistryCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of StrainStockSequence. */
@@ -25,7 +25,7 @@ export interface PatientDemographicStrainStockItem {
   /** Strain Source (0010,0217) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   StrainSource?: string | null;
   /** Strain Source Registry Code Sequence (0010,0215) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  StrainSourceRegistryCodeSequence?: [CodeSequenceMacro] | null;
+  StrainSourceRegistryCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of GeneticModificationsSequence. */
@@ -35,7 +35,7 @@ export interface PatientDemographicGeneticModificationsItem {
   /** Genetic Modifications Nomenclature (0010,0223) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   GeneticModificationsNomenclature?: string | null;
   /** Genetic Modifications Code Sequence (0010,0229) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  GeneticModificationsCodeSequence?: CodeSequenceMacro[] | null;
+  GeneticModificationsCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Patient Demographic: PS3.3 Table C.2-3. */
@@ -55,7 +55,7 @@ export interface PatientDemographicModule {
   /** Quality Control Subject (0010,0200) CS, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   QualityControlSubject?: 'YES' | 'NO' | null;
   /** Patient's Insurance Plan Code Sequence (0010,0050) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  PatientInsurancePlanCodeSequence?: CodeSequenceMacro[] | null;
+  PatientInsurancePlanCodeSequence?: CodeSequenceItem[] | null;
   /** Patient's Primary Language Code Sequence (0010,0101) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientPrimaryLanguageCodeSequence?: PatientDemographicPatientPrimaryLanguageCodeItem[] | null;
   /** Patient's Size (0010,1020) DS, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -63,7 +63,7 @@ export interface PatientDemographicModule {
   /** Patient's Weight (0010,1030) DS, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientWeight?: number | null;
   /** Patient's Size Code Sequence (0010,1021) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  PatientSizeCodeSequence?: CodeSequenceMacro[] | null;
+  PatientSizeCodeSequence?: CodeSequenceItem[] | null;
   /** Patient's Address (0010,1040) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientAddress?: string | null;
   /** Military Rank (0010,1080) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -81,7 +81,7 @@ export interface PatientDemographicModule {
   /** Ethnic Group (0010,2160) SH, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   EthnicGroup?: string | null;
   /** Ethnic Group Code Sequence (0010,2161) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  EthnicGroupCodeSequence?: CodeSequenceMacro[] | null;
+  EthnicGroupCodeSequence?: CodeSequenceItem[] | null;
   /** Patient's Religious Preference (0010,21F0) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientReligiousPreference?: string | null;
   /** Patient Comments (0010,4000) LT, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -95,11 +95,11 @@ export interface PatientDemographicModule {
   /** Patient Species Description (0010,2201) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientSpeciesDescription?: string | null;
   /** Patient Species Code Sequence (0010,2202) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  PatientSpeciesCodeSequence?: [CodeSequenceMacro] | null;
+  PatientSpeciesCodeSequence?: [CodeSequenceItem] | null;
   /** Patient Breed Description (0010,2292) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   PatientBreedDescription?: string | null;
   /** Patient Breed Code Sequence (0010,2293) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  PatientBreedCodeSequence?: CodeSequenceMacro[] | null;
+  PatientBreedCodeSequence?: CodeSequenceItem[] | null;
   /** Breed Registration Sequence (0010,2294) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   BreedRegistrationSequence?: PatientDemographicBreedRegistrationItem[] | null;
   /** Strain Description (0010,0212) UC, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -107,7 +107,7 @@ export interface PatientDemographicModule {
   /** Strain Nomenclature (0010,0213) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   StrainNomenclature?: string | null;
   /** Strain Code Sequence (0010,0219) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  StrainCodeSequence?: CodeSequenceMacro[] | null;
+  StrainCodeSequence?: CodeSequenceItem[] | null;
   /** Strain Additional Information (0010,0218) UT, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   StrainAdditionalInformation?: string | null;
   /** Strain Stock Sequence (0010,0216) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -115,6 +115,9 @@ export interface PatientDemographicModule {
   /** Genetic Modifications Sequence (0010,0221) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   GeneticModificationsSequence?: PatientDemographicGeneticModificationsItem[] | null;
 }
+
+/** An Item of PatientPrimaryLanguageCodeSequence. */
+export type PatientDemographicPatientPrimaryLanguageCodeItem = PatientDemographicPatientPrimaryLanguageCodeItemAttributes & CodeSequenceConditions;
 
 export const patientDemographicRules: TableRules = {
   kind: 'module',

@@ -4,7 +4,7 @@ import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rul
 import { validateTable } from '../../src/rules/index.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
 import { type PatientGroupMacro, patientGroupRules } from '../macros/patient-group.ts';
-import { type ReferencedInstancesAndAccessMacro, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
+import { type ReferencedInstancesAndAccessItem, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
 
 /** An Item of OtherPatientIDsSequence. */
 export interface PatientIdentificationOtherPatientIDsItem extends IssuerOfPatientIDMacro {
@@ -31,7 +31,7 @@ export interface PatientIdentificationModule extends IssuerOfPatientIDMacro, Pat
   /** Patient's Mother's Birth Name (0010,1060) PN, VM 1. [C.2-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.2.html#table_C.2-2) */
   PatientMotherBirthName?: PersonName | string | null;
   /** Referenced Patient Photo Sequence (0010,1100) SQ, VM 1. [C.2-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.2.html#table_C.2-2) */
-  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessMacro] | null;
+  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessItem] | null;
 }
 
 export const patientIdentificationRules: TableRules = {

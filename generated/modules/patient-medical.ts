@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.4.html#table_C.2-4
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of PertinentDocumentsSequence. */
 export interface PatientMedicalPertinentDocumentsItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1. [C.2-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.4.html#table_C.2-4) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
   /** Document Title (0042,0010) ST, VM 1. [C.2-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.4.html#table_C.2-4) */
   DocumentTitle?: string | null;
 }

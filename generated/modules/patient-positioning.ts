@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ReferenceLocationMacro, referenceLocationRules } from '../macros/reference-location.ts';
 
-/** An Item of PatientPositioningInstructionSequence. */
-export interface PatientPositioningPatientPositioningInstructionItem {
+/** An Item of PatientPositioningInstructionSequence, its conditions apart. */
+export interface PatientPositioningPatientPositioningInstructionItemAttributes {
   /** Instruction Index (0018,9915) US, VM 1, Type 1. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
   InstructionIndex: number;
   /** Instruction Text (0018,9916) LO, VM 1, Type 1. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
@@ -19,16 +19,16 @@ export interface PatientPositioningPatientPositioningInstructionItem {
   InstructionPerformedDateTime?: string;
 }
 
-/** An Item of AnatomicRegionSequence. */
-export interface PatientPositioningAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface PatientPositioningAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
-  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionModifierSequence?: CodeSequenceItem[] | null;
 }
 
-/** An Item of PrimaryAnatomicStructureSequence. */
-export interface PatientPositioningPrimaryAnatomicStructureItem extends CodeSequenceMacro {
+/** An Item of PrimaryAnatomicStructureSequence, its conditions apart. */
+export interface PatientPositioningPrimaryAnatomicStructureItemAttributes extends CodeSequenceMacro {
   /** Primary Anatomic Structure Modifier Sequence (0008,2230) SQ, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
-  PrimaryAnatomicStructureModifierSequence?: CodeSequenceMacro[] | null;
+  PrimaryAnatomicStructureModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** Patient Positioning: PS3.3 Table C.34.8-1. */
@@ -38,7 +38,7 @@ export interface PatientPositioningModule {
   /** Patient Positioning Instruction Sequence (0018,991B) SQ, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
   PatientPositioningInstructionSequence?: PatientPositioningPatientPositioningInstructionItem[] | null;
   /** Positioning Method Code Sequence (0018,991C) SQ, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
-  PositioningMethodCodeSequence?: [CodeSequenceMacro] | null;
+  PositioningMethodCodeSequence?: [CodeSequenceItem] | null;
   /** Positioning Landmark Sequence (0018,991D) SQ, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
   PositioningLandmarkSequence?: [ReferenceLocationMacro] | null;
   /** Target Frame of Reference UID (0018,991E) UI, VM 1, Type 3. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
@@ -50,6 +50,18 @@ export interface PatientPositioningModule {
   /** Primary Anatomic Structure Sequence (0008,2228) SQ, VM 1, Type 2. [C.34.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.8.html#table_C.34.8-1) */
   PrimaryAnatomicStructureSequence: PatientPositioningPrimaryAnatomicStructureItem[] | null;
 }
+
+/** An Item of PatientPositioningInstructionSequence. */
+export type PatientPositioningPatientPositioningInstructionItem = PatientPositioningPatientPositioningInstructionItemAttributes & (
+    | { InstructionPerformedFlag: 'YES'; InstructionPerformedDateTime: unknown }
+    | { InstructionPerformedFlag?: 'NO'; InstructionPerformedDateTime?: never }
+  );
+
+/** An Item of AnatomicRegionSequence. */
+export type PatientPositioningAnatomicRegionItem = PatientPositioningAnatomicRegionItemAttributes & CodeSequenceConditions;
+
+/** An Item of PrimaryAnatomicStructureSequence. */
+export type PatientPositioningPrimaryAnatomicStructureItem = PatientPositioningPrimaryAnatomicStructureItemAttributes & CodeSequenceConditions;
 
 export const patientPositioningRules: TableRules = {
   kind: 'module',

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.5.html#table_C.34.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type AttributeValueConstraintMacro, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
+import { type AttributeValueConstraintItem, attributeValueConstraintRules } from '../macros/attribute-value-constraint.ts';
 
 /** Patient Specification: PS3.3 Table C.34.5-1. */
 export interface PatientSpecificationModule {
   /** Patient Specification Sequence (0018,9911) SQ, VM 1, Type 1. [C.34.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.5.html#table_C.34.5-1) */
-  PatientSpecificationSequence: AttributeValueConstraintMacro[];
+  PatientSpecificationSequence: AttributeValueConstraintItem[];
 }
 
 export const patientSpecificationRules: TableRules = {

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 
 /** Patient Study: PS3.3 Table C.7-4a. */
@@ -10,7 +10,7 @@ export interface PatientStudyModule {
   /** Admitting Diagnoses Description (0008,1080) LO, VM 1-n, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   AdmittingDiagnosesDescription?: string[] | null;
   /** Admitting Diagnoses Code Sequence (0008,1084) SQ, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
-  AdmittingDiagnosesCodeSequence?: CodeSequenceMacro[] | null;
+  AdmittingDiagnosesCodeSequence?: CodeSequenceItem[] | null;
   /** Patient's Age (0010,1010) AS, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   PatientAge?: string | null;
   /** Patient's Size (0010,1020) DS, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
@@ -24,7 +24,7 @@ export interface PatientStudyModule {
   /** Measured Lateral Dimension (0010,1024) DS, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   MeasuredLateralDimension?: number | null;
   /** Patient's Size Code Sequence (0010,1021) SQ, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
-  PatientSizeCodeSequence?: CodeSequenceMacro[] | null;
+  PatientSizeCodeSequence?: CodeSequenceItem[] | null;
   /** Medical Alerts (0010,2000) LO, VM 1-n, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   MedicalAlerts?: string[] | null;
   /** Allergies (0010,2110) LO, VM 1-n, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
@@ -48,7 +48,7 @@ export interface PatientStudyModule {
   /** Reason for Visit (0032,1066) UT, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   ReasonForVisit?: string | null;
   /** Reason for Visit Code Sequence (0032,1067) SQ, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
-  ReasonForVisitCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForVisitCodeSequence?: CodeSequenceItem[] | null;
   /** Service Episode ID (0038,0060) LO, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   ServiceEpisodeID?: string | null;
   /** Issuer of Service Episode ID Sequence (0038,0064) SQ, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */

@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
 import { type PatientGroupMacro, patientGroupRules } from '../macros/patient-group.ts';
-import { type ReferencedInstancesAndAccessMacro, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
+import { type ReferencedInstancesAndAccessItem, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of OtherPatientIDsSequence. */
@@ -21,7 +21,7 @@ export interface PatientBreedRegistrationItem {
   /** Breed Registration Number (0010,2295) LO, VM 1, Type 1. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   BreedRegistrationNumber: string;
   /** Breed Registry Code Sequence (0010,2296) SQ, VM 1, Type 1. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  BreedRegistryCodeSequence: [CodeSequenceMacro];
+  BreedRegistryCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of StrainStockSequence. */
@@ -31,7 +31,7 @@ export interface PatientStrainStockItem {
   /** Strain Source (0010,0217) LO, VM 1, Type 1. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainSource: string;
   /** Strain Source Registry Code Sequence (0010,0215) SQ, VM 1, Type 1. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  StrainSourceRegistryCodeSequence: [CodeSequenceMacro];
+  StrainSourceRegistryCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of GeneticModificationsSequence. */
@@ -41,7 +41,7 @@ export interface PatientGeneticModificationsItem {
   /** Genetic Modifications Nomenclature (0010,0223) LO, VM 1, Type 1. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   GeneticModificationsNomenclature: string;
   /** Genetic Modifications Code Sequence (0010,0229) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  GeneticModificationsCodeSequence?: CodeSequenceMacro[] | null;
+  GeneticModificationsCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Patient: PS3.3 Table C.7-1. */
@@ -63,7 +63,7 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** Patient's Sex (0010,0040) CS, VM 1, Type 2. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSex: 'M' | 'F' | 'O' | null;
   /** Referenced Patient Photo Sequence (0010,1100) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessMacro] | null;
+  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessItem] | null;
   /** Quality Control Subject (0010,0200) CS, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   QualityControlSubject?: 'YES' | 'NO' | null;
   /** Referenced Patient Sequence (0008,1120) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
@@ -77,17 +77,17 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** Ethnic Group (0010,2160) SH, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   EthnicGroup?: string | null;
   /** Ethnic Group Code Sequence (0010,2161) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  EthnicGroupCodeSequence?: CodeSequenceMacro[] | null;
+  EthnicGroupCodeSequence?: CodeSequenceItem[] | null;
   /** Patient Comments (0010,4000) LT, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientComments?: string | null;
   /** Patient Species Description (0010,2201) LO, VM 1, Type 1C if [knowledge #6364e62ec02d] and PatientSpeciesCodeSequence is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSpeciesDescription?: string;
   /** Patient Species Code Sequence (0010,2202) SQ, VM 1, Type 1C if [knowledge #3133a27f70d0] and PatientSpeciesDescription is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  PatientSpeciesCodeSequence?: [CodeSequenceMacro];
+  PatientSpeciesCodeSequence?: [CodeSequenceItem];
   /** Patient Breed Description (0010,2292) LO, VM 1, Type 2C if [knowledge #2b90797a125a] and PatientBreedCodeSequence has no value. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientBreedDescription?: string | null;
   /** Patient Breed Code Sequence (0010,2293) SQ, VM 1, Type 2C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  PatientBreedCodeSequence?: CodeSequenceMacro[] | null;
+  PatientBreedCodeSequence?: CodeSequenceItem[] | null;
   /** Breed Registration Sequence (0010,2294) SQ, VM 1, Type 2C. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   BreedRegistrationSequence?: PatientBreedRegistrationItem[] | null;
   /** Strain Description (0010,0212) UC, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
@@ -95,7 +95,7 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** Strain Nomenclature (0010,0213) LO, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainNomenclature?: string | null;
   /** Strain Code Sequence (0010,0219) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  StrainCodeSequence?: CodeSequenceMacro[] | null;
+  StrainCodeSequence?: CodeSequenceItem[] | null;
   /** Strain Additional Information (0010,0218) UT, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainAdditionalInformation?: string | null;
   /** Strain Stock Sequence (0010,0216) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
@@ -113,7 +113,7 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** De-identification Method (0012,0063) LO, VM 1-n, Type 1C if PatientIdentityRemoved is present and PatientIdentityRemoved is YES and DeidentificationMethodCodeSequence is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   DeidentificationMethod?: string[];
   /** De-identification Method Code Sequence (0012,0064) SQ, VM 1, Type 1C if PatientIdentityRemoved is present and PatientIdentityRemoved is YES and DeidentificationMethod is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  DeidentificationMethodCodeSequence?: CodeSequenceMacro[];
+  DeidentificationMethodCodeSequence?: CodeSequenceItem[];
 }
 
 export const patientRules: TableRules = {

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ProtocolElementIdentificationMacro, protocolElementIdentificationRules } from '../macros/protocol-element-identification.ts';
 import { type ReferenceLocationMacro, referenceLocationRules } from '../macros/reference-location.ts';
 
-/** An Item of CTXRayDetailsSequence. */
-export interface PerformedCTAcquisitionAcquisitionProtocolElementCTXRayDetailsItem {
+/** An Item of CTXRayDetailsSequence, its conditions apart. */
+export interface PerformedCTAcquisitionAcquisitionProtocolElementCTXRayDetailsItemAttributes {
   /** Beam Number (300A,00C0) IS, VM 1, Type 1. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   BeamNumber: number;
   /** KVP (0018,0060) DS, VM 1, Type 1. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
@@ -58,8 +58,8 @@ export interface PerformedCTAcquisitionAcquisitionProtocolElementCTXRayDetailsIt
   RespiratoryTriggerType?: DefinedTerm<'TIME' | 'AMPLITUDE' | 'BOTH'>;
 }
 
-/** An Item of AcquisitionProtocolElementSequence. */
-export interface PerformedCTAcquisitionAcquisitionProtocolElementItem extends ProtocolElementIdentificationMacro {
+/** An Item of AcquisitionProtocolElementSequence, its conditions apart. */
+export interface PerformedCTAcquisitionAcquisitionProtocolElementItemAttributes extends ProtocolElementIdentificationMacro {
   /** Acquisition Type (0018,9302) CS, VM 1, Type 1. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   AcquisitionType: DefinedTerm<'SEQUENCED' | 'SPIRAL' | 'CONSTANT_ANGLE' | 'STATIONARY' | 'FREE'>;
   /** Tube Angle (0018,9303) FD, VM 1, Type 1C if AcquisitionType is CONSTANT_ANGLE. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
@@ -87,7 +87,7 @@ export interface PerformedCTAcquisitionAcquisitionProtocolElementItem extends Pr
   /** CTDIvol (0018,9345) FD, VM 1, Type 1C if AcquisitionType is not CONSTANT_ANGLE. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   CTDIvol?: number;
   /** CTDI Phantom Type Code Sequence (0018,9346) SQ, VM 1, Type 1C if CTDIvol is present. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
-  CTDIPhantomTypeCodeSequence?: [CodeSequenceMacro];
+  CTDIPhantomTypeCodeSequence?: [CodeSequenceItem];
   /** CTDIvol Notification Trigger (0018,9942) FD, VM 1, Type 3. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   CTDIvolNotificationTrigger?: number | null;
   /** DLP Notification Trigger (0018,9943) FD, VM 1, Type 3. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
@@ -103,7 +103,7 @@ export interface PerformedCTAcquisitionAcquisitionProtocolElementItem extends Pr
   /** Requested Series Description (0018,9937) LO, VM 1, Type 3. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   RequestedSeriesDescription?: string | null;
   /** Requested Series Description Code Sequence (0018,11C1) SQ, VM 1, Type 3. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
-  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Content Qualification (0018,9004) CS, VM 1, Type 3. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE' | null;
 }
@@ -113,6 +113,19 @@ export interface PerformedCTAcquisitionModule {
   /** Acquisition Protocol Element Sequence (0018,9920) SQ, VM 1, Type 2. [C.34.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.10.html#table_C.34.10-1) */
   AcquisitionProtocolElementSequence: PerformedCTAcquisitionAcquisitionProtocolElementItem[] | null;
 }
+
+/** An Item of CTXRayDetailsSequence. */
+export type PerformedCTAcquisitionAcquisitionProtocolElementCTXRayDetailsItem = PerformedCTAcquisitionAcquisitionProtocolElementCTXRayDetailsItemAttributes & (
+    | { CardiacSynchronizationTechnique: 'NONE'; CardiacSignalSource?: never; CardiacRRIntervalSpecified?: never; CardiacBeatRejectionTechnique?: never; LowRRValue?: never; HighRRValue?: never }
+    | { CardiacSynchronizationTechnique: 'REALTIME' | 'PACED'; CardiacSignalSource: unknown; CardiacRRIntervalSpecified: unknown; CardiacBeatRejectionTechnique?: never; LowRRValue?: never; HighRRValue?: never }
+    | { CardiacSynchronizationTechnique: 'PROSPECTIVE' | 'RETROSPECTIVE'; CardiacSignalSource: unknown; CardiacRRIntervalSpecified: unknown; CardiacBeatRejectionTechnique: unknown; LowRRValue: unknown; HighRRValue: unknown }
+  );
+
+/** An Item of AcquisitionProtocolElementSequence. */
+export type PerformedCTAcquisitionAcquisitionProtocolElementItem = PerformedCTAcquisitionAcquisitionProtocolElementItemAttributes & (
+    | { AcquisitionType: 'CONSTANT_ANGLE'; TubeAngle: unknown; RevolutionTime?: never }
+    | { AcquisitionType: DefinedTerm<never>; TubeAngle?: never }
+  );
 
 export const performedCTAcquisitionRules: TableRules = {
   kind: 'module',

@@ -3,7 +3,7 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ProtocolElementIdentificationMacro, protocolElementIdentificationRules } from '../macros/protocol-element-identification.ts';
 import { type ReferenceLocationMacro, referenceLocationRules } from '../macros/reference-location.ts';
 
@@ -48,7 +48,7 @@ export interface PerformedCTReconstructionReconstructionProtocolElementItem exte
   /** Image Filter Description (0018,9941) UT, VM 1, Type 3. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
   ImageFilterDescription?: string | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Slice Thickness (0018,0050) DS, VM 1, Type 1. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
   SliceThickness: number;
   /** Spacing Between Slices (0018,0088) DS, VM 1, Type 1. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
@@ -60,7 +60,7 @@ export interface PerformedCTReconstructionReconstructionProtocolElementItem exte
   /** Requested Series Description (0018,9937) LO, VM 1, Type 3. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
   RequestedSeriesDescription?: string | null;
   /** Requested Series Description Code Sequence (0018,11C1) SQ, VM 1, Type 3. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
-  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Content Qualification (0018,9004) CS, VM 1, Type 3. [C.34.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.12.html#table_C.34.12-1) */
   ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE' | null;
 }

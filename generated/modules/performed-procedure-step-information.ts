@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.14.html#table_C.4-14
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Performed Procedure Step Information: PS3.3 Table C.4-14. */
 export interface PerformedProcedureStepInformationModule {
@@ -31,11 +31,11 @@ export interface PerformedProcedureStepInformationModule {
   /** Performed Procedure Type Description (0040,0255) LO, VM 1. [C.4-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.14.html#table_C.4-14) */
   PerformedProcedureTypeDescription?: string | null;
   /** Procedure Code Sequence (0008,1032) SQ, VM 1. [C.4-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.14.html#table_C.4-14) */
-  ProcedureCodeSequence?: [CodeSequenceMacro] | null;
+  ProcedureCodeSequence?: [CodeSequenceItem] | null;
   /** Reason For Performed Procedure Code Sequence (0040,1012) SQ, VM 1. [C.4-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.14.html#table_C.4-14) */
-  ReasonForPerformedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForPerformedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Performed Procedure Step Discontinuation Reason Code Sequence (0040,0281) SQ, VM 1. [C.4-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.14.html#table_C.4-14) */
-  PerformedProcedureStepDiscontinuationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  PerformedProcedureStepDiscontinuationReasonCodeSequence?: CodeSequenceItem[] | null;
 }
 
 export const performedProcedureStepInformationRules: TableRules = {

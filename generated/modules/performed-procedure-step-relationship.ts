@@ -2,20 +2,20 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of ProtocolContextSequence. */
-export interface PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of ScheduledProtocolCodeSequence. */
-export interface PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of ScheduledProtocolCodeSequence, its conditions apart. */
+export interface PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   ProtocolContextSequence?: PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeProtocolContextItem[] | null;
 }
@@ -43,7 +43,7 @@ export interface PerformedProcedureStepRelationshipScheduledStepAttributesItem {
   /** Requested Procedure Description (0032,1060) LO, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   RequestedProcedureDescription?: string | null;
   /** Requested Procedure Code Sequence (0032,1064) SQ, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
-  RequestedProcedureCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedProcedureCodeSequence?: [CodeSequenceItem] | null;
   /** Scheduled Procedure Step ID (0040,0009) SH, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   ScheduledProcedureStepID?: string | null;
   /** Scheduled Procedure Step Description (0040,0007) LO, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
@@ -83,6 +83,12 @@ export interface PerformedProcedureStepRelationshipModule extends IssuerOfPatien
   /** Scheduled Step Attributes Sequence (0040,0270) SQ, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   ScheduledStepAttributesSequence?: PerformedProcedureStepRelationshipScheduledStepAttributesItem[] | null;
 }
+
+/** An Item of ProtocolContextSequence. */
+export type PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeProtocolContextItem = PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of ScheduledProtocolCodeSequence. */
+export type PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeItem = PerformedProcedureStepRelationshipScheduledStepAttributesScheduledProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const performedProcedureStepRelationshipRules: TableRules = {
   kind: 'module',

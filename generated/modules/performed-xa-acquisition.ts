@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
 import { type ProtocolElementIdentificationMacro, protocolElementIdentificationRules } from '../macros/protocol-element-identification.ts';
 
@@ -107,7 +107,7 @@ export interface PerformedXAAcquisitionAcquisitionProtocolElementItem extends Pr
   /** Requested Series Description (0018,9937) LO, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
   RequestedSeriesDescription?: string | null;
   /** Requested Series Description Code Sequence (0018,11C1) SQ, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
-  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Content Qualification (0018,9004) CS, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
   ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE' | null;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
 import { type ProtocolElementIdentificationMacro, protocolElementIdentificationRules } from '../macros/protocol-element-identification.ts';
 
@@ -57,11 +57,11 @@ export interface PerformedXAReconstructionReconstructionProtocolElementItem exte
   /** Reconstruction Field of View (0018,9317) FD, VM 2, Type 3. [C.34.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1) */
   ReconstructionFieldOfView?: [number, number] | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.34.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Requested Series Description (0018,9937) LO, VM 1, Type 3. [C.34.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1) */
   RequestedSeriesDescription?: string | null;
   /** Requested Series Description Code Sequence (0018,11C1) SQ, VM 1, Type 3. [C.34.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1) */
-  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedSeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Content Qualification (0018,9004) CS, VM 1, Type 3. [C.34.18-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.18.html#table_C.34.18-1) */
   ContentQualification?: 'PRODUCT' | 'RESEARCH' | 'SERVICE' | null;
 }

@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of RadiopharmaceuticalInformationSequence. */
 export interface PETIsotopeRadiopharmaceuticalInformationItem {
   /** Radionuclide Code Sequence (0054,0300) SQ, VM 1, Type 2. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
-  RadionuclideCodeSequence: CodeSequenceMacro[] | null;
+  RadionuclideCodeSequence: CodeSequenceItem[] | null;
   /** Radiopharmaceutical Route (0018,1070) LO, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
   RadiopharmaceuticalRoute?: string | null;
   /** Administration Route Code Sequence (0054,0302) SQ, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
-  AdministrationRouteCodeSequence?: [CodeSequenceMacro] | null;
+  AdministrationRouteCodeSequence?: [CodeSequenceItem] | null;
   /** Radiopharmaceutical Volume (0018,1071) DS, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
   RadiopharmaceuticalVolume?: number | null;
   /** Radiopharmaceutical Start Time (0018,1072) TM, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
@@ -35,7 +35,7 @@ export interface PETIsotopeRadiopharmaceuticalInformationItem {
   /** Radiopharmaceutical (0018,0031) LO, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
   Radiopharmaceutical?: string | null;
   /** Radiopharmaceutical Code Sequence (0054,0304) SQ, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
-  RadiopharmaceuticalCodeSequence?: [CodeSequenceMacro] | null;
+  RadiopharmaceuticalCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of InterventionDrugInformationSequence. */
@@ -43,7 +43,7 @@ export interface PETIsotopeInterventionDrugInformationItem {
   /** Intervention Drug Name (0018,0034) LO, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
   InterventionDrugName?: string | null;
   /** Intervention Drug Code Sequence (0018,0029) SQ, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
-  InterventionDrugCodeSequence?: [CodeSequenceMacro] | null;
+  InterventionDrugCodeSequence?: [CodeSequenceItem] | null;
   /** Intervention Drug Start Time (0018,0035) TM, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */
   InterventionDrugStartTime?: string | null;
   /** Intervention Drug Stop Time (0018,0027) TM, VM 1, Type 3. [C.8-61](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.2.html#table_C.8-61) */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of ExcitationWavelengthSequence. */
 export interface PhotoacousticAcquisitionParametersExcitationWavelengthItem {
@@ -17,11 +17,11 @@ export interface PhotoacousticAcquisitionParametersModule {
   /** Illumination Translation Flag (0018,9828) CS, VM 1, Type 3. [C.8.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1) */
   IlluminationTranslationFlag?: 'YES' | 'NO' | null;
   /** Illumination Type Code Sequence (0022,0016) SQ, VM 1, Type 3. [C.8.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1) */
-  IlluminationTypeCodeSequence?: [CodeSequenceMacro] | null;
+  IlluminationTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Acoustic Coupling Medium Flag (0018,9829) CS, VM 1, Type 1. [C.8.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1) */
   AcousticCouplingMediumFlag: 'YES' | 'NO';
   /** Acoustic Coupling Medium Code Sequence (0018,982A) SQ, VM 1, Type 2C if AcousticCouplingMediumFlag is YES. [C.8.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1) */
-  AcousticCouplingMediumCodeSequence?: CodeSequenceMacro[] | null;
+  AcousticCouplingMediumCodeSequence?: CodeSequenceItem[] | null;
   /** Acoustic Coupling Medium Temperature (0018,982B) FD, VM 1, Type 3. [C.8.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.2.html#table_C.8.34.2-1) */
   AcousticCouplingMediumTemperature?: number | null;
 }

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.4.html#table_C.8.34.4-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
-/** An Item of SoundSpeedCorrectionMechanismCodeSequence. */
-export interface PhotoacousticReconstructionSoundSpeedCorrectionMechanismCodeItem extends CodeSequenceMacro {
+/** An Item of SoundSpeedCorrectionMechanismCodeSequence, its conditions apart. */
+export interface PhotoacousticReconstructionSoundSpeedCorrectionMechanismCodeItemAttributes extends CodeSequenceMacro {
   /** Object Sound Speed (0018,9833) FD, VM 1, Type 1C if SoundSpeedCorrectionMechanismCodeSequence has a code ("130818", DCM), ("130819", DCM). [C.8.34.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.4.html#table_C.8.34.4-1) */
   ObjectSoundSpeed?: number;
   /** Acoustic Coupling Medium Sound Speed (0018,9834) FD, VM 1, Type 1C if SoundSpeedCorrectionMechanismCodeSequence has a code ("130819", DCM). [C.8.34.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.4.html#table_C.8.34.4-1) */
@@ -20,6 +20,9 @@ export interface PhotoacousticReconstructionModule {
   /** Sound Speed Correction Mechanism Code Sequence (0018,9832) SQ, VM 1, Type 1. [C.8.34.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.4.html#table_C.8.34.4-1) */
   SoundSpeedCorrectionMechanismCodeSequence: [PhotoacousticReconstructionSoundSpeedCorrectionMechanismCodeItem];
 }
+
+/** An Item of SoundSpeedCorrectionMechanismCodeSequence. */
+export type PhotoacousticReconstructionSoundSpeedCorrectionMechanismCodeItem = PhotoacousticReconstructionSoundSpeedCorrectionMechanismCodeItemAttributes & CodeSequenceConditions;
 
 export const photoacousticReconstructionRules: TableRules = {
   kind: 'module',

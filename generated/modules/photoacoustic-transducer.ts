@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.3.html#table_C.8.34.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of TransducerResponseSequence. */
 export interface PhotoacousticTransducerTransducerResponseItem {
@@ -19,11 +19,11 @@ export interface PhotoacousticTransducerTransducerResponseItem {
 /** Photoacoustic Transducer: PS3.3 Table C.8.34.3-1. */
 export interface PhotoacousticTransducerModule {
   /** Transducer Geometry Code Sequence (0018,980D) SQ, VM 1, Type 1. [C.8.34.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.3.html#table_C.8.34.3-1) */
-  TransducerGeometryCodeSequence: [CodeSequenceMacro];
+  TransducerGeometryCodeSequence: [CodeSequenceItem];
   /** Transducer Response Sequence (0018,982C) SQ, VM 1, Type 2. [C.8.34.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.3.html#table_C.8.34.3-1) */
   TransducerResponseSequence: PhotoacousticTransducerTransducerResponseItem[] | null;
   /** Transducer Technology Sequence (0018,9831) SQ, VM 1, Type 3. [C.8.34.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.3.html#table_C.8.34.3-1) */
-  TransducerTechnologySequence?: [CodeSequenceMacro] | null;
+  TransducerTechnologySequence?: [CodeSequenceItem] | null;
 }
 
 export const photoacousticTransducerRules: TableRules = {

@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.5.html#table_C.27.5-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PointsMacro, pointsRules } from '../macros/points.ts';
 
 /** An Item of SurfacePointsSequence. */
 export interface PointCloudSurfacePointsItem extends PointsMacro {
   /** Segmented Property Category Code Sequence (0062,0003) SQ, VM 1, Type 3. [C.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.5.html#table_C.27.5-1) */
-  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceMacro] | null;
+  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceItem] | null;
   /** Segmented Property Type Code Sequence (0062,000F) SQ, VM 1, Type 3. [C.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.5.html#table_C.27.5-1) */
-  SegmentedPropertyTypeCodeSequence?: [CodeSequenceMacro] | null;
+  SegmentedPropertyTypeCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Point Cloud: PS3.3 Table C.27.5-1. */

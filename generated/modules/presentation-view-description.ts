@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.25.html#table_C.11.25-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyRequiredMacro, generalAnatomyRequiredRules } from '../macros/general-anatomy-required.ts';
 
-/** An Item of ViewCodeSequence. */
-export interface PresentationViewDescriptionViewCodeItem extends CodeSequenceMacro {
+/** An Item of ViewCodeSequence, its conditions apart. */
+export interface PresentationViewDescriptionViewCodeItemAttributes extends CodeSequenceMacro {
   /** View Modifier Code Sequence (0054,0222) SQ, VM 1, Type 2. [C.11.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.25.html#table_C.11.25-1) */
-  ViewModifierCodeSequence: CodeSequenceMacro[] | null;
+  ViewModifierCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Presentation View Description: PS3.3 Table C.11.25-1. */
@@ -18,6 +18,9 @@ export interface PresentationViewDescriptionModule extends GeneralAnatomyRequire
   /** Image Laterality (0020,0062) CS, VM 1, Type 2. [C.11.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.25.html#table_C.11.25-1) */
   ImageLaterality: 'R' | 'L' | 'U' | 'B' | null;
 }
+
+/** An Item of ViewCodeSequence. */
+export type PresentationViewDescriptionViewCodeItem = PresentationViewDescriptionViewCodeItemAttributes & CodeSequenceConditions;
 
 export const presentationViewDescriptionRules: TableRules = {
   kind: 'module',

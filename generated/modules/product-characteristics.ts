@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 
 /** An Item of PertinentDocumentsSequence. */
 export interface ProductCharacteristicsPertinentDocumentsItem {
@@ -24,7 +24,7 @@ export interface ProductCharacteristicsModule {
   /** Manufacturer (0008,0070) LO, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
   Manufacturer?: string | null;
   /** Product Type Code Sequence (0044,0007) SQ, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
-  ProductTypeCodeSequence?: [CodeSequenceMacro] | null;
+  ProductTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Product Name (0044,0008) LO, VM 1-n. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
   ProductName?: string[] | null;
   /** Product Description (0044,0009) LT, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
@@ -34,7 +34,7 @@ export interface ProductCharacteristicsModule {
   /** Product Expiration DateTime (0044,000B) DT, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
   ProductExpirationDateTime?: string | null;
   /** Product Parameter Sequence (0044,0013) SQ, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
-  ProductParameterSequence?: ContentItemMacro[] | null;
+  ProductParameterSequence?: ContentItemItem[] | null;
   /** Pertinent Documents Sequence (0038,0100) SQ, VM 1. [C.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.1.html#table_C.26-1) */
   PertinentDocumentsSequence?: ProductCharacteristicsPertinentDocumentsItem[] | null;
 }

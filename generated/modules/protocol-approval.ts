@@ -3,13 +3,13 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AssertionMacro, assertionRules } from '../macros/assertion.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ApprovalSequence. */
 export interface ProtocolApprovalApprovalItem extends AssertionMacro {
   /** Institution Code Sequence (0008,0082) SQ, VM 1, Type 1C if AssertionCodeSequence has a code ("128603", DCM), ("128623", DCM), ("128613", DCM), ("128614", DCM), ("128615", DCM). [C.34.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.15.html#table_C.34.15-1) */
-  InstitutionCodeSequence?: CodeSequenceMacro[];
+  InstitutionCodeSequence?: CodeSequenceItem[];
   /** Clinical Trial Protocol ID (0012,0020) LO, VM 1, Type 1C if AssertionCodeSequence has a code ("128604", DCM), ("128624", DCM), ("128611", DCM), ("128612", DCM). [C.34.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.15.html#table_C.34.15-1) */
   ClinicalTrialProtocolID?: string;
 }

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -11,7 +11,7 @@ export interface ProtocolContextCustodialOrganizationItem {
   /** Institution Name (0008,0080) LO, VM 1, Type 2. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   InstitutionName: string | null;
   /** Institution Code Sequence (0008,0082) SQ, VM 1, Type 2. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  InstitutionCodeSequence: CodeSequenceMacro[] | null;
+  InstitutionCodeSequence: CodeSequenceItem[] | null;
 }
 
 /** Protocol Context: PS3.3 Table C.34.2-1. */
@@ -19,21 +19,21 @@ export interface ProtocolContextModule {
   /** Custodial Organization Sequence (0040,A07C) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   CustodialOrganizationSequence?: [ProtocolContextCustodialOrganizationItem] | null;
   /** Responsible Group Code Sequence (0008,0220) SQ, VM 1, Type 2. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  ResponsibleGroupCodeSequence: CodeSequenceMacro[] | null;
+  ResponsibleGroupCodeSequence: CodeSequenceItem[] | null;
   /** Protocol Name (0018,1030) LO, VM 1, Type 1. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   ProtocolName: string;
   /** Potential Scheduled Protocol Code Sequence (0018,9906) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  PotentialScheduledProtocolCodeSequence?: CodeSequenceMacro[] | null;
+  PotentialScheduledProtocolCodeSequence?: CodeSequenceItem[] | null;
   /** Potential Requested Procedure Code Sequence (0018,9907) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  PotentialRequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  PotentialRequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Potential Reasons for Procedure (0018,9908) UC, VM 1-n, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   PotentialReasonsForProcedure?: string[] | null;
   /** Potential Reasons for Procedure Code Sequence (0018,9909) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  PotentialReasonsForProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  PotentialReasonsForProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Potential Diagnostic Tasks (0018,990A) UC, VM 1-n, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   PotentialDiagnosticTasks?: string[] | null;
   /** Contraindications Code Sequence (0018,990B) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
-  ContraindicationsCodeSequence?: CodeSequenceMacro[] | null;
+  ContraindicationsCodeSequence?: CodeSequenceItem[] | null;
   /** Predecessor Protocol Sequence (0018,990E) SQ, VM 1, Type 3. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   PredecessorProtocolSequence?: SOPInstanceReferenceMacro[] | null;
   /** Content Creator's Name (0070,0084) PN, VM 1, Type 1. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** Radiotherapy Common Instance: PS3.3 Table C.36.4-1. */
@@ -16,7 +16,7 @@ export interface RadiotherapyCommonInstanceModule {
   /** Content Time (0008,0033) TM, VM 1, Type 1. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
   ContentTime: string;
   /** Author Identification Sequence (3010,0019) SQ, VM 1, Type 2. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
-  AuthorIdentificationSequence: IdentifiedPersonOrDeviceMacro[] | null;
+  AuthorIdentificationSequence: IdentifiedPersonOrDeviceItem[] | null;
   /** Instance-Level Referenced Performed Procedure Step Sequence (3010,0044) SQ, VM 1, Type 1C if [knowledge #8e00b7166283] and ReferencedPerformedProcedureStepSequence is not present. [C.36.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.4.html#table_C.36.4-1) */
   InstanceLevelReferencedPerformedProcedureStepSequence?: SOPInstanceReferenceMacro[];
 }

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 
 /** An Item of ReferencedInstanceSequence. */
 export interface RawDataReferencedInstanceItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** Raw Data: PS3.3 Table C.19-1. */
@@ -26,7 +26,7 @@ export interface RawDataModule {
   /** Content Description (0070,0081) LO, VM 1, Type 3. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */
   ContentDescription?: string | null;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 3. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */
-  ConceptNameCodeSequence?: [CodeSequenceMacro] | null;
+  ConceptNameCodeSequence?: [CodeSequenceItem] | null;
   /** Image Laterality (0020,0062) CS, VM 1, Type 3. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */
   ImageLaterality?: 'R' | 'L' | 'U' | 'B' | null;
   /** Creator-Version UID (0008,9123) UI, VM 1, Type 1. [C.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.19.1.html#table_C.19-1) */

@@ -11,8 +11,8 @@ export interface RenderDisplayVolumeStreamPresentationStateClassificationCompone
   BitsMappedToColorLookupTable?: number | null;
 }
 
-/** An Item of PresentationStateClassificationComponentSequence. */
-export interface RenderDisplayVolumeStreamPresentationStateClassificationComponentItem {
+/** An Item of PresentationStateClassificationComponentSequence, its conditions apart. */
+export interface RenderDisplayVolumeStreamPresentationStateClassificationComponentItemAttributes {
   /** RGBA Transfer Function Description (0070,1A09) LO, VM 1, Type 3. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
   RGBATransferFunctionDescription?: string | null;
   /** Component Type (0070,1802) CS, VM 1, Type 1. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
@@ -86,6 +86,15 @@ export interface RenderDisplayModule {
   /** Color Space (0028,2002) CS, VM 1, Type 1C if PixelPresentation is TRUE_COLOR and [knowledge #139924599aa8]. [C.11.32-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.32.html#table_C.11.32-1) */
   ColorSpace?: string;
 }
+
+/** An Item of PresentationStateClassificationComponentSequence. */
+export type RenderDisplayVolumeStreamPresentationStateClassificationComponentItem = RenderDisplayVolumeStreamPresentationStateClassificationComponentItemAttributes & (
+    | { RGBLUTTransferFunction: 'EQUAL_RGB'; RedPaletteColorLookupTableDescriptor?: never; GreenPaletteColorLookupTableDescriptor?: never; BluePaletteColorLookupTableDescriptor?: never; RedPaletteColorLookupTableData?: never; SegmentedRedPaletteColorLookupTableData?: never }
+    | { RGBLUTTransferFunction: 'TABLE'; RedPaletteColorLookupTableDescriptor: unknown; GreenPaletteColorLookupTableDescriptor: unknown; BluePaletteColorLookupTableDescriptor: unknown }
+  ) & (
+    | { AlphaLUTTransferFunction: 'NONE' | 'IDENTITY'; AlphaPaletteColorLookupTableDescriptor?: never; AlphaPaletteColorLookupTableData?: never; SegmentedAlphaPaletteColorLookupTableData?: never }
+    | { AlphaLUTTransferFunction: 'TABLE'; AlphaPaletteColorLookupTableDescriptor: unknown }
+  );
 
 export const renderDisplayRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -15,11 +15,11 @@ export interface RequestedProcedureModule {
   /** Requested Procedure Comments (0040,1400) LT, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */
   RequestedProcedureComments?: string | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */
-  ReasonForRequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Requested Procedure Code Sequence (0032,1064) SQ, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */
-  RequestedProcedureCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedProcedureCodeSequence?: [CodeSequenceItem] | null;
   /** Requested Laterality Code Sequence (0032,1065) SQ, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */
-  RequestedLateralityCodeSequence?: [CodeSequenceMacro] | null;
+  RequestedLateralityCodeSequence?: [CodeSequenceItem] | null;
   /** Study Instance UID (0020,000D) UI, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */
   StudyInstanceUID?: string | null;
   /** Study Date (0008,0020) DA, VM 1. [C.4-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.11.html#table_C.4-11) */

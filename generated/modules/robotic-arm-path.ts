@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ExternalBeamControlPointGeneralMacro, externalBeamControlPointGeneralRules } from '../macros/external-beam-control-point-general.ts';
 import { type RTBeamLimitingDeviceOpeningMacro, rtBeamLimitingDeviceOpeningRules } from '../macros/rt-beam-limiting-device-opening.ts';
 
@@ -25,7 +25,7 @@ export interface RoboticArmPathRoboticPathControlPointItem extends ExternalBeamC
 /** Robotic-Arm Path: PS3.3 Table C.36.19-1. */
 export interface RoboticArmPathModule {
   /** Robotic Path Node Set Code Sequence (3010,0091) SQ, VM 1, Type 1C if RTRecordFlag is "NO". [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
-  RoboticPathNodeSetCodeSequence?: [CodeSequenceMacro];
+  RoboticPathNodeSetCodeSequence?: [CodeSequenceItem];
   /** Number of RT Control Points (300A,0604) US, VM 1, Type 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   NumberOfRTControlPoints: number;
   /** Robotic Path Control Point Sequence (3010,0097) SQ, VM 1, Type 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */

@@ -5,8 +5,8 @@ import { validateTable } from '../../src/rules/index.ts';
 import { type DeviceMotionControlMacro, deviceMotionControlRules } from '../macros/device-motion-control.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of DeliveryVerificationImageSequence. */
-export interface RTBeamsDeliveryInstructionBeamTaskDeliveryVerificationImageItem {
+/** An Item of DeliveryVerificationImageSequence, its conditions apart. */
+export interface RTBeamsDeliveryInstructionBeamTaskDeliveryVerificationImageItemAttributes {
   /** Verification Image Timing (0074,1032) CS, VM 1, Type 1. [C.8.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.29.html#table_C.8.8.29-1) */
   VerificationImageTiming: 'BEFORE_BEAM' | 'DURING_BEAM' | 'AFTER_BEAM';
   /** Start Cumulative Meterset Weight (300C,0008) DS, VM 1, Type 1C if VerificationImageTiming is DURING_BEAM. [C.8.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.29.html#table_C.8.8.29-1) */
@@ -29,8 +29,8 @@ export interface RTBeamsDeliveryInstructionBeamTaskDeliveryVerificationImageItem
   RelatedReferenceRTImageSequence?: SOPInstanceReferenceMacro[] | null;
 }
 
-/** An Item of BeamTaskSequence. */
-export interface RTBeamsDeliveryInstructionBeamTaskItem extends DeviceMotionControlMacro {
+/** An Item of BeamTaskSequence, its conditions apart. */
+export interface RTBeamsDeliveryInstructionBeamTaskItemAttributes extends DeviceMotionControlMacro {
   /** Beam Task Type (0074,1022) CS, VM 1, Type 1. [C.8.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.29.html#table_C.8.8.29-1) */
   BeamTaskType: 'VERIFY' | 'TREAT' | 'VERIFY_AND_TREAT';
   /** Treatment Delivery Type (300A,00CE) CS, VM 1, Type 1. [C.8.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.29.html#table_C.8.8.29-1) */
@@ -96,6 +96,24 @@ export interface RTBeamsDeliveryInstructionModule {
   /** Omitted Beam Task Sequence (300C,0111) SQ, VM 1, Type 3. [C.8.8.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.29.html#table_C.8.8.29-1) */
   OmittedBeamTaskSequence?: RTBeamsDeliveryInstructionOmittedBeamTaskItem[] | null;
 }
+
+/** An Item of DeliveryVerificationImageSequence. */
+export type RTBeamsDeliveryInstructionBeamTaskDeliveryVerificationImageItem = RTBeamsDeliveryInstructionBeamTaskDeliveryVerificationImageItemAttributes & (
+    | { VerificationImageTiming: 'BEFORE_BEAM' | 'AFTER_BEAM'; MetersetExposure: unknown; StartCumulativeMetersetWeight?: never; EndCumulativeMetersetWeight?: never }
+    | { VerificationImageTiming: 'DURING_BEAM'; StartCumulativeMetersetWeight: unknown; EndCumulativeMetersetWeight: unknown; MetersetExposure?: never }
+  ) & (
+    | { DoubleExposureFlag: 'SINGLE'; DoubleExposureOrdering?: never; DoubleExposureMeterset?: never; DoubleExposureFieldDelta?: never }
+    | { DoubleExposureFlag: 'DOUBLE'; DoubleExposureOrdering: unknown; DoubleExposureMeterset: unknown; DoubleExposureFieldDelta: unknown }
+  );
+
+/** An Item of BeamTaskSequence. */
+export type RTBeamsDeliveryInstructionBeamTaskItem = RTBeamsDeliveryInstructionBeamTaskItemAttributes & (
+    | { TreatmentDeliveryType: 'TREATMENT'; PrimaryDosimeterUnit?: never; ContinuationStartMeterset?: never; ContinuationEndMeterset?: never }
+    | { TreatmentDeliveryType: 'CONTINUATION'; PrimaryDosimeterUnit: unknown; ContinuationStartMeterset: unknown; ContinuationEndMeterset: unknown }
+  ) & (
+    | { BeamTaskType: 'VERIFY' | 'VERIFY_AND_TREAT'; DeliveryVerificationImageSequence: unknown }
+    | { BeamTaskType: 'TREAT'; DeliveryVerificationImageSequence?: never }
+  );
 
 export const rtBeamsDeliveryInstructionRules: TableRules = {
   kind: 'module',

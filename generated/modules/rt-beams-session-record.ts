@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from '../macros/device-identification.ts';
 import { type InterlockMacro, interlockRules } from '../macros/interlock.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
@@ -11,8 +11,8 @@ import { type RTBeamLimitingDeviceDefinitionMacro, rtBeamLimitingDeviceDefinitio
 import { type RTBeamLimitingDeviceOpeningDefinitionMacro, rtBeamLimitingDeviceOpeningDefinitionRules } from '../macros/rt-beam-limiting-device-opening-definition.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of PrimaryFluenceModeSequence. */
-export interface RTBeamsSessionRecordTreatmentSessionBeamPrimaryFluenceModeItem {
+/** An Item of PrimaryFluenceModeSequence, its conditions apart. */
+export interface RTBeamsSessionRecordTreatmentSessionBeamPrimaryFluenceModeItemAttributes {
   /** Fluence Mode (3002,0051) CS, VM 1, Type 1. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   FluenceMode: 'STANDARD' | 'NON_STANDARD';
   /** Fluence Mode ID (3002,0052) SH, VM 1, Type 1C if FluenceMode is NON_STANDARD. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
@@ -111,8 +111,8 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamRecordedBlockItem {
   BlockName: string | null;
 }
 
-/** An Item of ApplicatorGeometrySequence. */
-export interface RTBeamsSessionRecordTreatmentSessionBeamApplicatorApplicatorGeometryItem {
+/** An Item of ApplicatorGeometrySequence, its conditions apart. */
+export interface RTBeamsSessionRecordTreatmentSessionBeamApplicatorApplicatorGeometryItemAttributes {
   /** Applicator Aperture Shape (300A,0432) CS, VM 1, Type 1. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   ApplicatorApertureShape: DefinedTerm<'SYM_SQUARE' | 'SYM_RECTANGLE' | 'SYM_CIRCULAR'>;
   /** Applicator Opening (300A,0433) FL, VM 1, Type 1C if ApplicatorApertureShape is one of SYM_SQUARE, SYM_CIRCULAR. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
@@ -297,8 +297,8 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryIte
   OverrideSequence?: RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryOverrideItem[] | null;
 }
 
-/** An Item of TreatmentSessionBeamSequence. */
-export interface RTBeamsSessionRecordTreatmentSessionBeamItem {
+/** An Item of TreatmentSessionBeamSequence, its conditions apart. */
+export interface RTBeamsSessionRecordTreatmentSessionBeamItemAttributes {
   /** Referenced Beam Number (300C,0006) IS, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   ReferencedBeamNumber?: number | null;
   /** Beam Name (300A,00C2) LO, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
@@ -360,9 +360,9 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamItem {
   /** Treatment Termination Status (3008,002A) CS, VM 1, Type 1. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TreatmentTerminationStatus: 'NORMAL' | 'OPERATOR' | 'MACHINE' | 'UNKNOWN';
   /** RT Treatment Termination Reason Code Sequence (300A,0715) SQ, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
-  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceItem[] | null;
   /** Machine-Specific Treatment Termination Code Sequence (300A,0716) SQ, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
-  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceMacro[] | null;
+  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceItem[] | null;
   /** Treatment Termination Description (300A,0730) ST, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TreatmentTerminationDescription?: string | null;
   /** Treatment Verification Status (3008,002C) CS, VM 1, Type 2. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
@@ -380,7 +380,7 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamItem {
   /** Dose Calibration Conditions Sequence (300C,0120) SQ, VM 1, Type 1C if DoseCalibrationConditionsVerifiedFlag is present and DoseCalibrationConditionsVerifiedFlag is YES and RadiationDeviceConfigurationAndCommissioningKeySequence is not present. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   DoseCalibrationConditionsSequence?: [RTBeamsSessionRecordTreatmentSessionBeamDoseCalibrationConditionsItem];
   /** Radiation Device Configuration and Commissioning Key Sequence (300A,065A) SQ, VM 1, Type 1C if DoseCalibrationConditionsVerifiedFlag is present and DoseCalibrationConditionsVerifiedFlag is YES and DoseCalibrationConditionsSequence is not present. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
-  RadiationDeviceConfigurationAndCommissioningKeySequence?: ContentItemMacro[];
+  RadiationDeviceConfigurationAndCommissioningKeySequence?: ContentItemItem[];
   /** Interlock Sequence (300A,0740) SQ, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   InterlockSequence?: InterlockMacro[] | null;
   /** Specified Treatment Time (3008,003A) DS, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
@@ -406,6 +406,26 @@ export interface RTBeamsSessionRecordModule {
   /** Treatment Session Beam Sequence (3008,0020) SQ, VM 1, Type 1. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TreatmentSessionBeamSequence: RTBeamsSessionRecordTreatmentSessionBeamItem[];
 }
+
+/** An Item of PrimaryFluenceModeSequence. */
+export type RTBeamsSessionRecordTreatmentSessionBeamPrimaryFluenceModeItem = RTBeamsSessionRecordTreatmentSessionBeamPrimaryFluenceModeItemAttributes & (
+    | { FluenceMode: 'STANDARD'; FluenceModeID?: never }
+    | { FluenceMode: 'NON_STANDARD'; FluenceModeID: unknown }
+  );
+
+/** An Item of ApplicatorGeometrySequence. */
+export type RTBeamsSessionRecordTreatmentSessionBeamApplicatorApplicatorGeometryItem = RTBeamsSessionRecordTreatmentSessionBeamApplicatorApplicatorGeometryItemAttributes & (
+    | { ApplicatorApertureShape: 'SYM_SQUARE' | 'SYM_CIRCULAR'; ApplicatorOpening: unknown; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+    | { ApplicatorApertureShape: 'SYM_RECTANGLE'; ApplicatorOpeningX: unknown; ApplicatorOpeningY: unknown; ApplicatorOpening?: never }
+    | { ApplicatorApertureShape: DefinedTerm<never>; ApplicatorOpening?: never; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+  );
+
+/** An Item of TreatmentSessionBeamSequence. */
+export type RTBeamsSessionRecordTreatmentSessionBeamItem = RTBeamsSessionRecordTreatmentSessionBeamItemAttributes & (
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'YES'; EnhancedRTBeamLimitingDeviceSequence: unknown; BeamLimitingDeviceLeafPairsSequence?: never }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'NO'; BeamLimitingDeviceLeafPairsSequence: unknown; EnhancedRTBeamLimitingDeviceSequence?: never }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag?: null; EnhancedRTBeamLimitingDeviceSequence?: never }
+  );
 
 export const rtBeamsSessionRecordRules: TableRules = {
   kind: 'module',

@@ -2,21 +2,21 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type RTBeamLimitingDeviceDefinitionMacro, rtBeamLimitingDeviceDefinitionRules } from '../macros/rt-beam-limiting-device-definition.ts';
 import { type RTBeamLimitingDeviceOpeningDefinitionMacro, rtBeamLimitingDeviceOpeningDefinitionRules } from '../macros/rt-beam-limiting-device-opening-definition.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of PrimaryFluenceModeSequence. */
-export interface RTBeamsBeamPrimaryFluenceModeItem {
+/** An Item of PrimaryFluenceModeSequence, its conditions apart. */
+export interface RTBeamsBeamPrimaryFluenceModeItemAttributes {
   /** Fluence Mode (3002,0051) CS, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   FluenceMode: 'STANDARD' | 'NON_STANDARD';
   /** Fluence Mode ID (3002,0052) SH, VM 1, Type 1C if FluenceMode is NON_STANDARD. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   FluenceModeID?: string;
 }
 
-/** An Item of BeamLimitingDeviceSequence. */
-export interface RTBeamsBeamBeamLimitingDeviceItem {
+/** An Item of BeamLimitingDeviceSequence, its conditions apart. */
+export interface RTBeamsBeamBeamLimitingDeviceItemAttributes {
   /** RT Beam Limiting Device Type (300A,00B8) CS, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' | 'MLCX' | 'MLCY';
   /** Source to Beam Limiting Device Distance (300A,00BA) DS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
@@ -167,8 +167,8 @@ export interface RTBeamsBeamBlockItem {
   BlockData: number[] | null;
 }
 
-/** An Item of ApplicatorGeometrySequence. */
-export interface RTBeamsBeamApplicatorApplicatorGeometryItem {
+/** An Item of ApplicatorGeometrySequence, its conditions apart. */
+export interface RTBeamsBeamApplicatorApplicatorGeometryItemAttributes {
   /** Applicator Aperture Shape (300A,0432) CS, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ApplicatorApertureShape: DefinedTerm<'SYM_SQUARE' | 'SYM_RECTANGLE' | 'SYM_CIRCULAR'>;
   /** Applicator Opening (300A,0433) FL, VM 1, Type 1C if ApplicatorApertureShape is one of SYM_SQUARE, SYM_CIRCULAR. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
@@ -329,8 +329,8 @@ export interface RTBeamsBeamControlPointItem {
   SourceToExternalContourDistance?: number | null;
 }
 
-/** An Item of BeamSequence. */
-export interface RTBeamsBeamItem {
+/** An Item of BeamSequence, its conditions apart. */
+export interface RTBeamsBeamItemAttributes {
   /** Beam Number (300A,00C0) IS, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamNumber: number;
   /** Beam Name (300A,00C2) LO, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
@@ -350,7 +350,7 @@ export interface RTBeamsBeamItem {
   /** High-Dose Technique Type (300A,00C7) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   HighDoseTechniqueType?: DefinedTerm<'TBI' | 'HDR'>;
   /** RT Treatment Technique Code Sequence (3010,0080) SQ, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
-  RTTreatmentTechniqueCodeSequence?: [CodeSequenceMacro] | null;
+  RTTreatmentTechniqueCodeSequence?: [CodeSequenceItem] | null;
   /** Treatment Machine Name (300A,00B2) SH, VM 1, Type 2. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TreatmentMachineName: string | null;
   /** Manufacturer (0008,0070) LO, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
@@ -362,7 +362,7 @@ export interface RTBeamsBeamItem {
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ManufacturerModelName?: string | null;
   /** Device Serial Number (0018,1000) LO, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
@@ -434,6 +434,32 @@ export interface RTBeamsModule {
   /** Beam Sequence (300A,00B0) SQ, VM 1, Type 1. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamSequence: RTBeamsBeamItem[];
 }
+
+/** An Item of PrimaryFluenceModeSequence. */
+export type RTBeamsBeamPrimaryFluenceModeItem = RTBeamsBeamPrimaryFluenceModeItemAttributes & (
+    | { FluenceMode: 'STANDARD'; FluenceModeID?: never }
+    | { FluenceMode: 'NON_STANDARD'; FluenceModeID: unknown }
+  );
+
+/** An Item of BeamLimitingDeviceSequence. */
+export type RTBeamsBeamBeamLimitingDeviceItem = RTBeamsBeamBeamLimitingDeviceItemAttributes & (
+    | { RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' }
+    | { RTBeamLimitingDeviceType: 'MLCX' | 'MLCY'; LeafPositionBoundaries: unknown }
+  );
+
+/** An Item of ApplicatorGeometrySequence. */
+export type RTBeamsBeamApplicatorApplicatorGeometryItem = RTBeamsBeamApplicatorApplicatorGeometryItemAttributes & (
+    | { ApplicatorApertureShape: 'SYM_SQUARE' | 'SYM_CIRCULAR'; ApplicatorOpening: unknown; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+    | { ApplicatorApertureShape: 'SYM_RECTANGLE'; ApplicatorOpeningX: unknown; ApplicatorOpeningY: unknown; ApplicatorOpening?: never }
+    | { ApplicatorApertureShape: DefinedTerm<never>; ApplicatorOpening?: never; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+  );
+
+/** An Item of BeamSequence. */
+export type RTBeamsBeamItem = RTBeamsBeamItemAttributes & (
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'YES'; EnhancedRTBeamLimitingDeviceSequence: unknown; BeamLimitingDeviceSequence?: never }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'NO'; BeamLimitingDeviceSequence: unknown; EnhancedRTBeamLimitingDeviceSequence?: never }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag?: null; EnhancedRTBeamLimitingDeviceSequence?: never }
+  );
 
 export const rtBeamsRules: TableRules = {
   kind: 'module',

@@ -22,8 +22,8 @@ export interface RTBrachyApplicationSetupDeliveryInstructionBrachyTaskChannelDel
   EndCumulativeTimeWeight: number;
 }
 
-/** An Item of BrachyTaskSequence. */
-export interface RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItem {
+/** An Item of BrachyTaskSequence, its conditions apart. */
+export interface RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItemAttributes {
   /** Treatment Delivery Type (300A,00CE) CS, VM 1, Type 1. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   TreatmentDeliveryType: 'TREATMENT' | 'CONTINUATION';
   /** Continuation Start Total Reference Air Kerma (0074,1402) DS, VM 1, Type 1C if TreatmentDeliveryType is CONTINUATION. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
@@ -71,6 +71,12 @@ export interface RTBrachyApplicationSetupDeliveryInstructionModule {
   /** Omitted Application Setup Sequence (0074,140E) SQ, VM 1, Type 1C. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   OmittedApplicationSetupSequence?: RTBrachyApplicationSetupDeliveryInstructionOmittedApplicationSetupItem[];
 }
+
+/** An Item of BrachyTaskSequence. */
+export type RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItem = RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItemAttributes & (
+    | { TreatmentDeliveryType: 'TREATMENT'; ContinuationStartTotalReferenceAirKerma?: never; ContinuationEndTotalReferenceAirKerma?: never; ChannelDeliveryContinuationSequence?: never }
+    | { TreatmentDeliveryType: 'CONTINUATION'; ContinuationStartTotalReferenceAirKerma: unknown; ContinuationEndTotalReferenceAirKerma: unknown; ChannelDeliveryContinuationSequence: unknown }
+  );
 
 export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of TreatmentMachineSequence. */
@@ -18,7 +18,7 @@ export interface RTBrachyApplicationSetupsTreatmentMachineItem {
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   ManufacturerModelName?: string | null;
   /** Device Serial Number (0018,1000) LO, VM 1, Type 3. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
@@ -131,8 +131,8 @@ export interface RTBrachyApplicationSetupsApplicationSetupChannelBrachyControlPo
   BrachyReferencedDoseReferenceSequence?: RTBrachyApplicationSetupsApplicationSetupChannelBrachyControlPointBrachyReferencedDoseReferenceItem[] | null;
 }
 
-/** An Item of ChannelSequence. */
-export interface RTBrachyApplicationSetupsApplicationSetupChannelItem {
+/** An Item of ChannelSequence, its conditions apart. */
+export interface RTBrachyApplicationSetupsApplicationSetupChannelItemAttributes {
   /** Channel Number (300A,0282) IS, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   ChannelNumber: number;
   /** Channel Length (300A,0284) DS, VM 1, Type 2. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
@@ -232,6 +232,12 @@ export interface RTBrachyApplicationSetupsModule {
   /** Application Setup Sequence (300A,0230) SQ, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   ApplicationSetupSequence: RTBrachyApplicationSetupsApplicationSetupItem[];
 }
+
+/** An Item of ChannelSequence. */
+export type RTBrachyApplicationSetupsApplicationSetupChannelItem = RTBrachyApplicationSetupsApplicationSetupChannelItemAttributes & (
+    | { SourceMovementType: 'STEPWISE'; SourceApplicatorStepSize: unknown }
+    | { SourceMovementType: DefinedTerm<never>; SourceApplicatorStepSize?: never }
+  );
 
 export const rtBrachyApplicationSetupsRules: TableRules = {
   kind: 'module',

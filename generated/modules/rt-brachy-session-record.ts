@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -275,9 +275,9 @@ export interface RTBrachySessionRecordTreatmentSessionApplicationSetupItem {
   /** Treatment Termination Status (3008,002A) CS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   TreatmentTerminationStatus: 'NORMAL' | 'OPERATOR' | 'MACHINE' | 'UNKNOWN';
   /** RT Treatment Termination Reason Code Sequence (300A,0715) SQ, VM 1, Type 3. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
-  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceItem[] | null;
   /** Machine-Specific Treatment Termination Code Sequence (300A,0716) SQ, VM 1, Type 3. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
-  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceMacro[] | null;
+  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceItem[] | null;
   /** Treatment Termination Description (300A,0730) ST, VM 1, Type 3. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   TreatmentTerminationDescription?: string | null;
   /** Treatment Verification Status (3008,002C) CS, VM 1, Type 2. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */

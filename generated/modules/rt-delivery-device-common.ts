@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type RTPatientSupportDevicesMacro, rtPatientSupportDevicesRules } from '../macros/rt-patient-support-devices.ts';
 import { type TreatmentDeviceIdentificationMacro, treatmentDeviceIdentificationRules } from '../macros/treatment-device-identification.ts';
 
@@ -11,7 +11,7 @@ export interface RTDeliveryDeviceCommonEquipmentReferencePointCoordinatesItem {
   /** 3D Point Coordinates (0068,6590) FD, VM 3, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
   ThreeDPointCoordinates: [number, number, number];
   /** Equipment Reference Point Code Sequence (300A,0678) SQ, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
-  EquipmentReferencePointCodeSequence: [CodeSequenceMacro];
+  EquipmentReferencePointCodeSequence: [CodeSequenceItem];
 }
 
 /** RT Delivery Device Common: PS3.3 Table C.36.12-1. */
@@ -19,9 +19,9 @@ export interface RTDeliveryDeviceCommonModule extends RTPatientSupportDevicesMac
   /** Treatment Device Identification Sequence (300A,063A) SQ, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
   TreatmentDeviceIdentificationSequence: [TreatmentDeviceIdentificationMacro];
   /** Radiation Dosimeter Unit Sequence (300A,0658) SQ, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
-  RadiationDosimeterUnitSequence: [CodeSequenceMacro];
+  RadiationDosimeterUnitSequence: [CodeSequenceItem];
   /** RT Device Distance Reference Location Code Sequence (300A,0659) SQ, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
-  RTDeviceDistanceReferenceLocationCodeSequence: [CodeSequenceMacro];
+  RTDeviceDistanceReferenceLocationCodeSequence: [CodeSequenceItem];
   /** RT Beam Modifier Definition Distance (300A,0688) FD, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
   RTBeamModifierDefinitionDistance: number;
   /** Equipment Frame of Reference UID (300A,0675) UI, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */

@@ -2,9 +2,9 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
-import { type RadiobiologicalDoseEffectDescriptionMacro, radiobiologicalDoseEffectDescriptionRules } from '../macros/radiobiological-dose-effect-description.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
+import { type RadiobiologicalDoseEffectDescriptionMacro, type RadiobiologicalDoseEffectDescriptionConditions, radiobiologicalDoseEffectDescriptionRules } from '../macros/radiobiological-dose-effect-description.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of RadiationDoseIdentificationSequence. */
@@ -16,7 +16,7 @@ export interface RTDoseContributionRecordRadiationDoseIdentificationItem {
   /** Radiation Dose Identification Label (300A,0619) LO, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   RadiationDoseIdentificationLabel: string;
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
-  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationMacro];
+  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationItem];
 }
 
 /** An Item of MetersetToDoseMappingSequence. */
@@ -27,8 +27,8 @@ export interface RTDoseContributionRecordRadiationDoseRadiationDoseValuesParamet
   RadiationDoseValue: number;
 }
 
-/** An Item of RadiationDoseValuesParametersSequence. */
-export interface RTDoseContributionRecordRadiationDoseRadiationDoseValuesParametersItem extends RadiobiologicalDoseEffectDescriptionMacro {
+/** An Item of RadiationDoseValuesParametersSequence, its conditions apart. */
+export interface RTDoseContributionRecordRadiationDoseRadiationDoseValuesParametersItemAttributes extends RadiobiologicalDoseEffectDescriptionMacro {
   /** Referenced Radiation Dose Identification Index (300A,060C) US, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   ReferencedRadiationDoseIdentificationIndex: number;
   /** Meterset to Dose Mapping Sequence (300A,0620) SQ, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
@@ -44,7 +44,7 @@ export interface RTDoseContributionRecordRadiationDoseMeasuredMetersetToDoseMapp
   /** Radiation Dose Value (300A,0625) FD, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   RadiationDoseValue: number;
   /** Dose Measurement Device Code Sequence (300A,0774) SQ, VM 1, Type 2. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
-  DoseMeasurementDeviceCodeSequence: CodeSequenceMacro[] | null;
+  DoseMeasurementDeviceCodeSequence: CodeSequenceItem[] | null;
   /** Measured Dose Description (3008,0012) ST, VM 1, Type 3. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   MeasuredDoseDescription?: string | null;
 }
@@ -66,6 +66,9 @@ export interface RTDoseContributionRecordModule {
   /** Radiation Dose Sequence (300A,0617) SQ, VM 1, Type 1. [C.36.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.21.html#table_C.36.21-1) */
   RadiationDoseSequence: RTDoseContributionRecordRadiationDoseItem[];
 }
+
+/** An Item of RadiationDoseValuesParametersSequence. */
+export type RTDoseContributionRecordRadiationDoseRadiationDoseValuesParametersItem = RTDoseContributionRecordRadiationDoseRadiationDoseValuesParametersItemAttributes & RadiobiologicalDoseEffectDescriptionConditions;
 
 export const rtDoseContributionRecordRules: TableRules = {
   kind: 'module',

@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
-import { type RadiobiologicalDoseEffectDescriptionMacro, radiobiologicalDoseEffectDescriptionRules } from '../macros/radiobiological-dose-effect-description.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
+import { type RadiobiologicalDoseEffectDescriptionMacro, type RadiobiologicalDoseEffectDescriptionConditions, radiobiologicalDoseEffectDescriptionRules } from '../macros/radiobiological-dose-effect-description.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of RadiationDoseIdentificationSequence. */
@@ -17,7 +17,7 @@ export interface RTDoseContributionRadiationDoseIdentificationItem {
   /** Reference Dose Point Coordinates (300A,061E) FD, VM 3, Type 1C. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   ReferenceDosePointCoordinates?: [number, number, number];
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
-  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationMacro];
+  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationItem];
 }
 
 /** An Item of MetersetToDoseMappingSequence. */
@@ -28,8 +28,8 @@ export interface RTDoseContributionRadiationDoseRadiationDoseValuesParametersDos
   RadiationDoseValue: number;
 }
 
-/** An Item of DoseValuesSequence. */
-export interface RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesItem extends RadiobiologicalDoseEffectDescriptionMacro {
+/** An Item of DoseValuesSequence, its conditions apart. */
+export interface RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesItemAttributes extends RadiobiologicalDoseEffectDescriptionMacro {
   /** Dose Value Purpose (300A,061D) CS, VM 1-n, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   DoseValuePurpose: (DefinedTerm<'TRACKING' | 'QA'>)[];
   /** Meterset to Dose Mapping Sequence (300A,0620) SQ, VM 1, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
@@ -89,6 +89,9 @@ export interface RTDoseContributionModule {
   /** Radiation Dose Sequence (300A,0617) SQ, VM 1, Type 1. [C.36.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.11.html#table_C.36.11-1) */
   RadiationDoseSequence: RTDoseContributionRadiationDoseItem[];
 }
+
+/** An Item of DoseValuesSequence. */
+export type RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesItem = RTDoseContributionRadiationDoseRadiationDoseValuesParametersDoseValuesItemAttributes & RadiobiologicalDoseEffectDescriptionConditions;
 
 export const rtDoseContributionRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedControlPointSequence. */
@@ -60,13 +60,13 @@ export interface RTDoseReferencedTreatmentRecordItem extends SOPInstanceReferenc
 /** An Item of ReferencedInstanceSequence. */
 export interface RTDoseReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
-/** An Item of TreatmentSiteCodeSequence. */
-export interface RTDosePlanOverviewTreatmentSiteCodeItem extends CodeSequenceMacro {
+/** An Item of TreatmentSiteCodeSequence, its conditions apart. */
+export interface RTDosePlanOverviewTreatmentSiteCodeItemAttributes extends CodeSequenceMacro {
   /** Treatment Site Modifier Code Sequence (3010,0089) SQ, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  TreatmentSiteModifierCodeSequence?: CodeSequenceMacro[] | null;
+  TreatmentSiteModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of PrescriptionOverviewSequence. */
@@ -148,12 +148,15 @@ export interface RTDoseModule {
   /** Tissue Heterogeneity Correction (3004,0014) CS, VM 1-3, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   TissueHeterogeneityCorrection?: ('IMAGE' | 'ROI_OVERRIDE' | 'WATER')[] | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Referenced Instance Sequence (0008,114A) SQ, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   ReferencedInstanceSequence?: RTDoseReferencedInstanceItem[] | null;
   /** Plan Overview Sequence (300C,0116) SQ, VM 1, Type 1C if DoseSummationType is PLAN_OVERVIEW. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   PlanOverviewSequence?: RTDosePlanOverviewItem[];
 }
+
+/** An Item of TreatmentSiteCodeSequence. */
+export type RTDosePlanOverviewTreatmentSiteCodeItem = RTDosePlanOverviewTreatmentSiteCodeItemAttributes & CodeSequenceConditions;
 
 export const rtDoseRules: TableRules = {
   kind: 'module',

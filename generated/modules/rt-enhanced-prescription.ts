@@ -2,9 +2,9 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationItem, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type DosimetricObjectiveMacro, dosimetricObjectiveRules } from '../macros/dosimetric-objective.ts';
 import { type EntityLabelingMacro, entityLabelingRules } from '../macros/entity-labeling.ts';
 import { type PatientOrientationAndEquipmentRelationshipMacro, patientOrientationAndEquipmentRelationshipRules } from '../macros/patient-orientation-and-equipment-relationship.ts';
@@ -23,9 +23,9 @@ export interface RTEnhancedPrescriptionRTPrescriptionReferencedDosimetricObjecti
 /** An Item of RTAnatomicPrescriptionSequence. */
 export interface RTEnhancedPrescriptionRTPrescriptionRTAnatomicPrescriptionItem extends EntityLabelingMacro {
   /** Therapeutic Role Category Code Sequence (3010,0064) SQ, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  TherapeuticRoleCategoryCodeSequence: [CodeSequenceMacro];
+  TherapeuticRoleCategoryCodeSequence: [CodeSequenceItem];
   /** Therapeutic Role Type Code Sequence (3010,0065) SQ, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  TherapeuticRoleTypeCodeSequence: [CodeSequenceMacro];
+  TherapeuticRoleTypeCodeSequence: [CodeSequenceItem];
   /** Conceptual Volume Optimization Precedence (3010,0066) US, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeOptimizationPrecedence: number | null;
   /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
@@ -33,13 +33,13 @@ export interface RTEnhancedPrescriptionRTPrescriptionRTAnatomicPrescriptionItem 
   /** Conceptual Volume Blocking Constraint (3010,0068) CS, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeBlockingConstraint: 'NONE' | 'UPSTREAM' | 'DOWNSTREAM' | 'TOTAL' | null;
   /** Conceptual Volume Category Code Sequence (3010,0067) SQ, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  ConceptualVolumeCategoryCodeSequence: CodeSequenceMacro[] | null;
+  ConceptualVolumeCategoryCodeSequence: CodeSequenceItem[] | null;
   /** Conceptual Volume Type Code Sequence (3010,0069) SQ, VM 1, Type 1C if number of items of ConceptualVolumeCategoryCodeSequence = 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  ConceptualVolumeTypeCodeSequence?: [CodeSequenceMacro];
+  ConceptualVolumeTypeCodeSequence?: [CodeSequenceItem];
   /** Conceptual Volume Type Modifier Code Sequence (3010,006A) SQ, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  ConceptualVolumeTypeModifierCodeSequence?: [CodeSequenceMacro] | null;
+  ConceptualVolumeTypeModifierCodeSequence?: [CodeSequenceItem] | null;
   /** Conceptual Volume Sequence (3010,0025) SQ, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationMacro];
+  ConceptualVolumeSequence: [ConceptualVolumeSegmentationReferenceAndCombinationItem];
   /** Conceptual Volume Description (3010,0017) ST, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ConceptualVolumeDescription: string | null;
 }
@@ -93,7 +93,7 @@ export interface RTEnhancedPrescriptionRTPrescriptionItem extends RadiationFract
   /** Fractionation Notes (3010,007F) UT, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   FractionationNotes?: string | null;
   /** Delivery Time Structure Code Sequence (3010,0088) SQ, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  DeliveryTimeStructureCodeSequence?: CodeSequenceMacro[] | null;
+  DeliveryTimeStructureCodeSequence?: CodeSequenceItem[] | null;
   /** Treatment Technique Notes (3010,007A) UT, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   TreatmentTechniqueNotes?: string | null;
   /** Radiotherapy Treatment Type (3010,0046) CS, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
@@ -103,11 +103,11 @@ export interface RTEnhancedPrescriptionRTPrescriptionItem extends RadiationFract
   /** Brachytherapy Source Type (3010,0048) CS, VM 1-n, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   BrachytherapySourceType?: (DefinedTerm<'ISOTOPIC' | 'ELECTRONIC'>)[] | null;
   /** RT Treatment Technique Code Sequence (3010,0080) SQ, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  RTTreatmentTechniqueCodeSequence?: CodeSequenceMacro[] | null;
+  RTTreatmentTechniqueCodeSequence?: CodeSequenceItem[] | null;
   /** Patient Treatment Orientation Sequence (3010,0032) SQ, VM 1, Type 2. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   PatientTreatmentOrientationSequence: PatientOrientationAndEquipmentRelationshipMacro[] | null;
   /** Prescription Notes Sequence (3010,0081) SQ, VM 1, Type 3. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
-  PrescriptionNotesSequence?: ContentItemMacro[] | null;
+  PrescriptionNotesSequence?: ContentItemItem[] | null;
 }
 
 /** An Item of DosimetricObjectiveSequence. */

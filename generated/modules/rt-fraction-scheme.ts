@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.13.html#table_C.8-49
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedDoseReferenceSequence. */
@@ -70,7 +70,7 @@ export interface RTFractionSchemeFractionGroupReferencedBeamItem {
   /** Dose Calibration Conditions Sequence (300C,0120) SQ, VM 1, Type 1C if DoseCalibrationConditionsVerifiedFlag is present and DoseCalibrationConditionsVerifiedFlag is YES and RadiationDeviceConfigurationAndCommissioningKeySequence is not present. [C.8-49](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.13.html#table_C.8-49) */
   DoseCalibrationConditionsSequence?: [RTFractionSchemeFractionGroupReferencedBeamDoseCalibrationConditionsItem];
   /** Radiation Device Configuration and Commissioning Key Sequence (300A,065A) SQ, VM 1, Type 1C if DoseCalibrationConditionsVerifiedFlag is present and DoseCalibrationConditionsVerifiedFlag is YES and DoseCalibrationConditionsSequence is not present. [C.8-49](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.13.html#table_C.8-49) */
-  RadiationDeviceConfigurationAndCommissioningKeySequence?: ContentItemMacro[];
+  RadiationDeviceConfigurationAndCommissioningKeySequence?: ContentItemItem[];
 }
 
 /** An Item of ReferencedBrachyApplicationSetupSequence. */

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of TreatmentSiteCodeSequence. */
-export interface RTGeneralPlanTreatmentSiteCodeItem extends CodeSequenceMacro {
+/** An Item of TreatmentSiteCodeSequence, its conditions apart. */
+export interface RTGeneralPlanTreatmentSiteCodeItemAttributes extends CodeSequenceMacro {
   /** Treatment Site Modifier Code Sequence (3010,0089) SQ, VM 1, Type 3. [C.8-45](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45) */
-  TreatmentSiteModifierCodeSequence?: CodeSequenceMacro[] | null;
+  TreatmentSiteModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of ReferencedRTPlanSequence. */
@@ -50,6 +50,9 @@ export interface RTGeneralPlanModule {
   /** Frame of Reference to Displayed Coordinate System Transformation Matrix (0070,030B) FD, VM 16, Type 3. [C.8-45](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45) */
   FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix?: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number] | null;
 }
+
+/** An Item of TreatmentSiteCodeSequence. */
+export type RTGeneralPlanTreatmentSiteCodeItem = RTGeneralPlanTreatmentSiteCodeItemAttributes & CodeSequenceConditions;
 
 export const rtGeneralPlanRules: TableRules = {
   kind: 'module',

@@ -6,16 +6,16 @@ import { type RTBeamLimitingDeviceDefinitionMacro, rtBeamLimitingDeviceDefinitio
 import { type RTBeamLimitingDeviceOpeningDefinitionMacro, rtBeamLimitingDeviceOpeningDefinitionRules } from '../macros/rt-beam-limiting-device-opening-definition.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of PrimaryFluenceModeSequence. */
-export interface RTImageExposurePrimaryFluenceModeItem {
+/** An Item of PrimaryFluenceModeSequence, its conditions apart. */
+export interface RTImageExposurePrimaryFluenceModeItemAttributes {
   /** Fluence Mode (3002,0051) CS, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   FluenceMode: 'STANDARD' | 'NON_STANDARD';
   /** Fluence Mode ID (3002,0052) SH, VM 1, Type 1C if FluenceMode is NON_STANDARD. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   FluenceModeID?: string;
 }
 
-/** An Item of BeamLimitingDeviceSequence. */
-export interface RTImageExposureBeamLimitingDeviceItem {
+/** An Item of BeamLimitingDeviceSequence, its conditions apart. */
+export interface RTImageExposureBeamLimitingDeviceItemAttributes {
   /** RT Beam Limiting Device Type (300A,00B8) CS, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' | 'MLCX' | 'MLCY';
   /** Source to Beam Limiting Device Distance (300A,00BA) DS, VM 1, Type 3. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
@@ -28,8 +28,8 @@ export interface RTImageExposureBeamLimitingDeviceItem {
   LeafJawPositions?: number[];
 }
 
-/** An Item of ApplicatorGeometrySequence. */
-export interface RTImageExposureApplicatorApplicatorGeometryItem {
+/** An Item of ApplicatorGeometrySequence, its conditions apart. */
+export interface RTImageExposureApplicatorApplicatorGeometryItemAttributes {
   /** Applicator Aperture Shape (300A,0432) CS, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   ApplicatorApertureShape: DefinedTerm<'SYM_SQUARE' | 'SYM_RECTANGLE' | 'SYM_CIRCULAR'>;
   /** Applicator Opening (300A,0433) FL, VM 1, Type 1C if ApplicatorApertureShape is one of SYM_SQUARE, SYM_CIRCULAR. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
@@ -269,6 +269,25 @@ export interface RTImageModule {
   /** Meterset Exposure (3002,0032) DS, VM 1, Type 3. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   MetersetExposure?: number | null;
 }
+
+/** An Item of PrimaryFluenceModeSequence. */
+export type RTImageExposurePrimaryFluenceModeItem = RTImageExposurePrimaryFluenceModeItemAttributes & (
+    | { FluenceMode: 'STANDARD'; FluenceModeID?: never }
+    | { FluenceMode: 'NON_STANDARD'; FluenceModeID: unknown }
+  );
+
+/** An Item of BeamLimitingDeviceSequence. */
+export type RTImageExposureBeamLimitingDeviceItem = RTImageExposureBeamLimitingDeviceItemAttributes & (
+    | { RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' }
+    | { RTBeamLimitingDeviceType: 'MLCX' | 'MLCY'; LeafPositionBoundaries: unknown }
+  );
+
+/** An Item of ApplicatorGeometrySequence. */
+export type RTImageExposureApplicatorApplicatorGeometryItem = RTImageExposureApplicatorApplicatorGeometryItemAttributes & (
+    | { ApplicatorApertureShape: 'SYM_SQUARE' | 'SYM_CIRCULAR'; ApplicatorOpening: unknown; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+    | { ApplicatorApertureShape: 'SYM_RECTANGLE'; ApplicatorOpeningX: unknown; ApplicatorOpeningY: unknown; ApplicatorOpening?: never }
+    | { ApplicatorApertureShape: DefinedTerm<never>; ApplicatorOpening?: never; ApplicatorOpeningX?: never; ApplicatorOpeningY?: never }
+  );
 
 export const rtImageRules: TableRules = {
   kind: 'module',

@@ -3,7 +3,7 @@
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type BeamLimitingDevicePositionMacro, beamLimitingDevicePositionRules } from '../macros/beam-limiting-device-position.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type InterlockMacro, interlockRules } from '../macros/interlock.ts';
 import { type PatientSupportIdentificationMacro, patientSupportIdentificationRules } from '../macros/patient-support-identification.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
@@ -151,8 +151,8 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedLateralSp
   AccessoryCode?: string | null;
 }
 
-/** An Item of RecordedRangeModulatorSequence. */
-export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedRangeModulatorItem {
+/** An Item of RecordedRangeModulatorSequence, its conditions apart. */
+export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedRangeModulatorItemAttributes {
   /** Referenced Range Modulator Number (300C,0104) IS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ReferencedRangeModulatorNumber: number;
   /** Range Modulator ID (300A,0346) SH, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
@@ -165,8 +165,8 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedRangeModu
   BeamCurrentModulationID?: string;
 }
 
-/** An Item of DeliveredDepthDoseParametersSequence. */
-export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamDeliveredDepthDoseParametersItem {
+/** An Item of DeliveredDepthDoseParametersSequence, its conditions apart. */
+export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamDeliveredDepthDoseParametersItemAttributes {
   /** Delivered Reference Dose Definition (300A,0511) CS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   DeliveredReferenceDoseDefinition: DefinedTerm<'HIGHEST' | 'MAXIMUM' | 'CENTER'>;
   /** Delivered Distal Depth (300A,0508) FL, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
@@ -245,8 +245,8 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
   OverrideReason?: string | null;
 }
 
-/** An Item of IonControlPointDeliverySequence. */
-export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryItem extends BeamLimitingDevicePositionMacro {
+/** An Item of IonControlPointDeliverySequence, its conditions apart. */
+export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryItemAttributes extends BeamLimitingDevicePositionMacro {
   /** Referenced Control Point Index (300C,00F0) IS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ReferencedControlPointIndex: number;
   /** Treatment Control Point Date (3008,0024) DA, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
@@ -335,8 +335,8 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
   OverrideSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryOverrideItem[] | null;
 }
 
-/** An Item of TreatmentSessionIonBeamSequence. */
-export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamItem extends PatientSupportIdentificationMacro {
+/** An Item of TreatmentSessionIonBeamSequence, its conditions apart. */
+export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamItemAttributes extends PatientSupportIdentificationMacro {
   /** Referenced Beam Number (300C,0006) IS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ReferencedBeamNumber: number;
   /** Beam Name (300A,00C2) LO, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
@@ -422,9 +422,9 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamItem extends Pati
   /** Treatment Termination Status (3008,002A) CS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TreatmentTerminationStatus: 'NORMAL' | 'OPERATOR' | 'MACHINE' | 'UNKNOWN';
   /** RT Treatment Termination Reason Code Sequence (300A,0715) SQ, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
-  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceItem[] | null;
   /** Machine-Specific Treatment Termination Code Sequence (300A,0716) SQ, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
-  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceMacro[] | null;
+  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceItem[] | null;
   /** Treatment Termination Description (300A,0730) ST, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TreatmentTerminationDescription?: string | null;
   /** Treatment Verification Status (3008,002C) CS, VM 1, Type 2. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
@@ -462,6 +462,36 @@ export interface RTIonBeamsSessionRecordModule {
   /** Treatment Session Ion Beam Sequence (3008,0021) SQ, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TreatmentSessionIonBeamSequence: RTIonBeamsSessionRecordTreatmentSessionIonBeamItem[];
 }
+
+/** An Item of RecordedRangeModulatorSequence. */
+export type RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedRangeModulatorItem = RTIonBeamsSessionRecordTreatmentSessionIonBeamRecordedRangeModulatorItemAttributes & (
+    | { RangeModulatorType: 'WHL_MODWEIGHTS'; BeamCurrentModulationID: unknown }
+    | { RangeModulatorType: DefinedTerm<never>; BeamCurrentModulationID?: never }
+  );
+
+/** An Item of DeliveredDepthDoseParametersSequence. */
+export type RTIonBeamsSessionRecordTreatmentSessionIonBeamDeliveredDepthDoseParametersItem = RTIonBeamsSessionRecordTreatmentSessionIonBeamDeliveredDepthDoseParametersItemAttributes & (
+    | { DeliveredReferenceDoseDefinition: 'CENTER'; DeliveredNominalRangeModulatedRegionDepths: unknown }
+    | { DeliveredReferenceDoseDefinition: DefinedTerm<never>; DeliveredNominalRangeModulatedRegionDepths?: never }
+  );
+
+/** An Item of IonControlPointDeliverySequence. */
+export type RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryItem = RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryItemAttributes & (
+    | { ScanSpotReordered: 'YES'; ScanSpotPrescribedIndices: unknown }
+    | { ScanSpotReordered?: 'NO' | null; ScanSpotPrescribedIndices?: never }
+  );
+
+/** An Item of TreatmentSessionIonBeamSequence. */
+export type RTIonBeamsSessionRecordTreatmentSessionIonBeamItem = RTIonBeamsSessionRecordTreatmentSessionIonBeamItemAttributes & (
+    | { RadiationType: 'ION'; RadiationMassNumber: unknown; RadiationAtomicNumber: unknown; RadiationChargeState: unknown }
+    | { RadiationType: DefinedTerm<never>; RadiationMassNumber?: never; RadiationAtomicNumber?: never; RadiationChargeState?: never }
+  ) & (
+    | { ScanMode: 'MODULATED_SPEC'; ModulatedScanModeType: unknown }
+    | { ScanMode: DefinedTerm<never>; ModulatedScanModeType?: never }
+  ) & (
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'YES'; EnhancedRTBeamLimitingDeviceSequence: unknown }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag?: 'NO' | null; EnhancedRTBeamLimitingDeviceSequence?: never }
+  );
 
 export const rtIonBeamsSessionRecordRules: TableRules = {
   kind: 'module',

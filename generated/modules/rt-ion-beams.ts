@@ -3,14 +3,14 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type BeamLimitingDevicePositionMacro, beamLimitingDevicePositionRules } from '../macros/beam-limiting-device-position.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PatientSupportIdentificationMacro, patientSupportIdentificationRules } from '../macros/patient-support-identification.ts';
 import { type RTBeamLimitingDeviceDefinitionMacro, rtBeamLimitingDeviceDefinitionRules } from '../macros/rt-beam-limiting-device-definition.ts';
 import { type RTBeamLimitingDeviceOpeningDefinitionMacro, rtBeamLimitingDeviceOpeningDefinitionRules } from '../macros/rt-beam-limiting-device-opening-definition.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of DepthDoseParametersSequence. */
-export interface RTIonBeamsIonBeamDepthDoseParametersItem {
+/** An Item of DepthDoseParametersSequence, its conditions apart. */
+export interface RTIonBeamsIonBeamDepthDoseParametersItemAttributes {
   /** Reference Dose Definition (300A,0512) CS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ReferenceDoseDefinition: DefinedTerm<'HIGHEST' | 'MAXIMUM' | 'CENTER'>;
   /** Distal Depth (300A,0502) FL, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -23,8 +23,8 @@ export interface RTIonBeamsIonBeamDepthDoseParametersItem {
   NominalRangeModulationFractions?: [number, number];
 }
 
-/** An Item of IonBeamLimitingDeviceSequence. */
-export interface RTIonBeamsIonBeamIonBeamLimitingDeviceItem {
+/** An Item of IonBeamLimitingDeviceSequence, its conditions apart. */
+export interface RTIonBeamsIonBeamIonBeamLimitingDeviceItemAttributes {
   /** RT Beam Limiting Device Type (300A,00B8) CS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' | 'MLCX' | 'MLCY';
   /** Isocenter to Beam Limiting Device Distance (300A,00BB) FL, VM 1, Type 2. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -59,8 +59,8 @@ export interface RTIonBeamsIonBeamIonWedgeItem {
   IsocenterToWedgeTrayDistance: number;
 }
 
-/** An Item of IonRangeCompensatorSequence. */
-export interface RTIonBeamsIonBeamIonRangeCompensatorItem {
+/** An Item of IonRangeCompensatorSequence, its conditions apart. */
+export interface RTIonBeamsIonBeamIonRangeCompensatorItemAttributes {
   /** Compensator Description (300A,02EB) LT, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   CompensatorDescription?: string | null;
   /** Compensator Number (300A,00E4) IS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -211,8 +211,8 @@ export interface RTIonBeamsIonBeamLateralSpreadingDeviceItem {
   LateralSpreadingDeviceDescription?: string | null;
 }
 
-/** An Item of RangeModulatorSequence. */
-export interface RTIonBeamsIonBeamRangeModulatorItem {
+/** An Item of RangeModulatorSequence, its conditions apart. */
+export interface RTIonBeamsIonBeamRangeModulatorItemAttributes {
   /** Range Modulator Number (300A,0344) IS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeModulatorNumber: number;
   /** Range Modulator ID (300A,0346) SH, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -367,8 +367,8 @@ export interface RTIonBeamsIonBeamIonControlPointItem extends BeamLimitingDevice
   ExternalContourEntryPoint?: [number, number, number] | null;
 }
 
-/** An Item of IonBeamSequence. */
-export interface RTIonBeamsIonBeamItem extends PatientSupportIdentificationMacro {
+/** An Item of IonBeamSequence, its conditions apart. */
+export interface RTIonBeamsIonBeamItemAttributes extends PatientSupportIdentificationMacro {
   /** Beam Number (300A,00C0) IS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   BeamNumber: number;
   /** Beam Name (300A,00C2) LO, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -402,7 +402,7 @@ export interface RTIonBeamsIonBeamItem extends PatientSupportIdentificationMacro
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ManufacturerModelName?: string | null;
   /** Device Serial Number (0018,1000) LO, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
@@ -494,6 +494,42 @@ export interface RTIonBeamsModule {
   /** Ion Beam Sequence (300A,03A2) SQ, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   IonBeamSequence: RTIonBeamsIonBeamItem[];
 }
+
+/** An Item of DepthDoseParametersSequence. */
+export type RTIonBeamsIonBeamDepthDoseParametersItem = RTIonBeamsIonBeamDepthDoseParametersItemAttributes & (
+    | { ReferenceDoseDefinition: 'CENTER'; NominalRangeModulatedRegionDepths: unknown }
+    | { ReferenceDoseDefinition: DefinedTerm<never>; NominalRangeModulatedRegionDepths?: never }
+  );
+
+/** An Item of IonBeamLimitingDeviceSequence. */
+export type RTIonBeamsIonBeamIonBeamLimitingDeviceItem = RTIonBeamsIonBeamIonBeamLimitingDeviceItemAttributes & (
+    | { RTBeamLimitingDeviceType: 'X' | 'Y' | 'ASYMX' | 'ASYMY' }
+    | { RTBeamLimitingDeviceType: 'MLCX' | 'MLCY'; LeafPositionBoundaries: unknown }
+  );
+
+/** An Item of IonRangeCompensatorSequence. */
+export type RTIonBeamsIonBeamIonRangeCompensatorItem = RTIonBeamsIonBeamIonRangeCompensatorItemAttributes & (
+    | { CompensatorMountingPosition: 'PATIENT_SIDE' | 'SOURCE_SIDE'; IsocenterToCompensatorTrayDistance: unknown; IsocenterToCompensatorDistances?: never }
+    | { CompensatorMountingPosition: 'DOUBLE_SIDED'; IsocenterToCompensatorTrayDistance?: never }
+  );
+
+/** An Item of RangeModulatorSequence. */
+export type RTIonBeamsIonBeamRangeModulatorItem = RTIonBeamsIonBeamRangeModulatorItemAttributes & (
+    | { RangeModulatorType: 'WHL_MODWEIGHTS'; BeamCurrentModulationID: unknown }
+    | { RangeModulatorType: DefinedTerm<never>; BeamCurrentModulationID?: never }
+  );
+
+/** An Item of IonBeamSequence. */
+export type RTIonBeamsIonBeamItem = RTIonBeamsIonBeamItemAttributes & (
+    | { RadiationType: 'ION'; RadiationMassNumber: unknown; RadiationAtomicNumber: unknown; RadiationChargeState: unknown }
+    | { RadiationType: DefinedTerm<never>; RadiationMassNumber?: never; RadiationAtomicNumber?: never; RadiationChargeState?: never }
+  ) & (
+    | { ScanMode: 'MODULATED_SPEC'; ModulatedScanModeType: unknown }
+    | { ScanMode: DefinedTerm<never>; ModulatedScanModeType?: never }
+  ) & (
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag: 'YES'; EnhancedRTBeamLimitingDeviceSequence: unknown }
+    | { EnhancedRTBeamLimitingDeviceDefinitionFlag?: 'NO' | null; EnhancedRTBeamLimitingDeviceSequence?: never }
+  );
 
 export const rtIonBeamsRules: TableRules = {
   kind: 'module',

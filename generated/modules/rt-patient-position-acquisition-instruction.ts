@@ -3,16 +3,16 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type ThreeDRTConeBeamImagingGeometryMacro, threeDRTConeBeamImagingGeometryRules } from '../macros/3d-rt-cone-beam-imaging-geometry.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type EntityLongLabelingMacro, entityLongLabelingRules } from '../macros/entity-long-labeling.ts';
 import { type KVRadiationImageAcquisitionParametersMacro, kvRadiationImageAcquisitionParametersRules } from '../macros/kv-radiation-image-acquisition-parameters.ts';
 import { type MVRadiationImageAcquisitionParametersMacro, mvRadiationImageAcquisitionParametersRules } from '../macros/mv-radiation-image-acquisition-parameters.ts';
 import { type RelatedInformationEntitiesMacro, relatedInformationEntitiesRules } from '../macros/related-information-entities.ts';
-import { type RTImagingApertureMacro, rtImagingApertureRules } from '../macros/rt-imaging-aperture.ts';
+import { type RTImagingApertureMacro, type RTImagingApertureConditions, rtImagingApertureRules } from '../macros/rt-imaging-aperture.ts';
 import { type RTPatientPositionScopeWithLegacySupportMacro, rtPatientPositionScopeWithLegacySupportRules } from '../macros/rt-patient-position-scope-with-legacy-support.ts';
 import { type RTPatientPositionMacro, rtPatientPositionRules } from '../macros/rt-patient-position.ts';
-import { type RTProjectionImagingRequestGeometryMacro, rtProjectionImagingRequestGeometryRules } from '../macros/rt-projection-imaging-request-geometry.ts';
+import { type RTProjectionImagingRequestGeometryMacro, type RTProjectionImagingRequestGeometryConditions, rtProjectionImagingRequestGeometryRules } from '../macros/rt-projection-imaging-request-geometry.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of PositionAcquisitionTemplateIdentificationSequence. */
@@ -20,7 +20,7 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   /** Position Acquisition Template Name (3002,0121) LO, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateName: string;
   /** Position Acquisition Template Code Sequence (3002,0122) SQ, VM 1, Type 1C if PositionAcquisitionTemplateID is not present. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  PositionAcquisitionTemplateCodeSequence?: [CodeSequenceMacro];
+  PositionAcquisitionTemplateCodeSequence?: [CodeSequenceItem];
   /** Position Acquisition Template ID (3002,0120) ST, VM 1, Type 1C if PositionAcquisitionTemplateCodeSequence is not present. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   PositionAcquisitionTemplateID?: string;
   /** Position Acquisition Template Description (3002,0123) LT, VM 1, Type 2. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
@@ -33,8 +33,8 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   ReferencedBeamNumber?: number;
 }
 
-/** An Item of ProjectionImagingAcquisitionParameterSequence. */
-export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItem extends RTProjectionImagingRequestGeometryMacro, RTImagingApertureMacro {
+/** An Item of ProjectionImagingAcquisitionParameterSequence, its conditions apart. */
+export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItemAttributes extends RTProjectionImagingRequestGeometryMacro, RTImagingApertureMacro {
 }
 
 /** An Item of AdditionalRTAccessoryDeviceSequence. */
@@ -42,15 +42,15 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   /** Referenced Device Index (300A,0607) US, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   ReferencedDeviceIndex: number;
   /** Device-Specific Acquisition Parameter Sequence (3002,0131) SQ, VM 1, Type 3. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  DeviceSpecificAcquisitionParameterSequence?: ContentItemMacro[] | null;
+  DeviceSpecificAcquisitionParameterSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of AcquisitionSubtaskSequence. */
-export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskItem {
+/** An Item of AcquisitionSubtaskSequence, its conditions apart. */
+export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskItemAttributes {
   /** Acquisition Subtask Index (3002,011D) US, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AcquisitionSubtaskIndex: number;
   /** Subtask Workitem Code Sequence (3002,011B) SQ, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  SubtaskWorkitemCodeSequence: [CodeSequenceMacro];
+  SubtaskWorkitemCodeSequence: [CodeSequenceItem];
   /** Acquisition Signal Type (3002,0129) CS, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AcquisitionSignalType: DefinedTerm<'KV' | 'MV'>;
   /** Acquisition Method (3002,012A) CS, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
@@ -62,11 +62,11 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   /** Referenced Device Index (300A,0607) US, VM 1, Type 1C if NumberOfAcquisitionDevices > 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   ReferencedDeviceIndex?: number;
   /** RT Device Distance Reference Location Code Sequence (300A,0659) SQ, VM 1, Type 1C. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  RTDeviceDistanceReferenceLocationCodeSequence?: [CodeSequenceMacro];
+  RTDeviceDistanceReferenceLocationCodeSequence?: [CodeSequenceItem];
   /** RT Beam Modifier Definition Distance (300A,0688) FD, VM 1, Type 1C if RTDeviceDistanceReferenceLocationCodeSequence is present. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   RTBeamModifierDefinitionDistance?: number;
   /** Acquisition Initiation Sequence (3002,0135) SQ, VM 1, Type 3. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  AcquisitionInitiationSequence?: ContentItemMacro[] | null;
+  AcquisitionInitiationSequence?: ContentItemItem[] | null;
   /** KV Imaging Generation Parameters Sequence (3002,0127) SQ, VM 1, Type 1C if AcquisitionSignalType is KV. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   KVImagingGenerationParametersSequence?: [KVRadiationImageAcquisitionParametersMacro];
   /** MV Imaging Generation Parameters Sequence (3002,0128) SQ, VM 1, Type 1C if AcquisitionSignalType is MV. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
@@ -76,7 +76,7 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   /** CT Imaging Acquisition Parameter Sequence (3002,0126) SQ, VM 1, Type 1C if AcquisitionMethod is CT. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   CTImagingAcquisitionParameterSequence?: [ThreeDRTConeBeamImagingGeometryMacro];
   /** Device-Specific Acquisition Parameter Sequence (3002,0131) SQ, VM 1, Type 3. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  DeviceSpecificAcquisitionParameterSequence?: ContentItemMacro[] | null;
+  DeviceSpecificAcquisitionParameterSequence?: ContentItemItem[] | null;
   /** Additional RT Accessory Device Sequence (3002,0130) SQ, VM 1, Type 1C. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AdditionalRTAccessoryDeviceSequence?: RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskAdditionalRTAccessoryDeviceItem[];
   /** Referenced Position Reference Instance Sequence (3002,0132) SQ, VM 1, Type 3. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
@@ -88,7 +88,7 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskItem {
   /** Acquisition Task Index (3002,011C) US, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AcquisitionTaskIndex: number;
   /** Acquisition Task Workitem Code Sequence (3002,0119) SQ, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
-  AcquisitionTaskWorkitemCodeSequence: [CodeSequenceMacro];
+  AcquisitionTaskWorkitemCodeSequence: [CodeSequenceItem];
   /** Acquisition Task Applicability Sequence (3002,0124) SQ, VM 1, Type 1C. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AcquisitionTaskApplicabilitySequence?: RTPatientPositionScopeWithLegacySupportMacro[];
   /** RT Acquisition Patient Position Sequence (3002,0108) SQ, VM 1, Type 2. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
@@ -102,6 +102,20 @@ export interface RTPatientPositionAcquisitionInstructionModule extends EntityLon
   /** Acquisition Task Sequence (3002,0118) SQ, VM 1, Type 1. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   AcquisitionTaskSequence: RTPatientPositionAcquisitionInstructionAcquisitionTaskItem[];
 }
+
+/** An Item of ProjectionImagingAcquisitionParameterSequence. */
+export type RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItem = RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItemAttributes & RTProjectionImagingRequestGeometryConditions & RTImagingApertureConditions;
+
+/** An Item of AcquisitionSubtaskSequence. */
+export type RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskItem = RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskItemAttributes & (
+    | { AcquisitionSignalType: 'KV'; KVImagingGenerationParametersSequence: unknown; MVImagingGenerationParametersSequence?: never }
+    | { AcquisitionSignalType: 'MV'; MVImagingGenerationParametersSequence: unknown; KVImagingGenerationParametersSequence?: never }
+    | { AcquisitionSignalType: DefinedTerm<never>; KVImagingGenerationParametersSequence?: never; MVImagingGenerationParametersSequence?: never }
+  ) & (
+    | { AcquisitionMethod: 'PROJECTION'; ProjectionImagingAcquisitionParameterSequence: unknown; CTImagingAcquisitionParameterSequence?: never }
+    | { AcquisitionMethod: 'CT'; CTImagingAcquisitionParameterSequence: unknown; ProjectionImagingAcquisitionParameterSequence?: never }
+    | { AcquisitionMethod: DefinedTerm<never>; ProjectionImagingAcquisitionParameterSequence?: never; CTImagingAcquisitionParameterSequence?: never }
+  );
 
 export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
   kind: 'module',

@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ExtendedContentIdentificationMacro, extendedContentIdentificationRules } from '../macros/extended-content-identification.ts';
 import { type RelatedInformationEntitiesMacro, relatedInformationEntitiesRules } from '../macros/related-information-entities.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of TreatmentSiteCodeSequence. */
-export interface RTPhysicianIntentRTPhysicianIntentTreatmentSiteCodeItem extends CodeSequenceMacro {
+/** An Item of TreatmentSiteCodeSequence, its conditions apart. */
+export interface RTPhysicianIntentRTPhysicianIntentTreatmentSiteCodeItemAttributes extends CodeSequenceMacro {
   /** Treatment Site Modifier Code Sequence (3010,0089) SQ, VM 1, Type 3. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
-  TreatmentSiteModifierCodeSequence?: [CodeSequenceMacro] | null;
+  TreatmentSiteModifierCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of RTPhysicianIntentPredecessorSequence. */
@@ -36,9 +36,9 @@ export interface RTPhysicianIntentRTPhysicianIntentItem {
   /** RT Treatment Approach Label (3010,0056) LO, VM 1, Type 2. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
   RTTreatmentApproachLabel: string | null;
   /** RT Protocol Code Sequence (3010,005B) SQ, VM 1, Type 2. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
-  RTProtocolCodeSequence: CodeSequenceMacro[] | null;
+  RTProtocolCodeSequence: CodeSequenceItem[] | null;
   /** RT Diagnosis Code Sequence (3010,005D) SQ, VM 1, Type 2. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
-  RTDiagnosisCodeSequence: CodeSequenceMacro[] | null;
+  RTDiagnosisCodeSequence: CodeSequenceItem[] | null;
   /** RT Physician Intent Input Instance Sequence (3010,005F) SQ, VM 1, Type 2. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
   RTPhysicianIntentInputInstanceSequence: RelatedInformationEntitiesMacro[] | null;
 }
@@ -50,6 +50,9 @@ export interface RTPhysicianIntentModule extends ExtendedContentIdentificationMa
   /** RT Physician Intent Sequence (3010,0057) SQ, VM 1, Type 1. [C.36.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.5.html#table_C.36.5-1) */
   RTPhysicianIntentSequence: RTPhysicianIntentRTPhysicianIntentItem[];
 }
+
+/** An Item of TreatmentSiteCodeSequence. */
+export type RTPhysicianIntentRTPhysicianIntentTreatmentSiteCodeItem = RTPhysicianIntentRTPhysicianIntentTreatmentSiteCodeItemAttributes & CodeSequenceConditions;
 
 export const rtPhysicianIntentRules: TableRules = {
   kind: 'module',

@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of DoseReferenceSequence. */
-export interface RTPrescriptionDoseReferenceItem {
+/** An Item of DoseReferenceSequence, its conditions apart. */
+export interface RTPrescriptionDoseReferenceItemAttributes {
   /** Dose Reference Number (300A,0012) IS, VM 1, Type 1. [C.8-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.10.html#table_C.8-46) */
   DoseReferenceNumber: number;
   /** Dose Reference UID (300A,0013) UI, VM 1, Type 3. [C.8-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.10.html#table_C.8-46) */
@@ -56,6 +56,13 @@ export interface RTPrescriptionModule {
   /** Dose Reference Sequence (300A,0010) SQ, VM 1, Type 3. [C.8-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.10.html#table_C.8-46) */
   DoseReferenceSequence?: RTPrescriptionDoseReferenceItem[] | null;
 }
+
+/** An Item of DoseReferenceSequence. */
+export type RTPrescriptionDoseReferenceItem = RTPrescriptionDoseReferenceItemAttributes & (
+    | { DoseReferenceStructureType: 'POINT' | 'VOLUME'; ReferencedROINumber: unknown; DoseReferencePointCoordinates?: never }
+    | { DoseReferenceStructureType: 'COORDINATES'; DoseReferencePointCoordinates: unknown; ReferencedROINumber?: never }
+    | { DoseReferenceStructureType: DefinedTerm<never>; ReferencedROINumber?: never; DoseReferencePointCoordinates?: never }
+  );
 
 export const rtPrescriptionRules: TableRules = {
   kind: 'module',

@@ -3,11 +3,11 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AssertionMacro, assertionRules } from '../macros/assertion.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type ExtendedContentIdentificationMacro, extendedContentIdentificationRules } from '../macros/extended-content-identification.ts';
 import { type ExtendedSelectorAttributeMacro, extendedSelectorAttributeRules } from '../macros/extended-selector-attribute.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type InterlockMacro, interlockRules } from '../macros/interlock.ts';
 import { type RTRadiationCommonBaseMacro, rtRadiationCommonBaseRules } from '../macros/rt-radiation-common-base.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -15,13 +15,13 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** An Item of OverrideSequence. */
 export interface RTRadiationRecordCommonTreatmentToleranceViolationOverrideItem {
   /** Operator Identification Sequence (0008,1072) SQ, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  OperatorIdentificationSequence: IdentifiedPersonOrDeviceMacro[];
+  OperatorIdentificationSequence: IdentifiedPersonOrDeviceItem[];
   /** Override DateTime (300A,0760) DT, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   OverrideDateTime: string;
   /** Override Reason (3008,0066) ST, VM 1, Type 2. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   OverrideReason: string | null;
   /** Alternate Value Sequence (300A,073E) SQ, VM 1, Type 2. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  AlternateValueSequence: ContentItemMacro[] | null;
+  AlternateValueSequence: ContentItemItem[] | null;
 }
 
 /** An Item of TreatmentToleranceViolationSequence. */
@@ -31,9 +31,9 @@ export interface RTRadiationRecordCommonTreatmentToleranceViolationItem {
   /** Treatment Tolerance Violation Category (300A,0732) CS, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   TreatmentToleranceViolationCategory: DefinedTerm<'CLINICAL' | 'MACHINE'>;
   /** Treatment Tolerance Violation Type Code Sequence (300A,0761) SQ, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  TreatmentToleranceViolationTypeCodeSequence: CodeSequenceMacro[];
+  TreatmentToleranceViolationTypeCodeSequence: CodeSequenceItem[];
   /** Treatment Tolerance Violation Cause Code Sequence (300A,0762) SQ, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  TreatmentToleranceViolationCauseCodeSequence: CodeSequenceMacro[];
+  TreatmentToleranceViolationCauseCodeSequence: CodeSequenceItem[];
   /** Treatment Tolerance Violation Attribute Sequence (300A,0733) SQ, VM 1, Type 2C. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   TreatmentToleranceViolationAttributeSequence?: ExtendedSelectorAttributeMacro[] | null;
   /** Treatment Tolerance Violation Identification (300A,0735) ST, VM 1, Type 1C if TreatmentToleranceViolationAttributeSequence is not present or TreatmentToleranceViolationAttributeSequence has no value. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
@@ -65,9 +65,9 @@ export interface RTRadiationRecordCommonModule extends ExtendedContentIdentifica
   /** RT Treatment Termination Status (300A,0714) CS, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   RTTreatmentTerminationStatus: 'NORMAL' | 'ABNORMAL';
   /** RT Treatment Termination Reason Code Sequence (300A,0715) SQ, VM 1, Type 2C if RTTreatmentTerminationStatus is ABNORMAL. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  RTTreatmentTerminationReasonCodeSequence?: CodeSequenceItem[] | null;
   /** Machine-Specific Treatment Termination Code Sequence (300A,0716) SQ, VM 1, Type 3. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceMacro[] | null;
+  MachineSpecificTreatmentTerminationCodeSequence?: CodeSequenceItem[] | null;
   /** Treatment Termination Description (300A,0730) ST, VM 1, Type 2C if RTTreatmentTerminationStatus is ABNORMAL. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   TreatmentTerminationDescription?: string | null;
   /** Treatment Tolerance Violation Sequence (300A,0731) SQ, VM 1, Type 2. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */

@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DeviceMotionControlMacro, deviceMotionControlRules } from '../macros/device-motion-control.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type RTPatientPositionMacro, rtPatientPositionRules } from '../macros/rt-patient-position.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 import { type TreatmentDeviceIdentificationMacro, treatmentDeviceIdentificationRules } from '../macros/treatment-device-identification.ts';
 
-/** An Item of RTRadiationTaskSequence. */
-export interface RTRadiationSetDeliveryInstructionRTRadiationTaskItem extends DeviceMotionControlMacro {
+/** An Item of RTRadiationTaskSequence, its conditions apart. */
+export interface RTRadiationSetDeliveryInstructionRTRadiationTaskItemAttributes extends DeviceMotionControlMacro {
   /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   ReferencedRTRadiationSequence: [SOPInstanceReferenceMacro];
   /** RT Delivery Start Patient Position Sequence (300A,0789) SQ, VM 1, Type 2. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
@@ -32,9 +32,9 @@ export interface RTRadiationSetDeliveryInstructionOmittedRadiationItem {
   /** Referenced RT Radiation Sequence (300A,0630) SQ, VM 1, Type 1. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   ReferencedRTRadiationSequence: [SOPInstanceReferenceMacro];
   /** Reason for Omission Code Sequence (300A,0788) SQ, VM 1, Type 1. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
-  ReasonForOmissionCodeSequence: [CodeSequenceMacro];
+  ReasonForOmissionCodeSequence: [CodeSequenceItem];
   /** Asserter Identification Sequence (0044,0103) SQ, VM 1, Type 1. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
-  AsserterIdentificationSequence: [IdentifiedPersonOrDeviceMacro];
+  AsserterIdentificationSequence: [IdentifiedPersonOrDeviceItem];
   /** Reason for Omission Description (300C,0113) LO, VM 1, Type 3. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   ReasonForOmissionDescription?: string | null;
 }
@@ -56,6 +56,12 @@ export interface RTRadiationSetDeliveryInstructionModule {
   /** Omitted Radiation Sequence (300A,0787) SQ, VM 1, Type 1C. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   OmittedRadiationSequence?: RTRadiationSetDeliveryInstructionOmittedRadiationItem[];
 }
+
+/** An Item of RTRadiationTaskSequence. */
+export type RTRadiationSetDeliveryInstructionRTRadiationTaskItem = RTRadiationSetDeliveryInstructionRTRadiationTaskItemAttributes & (
+    | { TreatmentDeliveryContinuationFlag: 'YES'; ContinuationStartMeterset: unknown }
+    | { TreatmentDeliveryContinuationFlag: 'NO'; ContinuationStartMeterset?: never; ContinuationEndMeterset?: never }
+  );
 
 export const rtRadiationSetDeliveryInstructionRules: TableRules = {
   kind: 'module',

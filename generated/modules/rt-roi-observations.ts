@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type MultipleSiteGeneralAnatomyOptionalMacro, multipleSiteGeneralAnatomyOptionalRules } from '../macros/multiple-site-general-anatomy-optional.ts';
 
 /** An Item of RTRelatedROISequence. */
@@ -14,10 +14,10 @@ export interface RTROIObservationsRTROIObservationsRTRelatedROIItem {
   RTROIRelationship?: DefinedTerm<'SAME' | 'ENCLOSED' | 'ENCLOSING'> | null;
 }
 
-/** An Item of RTROIIdentificationCodeSequence. */
-export interface RTROIObservationsRTROIObservationsRTROIIdentificationCodeItem extends CodeSequenceMacro {
+/** An Item of RTROIIdentificationCodeSequence, its conditions apart. */
+export interface RTROIObservationsRTROIObservationsRTROIIdentificationCodeItemAttributes extends CodeSequenceMacro {
   /** Segmented Property Type Modifier Code Sequence (0062,0011) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  SegmentedPropertyTypeModifierCodeSequence?: CodeSequenceMacro[] | null;
+  SegmentedPropertyTypeModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of RelatedRTROIObservationsSequence. */
@@ -34,8 +34,8 @@ export interface RTROIObservationsRTROIObservationsROIPhysicalPropertiesROIEleme
   ROIElementalCompositionAtomicMassFraction: number;
 }
 
-/** An Item of ROIPhysicalPropertiesSequence. */
-export interface RTROIObservationsRTROIObservationsROIPhysicalPropertiesItem {
+/** An Item of ROIPhysicalPropertiesSequence, its conditions apart. */
+export interface RTROIObservationsRTROIObservationsROIPhysicalPropertiesItemAttributes {
   /** ROI Physical Property (3006,00B2) CS, VM 1, Type 1. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   ROIPhysicalProperty: DefinedTerm<'REL_MASS_DENSITY' | 'REL_ELEC_DENSITY' | 'EFFECTIVE_Z' | 'EFF_Z_PER_A' | 'REL_STOP_RATIO' | 'ELEM_FRACTION' | 'MEAN_EXCI_ENERGY'>;
   /** ROI Elemental Composition Sequence (3006,00B6) SQ, VM 1, Type 1C if ROIPhysicalProperty is ELEM_FRACTION. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
@@ -53,17 +53,17 @@ export interface RTROIObservationsRTROIObservationsItem extends MultipleSiteGene
   /** ROI Observation DateTime (3006,002E) DT, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   ROIObservationDateTime?: string | null;
   /** ROI Observation Context Code Sequence (3006,004F) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  ROIObservationContextCodeSequence?: CodeSequenceMacro[] | null;
+  ROIObservationContextCodeSequence?: CodeSequenceItem[] | null;
   /** RT Related ROI Sequence (3006,0030) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   RTRelatedROISequence?: RTROIObservationsRTROIObservationsRTRelatedROIItem[] | null;
   /** Segmented Property Category Code Sequence (0062,0003) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceMacro] | null;
+  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceItem] | null;
   /** RT ROI Identification Code Sequence (3006,0086) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   RTROIIdentificationCodeSequence?: [RTROIObservationsRTROIObservationsRTROIIdentificationCodeItem] | null;
   /** Therapeutic Role Category Code Sequence (3010,0064) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  TherapeuticRoleCategoryCodeSequence?: [CodeSequenceMacro] | null;
+  TherapeuticRoleCategoryCodeSequence?: [CodeSequenceItem] | null;
   /** Therapeutic Role Type Code Sequence (3010,0065) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  TherapeuticRoleTypeCodeSequence?: [CodeSequenceMacro] | null;
+  TherapeuticRoleTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Related RT ROI Observations Sequence (3006,00A0) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   RelatedRTROIObservationsSequence?: RTROIObservationsRTROIObservationsRelatedRTROIObservationsItem[] | null;
   /** RT ROI Interpreted Type (3006,00A4) CS, VM 1, Type 2. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
@@ -71,7 +71,7 @@ export interface RTROIObservationsRTROIObservationsItem extends MultipleSiteGene
   /** ROI Interpreter (3006,00A6) PN, VM 1, Type 2. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   ROIInterpreter: PersonName | string | null;
   /** ROI Interpreter Sequence (3006,004E) SQ, VM 1, Type 1C. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
-  ROIInterpreterSequence?: [IdentifiedPersonOrDeviceMacro];
+  ROIInterpreterSequence?: [IdentifiedPersonOrDeviceItem];
   /** Material ID (300A,00E1) SH, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   MaterialID?: string | null;
   /** ROI Physical Properties Sequence (3006,00B0) SQ, VM 1, Type 3. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
@@ -83,6 +83,15 @@ export interface RTROIObservationsModule {
   /** RT ROI Observations Sequence (3006,0080) SQ, VM 1, Type 1. [C.8-44](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.8.html#table_C.8-44) */
   RTROIObservationsSequence: RTROIObservationsRTROIObservationsItem[];
 }
+
+/** An Item of RTROIIdentificationCodeSequence. */
+export type RTROIObservationsRTROIObservationsRTROIIdentificationCodeItem = RTROIObservationsRTROIObservationsRTROIIdentificationCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of ROIPhysicalPropertiesSequence. */
+export type RTROIObservationsRTROIObservationsROIPhysicalPropertiesItem = RTROIObservationsRTROIObservationsROIPhysicalPropertiesItemAttributes & (
+    | { ROIPhysicalProperty: 'ELEM_FRACTION'; ROIElementalCompositionSequence: unknown }
+    | { ROIPhysicalProperty: DefinedTerm<never>; ROIElementalCompositionSequence?: never }
+  );
 
 export const rtroiObservationsRules: TableRules = {
   kind: 'module',

@@ -2,17 +2,17 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemWithModifiersMacro, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from '../macros/device-identification.ts';
 import { type DeviceModelMacro, deviceModelRules } from '../macros/device-model.ts';
 import { type EntityLongLabelingMacro, entityLongLabelingRules } from '../macros/entity-long-labeling.ts';
 import { type ExtendedContentIdentificationMacro, extendedContentIdentificationRules } from '../macros/extended-content-identification.ts';
 
-/** An Item of SegmentAnnotationTypeCodeSequence. */
-export interface RTSegmentAnnotationRTSegmentAnnotationSegmentAnnotationTypeCodeItem extends CodeSequenceMacro {
+/** An Item of SegmentAnnotationTypeCodeSequence, its conditions apart. */
+export interface RTSegmentAnnotationRTSegmentAnnotationSegmentAnnotationTypeCodeItemAttributes extends CodeSequenceMacro {
   /** Segment Annotation Type Modifier Code Sequence (3010,002F) SQ, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
-  SegmentAnnotationTypeModifierCodeSequence?: CodeSequenceMacro[] | null;
+  SegmentAnnotationTypeModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of SegmentedRTAccessoryDeviceSequence. */
@@ -28,7 +28,7 @@ export interface RTSegmentAnnotationRTSegmentAnnotationItem extends EntityLongLa
   /** Referenced Segment Reference Index (3010,0020) US, VM 1, Type 1. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   ReferencedSegmentReferenceIndex: number;
   /** Segment Annotation Category Code Sequence (3010,002B) SQ, VM 1, Type 2. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
-  SegmentAnnotationCategoryCodeSequence: CodeSequenceMacro[] | null;
+  SegmentAnnotationCategoryCodeSequence: CodeSequenceItem[] | null;
   /** Segment Annotation Type Code Sequence (3010,002C) SQ, VM 1, Type 1C if SegmentAnnotationCategoryCodeSequence has a value. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   SegmentAnnotationTypeCodeSequence?: [RTSegmentAnnotationRTSegmentAnnotationSegmentAnnotationTypeCodeItem];
   /** Segmentation Creation Template Label (3010,001E) LO, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
@@ -38,7 +38,7 @@ export interface RTSegmentAnnotationRTSegmentAnnotationItem extends EntityLongLa
   /** Segment Characteristics Precedence (3010,0029) US, VM 1, Type 2. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   SegmentCharacteristicsPrecedence: number | null;
   /** Segment Characteristics Sequence (3010,0027) SQ, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
-  SegmentCharacteristicsSequence?: ContentItemWithModifiersMacro[] | null;
+  SegmentCharacteristicsSequence?: ContentItemWithModifiersItem[] | null;
   /** Recommended Display Grayscale Value (0062,000C) US, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   RecommendedDisplayGrayscaleValue?: number | null;
   /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
@@ -54,6 +54,9 @@ export interface RTSegmentAnnotationModule extends ExtendedContentIdentification
   /** RT Segment Annotation Sequence (3010,002A) SQ, VM 1, Type 1. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   RTSegmentAnnotationSequence: RTSegmentAnnotationRTSegmentAnnotationItem[];
 }
+
+/** An Item of SegmentAnnotationTypeCodeSequence. */
+export type RTSegmentAnnotationRTSegmentAnnotationSegmentAnnotationTypeCodeItem = RTSegmentAnnotationRTSegmentAnnotationSegmentAnnotationTypeCodeItemAttributes & CodeSequenceConditions;
 
 export const rtSegmentAnnotationRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.1.html#table_C.8-37
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PerformedProcedureStepSummaryMacro, performedProcedureStepSummaryRules } from '../macros/performed-procedure-step-summary.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type RequestAttributesMacro, requestAttributesRules } from '../macros/request-attributes.ts';
@@ -23,7 +23,7 @@ export interface RTSeriesModule extends PerformedProcedureStepSummaryMacro {
   /** Series Description (0008,103E) LO, VM 1, Type 3. [C.8-37](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.1.html#table_C.8-37) */
   SeriesDescription?: string | null;
   /** Series Description Code Sequence (0008,103F) SQ, VM 1, Type 3. [C.8-37](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.1.html#table_C.8-37) */
-  SeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  SeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Operators' Name (0008,1070) PN, VM 1-n, Type 2. [C.8-37](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.1.html#table_C.8-37) */
   OperatorsName: (PersonName | string)[] | null;
   /** Operator Identification Sequence (0008,1072) SQ, VM 1, Type 3. [C.8-37](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.1.html#table_C.8-37) */

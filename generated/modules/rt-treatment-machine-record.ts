@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.18.html#table_C.8-54
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** An Item of TreatmentMachineSequence. */
 export interface RTTreatmentMachineRecordTreatmentMachineItem {
@@ -17,7 +17,7 @@ export interface RTTreatmentMachineRecordTreatmentMachineItem {
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.8-54](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.18.html#table_C.8-54) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.8-54](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.18.html#table_C.8-54) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 2. [C.8-54](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.18.html#table_C.8-54) */
   ManufacturerModelName: string | null;
   /** Device Serial Number (0018,1000) LO, VM 1, Type 2. [C.8-54](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.18.html#table_C.8-54) */

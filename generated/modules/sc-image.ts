@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type BasicPixelSpacingCalibrationMacro, basicPixelSpacingCalibrationRules } from '../macros/basic-pixel-spacing-calibration.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type OptionalViewAndSliceProgressionDirectionMacro, optionalViewAndSliceProgressionDirectionRules } from '../macros/optional-view-and-slice-progression-direction.ts';
 
 /** SC Image: PS3.3 Table C.8-25. */
@@ -15,7 +15,7 @@ export interface SCImageModule extends BasicPixelSpacingCalibrationMacro, Option
   /** Nominal Scanned Pixel Spacing (0018,2010) DS, VM 2, Type 3. [C.8-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.2.html#table_C.8-25) */
   NominalScannedPixelSpacing?: [number, number] | null;
   /** Document Class Code Sequence (0040,E008) SQ, VM 1, Type 3. [C.8-25](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.2.html#table_C.8-25) */
-  DocumentClassCodeSequence?: CodeSequenceMacro[] | null;
+  DocumentClassCodeSequence?: CodeSequenceItem[] | null;
 }
 
 export const scImageRules: TableRules = {

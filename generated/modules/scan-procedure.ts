@@ -2,16 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Scan Procedure: PS3.3 Table C.8.29-2. */
 export interface ScanProcedureModule {
   /** Surface Scan Acquisition Type Code Sequence (0080,0001) SQ, VM 1, Type 1. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */
-  SurfaceScanAcquisitionTypeCodeSequence: [CodeSequenceMacro];
+  SurfaceScanAcquisitionTypeCodeSequence: [CodeSequenceItem];
   /** Surface Scan Mode Code Sequence (0080,0002) SQ, VM 1, Type 2. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */
-  SurfaceScanModeCodeSequence: CodeSequenceMacro[] | null;
+  SurfaceScanModeCodeSequence: CodeSequenceItem[] | null;
   /** Registration Method Code Sequence (0080,0003) SQ, VM 1, Type 1C. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */
-  RegistrationMethodCodeSequence?: [CodeSequenceMacro];
+  RegistrationMethodCodeSequence?: [CodeSequenceItem];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */
   InstanceNumber: number;
   /** Acquisition Number (0020,0012) IS, VM 1, Type 1. [C.8.29-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.29.2.html#table_C.8.29-2) */

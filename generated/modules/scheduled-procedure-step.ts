@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.10.html#table_C.4-10
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SpecimenMacro, specimenRules as specimenMacroRules } from '../macros/specimen.ts';
 
@@ -23,14 +23,14 @@ export interface ScheduledProcedureStepScheduledProcedureStepReferencedPerformed
   ReferencedSOPInstanceUID?: string | null;
 }
 
-/** An Item of ProtocolContextSequence. */
-export interface ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeProtocolContextItem extends ContentItemMacro {
+/** An Item of ProtocolContextSequence, its conditions apart. */
+export interface ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeProtocolContextItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.4-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.10.html#table_C.4-10) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
-/** An Item of ScheduledProtocolCodeSequence. */
-export interface ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeItem extends CodeSequenceMacro {
+/** An Item of ScheduledProtocolCodeSequence, its conditions apart. */
+export interface ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeItemAttributes extends CodeSequenceMacro {
   /** Protocol Context Sequence (0040,0440) SQ, VM 1. [C.4-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.10.html#table_C.4-10) */
   ProtocolContextSequence?: ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeProtocolContextItem[] | null;
 }
@@ -90,6 +90,12 @@ export interface ScheduledProcedureStepModule {
   /** Barcode Value (2200,0005) LT, VM 1. [C.4-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.10.html#table_C.4-10) */
   BarcodeValue?: string | null;
 }
+
+/** An Item of ProtocolContextSequence. */
+export type ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeProtocolContextItem = ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeProtocolContextItemAttributes & ContentItemConditions;
+
+/** An Item of ScheduledProtocolCodeSequence. */
+export type ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeItem = ScheduledProcedureStepScheduledProcedureStepScheduledProtocolCodeItemAttributes & CodeSequenceConditions;
 
 export const scheduledProcedureStepRules: TableRules = {
   kind: 'module',

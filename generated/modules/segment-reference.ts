@@ -2,8 +2,8 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ConceptualVolumeSegmentationReferenceAndCombinationMacro, type ConceptualVolumeSegmentationReferenceAndCombinationConditions, conceptualVolumeSegmentationReferenceAndCombinationRules } from '../macros/conceptual-volume-segmentation-reference-and-combination.ts';
 import { type ConceptualVolumeMacro, conceptualVolumeRules } from '../macros/conceptual-volume.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -21,12 +21,12 @@ export interface SegmentReferenceSegmentReferenceDirectSegmentReferenceItem exte
   ReferencedSurfaceNumber?: number;
 }
 
-/** An Item of CombinationSegmentReferenceSequence. */
-export interface SegmentReferenceSegmentReferenceCombinationSegmentReferenceItem extends ConceptualVolumeSegmentationReferenceAndCombinationMacro {
+/** An Item of CombinationSegmentReferenceSequence, its conditions apart. */
+export interface SegmentReferenceSegmentReferenceCombinationSegmentReferenceItemAttributes extends ConceptualVolumeSegmentationReferenceAndCombinationMacro {
   /** Segmented Property Category Code Sequence (0062,0003) SQ, VM 1, Type 2. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
-  SegmentedPropertyCategoryCodeSequence: CodeSequenceMacro[] | null;
+  SegmentedPropertyCategoryCodeSequence: CodeSequenceItem[] | null;
   /** Segmented Property Type Code Sequence (0062,000F) SQ, VM 1, Type 1C if SegmentedPropertyCategoryCodeSequence has a value. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
-  SegmentedPropertyTypeCodeSequence?: [CodeSequenceMacro];
+  SegmentedPropertyTypeCodeSequence?: [CodeSequenceItem];
 }
 
 /** An Item of SegmentReferenceSequence. */
@@ -46,6 +46,9 @@ export interface SegmentReferenceModule {
   /** Referenced Spatial Registration Sequence (0070,0404) SQ, VM 1, Type 1C. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedSpatialRegistrationSequence?: SOPInstanceReferenceMacro[];
 }
+
+/** An Item of CombinationSegmentReferenceSequence. */
+export type SegmentReferenceSegmentReferenceCombinationSegmentReferenceItem = SegmentReferenceSegmentReferenceCombinationSegmentReferenceItemAttributes & ConceptualVolumeSegmentationReferenceAndCombinationConditions;
 
 export const segmentReferenceRules: TableRules = {
   kind: 'module',

@@ -6,8 +6,8 @@ import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from 
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type SegmentDescriptionMacro, segmentDescriptionRules } from '../macros/segment-description.ts';
 
-/** An Item of SegmentSequence. */
-export interface SegmentationImageSegmentItem extends SegmentDescriptionMacro {
+/** An Item of SegmentSequence, its conditions apart. */
+export interface SegmentationImageSegmentItemAttributes extends SegmentDescriptionMacro {
   /** Segment Algorithm Name (0062,0009) LO, VM 1-n, Type 1C if SegmentAlgorithmType is not MANUAL. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   SegmentAlgorithmName?: string[];
   /** Segmentation Algorithm Identification Sequence (0062,0007) SQ, VM 1, Type 3. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
@@ -51,6 +51,12 @@ export interface SegmentationImageModule extends ContentIdentificationMacro {
   /** Segment Sequence (0062,0002) SQ, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   SegmentSequence: SegmentationImageSegmentItem[];
 }
+
+/** An Item of SegmentSequence. */
+export type SegmentationImageSegmentItem = SegmentationImageSegmentItemAttributes & (
+    | { SegmentAlgorithmType: 'AUTOMATIC' | 'SEMIAUTOMATIC'; SegmentAlgorithmName: unknown }
+    | { SegmentAlgorithmType: 'MANUAL'; SegmentAlgorithmName?: never }
+  );
 
 export const segmentationImageRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DigitalSignaturesMacro, digitalSignaturesRules } from '../macros/digital-signatures.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
@@ -64,7 +64,7 @@ export interface SOPCommonMappingResourceIdentificationItem {
 /** An Item of ContributingEquipmentSequence. */
 export interface SOPCommonContributingEquipmentItem {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   Manufacturer: string;
   /** Institution Name (0008,0080) LO, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -76,7 +76,7 @@ export interface SOPCommonContributingEquipmentItem {
   /** Institutional Department Name (0008,1040) LO, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Operators' Name (0008,1070) PN, VM 1-n, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   OperatorsName?: (PersonName | string)[] | null;
   /** Operator Identification Sequence (0008,1072) SQ, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -123,8 +123,8 @@ export interface SOPCommonHL7StructuredDocumentReferenceItem extends SOPInstance
   RetrieveURI?: string | null;
 }
 
-/** An Item of PrivateDataElementDefinitionSequence. */
-export interface SOPCommonPrivateDataElementCharacteristicsPrivateDataElementDefinitionItem {
+/** An Item of PrivateDataElementDefinitionSequence, its conditions apart. */
+export interface SOPCommonPrivateDataElementCharacteristicsPrivateDataElementDefinitionItemAttributes {
   /** Private Data Element (0008,0308) US, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   PrivateDataElement: number;
   /** Private Data Element Value Multiplicity (0008,0309) UL, VM 1-3, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -153,8 +153,8 @@ export interface SOPCommonPrivateDataElementCharacteristicsDeidentificationActio
   DeidentificationAction: 'D' | 'Z' | 'X' | 'U';
 }
 
-/** An Item of PrivateDataElementCharacteristicsSequence. */
-export interface SOPCommonPrivateDataElementCharacteristicsItem {
+/** An Item of PrivateDataElementCharacteristicsSequence, its conditions apart. */
+export interface SOPCommonPrivateDataElementCharacteristicsItemAttributes {
   /** Private Group Reference (0008,0301) US, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   PrivateGroupReference: number;
   /** Private Creator Reference (0008,0302) LO, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -230,6 +230,18 @@ export interface SOPCommonModule extends DigitalSignaturesMacro, OriginalAttribu
   /** Barcode Value (2200,0005) LT, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   BarcodeValue?: string | null;
 }
+
+/** An Item of PrivateDataElementDefinitionSequence. */
+export type SOPCommonPrivateDataElementCharacteristicsPrivateDataElementDefinitionItem = SOPCommonPrivateDataElementCharacteristicsPrivateDataElementDefinitionItemAttributes & (
+    | { PrivateDataElementValueRepresentation: 'SQ'; PrivateDataElementNumberOfItems: unknown }
+    | { PrivateDataElementValueRepresentation: DefinedTerm<never>; PrivateDataElementNumberOfItems?: never }
+  );
+
+/** An Item of PrivateDataElementCharacteristicsSequence. */
+export type SOPCommonPrivateDataElementCharacteristicsItem = SOPCommonPrivateDataElementCharacteristicsItemAttributes & (
+    | { BlockIdentifyingInformationStatus: 'SAFE' | 'UNSAFE'; NonidentifyingPrivateElements?: never }
+    | { BlockIdentifyingInformationStatus: 'MIXED'; NonidentifyingPrivateElements: unknown }
+  );
 
 export const sopCommonRules: TableRules = {
   kind: 'module',

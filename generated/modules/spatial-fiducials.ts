@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -15,8 +15,8 @@ export interface SpatialFiducialsFiducialSetFiducialGraphicCoordinatesDataItem {
   ReferencedImageSequence: [ImageSOPInstanceReferenceMacro];
 }
 
-/** An Item of DefinitionSourceSequence. */
-export interface SpatialFiducialsFiducialSetFiducialDefinitionSourceItem extends SOPInstanceReferenceMacro {
+/** An Item of DefinitionSourceSequence, its conditions apart. */
+export interface SpatialFiducialsFiducialSetFiducialDefinitionSourceItemAttributes extends SOPInstanceReferenceMacro {
   /** Referenced ROI Number (3006,0084) IS, VM 1, Type 1C if ReferencedSOPClassUID is "1.2.840.10008.5.1.4.1.1.481.3". [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   ReferencedROINumber?: number;
 }
@@ -26,9 +26,9 @@ export interface SpatialFiducialsFiducialSetFiducialItem {
   /** Fiducial Identifier (0070,0310) SH, VM 1, Type 1. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialIdentifier: string;
   /** Fiducials Property Category Code Sequence (0070,031F) SQ, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
-  FiducialsPropertyCategoryCodeSequence?: [CodeSequenceMacro] | null;
+  FiducialsPropertyCategoryCodeSequence?: [CodeSequenceItem] | null;
   /** Fiducial Identifier Code Sequence (0070,0311) SQ, VM 1, Type 1C if FiducialIdentifier is not present. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
-  FiducialIdentifierCodeSequence?: [CodeSequenceMacro];
+  FiducialIdentifierCodeSequence?: [CodeSequenceItem];
   /** Fiducial UID (0070,031A) UI, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialUID?: string | null;
   /** Fiducial Description (0070,030F) ST, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
@@ -66,6 +66,12 @@ export interface SpatialFiducialsModule extends ContentIdentificationMacro {
   /** Fiducial Set Sequence (0070,031C) SQ, VM 1, Type 1. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialSetSequence: SpatialFiducialsFiducialSetItem[];
 }
+
+/** An Item of DefinitionSourceSequence. */
+export type SpatialFiducialsFiducialSetFiducialDefinitionSourceItem = SpatialFiducialsFiducialSetFiducialDefinitionSourceItemAttributes & (
+    | { ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.481.3'; ReferencedROINumber: unknown }
+    | { ReferencedSOPClassUID: DefinedTerm<never>; ReferencedROINumber?: never }
+  );
 
 export const spatialFiducialsRules: TableRules = {
   kind: 'module',

@@ -2,9 +2,9 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HierarchicalSOPInstanceReferenceMacro, hierarchicalSOPInstanceReferenceRules } from '../macros/hierarchical-sop-instance-reference.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type IdentifiedPersonOrDeviceMacro, type IdentifiedPersonOrDeviceConditions, type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type ReferencedRequestMacro, referencedRequestRules } from '../macros/referenced-request.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -13,15 +13,15 @@ export interface SRDocumentGeneralVerifyingObserverItem {
   /** Verifying Observer Name (0040,A075) PN, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   VerifyingObserverName: PersonName | string;
   /** Verifying Observer Identification Code Sequence (0040,A088) SQ, VM 1, Type 2. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  VerifyingObserverIdentificationCodeSequence: CodeSequenceMacro[] | null;
+  VerifyingObserverIdentificationCodeSequence: CodeSequenceItem[] | null;
   /** Verifying Organization (0040,A027) LO, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   VerifyingOrganization: string;
   /** Verification DateTime (0040,A030) DT, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   VerificationDateTime: string;
 }
 
-/** An Item of ParticipantSequence. */
-export interface SRDocumentGeneralParticipantItem extends IdentifiedPersonOrDeviceMacro {
+/** An Item of ParticipantSequence, its conditions apart. */
+export interface SRDocumentGeneralParticipantItemAttributes extends IdentifiedPersonOrDeviceMacro {
   /** Participation Type (0040,A080) CS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   ParticipationType: DefinedTerm<'SOURCE' | 'ENT' | 'ATTEST'>;
   /** Participation DateTime (0040,A082) DT, VM 1, Type 2. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
@@ -33,15 +33,15 @@ export interface SRDocumentGeneralCustodialOrganizationItem {
   /** Institution Name (0008,0080) LO, VM 1, Type 2. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   InstitutionName: string | null;
   /** Institution Code Sequence (0008,0082) SQ, VM 1, Type 2. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  InstitutionCodeSequence: CodeSequenceMacro[] | null;
+  InstitutionCodeSequence: CodeSequenceItem[] | null;
   /** Responsible Group Code Sequence (0008,0220) SQ, VM 1, Type 3. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  ResponsibleGroupCodeSequence?: [CodeSequenceMacro] | null;
+  ResponsibleGroupCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of ReferencedInstanceSequence. */
 export interface SRDocumentGeneralReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  PurposeOfReferenceCodeSequence: [CodeSequenceMacro];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** SR Document General: PS3.3 Table C.17-2. */
@@ -63,7 +63,7 @@ export interface SRDocumentGeneralModule {
   /** Verifying Observer Sequence (0040,A073) SQ, VM 1, Type 1C if VerificationFlag is VERIFIED. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   VerifyingObserverSequence?: SRDocumentGeneralVerifyingObserverItem[];
   /** Author Observer Sequence (0040,A078) SQ, VM 1, Type 3. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  AuthorObserverSequence?: IdentifiedPersonOrDeviceMacro[] | null;
+  AuthorObserverSequence?: IdentifiedPersonOrDeviceItem[] | null;
   /** Participant Sequence (0040,A07A) SQ, VM 1, Type 3. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   ParticipantSequence?: SRDocumentGeneralParticipantItem[] | null;
   /** Custodial Organization Sequence (0040,A07C) SQ, VM 1, Type 3. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
@@ -75,7 +75,7 @@ export interface SRDocumentGeneralModule {
   /** Referenced Request Sequence (0040,A370) SQ, VM 1, Type 1C. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   ReferencedRequestSequence?: ReferencedRequestMacro[];
   /** Performed Procedure Code Sequence (0040,A372) SQ, VM 1, Type 2. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
-  PerformedProcedureCodeSequence: CodeSequenceMacro[] | null;
+  PerformedProcedureCodeSequence: CodeSequenceItem[] | null;
   /** Current Requested Procedure Evidence Sequence (0040,A375) SQ, VM 1, Type 1C. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   CurrentRequestedProcedureEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Pertinent Other Evidence Sequence (0040,A385) SQ, VM 1, Type 1C. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
@@ -83,6 +83,9 @@ export interface SRDocumentGeneralModule {
   /** Referenced Instance Sequence (0008,114A) SQ, VM 1, Type 1C. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   ReferencedInstanceSequence?: SRDocumentGeneralReferencedInstanceItem[];
 }
+
+/** An Item of ParticipantSequence. */
+export type SRDocumentGeneralParticipantItem = SRDocumentGeneralParticipantItemAttributes & IdentifiedPersonOrDeviceConditions;
 
 export const srDocumentGeneralRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.1.html#table_C.17-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** SR Document Series: PS3.3 Table C.17-1. */
@@ -22,7 +22,7 @@ export interface SRDocumentSeriesModule {
   /** Series Description (0008,103E) LO, VM 1, Type 3. [C.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.1.html#table_C.17-1) */
   SeriesDescription?: string | null;
   /** Series Description Code Sequence (0008,103F) SQ, VM 1, Type 3. [C.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.1.html#table_C.17-1) */
-  SeriesDescriptionCodeSequence?: [CodeSequenceMacro] | null;
+  SeriesDescriptionCodeSequence?: [CodeSequenceItem] | null;
   /** Referenced Performed Procedure Step Sequence (0008,1111) SQ, VM 1, Type 2. [C.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.1.html#table_C.17-1) */
   ReferencedPerformedProcedureStepSequence: SOPInstanceReferenceMacro[] | null;
   /** Treatment Session UID (300A,0700) UI, VM 1, Type 3. [C.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.1.html#table_C.17-1) */

@@ -3,9 +3,9 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ConceptualVolumeMacro, conceptualVolumeRules } from '../macros/conceptual-volume.ts';
-import { type IdentifiedPersonOrDeviceMacro, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
+import { type IdentifiedPersonOrDeviceItem, identifiedPersonOrDeviceRules } from '../macros/identified-person-or-device.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -47,8 +47,8 @@ export interface StructureSetSourceSeriesInformationItem {
   SeriesNumber: number;
 }
 
-/** An Item of DefinitionSourceSequence. */
-export interface StructureSetStructureSetROIDefinitionSourceItem extends SOPInstanceReferenceMacro {
+/** An Item of DefinitionSourceSequence, its conditions apart. */
+export interface StructureSetStructureSetROIDefinitionSourceItemAttributes extends SOPInstanceReferenceMacro {
   /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if ReferencedSOPClassUID is "1.2.840.10008.5.1.4.1.1.66.4". [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   ReferencedSegmentNumber?: number[];
   /** Referenced Fiducial UID (0070,031B) UI, VM 1, Type 1C if ReferencedSOPClassUID is "1.2.840.10008.5.1.4.1.1.66.2". [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
@@ -76,13 +76,13 @@ export interface StructureSetStructureSetROIItem {
   /** ROI Generation Description (3006,0038) LO, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   ROIGenerationDescription?: string | null;
   /** RT Protocol Code Sequence (3010,005B) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
-  RTProtocolCodeSequence?: CodeSequenceMacro[] | null;
+  RTProtocolCodeSequence?: CodeSequenceItem[] | null;
   /** ROI Creator Sequence (3006,004D) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
-  ROICreatorSequence?: [IdentifiedPersonOrDeviceMacro] | null;
+  ROICreatorSequence?: [IdentifiedPersonOrDeviceItem] | null;
   /** ROI Derivation Algorithm Identification Sequence (3006,0037) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   ROIDerivationAlgorithmIdentificationSequence?: [AlgorithmIdentificationMacro] | null;
   /** Derivation Code Sequence (0008,9215) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
-  DerivationCodeSequence?: CodeSequenceMacro[] | null;
+  DerivationCodeSequence?: CodeSequenceItem[] | null;
   /** Definition Source Sequence (0008,1156) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   DefinitionSourceSequence?: [StructureSetStructureSetROIDefinitionSourceItem] | null;
 }
@@ -110,6 +110,13 @@ export interface StructureSetModule {
   /** Predecessor Structure Set Sequence (3006,0018) SQ, VM 1, Type 3. [C.8-41](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.5.html#table_C.8-41) */
   PredecessorStructureSetSequence?: [SOPInstanceReferenceMacro] | null;
 }
+
+/** An Item of DefinitionSourceSequence. */
+export type StructureSetStructureSetROIDefinitionSourceItem = StructureSetStructureSetROIDefinitionSourceItemAttributes & (
+    | { ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4'; ReferencedSegmentNumber: unknown; ReferencedFiducialUID?: never }
+    | { ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.66.2'; ReferencedFiducialUID: unknown; ReferencedSegmentNumber?: never }
+    | { ReferencedSOPClassUID: DefinedTerm<never>; ReferencedSegmentNumber?: never; ReferencedFiducialUID?: never }
+  );
 
 export const structureSetRules: TableRules = {
   kind: 'module',

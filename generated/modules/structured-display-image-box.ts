@@ -11,8 +11,8 @@ export interface StructuredDisplayImageBoxStructuredDisplayImageBoxReferencedIma
   ReferencedPresentationStateSequence?: [SOPInstanceReferenceMacro];
 }
 
-/** An Item of StructuredDisplayImageBoxSequence. */
-export interface StructuredDisplayImageBoxStructuredDisplayImageBoxItem {
+/** An Item of StructuredDisplayImageBoxSequence, its conditions apart. */
+export interface StructuredDisplayImageBoxStructuredDisplayImageBoxItemAttributes {
   /** Display Environment Spatial Position (0072,0108) FD, VM 4, Type 1. [C.11.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.17.html#table_C.11.17-1) */
   DisplayEnvironmentSpatialPosition: [number, number, number, number];
   /** Image Box Number (0072,0302) US, VM 1, Type 1. [C.11.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.17.html#table_C.11.17-1) */
@@ -68,6 +68,14 @@ export interface StructuredDisplayImageBoxModule {
   /** Image Box Synchronization Sequence (0072,0430) SQ, VM 1, Type 1C. [C.11.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.17.html#table_C.11.17-1) */
   ImageBoxSynchronizationSequence?: StructuredDisplayImageBoxImageBoxSynchronizationItem[];
 }
+
+/** An Item of StructuredDisplayImageBoxSequence. */
+export type StructuredDisplayImageBoxStructuredDisplayImageBoxItem = StructuredDisplayImageBoxStructuredDisplayImageBoxItemAttributes & (
+    | { ImageBoxLayoutType: 'TILED'; ImageBoxTileHorizontalDimension: unknown; ImageBoxTileVerticalDimension: unknown; PreferredPlaybackSequencing?: never; RecommendedDisplayFrameRate?: never; CineRelativeToRealTime?: never; InitialCineRunState?: never; StartTrim?: never; StopTrim?: never; ReferencedFirstFrameSequence?: never }
+    | { ImageBoxLayoutType: 'CINE'; PreferredPlaybackSequencing: unknown; InitialCineRunState: unknown; StartTrim: unknown; StopTrim: unknown; ImageBoxTileHorizontalDimension?: never; ImageBoxTileVerticalDimension?: never; ReferencedFirstFrameSequence?: never }
+    | { ImageBoxLayoutType: 'STACK'; ReferencedFirstFrameSequence: unknown; ImageBoxTileHorizontalDimension?: never; ImageBoxTileVerticalDimension?: never; PreferredPlaybackSequencing?: never; RecommendedDisplayFrameRate?: never; CineRelativeToRealTime?: never; InitialCineRunState?: never; StartTrim?: never; StopTrim?: never }
+    | { ImageBoxLayoutType: DefinedTerm<never>; ImageBoxTileHorizontalDimension?: never; ImageBoxTileVerticalDimension?: never; PreferredPlaybackSequencing?: never; RecommendedDisplayFrameRate?: never; CineRelativeToRealTime?: never; InitialCineRunState?: never; StartTrim?: never; StopTrim?: never; ReferencedFirstFrameSequence?: never }
+  );
 
 export const structuredDisplayImageBoxRules: TableRules = {
   kind: 'module',

@@ -2,15 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
 
 /** An Item of OperatorIdentificationSequence. */
 export interface SubstanceAdministrationLogOperatorIdentificationItem {
   /** Person Identification Code Sequence (0040,1101) SQ, VM 1. [C.26-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4) */
-  PersonIdentificationCodeSequence?: [CodeSequenceMacro] | null;
+  PersonIdentificationCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Substance Administration Log: PS3.3 Table C.26-4. */
@@ -36,9 +36,9 @@ export interface SubstanceAdministrationLogModule extends IssuerOfPatientIDMacro
   /** Substance Administration Device ID (0044,0012) LO, VM 1. [C.26-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4) */
   SubstanceAdministrationDeviceID?: string | null;
   /** Administration Route Code Sequence (0054,0302) SQ, VM 1. [C.26-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4) */
-  AdministrationRouteCodeSequence?: [CodeSequenceMacro] | null;
+  AdministrationRouteCodeSequence?: [CodeSequenceItem] | null;
   /** Substance Administration Parameter Sequence (0044,0019) SQ, VM 1. [C.26-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4) */
-  SubstanceAdministrationParameterSequence?: ContentItemMacro[] | null;
+  SubstanceAdministrationParameterSequence?: ContentItemItem[] | null;
   /** Operator Identification Sequence (0008,1072) SQ, VM 1. [C.26-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.4.html#table_C.26-4) */
   OperatorIdentificationSequence?: SubstanceAdministrationLogOperatorIdentificationItem[] | null;
 }

@@ -2,12 +2,12 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.3.html#table_C.26-3
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Substance Administration: PS3.3 Table C.26-3. */
 export interface SubstanceAdministrationModule {
   /** Administration Route Code Sequence (0054,0302) SQ, VM 1. [C.26-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.26.3.html#table_C.26-3) */
-  AdministrationRouteCodeSequence?: [CodeSequenceMacro] | null;
+  AdministrationRouteCodeSequence?: [CodeSequenceItem] | null;
 }
 
 export const substanceAdministrationRules: TableRules = {

@@ -3,21 +3,21 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PointsMacro, pointsRules } from '../macros/points.ts';
 import { type SurfaceMeshPrimitivesMacro, surfaceMeshPrimitivesRules } from '../macros/surface-mesh-primitives.ts';
 import { type VectorsMacro, vectorsRules } from '../macros/vectors.ts';
 
-/** An Item of SurfaceSequence. */
-export interface SurfaceMeshSurfaceItem {
+/** An Item of SurfaceSequence, its conditions apart. */
+export interface SurfaceMeshSurfaceItemAttributes {
   /** Surface Number (0066,0003) UL, VM 1, Type 1. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   SurfaceNumber: number;
   /** Surface Comments (0066,0004) LT, VM 1, Type 3. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   SurfaceComments?: string | null;
   /** Segmented Property Category Code Sequence (0062,0003) SQ, VM 1, Type 3. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
-  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceMacro] | null;
+  SegmentedPropertyCategoryCodeSequence?: [CodeSequenceItem] | null;
   /** Segmented Property Type Code Sequence (0062,000F) SQ, VM 1, Type 3. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
-  SegmentedPropertyTypeCodeSequence?: [CodeSequenceMacro] | null;
+  SegmentedPropertyTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Surface Processing (0066,0009) CS, VM 1, Type 2. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   SurfaceProcessing: 'YES' | 'NO' | null;
   /** Surface Processing Ratio (0066,000A) FL, VM 1, Type 2C if SurfaceProcessing is YES. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
@@ -57,6 +57,12 @@ export interface SurfaceMeshModule {
   /** Surface Sequence (0066,0002) SQ, VM 1, Type 1. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   SurfaceSequence: SurfaceMeshSurfaceItem[];
 }
+
+/** An Item of SurfaceSequence. */
+export type SurfaceMeshSurfaceItem = SurfaceMeshSurfaceItemAttributes & (
+    | { SurfaceProcessing: 'YES'; SurfaceProcessingRatio: unknown; SurfaceProcessingAlgorithmIdentificationSequence: unknown }
+    | { SurfaceProcessing: 'NO' | null; SurfaceProcessingRatio?: never; SurfaceProcessingAlgorithmIdentificationSequence?: never }
+  );
 
 export const surfaceMeshRules: TableRules = {
   kind: 'module',

@@ -3,15 +3,15 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type StatisticsMacro, statisticsRules } from '../macros/statistics.ts';
 
-/** An Item of TrackSetAnatomicalTypeCodeSequence. */
-export interface TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItem extends CodeSequenceMacro {
+/** An Item of TrackSetAnatomicalTypeCodeSequence, its conditions apart. */
+export interface TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItemAttributes extends CodeSequenceMacro {
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  ModifierCodeSequence?: CodeSequenceMacro[] | null;
+  ModifierCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** An Item of TrackSequence. */
@@ -35,9 +35,9 @@ export interface TractographyResultsTrackSetMeasurementsMeasurementValuesItem {
 /** An Item of MeasurementsSequence. */
 export interface TractographyResultsTrackSetMeasurementsItem {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Measurement Values Sequence (0066,0132) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   MeasurementValuesSequence: TractographyResultsTrackSetMeasurementsMeasurementValuesItem[];
 }
@@ -45,11 +45,11 @@ export interface TractographyResultsTrackSetMeasurementsItem {
 /** An Item of TrackStatisticsSequence. */
 export interface TractographyResultsTrackSetTrackStatisticsItem {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  ConceptNameCodeSequence: [CodeSequenceMacro];
+  ConceptNameCodeSequence: [CodeSequenceItem];
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  ModifierCodeSequence: [CodeSequenceMacro];
+  ModifierCodeSequence: [CodeSequenceItem];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  MeasurementUnitsCodeSequence: [CodeSequenceMacro];
+  MeasurementUnitsCodeSequence: [CodeSequenceItem];
   /** Floating Point Values (0066,0125) OF, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   FloatingPointValues: ArrayBuffer;
 }
@@ -77,9 +77,9 @@ export interface TractographyResultsTrackSetItem {
   /** Track Set Statistics Sequence (0066,0124) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   TrackSetStatisticsSequence?: StatisticsMacro[] | null;
   /** Diffusion Acquisition Code Sequence (0066,0133) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  DiffusionAcquisitionCodeSequence?: [CodeSequenceMacro] | null;
+  DiffusionAcquisitionCodeSequence?: [CodeSequenceItem] | null;
   /** Diffusion Model Code Sequence (0066,0134) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  DiffusionModelCodeSequence: [CodeSequenceMacro];
+  DiffusionModelCodeSequence: [CodeSequenceItem];
   /** Tracking Algorithm Identification Sequence (0066,0104) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   TrackingAlgorithmIdentificationSequence: AlgorithmIdentificationMacro[];
 }
@@ -95,6 +95,9 @@ export interface TractographyResultsModule extends ContentIdentificationMacro {
   /** Referenced Instance Sequence (0008,114A) SQ, VM 1, Type 1C. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   ReferencedInstanceSequence?: ImageSOPInstanceReferenceMacro[];
 }
+
+/** An Item of TrackSetAnatomicalTypeCodeSequence. */
+export type TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItem = TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItemAttributes & CodeSequenceConditions;
 
 export const tractographyResultsRules: TableRules = {
   kind: 'module',

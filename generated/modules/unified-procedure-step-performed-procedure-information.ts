@@ -2,24 +2,24 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
-import { type ReferencedInstancesAndAccessMacro, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
+import { type ReferencedInstancesAndAccessItem, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
 
 /** An Item of ActualHumanPerformersSequence. */
 export interface UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedureActualHumanPerformersItem {
   /** Human Performer Code Sequence (0040,4009) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  HumanPerformerCodeSequence?: [CodeSequenceMacro] | null;
+  HumanPerformerCodeSequence?: [CodeSequenceItem] | null;
   /** Human Performer's Name (0040,4037) PN, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   HumanPerformerName?: PersonName | string | null;
   /** Human Performer's Organization (0040,4036) LO, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   HumanPerformerOrganization?: string | null;
 }
 
-/** An Item of PerformedProcessingParametersSequence. */
-export interface UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedurePerformedProcessingParametersItem extends ContentItemMacro {
+/** An Item of PerformedProcessingParametersSequence, its conditions apart. */
+export interface UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedurePerformedProcessingParametersItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
 /** An Item of UnifiedProcedureStepPerformedProcedureSequence. */
@@ -27,11 +27,11 @@ export interface UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedu
   /** Actual Human Performers Sequence (0040,4035) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   ActualHumanPerformersSequence?: UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedureActualHumanPerformersItem[] | null;
   /** Performed Station Name Code Sequence (0040,4028) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  PerformedStationNameCodeSequence?: CodeSequenceMacro[] | null;
+  PerformedStationNameCodeSequence?: CodeSequenceItem[] | null;
   /** Performed Station Class Code Sequence (0040,4029) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  PerformedStationClassCodeSequence?: CodeSequenceMacro[] | null;
+  PerformedStationClassCodeSequence?: CodeSequenceItem[] | null;
   /** Performed Station Geographic Location Code Sequence (0040,4030) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  PerformedStationGeographicLocationCodeSequence?: CodeSequenceMacro[] | null;
+  PerformedStationGeographicLocationCodeSequence?: CodeSequenceItem[] | null;
   /** Performed Procedure Step Start DateTime (0040,4050) DT, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   PerformedProcedureStepStartDateTime?: string | null;
   /** Performed Procedure Step Description (0040,0254) LO, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
@@ -39,13 +39,13 @@ export interface UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedu
   /** Comments on the Performed Procedure Step (0040,0280) ST, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   CommentsOnThePerformedProcedureStep?: string | null;
   /** Performed Workitem Code Sequence (0040,4019) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  PerformedWorkitemCodeSequence?: CodeSequenceMacro[] | null;
+  PerformedWorkitemCodeSequence?: CodeSequenceItem[] | null;
   /** Performed Processing Parameters Sequence (0074,1212) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   PerformedProcessingParametersSequence?: UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedurePerformedProcessingParametersItem[] | null;
   /** Performed Procedure Step End DateTime (0040,4051) DT, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   PerformedProcedureStepEndDateTime?: string | null;
   /** Output Information Sequence (0040,4033) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
-  OutputInformationSequence?: ReferencedInstancesAndAccessMacro[] | null;
+  OutputInformationSequence?: ReferencedInstancesAndAccessItem[] | null;
 }
 
 /** Unified Procedure Step Performed Procedure Information: PS3.3 Table C.30.3-1. */
@@ -53,6 +53,9 @@ export interface UnifiedProcedureStepPerformedProcedureInformationModule {
   /** Unified Procedure Step Performed Procedure Sequence (0074,1216) SQ, VM 1. [C.30.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.3.html#table_C.30.3-1) */
   UnifiedProcedureStepPerformedProcedureSequence?: UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedureItem[] | null;
 }
+
+/** An Item of PerformedProcessingParametersSequence. */
+export type UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedurePerformedProcessingParametersItem = UnifiedProcedureStepPerformedProcedureInformationUnifiedProcedureStepPerformedProcedurePerformedProcessingParametersItemAttributes & ContentItemConditions;
 
 export const unifiedProcedureStepPerformedProcedureInformationRules: TableRules = {
   kind: 'module',

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.1.html#table_C.30.1-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
 
-/** An Item of ProcedureStepProgressParametersSequence. */
-export interface UnifiedProcedureStepProgressInformationProcedureStepProgressInformationProcedureStepProgressParametersItem extends ContentItemMacro {
+/** An Item of ProcedureStepProgressParametersSequence, its conditions apart. */
+export interface UnifiedProcedureStepProgressInformationProcedureStepProgressInformationProcedureStepProgressParametersItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.30.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.1.html#table_C.30.1-1) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
 /** An Item of ProcedureStepCommunicationsURISequence. */
@@ -34,7 +34,7 @@ export interface UnifiedProcedureStepProgressInformationProcedureStepProgressInf
   /** Reason for Cancellation (0074,1238) LT, VM 1. [C.30.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.1.html#table_C.30.1-1) */
   ReasonForCancellation?: string | null;
   /** Procedure Step Discontinuation Reason Code Sequence (0074,100E) SQ, VM 1. [C.30.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.1.html#table_C.30.1-1) */
-  ProcedureStepDiscontinuationReasonCodeSequence?: CodeSequenceMacro[] | null;
+  ProcedureStepDiscontinuationReasonCodeSequence?: CodeSequenceItem[] | null;
 }
 
 /** Unified Procedure Step Progress Information: PS3.3 Table C.30.1-1. */
@@ -44,6 +44,9 @@ export interface UnifiedProcedureStepProgressInformationModule {
   /** Procedure Step Progress Information Sequence (0074,1002) SQ, VM 1. [C.30.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.1.html#table_C.30.1-1) */
   ProcedureStepProgressInformationSequence?: UnifiedProcedureStepProgressInformationProcedureStepProgressInformationItem[] | null;
 }
+
+/** An Item of ProcedureStepProgressParametersSequence. */
+export type UnifiedProcedureStepProgressInformationProcedureStepProgressInformationProcedureStepProgressParametersItem = UnifiedProcedureStepProgressInformationProcedureStepProgressInformationProcedureStepProgressParametersItemAttributes & ContentItemConditions;
 
 export const unifiedProcedureStepProgressInformationRules: TableRules = {
   kind: 'module',

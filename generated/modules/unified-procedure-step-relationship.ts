@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1
 import type { DefinedTerm, Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 import { type IssuerOfPatientIDMacro, issuerOfPatientIDRules } from '../macros/issuer-of-patient-id.ts';
-import { type ReferencedInstancesAndAccessMacro, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
+import { type ReferencedInstancesAndAccessItem, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of OtherPatientIDsSequence. */
@@ -25,7 +25,7 @@ export interface UnifiedProcedureStepRelationshipReferencedRequestItem {
   /** Issuer of Accession Number Sequence (0008,0051) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   IssuerOfAccessionNumberSequence?: [HL7v2HierarchicDesignatorMacro] | null;
   /** Requested Procedure Code Sequence (0032,1064) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  RequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  RequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Placer Order Number / Imaging Service Request (0040,2016) LO, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   PlacerOrderNumberImagingServiceRequest?: string | null;
   /** Order Placer Identifier Sequence (0040,0026) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
@@ -41,7 +41,7 @@ export interface UnifiedProcedureStepRelationshipReferencedRequestItem {
   /** Reason for the Requested Procedure (0040,1002) LO, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   ReasonForTheRequestedProcedure?: string | null;
   /** Reason for Requested Procedure Code Sequence (0040,100A) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  ReasonForRequestedProcedureCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForRequestedProcedureCodeSequence?: CodeSequenceItem[] | null;
   /** Requested Procedure Comments (0040,1400) LT, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   RequestedProcedureComments?: string | null;
   /** Confidentiality Code (0040,1008) LO, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
@@ -85,7 +85,7 @@ export interface UnifiedProcedureStepRelationshipModule extends IssuerOfPatientI
   /** Patient's Sex (0010,0040) CS, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   PatientSex?: 'M' | 'F' | 'O' | null;
   /** Referenced Patient Photo Sequence (0010,1100) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessMacro] | null;
+  ReferencedPatientPhotoSequence?: [ReferencedInstancesAndAccessItem] | null;
   /** Admission ID (0038,0010) LO, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   AdmissionID?: string | null;
   /** Issuer of Admission ID Sequence (0038,0014) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
@@ -93,11 +93,11 @@ export interface UnifiedProcedureStepRelationshipModule extends IssuerOfPatientI
   /** Admitting Diagnoses Description (0008,1080) LO, VM 1-n. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   AdmittingDiagnosesDescription?: string[] | null;
   /** Admitting Diagnoses Code Sequence (0008,1084) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  AdmittingDiagnosesCodeSequence?: CodeSequenceMacro[] | null;
+  AdmittingDiagnosesCodeSequence?: CodeSequenceItem[] | null;
   /** Reason for Visit (0032,1066) UT, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   ReasonForVisit?: string | null;
   /** Reason for Visit Code Sequence (0032,1067) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  ReasonForVisitCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForVisitCodeSequence?: CodeSequenceItem[] | null;
   /** Referenced Request Sequence (0040,A370) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   ReferencedRequestSequence?: UnifiedProcedureStepRelationshipReferencedRequestItem[] | null;
   /** Replaced Procedure Step Sequence (0074,1224) SQ, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */

@@ -2,25 +2,25 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type ContentItemMacro, contentItemRules } from '../macros/content-item.ts';
-import { type ReferencedInstancesAndAccessMacro, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type ContentItemMacro, type ContentItemConditions, type ContentItemItem, contentItemRules } from '../macros/content-item.ts';
+import { type ReferencedInstancesAndAccessItem, referencedInstancesAndAccessRules } from '../macros/referenced-instances-and-access.ts';
 import { type StorageMacro, storageRules } from '../macros/storage.ts';
 
 /** An Item of ScheduledHumanPerformersSequence. */
 export interface UnifiedProcedureStepScheduledProcedureInformationScheduledHumanPerformersItem {
   /** Human Performer Code Sequence (0040,4009) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  HumanPerformerCodeSequence?: [CodeSequenceMacro] | null;
+  HumanPerformerCodeSequence?: [CodeSequenceItem] | null;
   /** Human Performer's Name (0040,4037) PN, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   HumanPerformerName?: PersonName | string | null;
   /** Human Performer's Organization (0040,4036) LO, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   HumanPerformerOrganization?: string | null;
 }
 
-/** An Item of ScheduledProcessingParametersSequence. */
-export interface UnifiedProcedureStepScheduledProcedureInformationScheduledProcessingParametersItem extends ContentItemMacro {
+/** An Item of ScheduledProcessingParametersSequence, its conditions apart. */
+export interface UnifiedProcedureStepScheduledProcedureInformationScheduledProcessingParametersItemAttributes extends ContentItemMacro {
   /** Content Item Modifier Sequence (0040,0441) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  ContentItemModifierSequence?: ContentItemMacro[] | null;
+  ContentItemModifierSequence?: ContentItemItem[] | null;
 }
 
 /** Unified Procedure Step Scheduled Procedure Information: PS3.3 Table C.30.2-1. */
@@ -36,11 +36,11 @@ export interface UnifiedProcedureStepScheduledProcedureInformationModule {
   /** Comments on the Scheduled Procedure Step (0040,0400) LT, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   CommentsOnTheScheduledProcedureStep?: string | null;
   /** Scheduled Station Name Code Sequence (0040,4025) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  ScheduledStationNameCodeSequence?: CodeSequenceMacro[] | null;
+  ScheduledStationNameCodeSequence?: CodeSequenceItem[] | null;
   /** Scheduled Station Class Code Sequence (0040,4026) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  ScheduledStationClassCodeSequence?: CodeSequenceMacro[] | null;
+  ScheduledStationClassCodeSequence?: CodeSequenceItem[] | null;
   /** Scheduled Station Geographic Location Code Sequence (0040,4027) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  ScheduledStationGeographicLocationCodeSequence?: CodeSequenceMacro[] | null;
+  ScheduledStationGeographicLocationCodeSequence?: CodeSequenceItem[] | null;
   /** Scheduled Human Performers Sequence (0040,4034) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   ScheduledHumanPerformersSequence?: UnifiedProcedureStepScheduledProcedureInformationScheduledHumanPerformersItem[] | null;
   /** Scheduled Procedure Step Start DateTime (0040,4005) DT, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
@@ -50,13 +50,13 @@ export interface UnifiedProcedureStepScheduledProcedureInformationModule {
   /** Scheduled Procedure Step Expiration DateTime (0040,4008) DT, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   ScheduledProcedureStepExpirationDateTime?: string | null;
   /** Scheduled Workitem Code Sequence (0040,4018) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  ScheduledWorkitemCodeSequence?: [CodeSequenceMacro] | null;
+  ScheduledWorkitemCodeSequence?: [CodeSequenceItem] | null;
   /** Scheduled Processing Parameters Sequence (0074,1210) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   ScheduledProcessingParametersSequence?: UnifiedProcedureStepScheduledProcedureInformationScheduledProcessingParametersItem[] | null;
   /** Input Readiness State (0040,4041) CS, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   InputReadinessState?: 'INCOMPLETE' | 'UNAVAILABLE' | 'READY' | null;
   /** Input Information Sequence (0040,4021) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
-  InputInformationSequence?: ReferencedInstancesAndAccessMacro[] | null;
+  InputInformationSequence?: ReferencedInstancesAndAccessItem[] | null;
   /** Study Instance UID (0020,000D) UI, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   StudyInstanceUID?: string | null;
   /** Output Destination Sequence (0040,4070) SQ, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
@@ -64,6 +64,9 @@ export interface UnifiedProcedureStepScheduledProcedureInformationModule {
   /** Treatment Session UID (300A,0700) UI, VM 1. [C.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.2.html#table_C.30.2-1) */
   TreatmentSessionUID?: string | null;
 }
+
+/** An Item of ScheduledProcessingParametersSequence. */
+export type UnifiedProcedureStepScheduledProcedureInformationScheduledProcessingParametersItem = UnifiedProcedureStepScheduledProcedureInformationScheduledProcessingParametersItemAttributes & ContentItemConditions;
 
 export const unifiedProcedureStepScheduledProcedureInformationRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from '../macros/device-identification.ts';
 import { type GeneralAnatomyOptionalMacro, generalAnatomyOptionalRules } from '../macros/general-anatomy-optional.ts';
 import { type OptionalViewAndSliceProgressionDirectionMacro, optionalViewAndSliceProgressionDirectionRules } from '../macros/optional-view-and-slice-progression-direction.ts';
@@ -40,7 +40,7 @@ export interface USImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Stage Name (0008,2120) SH, VM 1, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   StageName?: string | null;
   /** Stage Code Sequence (0040,000A) SQ, VM 1, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
-  StageCodeSequence?: CodeSequenceMacro[] | null;
+  StageCodeSequence?: CodeSequenceItem[] | null;
   /** Stage Number (0008,2122) IS, VM 1, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   StageNumber?: number | null;
   /** View Name (0008,2127) SH, VM 1, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */

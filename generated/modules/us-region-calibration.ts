@@ -2,10 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of SequenceOfUltrasoundRegions. */
-export interface USRegionCalibrationSequenceOfUltrasoundRegionsItem {
+/** An Item of SequenceOfUltrasoundRegions, its conditions apart. */
+export interface USRegionCalibrationSequenceOfUltrasoundRegionsItemAttributes {
   /** Region Location Min X0 (0018,6018) UL, VM 1, Type 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   RegionLocationMinX0: number;
   /** Region Location Min Y0 (0018,601A) UL, VM 1, Type 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
@@ -61,7 +61,7 @@ export interface USRegionCalibrationSequenceOfUltrasoundRegionsItem {
   /** Table of Parameter Values (0018,605A) FL, VM 1-n, Type 1C if PixelComponentOrganization is 2. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   TableOfParameterValues?: number[];
   /** Pixel Value Mapping Code Sequence (0040,9098) SQ, VM 1, Type 1C if PixelComponentOrganization is 3. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
-  PixelValueMappingCodeSequence?: CodeSequenceMacro[];
+  PixelValueMappingCodeSequence?: CodeSequenceItem[];
   /** Transducer Frequency (0018,6030) UL, VM 1, Type 3. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   TransducerFrequency?: number | null;
   /** Pulse Repetition Frequency (0018,6032) UL, VM 1, Type 3. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
@@ -91,6 +91,15 @@ export interface USRegionCalibrationModule {
   /** Sequence of Ultrasound Regions (0018,6011) SQ, VM 1, Type 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   SequenceOfUltrasoundRegions: USRegionCalibrationSequenceOfUltrasoundRegionsItem[];
 }
+
+/** An Item of SequenceOfUltrasoundRegions. */
+export type USRegionCalibrationSequenceOfUltrasoundRegionsItem = USRegionCalibrationSequenceOfUltrasoundRegionsItemAttributes & (
+    | { PixelComponentOrganization: 0; PixelComponentMask: unknown; PixelComponentPhysicalUnits: unknown; PixelComponentDataType: unknown; NumberOfTableBreakPoints: unknown; TableOfXBreakPoints: unknown; TableOfYBreakPoints: unknown; PixelComponentRangeStart?: never; PixelComponentRangeStop?: never; NumberOfTableEntries?: never; TableOfPixelValues?: never; TableOfParameterValues?: never; PixelValueMappingCodeSequence?: never }
+    | { PixelComponentOrganization: 1; PixelComponentRangeStart: unknown; PixelComponentRangeStop: unknown; PixelComponentPhysicalUnits: unknown; PixelComponentDataType: unknown; NumberOfTableBreakPoints: unknown; TableOfXBreakPoints: unknown; TableOfYBreakPoints: unknown; PixelComponentMask?: never; NumberOfTableEntries?: never; TableOfPixelValues?: never; TableOfParameterValues?: never; PixelValueMappingCodeSequence?: never }
+    | { PixelComponentOrganization: 2; PixelComponentPhysicalUnits: unknown; PixelComponentDataType: unknown; NumberOfTableEntries: unknown; TableOfPixelValues: unknown; TableOfParameterValues: unknown; PixelComponentMask?: never; PixelComponentRangeStart?: never; PixelComponentRangeStop?: never; NumberOfTableBreakPoints?: never; TableOfXBreakPoints?: never; TableOfYBreakPoints?: never; PixelValueMappingCodeSequence?: never }
+    | { PixelComponentOrganization: 3; PixelComponentPhysicalUnits: unknown; PixelComponentDataType: unknown; NumberOfTableEntries: unknown; PixelValueMappingCodeSequence: unknown; PixelComponentMask?: never; PixelComponentRangeStart?: never; PixelComponentRangeStop?: never; NumberOfTableBreakPoints?: never; TableOfXBreakPoints?: never; TableOfYBreakPoints?: never; TableOfPixelValues?: never; TableOfParameterValues?: never }
+    | { PixelComponentOrganization?: never; PixelComponentMask?: never; PixelComponentRangeStart?: never; PixelComponentRangeStop?: never; NumberOfTableBreakPoints?: never; TableOfXBreakPoints?: never; TableOfYBreakPoints?: never; NumberOfTableEntries?: never; TableOfPixelValues?: never; TableOfParameterValues?: never; PixelValueMappingCodeSequence?: never }
+  );
 
 export const usRegionCalibrationRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.4.html#table_C.3-4
 import type { Finding, PersonName, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 
 /** Visit Admission: PS3.3 Table C.3-4. */
@@ -22,7 +22,7 @@ export interface VisitAdmissionModule {
   /** Admitting Diagnoses Description (0008,1080) LO, VM 1-n. [C.3-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.4.html#table_C.3-4) */
   AdmittingDiagnosesDescription?: string[] | null;
   /** Admitting Diagnoses Code Sequence (0008,1084) SQ, VM 1. [C.3-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.4.html#table_C.3-4) */
-  AdmittingDiagnosesCodeSequence?: CodeSequenceMacro[] | null;
+  AdmittingDiagnosesCodeSequence?: CodeSequenceItem[] | null;
   /** Route of Admissions (0038,0016) LO, VM 1. [C.3-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.4.html#table_C.3-4) */
   RouteOfAdmissions?: string | null;
   /** Admitting Date (0038,0020) DA, VM 1. [C.3-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.4.html#table_C.3-4) */

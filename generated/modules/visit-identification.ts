@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type HL7v2HierarchicDesignatorMacro, hl7v2HierarchicDesignatorRules } from '../macros/hl7v2-hierarchic-designator.ts';
 
 /** Visit Identification: PS3.3 Table C.3-2. */
@@ -12,11 +12,11 @@ export interface VisitIdentificationModule {
   /** Institution Address (0008,0081) ST, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
   InstitutionAddress?: string | null;
   /** Institution Code Sequence (0008,0082) SQ, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
-  InstitutionCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionCodeSequence?: [CodeSequenceItem] | null;
   /** Institutional Department Name (0008,1040) LO, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
   InstitutionalDepartmentName?: string | null;
   /** Institutional Department Type Code Sequence (0008,1041) SQ, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
-  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceMacro] | null;
+  InstitutionalDepartmentTypeCodeSequence?: [CodeSequenceItem] | null;
   /** Admission ID (0038,0010) LO, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
   AdmissionID?: string | null;
   /** Issuer of Admission ID Sequence (0038,0014) SQ, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
@@ -24,7 +24,7 @@ export interface VisitIdentificationModule {
   /** Reason for Visit (0032,1066) UT, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
   ReasonForVisit?: string | null;
   /** Reason for Visit Code Sequence (0032,1067) SQ, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
-  ReasonForVisitCodeSequence?: CodeSequenceMacro[] | null;
+  ReasonForVisitCodeSequence?: CodeSequenceItem[] | null;
   /** Service Episode ID (0038,0060) LO, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */
   ServiceEpisodeID?: string | null;
   /** Issuer of Service Episode ID Sequence (0038,0064) SQ, VM 1. [C.3-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.3.2.html#table_C.3-2) */

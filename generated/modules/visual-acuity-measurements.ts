@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type VisualAcuityMeasurementsMacro, visualAcuityMeasurementsRules as visualAcuityMeasurementsMacroRules } from '../macros/visual-acuity-measurements.ts';
 
 /** Visual Acuity Measurements: PS3.3 Table C.8.25.12-1. */
@@ -10,7 +10,7 @@ export interface VisualAcuityMeasurementsModule {
   /** Viewing Distance Type (0046,0125) CS, VM 1, Type 1. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   ViewingDistanceType: 'DISTANCE' | 'NEAR' | 'INTERMEDIATE' | 'OTHER';
   /** Visual Acuity Type Code Sequence (0046,0121) SQ, VM 1, Type 1. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
-  VisualAcuityTypeCodeSequence: [CodeSequenceMacro];
+  VisualAcuityTypeCodeSequence: [CodeSequenceItem];
   /** Background Color (0046,0092) CS, VM 1, Type 1. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   BackgroundColor: DefinedTerm<'RED' | 'GREEN' | 'WHITE' | 'REDGREENSPLIT'>;
   /** Optotype (0046,0094) CS, VM 1, Type 1. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */

@@ -13,8 +13,8 @@ export interface VisualFieldStaticPerimetryTestMeasurementsScreeningBaselineMeas
   ScreeningBaselineValue: number;
 }
 
-/** An Item of VisualFieldTestPointNormalsSequence. */
-export interface VisualFieldStaticPerimetryTestMeasurementsVisualFieldTestPointVisualFieldTestPointNormalsItem {
+/** An Item of VisualFieldTestPointNormalsSequence, its conditions apart. */
+export interface VisualFieldStaticPerimetryTestMeasurementsVisualFieldTestPointVisualFieldTestPointNormalsItemAttributes {
   /** Age Corrected Sensitivity Deviation Value (0024,0092) FL, VM 1, Type 1. [C.8.26.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.4.html#table_C.8.26.4-1) */
   AgeCorrectedSensitivityDeviationValue: number;
   /** Age Corrected Sensitivity Deviation Probability Value (0024,0100) FL, VM 1, Type 1. [C.8.26.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.4.html#table_C.8.26.4-1) */
@@ -88,6 +88,12 @@ export interface VisualFieldStaticPerimetryTestMeasurementsModule {
   /** Visual Field Test Point Sequence (0024,0089) SQ, VM 1, Type 1. [C.8.26.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.4.html#table_C.8.26.4-1) */
   VisualFieldTestPointSequence: VisualFieldStaticPerimetryTestMeasurementsVisualFieldTestPointItem[];
 }
+
+/** An Item of VisualFieldTestPointNormalsSequence. */
+export type VisualFieldStaticPerimetryTestMeasurementsVisualFieldTestPointVisualFieldTestPointNormalsItem = VisualFieldStaticPerimetryTestMeasurementsVisualFieldTestPointVisualFieldTestPointNormalsItemAttributes & (
+    | { GeneralizedDefectCorrectedSensitivityDeviationFlag: 'YES'; GeneralizedDefectCorrectedSensitivityDeviationValue: unknown; GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue: unknown }
+    | { GeneralizedDefectCorrectedSensitivityDeviationFlag: 'NO'; GeneralizedDefectCorrectedSensitivityDeviationValue?: never; GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue?: never }
+  );
 
 export const visualFieldStaticPerimetryTestMeasurementsRules: TableRules = {
   kind: 'module',

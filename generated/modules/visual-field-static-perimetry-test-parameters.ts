@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
 /** Visual Field Static Perimetry Test Parameters: PS3.3 Table C.8.26.2-1. */
 export interface VisualFieldStaticPerimetryTestParametersModule {
@@ -13,15 +13,15 @@ export interface VisualFieldStaticPerimetryTestParametersModule {
   /** Visual Field Shape (0024,0012) CS, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
   VisualFieldShape: DefinedTerm<'RECTANGLE' | 'CIRCLE' | 'ELLIPSE'>;
   /** Screening Test Mode Code Sequence (0024,0016) SQ, VM 1, Type 1C if ContentItemModifierSequence in PerformedProtocolCodeSequence has a code ("360156006", SCT, "Screening"). [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
-  ScreeningTestModeCodeSequence?: [CodeSequenceMacro];
+  ScreeningTestModeCodeSequence?: [CodeSequenceItem];
   /** Maximum Stimulus Luminance (0024,0018) FL, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
   MaximumStimulusLuminance: number;
   /** Background Luminance (0024,0020) FL, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
   BackgroundLuminance: number;
   /** Stimulus Color Code Sequence (0024,0021) SQ, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
-  StimulusColorCodeSequence: [CodeSequenceMacro];
+  StimulusColorCodeSequence: [CodeSequenceItem];
   /** Background Illumination Color Code Sequence (0024,0024) SQ, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
-  BackgroundIlluminationColorCodeSequence: [CodeSequenceMacro];
+  BackgroundIlluminationColorCodeSequence: [CodeSequenceItem];
   /** Stimulus Area (0024,0025) FL, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */
   StimulusArea: number;
   /** Stimulus Presentation Time (0024,0028) FL, VM 1, Type 1. [C.8.26.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.2.html#table_C.8.26.2-1) */

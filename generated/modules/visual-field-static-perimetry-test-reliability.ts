@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
-import { type OphthalmicVisualFieldGlobalIndexMacro, ophthalmicVisualFieldGlobalIndexRules } from '../macros/ophthalmic-visual-field-global-index.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type OphthalmicVisualFieldGlobalIndexItem, ophthalmicVisualFieldGlobalIndexRules } from '../macros/ophthalmic-visual-field-global-index.ts';
 
-/** An Item of FixationSequence. */
-export interface VisualFieldStaticPerimetryTestReliabilityFixationItem {
+/** An Item of FixationSequence, its conditions apart. */
+export interface VisualFieldStaticPerimetryTestReliabilityFixationItemAttributes {
   /** Fixation Monitoring Code Sequence (0024,0033) SQ, VM 1, Type 1. [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
-  FixationMonitoringCodeSequence: CodeSequenceMacro[];
+  FixationMonitoringCodeSequence: CodeSequenceItem[];
   /** Fixation Checked Quantity (0024,0035) US, VM 1, Type 1C if FixationMonitoringCodeSequence has a code ("111844", DCM), ("111845", DCM). [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
   FixationCheckedQuantity?: number;
   /** Patient Not Properly Fixated Quantity (0024,0036) US, VM 1, Type 1C if FixationMonitoringCodeSequence has a code ("111844", DCM), ("111845", DCM). [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
@@ -19,8 +19,8 @@ export interface VisualFieldStaticPerimetryTestReliabilityFixationItem {
   ExcessiveFixationLosses?: 'YES' | 'NO';
 }
 
-/** An Item of VisualFieldCatchTrialSequence. */
-export interface VisualFieldStaticPerimetryTestReliabilityVisualFieldCatchTrialItem {
+/** An Item of VisualFieldCatchTrialSequence, its conditions apart. */
+export interface VisualFieldStaticPerimetryTestReliabilityVisualFieldCatchTrialItemAttributes {
   /** Catch Trials Data Flag (0024,0055) CS, VM 1, Type 1. [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
   CatchTrialsDataFlag: 'YES' | 'NO';
   /** Negative Catch Trials Quantity (0024,0048) US, VM 1, Type 1C if CatchTrialsDataFlag is YES. [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
@@ -62,8 +62,32 @@ export interface VisualFieldStaticPerimetryTestReliabilityModule {
   /** Comments on Patient's Performance of Visual Field (0024,0044) LT, VM 1, Type 3. [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
   CommentsOnPatientPerformanceOfVisualField?: string | null;
   /** Visual Field Test Reliability Global Index Sequence (0024,0317) SQ, VM 1, Type 3. [C.8.26.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.3.html#table_C.8.26.3-1) */
-  VisualFieldTestReliabilityGlobalIndexSequence?: OphthalmicVisualFieldGlobalIndexMacro[] | null;
+  VisualFieldTestReliabilityGlobalIndexSequence?: OphthalmicVisualFieldGlobalIndexItem[] | null;
 }
+
+/** An Item of FixationSequence. */
+export type VisualFieldStaticPerimetryTestReliabilityFixationItem = VisualFieldStaticPerimetryTestReliabilityFixationItemAttributes & (
+    | { ExcessiveFixationLossesDataFlag: 'YES'; ExcessiveFixationLosses: unknown }
+    | { ExcessiveFixationLossesDataFlag: 'NO'; ExcessiveFixationLosses?: never }
+  );
+
+/** An Item of VisualFieldCatchTrialSequence. */
+export type VisualFieldStaticPerimetryTestReliabilityVisualFieldCatchTrialItem = VisualFieldStaticPerimetryTestReliabilityVisualFieldCatchTrialItemAttributes & (
+    | { CatchTrialsDataFlag: 'YES'; NegativeCatchTrialsQuantity: unknown; FalseNegativesQuantity: unknown; PositiveCatchTrialsQuantity: unknown; FalsePositivesQuantity: unknown }
+    | { CatchTrialsDataFlag: 'NO'; NegativeCatchTrialsQuantity?: never; FalseNegativesQuantity?: never; PositiveCatchTrialsQuantity?: never; FalsePositivesQuantity?: never }
+  ) & (
+    | { FalseNegativesEstimateFlag: 'YES'; FalseNegativesEstimate: unknown }
+    | { FalseNegativesEstimateFlag: 'NO'; FalseNegativesEstimate?: never }
+  ) & (
+    | { ExcessiveFalseNegativesDataFlag: 'YES'; ExcessiveFalseNegatives: unknown }
+    | { ExcessiveFalseNegativesDataFlag: 'NO'; ExcessiveFalseNegatives?: never }
+  ) & (
+    | { FalsePositivesEstimateFlag: 'YES'; FalsePositivesEstimate: unknown }
+    | { FalsePositivesEstimateFlag: 'NO'; FalsePositivesEstimate?: never }
+  ) & (
+    | { ExcessiveFalsePositivesDataFlag: 'YES'; ExcessiveFalsePositives: unknown }
+    | { ExcessiveFalsePositivesDataFlag: 'NO'; ExcessiveFalsePositives?: never }
+  );
 
 export const visualFieldStaticPerimetryTestReliabilityRules: TableRules = {
   kind: 'module',

@@ -4,7 +4,7 @@ import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
 import { type ExternallySourcedDataSetIdentificationMacro, externallySourcedDataSetIdentificationRules } from '../macros/externally-sourced-data-set-identification.ts';
-import { type OphthalmicVisualFieldGlobalIndexMacro, ophthalmicVisualFieldGlobalIndexRules } from '../macros/ophthalmic-visual-field-global-index.ts';
+import { type OphthalmicVisualFieldGlobalIndexItem, ophthalmicVisualFieldGlobalIndexRules } from '../macros/ophthalmic-visual-field-global-index.ts';
 
 /** An Item of GlobalDeviationProbabilitySequence. */
 export interface VisualFieldStaticPerimetryTestResultsResultsNormalsGlobalDeviationProbabilityItem extends AlgorithmIdentificationMacro {
@@ -18,8 +18,8 @@ export interface VisualFieldStaticPerimetryTestResultsResultsNormalsLocalizedDev
   LocalizedDeviationProbability: number;
 }
 
-/** An Item of ResultsNormalsSequence. */
-export interface VisualFieldStaticPerimetryTestResultsResultsNormalsItem extends ExternallySourcedDataSetIdentificationMacro {
+/** An Item of ResultsNormalsSequence, its conditions apart. */
+export interface VisualFieldStaticPerimetryTestResultsResultsNormalsItemAttributes extends ExternallySourcedDataSetIdentificationMacro {
   /** Global Deviation From Normal (0024,0066) FL, VM 1, Type 1. [C.8.26.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.5.html#table_C.8.26.5-1) */
   GlobalDeviationFromNormal: number;
   /** Global Deviation Probability Normals Flag (0024,0059) CS, VM 1, Type 1. [C.8.26.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.5.html#table_C.8.26.5-1) */
@@ -59,8 +59,17 @@ export interface VisualFieldStaticPerimetryTestResultsModule {
   /** Corrected Localized Deviation From Normal Probability (0024,0081) FL, VM 1, Type 1C if CorrectedLocalizedDeviationFromNormalProbabilityCalculated is YES. [C.8.26.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.5.html#table_C.8.26.5-1) */
   CorrectedLocalizedDeviationFromNormalProbability?: number;
   /** Visual Field Global Results Index Sequence (0024,0320) SQ, VM 1, Type 3. [C.8.26.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.26.5.html#table_C.8.26.5-1) */
-  VisualFieldGlobalResultsIndexSequence?: OphthalmicVisualFieldGlobalIndexMacro[] | null;
+  VisualFieldGlobalResultsIndexSequence?: OphthalmicVisualFieldGlobalIndexItem[] | null;
 }
+
+/** An Item of ResultsNormalsSequence. */
+export type VisualFieldStaticPerimetryTestResultsResultsNormalsItem = VisualFieldStaticPerimetryTestResultsResultsNormalsItemAttributes & (
+    | { GlobalDeviationProbabilityNormalsFlag: 'YES'; GlobalDeviationProbabilitySequence: unknown }
+    | { GlobalDeviationProbabilityNormalsFlag: 'NO'; GlobalDeviationProbabilitySequence?: never }
+  ) & (
+    | { LocalDeviationProbabilityNormalsFlag: 'YES'; LocalizedDeviationProbabilitySequence: unknown }
+    | { LocalDeviationProbabilityNormalsFlag: 'NO'; LocalizedDeviationProbabilitySequence?: never }
+  );
 
 export const visualFieldStaticPerimetryTestResultsRules: TableRules = {
   kind: 'module',

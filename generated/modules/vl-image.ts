@@ -2,20 +2,20 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
 import { type PrimaryAnatomicStructureMacro, primaryAnatomicStructureRules } from '../macros/primary-anatomic-structure.ts';
 
 /** An Item of ReferencedImageSequence. */
 export interface VLImageReferencedImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 2. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  PurposeOfReferenceCodeSequence: CodeSequenceMacro[] | null;
+  PurposeOfReferenceCodeSequence: CodeSequenceItem[] | null;
 }
 
-/** An Item of AnatomicRegionSequence. */
-export interface VLImageAnatomicRegionItem extends CodeSequenceMacro {
+/** An Item of AnatomicRegionSequence, its conditions apart. */
+export interface VLImageAnatomicRegionItemAttributes extends CodeSequenceMacro {
   /** Anatomic Region Modifier Sequence (0008,2220) SQ, VM 1, Type 3. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  AnatomicRegionModifierSequence?: CodeSequenceMacro[] | null;
+  AnatomicRegionModifierSequence?: CodeSequenceItem[] | null;
 }
 
 /** VL Image: PS3.3 Table C.8-77. */
@@ -51,12 +51,15 @@ export interface VLImageModule extends PrimaryAnatomicStructureMacro {
   /** Anatomic Region Sequence (0008,2218) SQ, VM 1, Type 1C if NumberOfFrames is present and SpecimenDescriptionSequence is not present. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   AnatomicRegionSequence?: [VLImageAnatomicRegionItem];
   /** Channel Description Code Sequence (0022,001A) SQ, VM 1, Type 3. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  ChannelDescriptionCodeSequence?: CodeSequenceMacro[] | null;
+  ChannelDescriptionCodeSequence?: CodeSequenceItem[] | null;
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 3. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   PixelSpacing?: [number, number] | null;
   /** Imager Pixel Spacing (0018,1164) DS, VM 2, Type 3. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   ImagerPixelSpacing?: [number, number] | null;
 }
+
+/** An Item of AnatomicRegionSequence. */
+export type VLImageAnatomicRegionItem = VLImageAnatomicRegionItemAttributes & CodeSequenceConditions;
 
 export const vlImageRules: TableRules = {
   kind: 'module',

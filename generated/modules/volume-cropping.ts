@@ -12,8 +12,8 @@ export interface VolumeCroppingVolumeCroppingObliqueCroppingPlaneItem {
   PlaneNormal: [number, number, number];
 }
 
-/** An Item of VolumeCroppingSequence. */
-export interface VolumeCroppingVolumeCroppingItem {
+/** An Item of VolumeCroppingSequence, its conditions apart. */
+export interface VolumeCroppingVolumeCroppingItemAttributes {
   /** Cropping Specification Number (0070,1309) US, VM 1, Type 1. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
   CroppingSpecificationNumber: number;
   /** Volume Cropping Method (0070,1302) CS, VM 1, Type 1. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
@@ -31,6 +31,13 @@ export interface VolumeCroppingModule {
   /** Volume Cropping Sequence (0070,1301) SQ, VM 1, Type 1. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
   VolumeCroppingSequence: VolumeCroppingVolumeCroppingItem[];
 }
+
+/** An Item of VolumeCroppingSequence. */
+export type VolumeCroppingVolumeCroppingItem = VolumeCroppingVolumeCroppingItemAttributes & (
+    | { VolumeCroppingMethod: 'BOUNDING_BOX'; BoundingBoxCrop: unknown; ReferencedImageSequence?: never }
+    | { VolumeCroppingMethod: 'OBLIQUE_PLANES'; BoundingBoxCrop?: never; ReferencedImageSequence?: never }
+    | { VolumeCroppingMethod: 'INCLUDE_SEG' | 'EXCLUDE_SEG'; ReferencedImageSequence: unknown; BoundingBoxCrop?: never }
+  );
 
 export const volumeCroppingRules: TableRules = {
   kind: 'module',

@@ -18,8 +18,8 @@ export interface VolumetricPresentationStateRelationshipVolumetricPresentationIn
   ReferencedSpatialRegistrationSequence?: [SOPInstanceReferenceMacro];
 }
 
-/** An Item of VolumetricPresentationStateInputSequence. */
-export interface VolumetricPresentationStateRelationshipVolumetricPresentationStateInputItem extends VOILUTMacro {
+/** An Item of VolumetricPresentationStateInputSequence, its conditions apart. */
+export interface VolumetricPresentationStateRelationshipVolumetricPresentationStateInputItemAttributes extends VOILUTMacro {
   /** Volumetric Presentation Input Number (0070,1207) US, VM 1, Type 1. [C.11.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.23.html#table_C.11.23-1) */
   VolumetricPresentationInputNumber: number;
   /** Volumetric Presentation Input Set UID (0070,1209) UI, VM 1, Type 1. [C.11.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.23.html#table_C.11.23-1) */
@@ -45,6 +45,12 @@ export interface VolumetricPresentationStateRelationshipModule {
   /** Global Cropping Specification Index (0070,120C) US, VM 1-n, Type 1C if GlobalCrop is YES. [C.11.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.23.html#table_C.11.23-1) */
   GlobalCroppingSpecificationIndex?: number[];
 }
+
+/** An Item of VolumetricPresentationStateInputSequence. */
+export type VolumetricPresentationStateRelationshipVolumetricPresentationStateInputItem = VolumetricPresentationStateRelationshipVolumetricPresentationStateInputItemAttributes & (
+    | { Crop: 'YES'; CroppingSpecificationIndex: unknown }
+    | { Crop: 'NO'; CroppingSpecificationIndex?: never }
+  );
 
 export const volumetricPresentationStateRelationshipRules: TableRules = {
   kind: 'module',

@@ -2,18 +2,18 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 
-/** An Item of ConceptNameCodeSequence. */
-export interface WaveformAnnotationWaveformAnnotationConceptNameCodeItem extends CodeSequenceMacro {
+/** An Item of ConceptNameCodeSequence, its conditions apart. */
+export interface WaveformAnnotationWaveformAnnotationConceptNameCodeItemAttributes extends CodeSequenceMacro {
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 1C. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
-  ModifierCodeSequence?: CodeSequenceMacro[];
+  ModifierCodeSequence?: CodeSequenceItem[];
 }
 
-/** An Item of ConceptCodeSequence. */
-export interface WaveformAnnotationWaveformAnnotationConceptCodeItem extends CodeSequenceMacro {
+/** An Item of ConceptCodeSequence, its conditions apart. */
+export interface WaveformAnnotationWaveformAnnotationConceptCodeItemAttributes extends CodeSequenceMacro {
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 1C. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
-  ModifierCodeSequence?: CodeSequenceMacro[];
+  ModifierCodeSequence?: CodeSequenceItem[];
 }
 
 /** An Item of WaveformAnnotationSequence. */
@@ -27,7 +27,7 @@ export interface WaveformAnnotationWaveformAnnotationItem {
   /** Numeric Value (0040,A30A) DS, VM 1-n, Type 3. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   NumericValue?: number[] | null;
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 3. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
-  MeasurementUnitsCodeSequence?: [CodeSequenceMacro] | null;
+  MeasurementUnitsCodeSequence?: [CodeSequenceItem] | null;
   /** Referenced Waveform Channels (0040,A0B0) US, VM 2-2n, Type 1. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   ReferencedWaveformChannels: number[];
   /** Temporal Range Type (0040,A130) CS, VM 1, Type 1C. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
@@ -47,6 +47,12 @@ export interface WaveformAnnotationModule {
   /** Waveform Annotation Sequence (0040,B020) SQ, VM 1, Type 1. [C.10-11](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.10.html#table_C.10-11) */
   WaveformAnnotationSequence: WaveformAnnotationWaveformAnnotationItem[];
 }
+
+/** An Item of ConceptNameCodeSequence. */
+export type WaveformAnnotationWaveformAnnotationConceptNameCodeItem = WaveformAnnotationWaveformAnnotationConceptNameCodeItemAttributes & CodeSequenceConditions;
+
+/** An Item of ConceptCodeSequence. */
+export type WaveformAnnotationWaveformAnnotationConceptCodeItem = WaveformAnnotationWaveformAnnotationConceptCodeItemAttributes & CodeSequenceConditions;
 
 export const waveformAnnotationRules: TableRules = {
   kind: 'module',

@@ -2,13 +2,13 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
 /** An Item of ReferencedInstanceSequence. */
 export interface WaveformIdentificationReferencedInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** Waveform Identification: PS3.3 Table C.10-8. */

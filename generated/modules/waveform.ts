@@ -2,9 +2,9 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
-import { type WaveformFilterCharacteristicsMacro, waveformFilterCharacteristicsRules } from '../macros/waveform-filter-characteristics.ts';
+import { type WaveformFilterCharacteristicsItem, waveformFilterCharacteristicsRules } from '../macros/waveform-filter-characteristics.ts';
 import { type WaveformFilterLookupTableMacro, waveformFilterLookupTableRules } from '../macros/waveform-filter-lookup-table.ts';
 
 /** An Item of SourceWaveformSequence. */
@@ -34,9 +34,9 @@ export interface WaveformWaveformChannelDefinitionItem {
   /** Channel Status (003A,0205) CS, VM 1-n, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelStatus?: (DefinedTerm<'OK' | 'TEST DATA' | 'DISCONNECTED' | 'QUESTIONABLE' | 'INVALID' | 'UNCALIBRATED' | 'UNZEROED'>)[] | null;
   /** Channel Source Sequence (003A,0208) SQ, VM 1, Type 1. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  ChannelSourceSequence: [CodeSequenceMacro];
+  ChannelSourceSequence: [CodeSequenceItem];
   /** Channel Source Modifiers Sequence (003A,0209) SQ, VM 1, Type 1C. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  ChannelSourceModifiersSequence?: CodeSequenceMacro[];
+  ChannelSourceModifiersSequence?: CodeSequenceItem[];
   /** Source Waveform Sequence (003A,020A) SQ, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   SourceWaveformSequence?: WaveformWaveformChannelDefinitionSourceWaveformItem[] | null;
   /** Channel Derivation Description (003A,020C) LO, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
@@ -44,7 +44,7 @@ export interface WaveformWaveformChannelDefinitionItem {
   /** Channel Sensitivity (003A,0210) DS, VM 1, Type 1C. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelSensitivity?: number;
   /** Channel Sensitivity Units Sequence (003A,0211) SQ, VM 1, Type 1C if ChannelSensitivity is present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  ChannelSensitivityUnitsSequence?: [CodeSequenceMacro];
+  ChannelSensitivityUnitsSequence?: [CodeSequenceItem];
   /** Channel Sensitivity Correction Factor (003A,0212) DS, VM 1, Type 1C if ChannelSensitivity is present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelSensitivityCorrectionFactor?: number;
   /** Channel Baseline (003A,0213) DS, VM 1, Type 1C if ChannelSensitivity is present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
@@ -62,17 +62,17 @@ export interface WaveformWaveformChannelDefinitionItem {
   /** Filter Low Frequency (003A,0220) DS, VM 1, Type 1C if WaveformAmplifierType is AC and FilterLowFrequencyCharacteristicsSequence is not present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   FilterLowFrequency?: number;
   /** Filter Low Frequency Characteristics Sequence (003A,0318) SQ, VM 1, Type 1C if WaveformAmplifierType is AC and FilterLowFrequency is not present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  FilterLowFrequencyCharacteristicsSequence?: WaveformFilterCharacteristicsMacro[];
+  FilterLowFrequencyCharacteristicsSequence?: WaveformFilterCharacteristicsItem[];
   /** Filter High Frequency (003A,0221) DS, VM 1, Type 1C if WaveformAmplifierType is present and FilterHighFrequencyCharacteristicsSequence is not present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   FilterHighFrequency?: number;
   /** Filter High Frequency Characteristics Sequence (003A,0319) SQ, VM 1, Type 1C if WaveformAmplifierType is present and FilterHighFrequency is not present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  FilterHighFrequencyCharacteristicsSequence?: WaveformFilterCharacteristicsMacro[];
+  FilterHighFrequencyCharacteristicsSequence?: WaveformFilterCharacteristicsItem[];
   /** Notch Filter Frequency (003A,0222) DS, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   NotchFilterFrequency?: number | null;
   /** Notch Filter Bandwidth (003A,0223) DS, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   NotchFilterBandwidth?: number | null;
   /** Notch Filter Characteristics Sequence (003A,0321) SQ, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
-  NotchFilterCharacteristicsSequence?: WaveformFilterCharacteristicsMacro[] | null;
+  NotchFilterCharacteristicsSequence?: WaveformFilterCharacteristicsItem[] | null;
   /** Summarized Filter Lookup Table Sequence (003A,0320) SQ, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   SummarizedFilterLookupTableSequence?: WaveformFilterLookupTableMacro[] | null;
   /** Channel Impedance Sequence (003A,0312) SQ, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */

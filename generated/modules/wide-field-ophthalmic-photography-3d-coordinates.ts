@@ -3,7 +3,7 @@
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyMandatoryMacro, generalAnatomyMandatoryRules } from '../macros/general-anatomy-mandatory.ts';
 
 /** An Item of TwoDimensionalToThreeDimensionalMapSequence. */
@@ -19,7 +19,7 @@ export interface WideFieldOphthalmicPhotography3DCoordinatesTwoDimensionalToThre
 /** Wide Field Ophthalmic Photography 3D Coordinates: PS3.3 Table C.8.17.12-1. */
 export interface WideFieldOphthalmicPhotography3DCoordinatesModule extends GeneralAnatomyMandatoryMacro {
   /** Transformation Method Code Sequence (0022,1512) SQ, VM 1, Type 1. [C.8.17.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.12.html#table_C.8.17.12-1) */
-  TransformationMethodCodeSequence: [CodeSequenceMacro];
+  TransformationMethodCodeSequence: [CodeSequenceItem];
   /** Transformation Algorithm Sequence (0022,1513) SQ, VM 1, Type 1. [C.8.17.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.12.html#table_C.8.17.12-1) */
   TransformationAlgorithmSequence: [AlgorithmIdentificationMacro];
   /** Ophthalmic Axial Length (0022,1019) FL, VM 1, Type 1. [C.8.17.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.12.html#table_C.8.17.12-1) */

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.1.html#table_C.8.21.2.1-1
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContributingImageSourcesMacro, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
+import { type ContributingImageSourcesMacro, type ContributingImageSourcesConditions, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
 import { type GeneralContributingSourcesMacro, generalContributingSourcesRules } from '../macros/general-contributing-sources.ts';
 
-/** An Item of ContributingSourcesSequence. */
-export interface XRay3DAngiographicImageContributingSourcesContributingSourcesItem extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
+/** An Item of ContributingSourcesSequence, its conditions apart. */
+export interface XRay3DAngiographicImageContributingSourcesContributingSourcesItemAttributes extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
   /** Acquisition Device Processing Description (0018,1400) LO, VM 1, Type 1C. [C.8.21.2.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.1.html#table_C.8.21.2.1-1) */
   AcquisitionDeviceProcessingDescription?: string;
   /** Acquisition Device Processing Code (0018,1401) LO, VM 1, Type 1C. [C.8.21.2.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.1.html#table_C.8.21.2.1-1) */
@@ -22,6 +22,9 @@ export interface XRay3DAngiographicImageContributingSourcesModule {
   /** Contributing Sources Sequence (0018,9506) SQ, VM 1, Type 1. [C.8.21.2.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.1.html#table_C.8.21.2.1-1) */
   ContributingSourcesSequence: XRay3DAngiographicImageContributingSourcesContributingSourcesItem[];
 }
+
+/** An Item of ContributingSourcesSequence. */
+export type XRay3DAngiographicImageContributingSourcesContributingSourcesItem = XRay3DAngiographicImageContributingSourcesContributingSourcesItemAttributes & ContributingImageSourcesConditions;
 
 export const xRay3DAngiographicImageContributingSourcesRules: TableRules = {
   kind: 'module',

@@ -2,11 +2,11 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.2.html#table_C.8.21.2.2-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type ContributingImageSourcesMacro, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
+import { type ContributingImageSourcesMacro, type ContributingImageSourcesConditions, contributingImageSourcesRules } from '../macros/contributing-image-sources.ts';
 import { type GeneralContributingSourcesMacro, generalContributingSourcesRules } from '../macros/general-contributing-sources.ts';
 
-/** An Item of ContributingSourcesSequence. */
-export interface XRay3DCraniofacialImageContributingSourcesContributingSourcesItem extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
+/** An Item of ContributingSourcesSequence, its conditions apart. */
+export interface XRay3DCraniofacialImageContributingSourcesContributingSourcesItemAttributes extends GeneralContributingSourcesMacro, ContributingImageSourcesMacro {
   /** Acquisition Device Processing Description (0018,1400) LO, VM 1, Type 1C. [C.8.21.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.2.html#table_C.8.21.2.2-1) */
   AcquisitionDeviceProcessingDescription?: string;
   /** Acquisition Device Processing Code (0018,1401) LO, VM 1, Type 1C. [C.8.21.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.2.html#table_C.8.21.2.2-1) */
@@ -20,6 +20,9 @@ export interface XRay3DCraniofacialImageContributingSourcesModule {
   /** Contributing Sources Sequence (0018,9506) SQ, VM 1, Type 1. [C.8.21.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.2.2.html#table_C.8.21.2.2-1) */
   ContributingSourcesSequence: XRay3DCraniofacialImageContributingSourcesContributingSourcesItem[];
 }
+
+/** An Item of ContributingSourcesSequence. */
+export type XRay3DCraniofacialImageContributingSourcesContributingSourcesItem = XRay3DCraniofacialImageContributingSourcesContributingSourcesItemAttributes & ContributingImageSourcesConditions;
 
 export const xRay3DCraniofacialImageContributingSourcesRules: TableRules = {
   kind: 'module',

@@ -2,7 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
-import { type CodeSequenceMacro, codeSequenceRules } from '../macros/code-sequence.ts';
+import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyOptionalMacro, generalAnatomyOptionalRules } from '../macros/general-anatomy-optional.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
@@ -10,7 +10,7 @@ import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } f
 /** An Item of ReferencedImageSequence. */
 export interface XRayImageReferencedImageItem extends ImageSOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  PurposeOfReferenceCodeSequence?: [CodeSequenceMacro] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** X-Ray Image: PS3.3 Table C.8-26. */

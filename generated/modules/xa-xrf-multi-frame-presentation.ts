@@ -3,8 +3,8 @@
 import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
-/** An Item of FrameDisplaySequence. */
-export interface XAXRFMultiFramePresentationFrameDisplayItem {
+/** An Item of FrameDisplaySequence, its conditions apart. */
+export interface XAXRFMultiFramePresentationFrameDisplayItemAttributes {
   /** Start Trim (0008,2142) IS, VM 1, Type 1. [C.8.19.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.7.html#table_C.8.19.7-1) */
   StartTrim: number;
   /** Stop Trim (0008,2143) IS, VM 1, Type 1. [C.8.19.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.7.html#table_C.8.19.7-1) */
@@ -28,6 +28,12 @@ export interface XAXRFMultiFramePresentationModule {
   /** Frame Display Sequence (0008,9458) SQ, VM 1, Type 3. [C.8.19.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.7.html#table_C.8.19.7-1) */
   FrameDisplaySequence?: XAXRFMultiFramePresentationFrameDisplayItem[] | null;
 }
+
+/** An Item of FrameDisplaySequence. */
+export type XAXRFMultiFramePresentationFrameDisplayItem = XAXRFMultiFramePresentationFrameDisplayItemAttributes & (
+    | { RecommendedViewingMode: 'SUB'; MaskVisibilityPercentage: unknown }
+    | { RecommendedViewingMode: DefinedTerm<never> | null; MaskVisibilityPercentage?: never }
+  );
 
 export const xaxrfMultiFramePresentationRules: TableRules = {
   kind: 'module',

@@ -1,6 +1,6 @@
 // XA/XRF Presentation State Mask, PS3.3 Table C.11.19-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
@@ -32,8 +32,8 @@ export interface XAXRFPresentationStateMaskMaskSubtractionPixelShiftItem {
   RegionPixelShiftSequence: XAXRFPresentationStateMaskMaskSubtractionPixelShiftRegionPixelShiftItem[];
 }
 
-/** An Item of MaskSubtractionSequence. */
-export interface XAXRFPresentationStateMaskMaskSubtractionItem {
+/** An Item of MaskSubtractionSequence, its conditions apart. */
+export interface XAXRFPresentationStateMaskMaskSubtractionItemAttributes {
   /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
   ReferencedImageSequence?: [SOPInstanceReferenceMacro];
   /** Mask Operation (0028,6101) CS, VM 1, Type 1. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
@@ -57,6 +57,14 @@ export interface XAXRFPresentationStateMaskModule {
   /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
   MaskSubtractionSequence: XAXRFPresentationStateMaskMaskSubtractionItem[];
 }
+
+/** An Item of MaskSubtractionSequence. */
+export type XAXRFPresentationStateMaskMaskSubtractionItem = XAXRFPresentationStateMaskMaskSubtractionItemAttributes & (
+    | { MaskOperation: 'REV_TID'; ApplicableFrameRange: unknown; TIDOffset: unknown; MaskFrameNumbers?: never }
+    | { MaskOperation: 'AVG_SUB'; MaskFrameNumbers: unknown; TIDOffset?: never }
+    | { MaskOperation: 'TID'; TIDOffset: unknown; MaskFrameNumbers?: never }
+    | { MaskOperation: DefinedTerm<never>; MaskFrameNumbers?: never; TIDOffset?: never }
+  );
 
 export const xaxrfPresentationStateMaskRules: TableRules = {
   kind: 'module',

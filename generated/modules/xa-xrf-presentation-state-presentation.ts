@@ -4,8 +4,8 @@ import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts'
 import { validateTable } from '../../src/rules/index.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of FrameDisplaySequence. */
-export interface XAXRFPresentationStatePresentationMultiFramePresentationFrameDisplayItem {
+/** An Item of FrameDisplaySequence, its conditions apart. */
+export interface XAXRFPresentationStatePresentationMultiFramePresentationFrameDisplayItemAttributes {
   /** Start Trim (0008,2142) IS, VM 1, Type 1. [C.11.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.21.html#table_C.11.21-1) */
   StartTrim: number;
   /** Stop Trim (0008,2143) IS, VM 1, Type 1. [C.11.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.21.html#table_C.11.21-1) */
@@ -37,6 +37,12 @@ export interface XAXRFPresentationStatePresentationModule {
   /** Multi-frame Presentation Sequence (0028,9505) SQ, VM 1, Type 1. [C.11.21-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.21.html#table_C.11.21-1) */
   MultiFramePresentationSequence: XAXRFPresentationStatePresentationMultiFramePresentationItem[];
 }
+
+/** An Item of FrameDisplaySequence. */
+export type XAXRFPresentationStatePresentationMultiFramePresentationFrameDisplayItem = XAXRFPresentationStatePresentationMultiFramePresentationFrameDisplayItemAttributes & (
+    | { RecommendedViewingMode: 'SUB'; MaskVisibilityPercentage: unknown }
+    | { RecommendedViewingMode: DefinedTerm<never> | null; MaskVisibilityPercentage?: never }
+  );
 
 export const xaxrfPresentationStatePresentationRules: TableRules = {
   kind: 'module',

@@ -1,7 +1,7 @@
 /** A data set of an IOD from what only the author can know: UIDs and empty Type 2 attributes are filled in, then everything is checked. */
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
-import type { Authored, Iod } from '../rules/authoring.ts';
+import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
@@ -82,10 +82,20 @@ function fillModule(root: DataItem, iod: IodRules, name: string | null): boolean
  * Makes a data set of an IOD.
  * @param iod the definition, for example `ctImage` of `iodine-dicom/iods/ct-image`.
  * @param attributes what is required at the top level, but for UIDs and Type 2 attributes; inside Items empty attributes may be left out at run time.
+ * Of the literal only the attributes that conditions of the top level read are inferred: where these conditions are met or not met, the compiler
+ * asks for, or refuses, what depends on them.
  * @returns a new data set; the author's object is not changed, its bytes are shared.
  * @throws NonconformantError with all findings at once.
  */
-export function createInstance<Attributes>(iod: Iod<Attributes>, attributes: Authored<Attributes>): Attributes {
+export function createInstance<
+  Attributes,
+  Select extends Record<string, unknown>,
+  Conditions extends TypeFn,
+  const Given extends { [K in keyof Select]?: Select[K] } & Record<string, unknown>,
+>(
+  iod: Iod<Attributes, Select, Conditions>,
+  attributes: Authored<Attributes> & { [K in keyof Given & keyof Select]?: Given[K] } & Apply<Conditions, Given>,
+): Attributes {
   const root = copyItem(Object(attributes), 0);
   const [only, ...others] = iod.sopClassUIDs;
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;

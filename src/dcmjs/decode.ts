@@ -1,6 +1,7 @@
 /** Elements to the data set's shape: values by VR, arrays by the dictionary's VM, private and unknown elements under their tags. */
 import { elementByTag } from '../dataset/dictionary.ts';
 import { keepOriginal } from '../dataset/originals.ts';
+import type { Dataset } from '../../generated/dictionary/dataset.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
 import type { RawElement, RawItem } from './tokenize.ts';
@@ -150,8 +151,14 @@ export class Decoder {
     this.warnings = warnings;
   }
 
-  /** A data set or Item in the shape of design: keyed by keyword. */
-  item(elements: readonly RawElement[], outer: Surroundings | null): DataItem {
+  /** A data set in the shape of the design: keyed by keyword. */
+  dataset(elements: readonly RawElement[]): Dataset {
+    // Values have the types of their VR; text that should be a number and is none stays text, as Dataset says.
+    return this.item(elements, null) as Dataset;
+  }
+
+  /** A data set or Item, its values not told apart by keyword. */
+  private item(elements: readonly RawElement[], outer: Surroundings | null): DataItem {
     const item: DataItem = {};
     const sets = elements.find((element) => element.tag === '00080005');
     const representation = elements.find((element) => element.tag === '00280103');

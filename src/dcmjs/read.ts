@@ -1,6 +1,6 @@
 /** `readDicom`: a DICOM file (PS3.10), or a bare data set, to a data set keyed by keyword. */
 import { inflateSync } from 'fflate';
-import type { DataItem } from '../dataset/types.ts';
+import type { Dataset } from '../../generated/dictionary/dataset.ts';
 import { Decoder } from './decode.ts';
 import { ReadDicomError } from './errors.ts';
 import { type RawElement, type Syntax, Tokenizer } from './tokenize.ts';
@@ -12,9 +12,9 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  readonly dataset: DataItem;
+  readonly dataset: Dataset;
   /** File Meta Information, keyed by keyword; empty when the file has none. */
-  readonly meta: DataItem;
+  readonly meta: Dataset;
   readonly transferSyntaxUID: string;
   /** What was odd and could be read all the same. */
   readonly warnings: readonly string[];
@@ -57,7 +57,7 @@ function inflate(bytes: Uint8Array, offset: number): Uint8Array {
   }
 }
 
-function transferSyntaxOf(meta: DataItem): string | null {
+function transferSyntaxOf(meta: Dataset): string | null {
   const value = meta.TransferSyntaxUID;
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -92,7 +92,7 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
     metaElements = tokenizer.elements(bytes.length, syntax, false, (tag) => !tag.startsWith('0002'));
   } else warnings.push('the File Meta Information is missing');
   const decoder = new Decoder(warnings);
-  const meta = decoder.item(metaElements, null);
+  const meta = decoder.dataset(metaElements);
   let uid = transferSyntaxOf(meta);
   let body = bytes;
   let start = tokenizer.at;
@@ -119,5 +119,5 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
     if (metaElements.length + elements.length === 0) throw damage;
     warnings.push(damage.message);
   }
-  return { dataset: decoder.item(elements, null), meta, transferSyntaxUID: uid, warnings };
+  return { dataset: decoder.dataset(elements), meta, transferSyntaxUID: uid, warnings };
 }

@@ -164,11 +164,20 @@ function addRows(building: Building, source: Source, guard: number, stack: reado
   }
 }
 
+/** Inside a sequence all rules of a level are in force, so one that another overrides never holds there. */
+function dropOverridden(attribute: AttributePlan): void {
+  const overrides = attribute.rules.flatMap((rule) => (rule.unit < 0 ? (rule.rule.overrides ?? []) : []));
+  if (overrides.length === 0) return;
+  const kept = attribute.rules.filter((rule) => !overrides.includes(rule.table.section));
+  attribute.rules.splice(0, attribute.rules.length, ...kept);
+}
+
 /** The plan of a level made of these sources, in table order. `firm` tells which modules are always in use. */
 export function compileLevel(sources: readonly Source[], firm: (unit: number) => boolean): LevelPlan {
   const building: Building = { attributes: [], slots: new Map(), guards: [], contextGroups: [], open: false, openPrivate: false };
   for (const source of sources) addRows(building, source, -1, []);
   for (const attribute of building.attributes) {
+    dropOverridden(attribute);
     const [first] = attribute.rules;
     attribute.plain =
       attribute.rules.length === 1 &&

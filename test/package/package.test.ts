@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iodList } from '../../generated/iods/registry.ts';
 
 let folder = '';
 let tarball = '';
@@ -111,5 +112,66 @@ describe('the packed tarball', () => {
     );
     expect(`${stdout.slice(0, 2000)}`).not.toContain('❌');
     expect(status).toBe(0);
+  });
+});
+
+/** Seconds of the quickest of some runs of TypeScript 7 on a file beside the installed package; throws what it complains of. */
+function secondsToCheck(name: string, text: string): number {
+  writeFileSync(join(folder, `${name}.ts`), text);
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    target: 'es2023',
+    lib: ['es2024', 'dom'],
+    module: 'nodenext',
+    types: [],
+  };
+  writeFileSync(join(folder, `tsconfig.${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+  const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+  const times = Array.from({ length: RUNS }, () => {
+    const { stdout } = spawnSync('node', [compiler, '-p', `tsconfig.${name}.json`, '--extendedDiagnostics'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const total = /Total time:\s*([\d.]+)s/.exec(stdout);
+    if (!total || /error TS/.test(stdout)) throw new Error(stdout);
+    return Number(total[1]);
+  });
+  return Math.min(...times);
+}
+
+const RUNS = 5;
+
+describe('what type-checking costs with TypeScript 7', () => {
+  const literal = (call: string): string => `import { type CTImageAttributes, ctImage } from 'iodine-dicom/iods/ct-image';
+import { assertConforms, conformsTo, createInstance, validate, validateSync } from 'iodine-dicom';
+import { writeDicom } from 'iodine-dicom/dcmjs';
+declare const ct: CTImageAttributes;
+export const used = [ct, ctImage, assertConforms, conformsTo, createInstance, validate, validateSync, writeDicom].length;
+${call}`;
+
+  it('one IOD: under half a second', () => {
+    expect(secondsToCheck('one', literal('export const made = createInstance(ctImage, { ...ct, KVP: 120 });\n'))).toBeLessThan(0.5);
+  });
+
+  it('all IODs: under a second', () => {
+    const lines = iodList.map(
+      (iod, index) =>
+        `import type { ${iod.id}Attributes } from 'iodine-dicom/iods/${iod.path}';\nexport declare const d${index}: ${iod.id}Attributes;\nexport const u${index} = d${index}.SOPInstanceUID;`,
+    );
+    expect(secondsToCheck('all', lines.join('\n'))).toBeLessThan(1);
+  });
+
+  it('a typed IOD given to each public function: under 50 ms more than not', () => {
+    const floor = secondsToCheck('floor', literal(''));
+    const calls = `createInstance(ctImage, ct);
+void validate(ct);
+validateSync(ct, ctImage);
+conformsTo(ct, ctImage);
+writeDicom(ct);
+`;
+    expect(secondsToCheck('calls', literal(calls)) - floor).toBeLessThan(0.05);
   });
 });

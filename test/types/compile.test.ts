@@ -1,17 +1,11 @@
 /** What must and must not compile, with TypeScript 7, 6 and 5.9; what using one IOD and all of them costs. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iodList } from '../../generated/iods/registry.ts';
+import { COMPILERS, compile, errorLines } from './compilers.ts';
 
 const FOLDER = '.cache/types';
-const COMPILERS = {
-  '7': 'node_modules/typescript/bin/tsc',
-  '6': 'node_modules/typescript-6/bin/tsc',
-  '5.9': 'node_modules/typescript-5.9/bin/tsc',
-} as const;
-
 const GOOD = readFileSync('examples/ct-slice.ts', 'utf8').replaceAll("'../", "'../../");
 
 /** Each change to the whole CT Image makes exactly one error. */
@@ -34,25 +28,24 @@ const BAD: readonly (readonly [string, (source: string) => string])[] = [
   ['text for a number', (source) => source.replace('KVP: 120', "KVP: '120'")],
 ];
 
-let runs = 0;
-
-function compile(compiler: string, files: readonly string[]): string {
-  const project = join(FOLDER, `tsconfig.${runs++}.json`);
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    target: 'es2023',
-    lib: ['es2024', 'dom'],
-    module: 'nodenext',
-    moduleResolution: 'nodenext',
-    allowImportingTsExtensions: true,
-    types: [],
-  };
-  writeFileSync(project, JSON.stringify({ compilerOptions, files }));
-  return spawnSync('node', [compiler, '-p', project], { encoding: 'utf8' }).stdout;
-}
+const CREATE = `import { ctImage, type CTImageAttributes } from '../../generated/iods/ct-image.ts';
+import { xRay3DCraniofacialImage } from '../../generated/iods/x-ray-3d-craniofacial-image.ts';
+import { createInstance } from '../../src/authoring/create-instance.ts';
+import type { Authored } from '../../src/rules/authoring.ts';
+declare const rest: Omit<Authored<CTImageAttributes>, 'KVP' | 'OtherPatientIDsSequence' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'ResponsiblePerson' | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'PatientAlternativeCalendar'>;
+declare const whole: CTImageAttributes;
+export const made: CTImageAttributes = createInstance(ctImage, { ...rest, KVP: 120 });
+export const again: CTImageAttributes = createInstance(ctImage, whole);
+void xRay3DCraniofacialImage;
+`;
+const CREATE_BAD: readonly string[] = [
+  'KVP: 120, KVPX: 1',
+  "KVP: '120'",
+  "KVP: 120, OtherPatientIDsSequence: [{ PatientID: 'x', TypeOfPatientID: 'TEXT', PatentID: 'y' }]",
+  "KVP: 120, PatientBirthDateInAlternativeCalendar: '13620504'",
+  "KVP: 120, PatientAlternativeCalendar: 'HEBREW'",
+  "KVP: 120, PatientSex: 'X'",
+];
 
 beforeAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -61,6 +54,10 @@ beforeAll(() => {
   writeFileSync(join(FOLDER, 'good.ts'), GOOD);
   BAD.forEach(([, change], index) => {
     writeFileSync(join(FOLDER, `bad-${index}.ts`), change(GOOD));
+  });
+  writeFileSync(join(FOLDER, 'create.ts'), CREATE);
+  CREATE_BAD.forEach((members, index) => {
+    writeFileSync(join(FOLDER, `create-bad-${index}.ts`), CREATE.replace('KVP: 120', members));
   });
   const all = iodList.map((iod) => `import type { ${iod.id}Attributes } from '../../generated/iods/${iod.path}.ts';`).join('\n');
   const never = iodList.map((iod) => `  ${iod.id}: Never<${iod.id}Attributes>;`).join('\n');
@@ -74,15 +71,21 @@ afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe.each(Object.entries(COMPILERS))('TypeScript %s', (_version, compiler) => {
   it('compiles a right CT Image, and no attribute of any IOD is never', () => {
-    expect(compile(compiler, ['good.ts', 'all.ts'])).toBe('');
+    expect(compile(compiler, FOLDER, ['good.ts', 'all.ts'])).toBe('');
   });
 
-  it('refuses each wrong one', () => {
-    const output = compile(
-      compiler,
-      BAD.map((_case, index) => join(FOLDER, `bad-${index}.ts`)),
-    );
-    const refused = BAD.filter((_case, index) => output.includes(`bad-${index}.ts`)).map(([name]) => name);
-    expect(refused).toEqual(BAD.map(([name]) => name));
+  it('refuses each wrong one, with one error each', () => {
+    const files = BAD.map((_case, index) => `bad-${index}.ts`);
+    const errors = [...errorLines(compile(compiler, FOLDER, files))].map((line) => line.split(':')[0]);
+    expect(errors.sort()).toEqual([...files].sort());
+  });
+
+  it('leads the author of createInstance', () => {
+    expect(compile(compiler, FOLDER, ['create.ts'])).toBe('');
+    const files = CREATE_BAD.map((_case, index) => `create-bad-${index}.ts`);
+    const output = compile(compiler, FOLDER, files);
+    const errors = [...errorLines(output)].map((line) => line.split(':')[0]);
+    expect(errors.sort()).toEqual([...files].sort());
+    expect(output).toContain("Did you mean to write 'PatientID'?");
   });
 });
