@@ -1,41 +1,25 @@
-/** A secondary capture as a typed literal. */
-import type { SecondaryCaptureImageAttributes } from '../generated/iods/secondary-capture-image.ts';
-import { newUid } from '../src/dataset/uids.ts';
+/** A secondary capture made with its class. */
+import { SecondaryCapture } from '../src/iods/secondary-capture/index.ts';
 
 /** An 8-bit grey ramp of 128 columns and 32 rows. */
-export function greyRamp(): SecondaryCaptureImageAttributes {
+export function greyRamp(): SecondaryCapture {
   const rows = 32;
   const columns = 128;
-  const pixels = Uint8Array.from({ length: rows * columns }, (_, at) => (at % columns) * 2);
-  return {
-    SOPClassUID: '1.2.840.10008.5.1.4.1.1.7',
-    SOPInstanceUID: newUid(),
-    PatientName: 'Phantom^Ramp',
-    PatientID: 'IODINE-2',
-    PatientBirthDate: null,
-    PatientSex: 'O',
-    StudyInstanceUID: newUid(),
-    StudyDate: '20260101',
-    StudyTime: '120000',
-    ReferringPhysicianName: null,
-    StudyID: null,
-    AccessionNumber: null,
-    Modality: 'OT',
-    SeriesInstanceUID: newUid(),
-    SeriesNumber: 1,
-    BodyPartExamined: 'HEAD',
-    ConversionType: 'WSD',
-    Manufacturer: 'Iodine',
-    InstanceNumber: 1,
-    PatientOrientation: null,
-    SamplesPerPixel: 1,
-    PhotometricInterpretation: 'MONOCHROME2',
-    Rows: rows,
-    Columns: columns,
-    BitsAllocated: 8,
-    BitsStored: 8,
-    HighBit: 7,
-    PixelRepresentation: 0,
-    PixelData: pixels.buffer,
-  };
+  return new SecondaryCapture({
+    pixels: Uint8Array.from({ length: rows * columns }, (_, at) => (at % columns) * 2),
+    rows,
+    columns,
+    photometricInterpretation: 'MONOCHROME2',
+    coordinateSystem: 'PATIENT',
+    patientOrientation: ['L', 'F'],
+    patientName: 'Phantom^Ramp',
+    patientID: 'IODINE-2',
+    patientSex: 'O',
+    studyDate: '20260101',
+    studyTime: '120000',
+    studyID: '1',
+    seriesNumber: 1,
+    instanceNumber: 1,
+    manufacturer: 'Iodine',
+  });
 }

@@ -63,6 +63,8 @@ function demandOf(
     const condition = typeCondition(requirement.tree, read, true);
     // What asks for an attribute by its own value asks for nothing.
     if (leavesOf(condition).some((leaf) => leaf.keyword === attribute.keyword)) return [];
+    // What holds in every data set of the IOD is the validator's: an attribute of a type is never refused outright.
+    if (leavesOf(condition).length === 0) return [];
     const sides = reach(condition);
     // A module that is not mandatory is in use for sure when what the condition reads is an attribute of it alone, or when its usage is met.
     const inUse = one.mandatory || needsOneOf(condition, (keyword) => ownerOf(keyword) === one.module);
@@ -93,8 +95,9 @@ export function demandsOf(attributes: ReadonlyMap<string, IodAttribute>): Demand
   // Of an optional attribute with one possible value a type does not tell whether it was given.
   const read: Readables = (keyword) => {
     const attribute = attributes.get(keyword);
-    const untold = attribute?.literals?.length === 1 && !isRequired(attribute);
-    return attribute && !untold ? attribute : null;
+    const [only, ...others] = attribute?.literals ?? [];
+    if (!attribute || only === undefined || others.length > 0) return attribute ?? null;
+    return isRequired(attribute) ? { ...attribute, fixed: only } : null;
   };
   const ownerOf = (keyword: string): string | null => {
     const modules = new Set(attributes.get(keyword)?.declared.map((one) => one.module));

@@ -39,7 +39,10 @@ interface Part {
   readonly mandatory: boolean;
   /** Condition of a module of usage C. */
   readonly usage: ConditionModel | null;
-  readonly attributes: Map<string, Declaration[]>;
+  /** All that its table declares. */
+  readonly declared: ReadonlyMap<string, readonly Declaration[]>;
+  /** What is left of it where other modules' rows override some (a section of PS3.3 says so). */
+  readonly attributes: ReadonlyMap<string, readonly Declaration[]>;
 }
 
 const RANK: Readonly<Record<string, number>> = { '1': 0, '2': 1, '1C': 2, '2C': 3, '3': 4 };
@@ -156,9 +159,33 @@ function sopClassesOf(iod: IodModel, library: Library): string[] {
 function partsOf(iod: IodModel, library: Library): Part[] {
   const parts: Part[] = iod.modules.map((use) => {
     const entry = library.moduleById(use.module);
-    return { entry, mandatory: use.usage === 'M', usage: use.usage === 'C' ? use.condition : null, attributes: flatten(entry, library) };
+    const declared = flatten(entry, library);
+    return { entry, mandatory: use.usage === 'M', usage: use.usage === 'C' ? use.condition : null, declared, attributes: declared };
   });
-  return parts.filter((part, index) => parts.findIndex((other) => other.entry === part.entry) === index);
+  const unique = parts.filter((part, index) => parts.findIndex((other) => other.entry === part.entry) === index);
+  return unique.map((part) => ({ ...part, attributes: inForce(part, unique) }));
+}
+
+/** Declarations of a module that no mandatory module overrides; one that another module overrides is not sure to be there. */
+function inForce(part: Part, parts: readonly Part[]): ReadonlyMap<string, readonly Declaration[]> {
+  const result = new Map<string, readonly Declaration[]>();
+  for (const [key, declarations] of part.declared) {
+    const rivals = parts
+      .filter((other) => other !== part)
+      .flatMap((other) =>
+        (other.declared.get(key) ?? []).map((one) => ({
+          sure: other.mandatory && !one.optional,
+          sections: one.attribute.row.overrides ?? [],
+        })),
+      );
+    const left = declarations.flatMap((one) => {
+      const over = rivals.filter((rival) => rival.sections.includes(one.entry.table.section));
+      if (over.some((rival) => rival.sure)) return [];
+      return over.length > 0 ? [{ ...one, optional: true }] : [one];
+    });
+    if (left.length > 0) result.set(key, left);
+  }
+  return result;
 }
 
 export function iodView(iod: IodModel, library: Library): IodView {
@@ -166,7 +193,7 @@ export function iodView(iod: IodModel, library: Library): IodView {
   const uses = new Set<string>(['Finding', 'Iod']);
   const unique = partsOf(iod, library);
   const counts = new Map<string, number>();
-  for (const part of unique) for (const key of part.attributes.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const part of unique) for (const key of part.declared.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const groupTables = iod.functionalGroups.map((use) => library.tables.get(use.table)).filter((entry) => entry !== undefined);
   const groups = [...new Set(groupTables)];
   const groupSequences = ['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence'];
@@ -175,8 +202,8 @@ export function iodView(iod: IodModel, library: Library): IodView {
     (groups.length > 0 && groupSequences.includes(key)) || (sopClasses.length > 0 && key === 'SOPClassUID');
   const redeclared = new Set([...counts].filter(([key, count]) => count > 1 || resolvedHere(key)).map(([key]) => key));
   const heritage = unique.map((part) => {
-    const dropped = [...part.attributes.keys()].filter((key) => redeclared.has(key));
-    if (dropped.length === part.attributes.size) return null;
+    const dropped = [...part.declared.keys()].filter((key) => redeclared.has(key));
+    if (dropped.length === part.declared.size) return null;
     const base =
       dropped.length > 0 ? `Omit<${part.entry.interfaceName}, ${dropped.map((key) => `'${key}'`).join(' | ')}>` : part.entry.interfaceName;
     return part.mandatory ? base : `Partial<${base}>`;

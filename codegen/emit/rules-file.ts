@@ -1,9 +1,10 @@
 /** An edition as one file of rules, which `validate --rules FILE` loads at run time. */
 import { writeFileSync } from 'node:fs';
-import type { StandardModel } from '../standard/model.ts';
+import type { IodModel, StandardModel } from '../standard/model.ts';
+import { directoryIod, recordsOf } from './directory.ts';
 import { elementLines } from './index-files.ts';
 import { Code } from './literal.ts';
-import { libraryOf } from './library.ts';
+import { libraryOf, type Library } from './library.ts';
 import { requirementOf, rulesOf } from './rules-view.ts';
 
 /** Replaces references to other tables (`() => xRules`) by the table's id. */
@@ -41,6 +42,7 @@ export function rulesOfModel(model: StandardModel): unknown {
       ),
     };
   }
+  const directory = directoryIod(model);
   const composite = new Set(model.iods.map((iod) => iod.id));
   return {
     iodineRules: 1,
@@ -69,6 +71,20 @@ export function rulesOfModel(model: StandardModel): unknown {
         ...(use.place ? { place: use.place } : {}),
       })),
     })),
+    ...(directory ? { directory: directoryRules(directory, library) } : {}),
+  };
+}
+
+function directoryRules(iod: IodModel, library: Library): unknown {
+  return {
+    id: iod.id,
+    name: iod.name,
+    section: iod.section,
+    table: iod.table,
+    sopClassUIDs: library.model.uids.filter((uid) => uid.keyword === 'MediaStorageDirectoryStorage').map(({ uid }) => uid),
+    modules: iod.modules.map((use) => ({ ie: use.ie ?? '', usage: use.usage ?? 'M', module: library.moduleById(use.module).table.table })),
+    functionalGroups: [],
+    records: recordsOf(library.model, (id) => id),
   };
 }
 

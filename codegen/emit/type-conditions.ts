@@ -102,6 +102,7 @@ export function typeCondition(tree: Condition, read: Readables, top: boolean): T
     case 'present':
     case 'valued': {
       const readable = isSibling(tree.attribute, top) ? read(tree.attribute.keyword) : null;
+      if (readable?.fixed !== undefined) return ALWAYS;
       return readable && tree.attribute.value === undefined && readable.comparable && !readable.several
         ? { op: tree.op, keyword: tree.attribute.keyword }
         : OPEN;

@@ -2,7 +2,15 @@
 import { printFact } from '../conditions/facts.ts';
 import { printArguments, printGroup, printItems, printListTitle, printOverrides, printUsage, printVm } from '../standard/fact-forms.ts';
 import { indexDictionary, type DictionaryIndex } from '../standard/dictionary-index.ts';
-import type { AttributeTable, FunctionalGroupTable, IodModel, ModuleUseModel, StandardModel, TableRow } from '../standard/model.ts';
+import type {
+  AttributeTable,
+  DirectoryRecordModel,
+  FunctionalGroupTable,
+  IodModel,
+  ModuleUseModel,
+  StandardModel,
+  TableRow,
+} from '../standard/model.ts';
 import { book, para, table, variableList, xref, type Content, type FactCell, type FactSection, type Markup } from './write-docbook.ts';
 
 const OTHER: Readonly<Record<string, string>> = {
@@ -113,6 +121,17 @@ function groupTable(groups: FunctionalGroupTable, sections: ReadonlyMap<string, 
   });
 }
 
+function directoryTable(records: readonly DirectoryRecordModel[]): Markup[] {
+  if (records.length === 0) return [];
+  const caption = 'Relationship Between Directory Records';
+  const rows = records.map((record) => [
+    record.type ?? '(Root)',
+    record.section === null ? '' : xref(record.section),
+    record.below === null ? 'any of these' : record.below.join(', '),
+  ]);
+  return [table({ id: 'table_F.4-1', caption, header: ['Directory Record Type', 'Section', 'Directory Record Types below'], rows })];
+}
+
 /** Sections by id, several tables of one section together. */
 function tableSections(
   groups: readonly { readonly tables: readonly AttributeTable[]; readonly kind: 'Module Attributes' | 'Macro Attributes' | 'Keys' }[],
@@ -202,6 +221,7 @@ export function factsOfPart03(model: StandardModel): string {
       {
         id: 'chapter_F',
         title: 'Directory Records',
+        content: directoryTable(model.directoryRecordTypes),
         sections: tableSections([{ tables: model.directoryRecords, kind: 'Keys' }], dictionary),
       },
       {

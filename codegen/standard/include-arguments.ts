@@ -23,7 +23,19 @@ function targetIn(text: string, context: ReadContext): string[] | null {
   }
   const named = /\b((?:[A-Z][A-Za-z'-]*|of|for|and) (?:(?:[A-Z][A-Za-z'-]*|of|for|and) )*(?:Code )?Sequence)\b/.exec(text);
   const entry = named ? context.dictionary.byName((named[1] ?? '').replace(/^(?:In|For|The|This Module) /i, '')) : null;
-  return entry ? [entry.keyword] : null;
+  if (entry) return [entry.keyword];
+  // "Organizational Role B …" is about the Organizational Role Code Sequence.
+  const short = /^([A-Z][A-Za-z' -]*?) [DB] ?\{/.exec(text)?.[1];
+  const sequence = short === undefined ? null : context.dictionary.byName(`${short} Code Sequence`);
+  return sequence ? [sequence.keyword] : null;
+}
+
+/** The name of a context group that stands behind its number says nothing of its scope. */
+function withoutGroupName(sentence: string): string {
+  return sentence.replace(
+    /\b([DB]?CID\s*(?:is\s+)?\d{1,5})\s*(?:["“][^"”]*["”]|[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z-]*|of|for|from|and|in|the))*(?=\.?$))/,
+    '$1',
+  );
 }
 
 function restOfScope(sentence: string): string | null {
@@ -42,17 +54,55 @@ function restOfScope(sentence: string): string | null {
   return scope === '' ? null : scope;
 }
 
-function clauseOf(sentence: string): string | null {
-  const conditional = /\b(?:if|when)\s+(.+?)(?:[,;]|\.?$)/i.exec(sentence);
-  return conditional?.[1] ?? null;
+/** What stands between parentheses, a tag or a code, holds commas of its own. */
+const CONDITIONAL = /\b(?:if|when)\s+((?:\([^()]*\)|\{[^{}]*\}|[^,;(){}])+?)(?=[,;]|\.?$)/i;
+/** "For documents with X equal to V, …" */
+const WITH = /^For [a-z ]+ with ((?:\([^()]*\)|[^,;()])+),/;
+
+interface Part {
+  readonly text: string;
+  readonly clause: string | null;
 }
 
-function readGroups(sentence: string, context: ReadContext, place: RowPlace): ContextGroupArgument[] {
+/** The clause that says the contrary: "X is not V" of "X is V"; null where it has another form. */
+function negated(clause: string): string | null {
+  const contrary = clause.replace(/\b(?:is|equals?|has (?:the|a) value(?: of)?)\s+(?!not\b)/, 'is not ');
+  return contrary === clause ? null : contrary;
+}
+
+function clauseOf(sentence: string): { readonly whole: string; readonly clause: string } | null {
+  const match = WITH.exec(sentence) ?? CONDITIONAL.exec(sentence);
+  return match ? { whole: match[0], clause: (match[1] ?? '').replace(/\bequal to\b/, 'equals').trim() } : null;
+}
+
+/** A sentence by its conditions: "A if X; otherwise, B" is A where X holds, and B where it does not. */
+function partsOf(sentence: string, before: string | null): Part[] {
+  const clean = withoutGroupName(sentence);
+  if (/^For (?:all|any) other\b[^,]*,/.test(clean) && before !== null) {
+    const other = clauseOf(before)?.clause;
+    return [{ text: clean.replace(/^[^,]*,\s*/, ''), clause: (other === undefined ? null : negated(other)) ?? clean }];
+  }
+  const stated = clauseOf(clean);
+  if (!stated) return [{ text: clean, clause: null }];
+  const { clause } = stated;
+  const [first = '', second] = clean.split(/[;,]\s*otherwise,?\s*/i);
+  const parts: Part[] = [{ text: first.replace(stated.whole, ' '), clause }];
+  if (second !== undefined) parts.push({ text: second, clause: negated(clause) ?? second });
+  return parts;
+}
+
+function readGroups(sentence: string, before: string | null, context: ReadContext, place: RowPlace): ContextGroupArgument[] {
+  const parts = partsOf(sentence, before);
+  // What comes after "otherwise" is for the same attribute.
+  const target = parts[0] ? targetIn(parts[0].text, context) : null;
+  return parts.flatMap((part) => groupsIn(part, target, context, place));
+}
+
+function groupsIn(part: Part, target: string[] | null, context: ReadContext, place: RowPlace): ContextGroupArgument[] {
+  const { text, clause } = part;
   const found: ContextGroupArgument[] = [];
   const seen = new Set<string>();
-  const target = targetIn(sentence, context);
-  const clause = clauseOf(sentence);
-  const scope = clause ?? (target ? null : restOfScope(sentence));
+  const scope = clause ?? (target ? null : restOfScope(text));
   let kind: 'DCID' | 'BCID' = 'DCID';
   const add = (cid: string): void => {
     if (seen.has(cid)) return;
@@ -62,12 +112,12 @@ function readGroups(sentence: string, context: ReadContext, place: RowPlace): Co
     if (scope !== null) argument.condition = context.conditions.clause(scope, 'arguments', place);
     found.push(argument);
   };
-  for (const match of sentence.matchAll(GROUP)) {
+  for (const match of text.matchAll(GROUP)) {
     kind = (match[1] ?? match[2] ?? '').startsWith('B') ? 'BCID' : 'DCID';
     add(match[3] ?? match[4] ?? '');
   }
   // Further groups of the same sentence carry no letter of their own.
-  if (found.length > 0) for (const match of sentence.matchAll(GROUP_TOKEN)) add(match[1] ?? '');
+  if (found.length > 0) for (const match of text.matchAll(GROUP_TOKEN)) add(match[1] ?? '');
   return found;
 }
 
@@ -109,7 +159,7 @@ export function readIncludeArguments(paragraphs: readonly string[], context: Rea
       templates.push({ kind: match[1] === 'B' ? 'BTID' : 'DTID', tid: match[2] ?? '' });
       understood = true;
     }
-    const groups = readGroups(sentence, context, place);
+    const groups = readGroups(sentence, sentences[index - 1] ?? null, context, place);
     if (groups.length > 0) {
       contextGroups.push(...groups);
       understood = true;

@@ -3,7 +3,6 @@ import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
 import { blocks, collapse, isNode, textOf, type VariableList } from '../docbook/text.ts';
 import type { DocNode } from '../docbook/node.ts';
 import type { ReadContext, RowPlace } from './context.ts';
-import { nameKey } from './dictionary-index.ts';
 import type { AttributeRow, AttributeTable, DictionaryEntry, ValueListModel } from './model.ts';
 import { readListTitle, tagsIn, valueListOf } from './value-lists.ts';
 
@@ -48,6 +47,9 @@ export function rowLinks(row: AttributeRow, paragraphs: readonly string[], sente
   for (const text of paragraphs) {
     const named = [...text.matchAll(NAMED_LINK)];
     for (const match of named) links.push({ section: match[1] ?? '', kind: /^Enum/i.test(match[2] ?? '') ? 'enumerated' : 'defined' });
+  }
+  // "For X, see …" is about some of the objects only.
+  for (const text of sentences.filter((sentence) => !/^For\b/.test(sentence))) {
     for (const match of text.matchAll(ANY_LINK))
       if (!links.some((link) => link.section === match[1])) links.push({ section: match[1] ?? '', kind: null });
   }
@@ -90,7 +92,8 @@ export function sectionLists(section: {
     const caption = collapse(grid.caption).replace(/^Table\s+\S+\s+/, '');
     const entries = grid.rows.flatMap((row) => {
       const cell = row.cells[0];
-      return cell && cell.origin ? [{ term: textOf(cell.node), text: '', node: cell.node }] : [];
+      // A cell over both columns is a heading.
+      return cell?.origin && cell.node !== row.cells[1]?.node ? [{ term: textOf(cell.node), text: '', node: cell.node }] : [];
     });
     const value = /\bValue (\d+)\b/.exec(caption)?.[1];
     const scope = kind === 'defined term' ? null : (/\bfor ([A-Z].*)$/.exec(caption.replace(/^.*?\bValue \d+/, ''))?.[1] ?? null);
@@ -136,7 +139,8 @@ function owns(entry: SectionList, lists: readonly SectionList[], attribute: Dict
   const other = tagsIn(before).length > 0 && !names(before, attribute);
   if (other && /\b(?:Enumerated Values?|Defined Terms?|following)\b[^.]*$/i.test(before) && !said) return false;
   const called = titled(sectionTitle, context);
-  if (called) return called.tag === attribute.tag || nameKey(called.name) === nameKey(attribute.name);
+  // Equipment Modality has the values of Modality where its row says so.
+  if (called) return called.tag === attribute.tag || (said && words(attribute.name).includes(words(called.name)));
   if (tagsIn(before).length > 0) return names(before, attribute) && (said || tagsIn(before)[0] === attribute.tag);
   if (names(sectionTitle, attribute)) return true;
   if (names(before, attribute)) return true;
@@ -164,7 +168,7 @@ export function ownedLists(
     const value = model.value ?? valueIn(entry.lead);
     // Each value of these says something else: a list for none of them is not understood.
     if (value === null && /^(?:Image|Frame)Type$/.test(attribute.keyword)) continue;
-    const clause = model.condition ? null : /^(?:If|When)\s+(.+?)[,:]?$/.exec(entry.lead)?.[1];
+    const clause = model.condition ? null : /^(?:If|When)\s+(.+?),?:$/.exec(entry.lead)?.[1];
     found.push({
       ...model,
       ...(value === null ? {} : { value }),
@@ -172,10 +176,7 @@ export function ownedLists(
       section: link.section,
     });
   }
-  // What is said to be Defined Terms leaves room for others, whatever the list is called.
-  return link.kind === 'defined' && !found.some((list) => list.kind === 'defined')
-    ? found.map((list) => ({ ...list, kind: 'defined' }))
-    : found;
+  return found;
 }
 
 /** What the tables of PS3.3 need to find the lists that their rows link. */
@@ -238,10 +239,30 @@ export function resolveValueLinks(sections: LinkedSections, context: ReadContext
       );
       if (fresh.length > 0) row.values = [...own, ...fresh];
     }
-    for (const { row, sameAs } of links) {
-      if (sameAs === null || row.values) continue;
-      const other = table.rows.find((one): one is AttributeRow => 'tag' in one && one.tag === sameAs);
-      if (other?.values) row.values = other.values.map((list) => ({ ...list }));
+  }
+  for (const { table, links } of sections.attributeTables) {
+    for (const entry of links) {
+      if (entry.sameAs === null || entry.row.values) continue;
+      const lists = sameLists(table, entry, sections);
+      const place = { table: table.table, path: entry.row.path.join('.') };
+      if (lists) entry.row.values = exceptTerms(lists, entry, context, place);
     }
   }
+}
+
+/** Lists of the attribute that has the same ones: in this table, or in the table of a linked section or of one above it. */
+function sameLists(table: AttributeTable, entry: RowLinks, sections: LinkedSections): ValueListModel[] | undefined {
+  const above = new Set<string>();
+  for (const { section } of entry.links) {
+    for (let at: string | null = section; at !== null && !above.has(at); at = sections.sections.get(at)?.parent ?? null) above.add(at);
+  }
+  const tables = [
+    table,
+    ...[...above].flatMap((at) => sections.attributeTables.filter((one) => one.table.section === at).map((one) => one.table)),
+  ];
+  for (const { rows } of tables) {
+    const other = rows.find((one): one is AttributeRow => 'tag' in one && one.tag === entry.sameAs && one !== entry.row);
+    if (other?.values) return other.values;
+  }
+  return undefined;
 }

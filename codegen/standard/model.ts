@@ -108,6 +108,17 @@ export interface AttributeTable {
   rows: TableRow[];
 }
 
+/** A type of directory record (PS3.3 F.4). */
+export interface DirectoryRecordModel {
+  /** `PATIENT`; null for the Root Directory Entity. */
+  type: string | null;
+  section: string | null;
+  /** Table of its keys; null for the root and for private records. */
+  table: string | null;
+  /** Types that may stand in the next lower-level Directory Entity; null where any may. */
+  below: string[] | null;
+}
+
 export interface ModuleUseModel {
   ie: string | null;
   /** `id` of the module. */
@@ -276,6 +287,8 @@ export interface StandardModel {
   modules: AttributeTable[];
   macros: AttributeTable[];
   directoryRecords: AttributeTable[];
+  /** Table F.4-1; empty in an edition without it. */
+  directoryRecordTypes: DirectoryRecordModel[];
   functionalGroups: FunctionalGroupTable[];
   sopClasses: SopClassModel[];
   dictionary: DictionaryEntry[];

@@ -2,11 +2,20 @@
 import { StandardXmlError } from '../docbook/errors.ts';
 import type { Section, TableGrid } from '../docbook/node.ts';
 import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
-import { blocks, collapse, isNode, textOf, type VariableList } from '../docbook/text.ts';
-import { attributeTableShape, INCLUDED_SEQUENCE, readAttributeTable, type RowLinks } from './attribute-table.ts';
+import { blocks, collapse, textOf } from '../docbook/text.ts';
+import { attributeTableShape, INCLUDED_SEQUENCE, readAttributeTable } from './attribute-table.ts';
 import type { ReadContext } from './context.ts';
+import { directoryRecordModels, isDirectoryTable, readDirectoryTable, type RawDirectoryRecord } from './directory.ts';
 import { iodTableKind, readIodTable, type IodTableKind, type RawUse } from './iod-tables.ts';
-import type { AttributeTable, FunctionalGroupTable, FunctionalGroupUseModel, IodModel, ModuleUseModel, ReaderNote } from './model.ts';
+import type {
+  AttributeTable,
+  DirectoryRecordModel,
+  FunctionalGroupTable,
+  FunctionalGroupUseModel,
+  IodModel,
+  ModuleUseModel,
+  ReaderNote,
+} from './model.ts';
 import { identifierOf } from './names.ts';
 import { resolveValueLinks, sectionLists, type RowLinks, type SectionList } from './linked-values.ts';
 
@@ -16,6 +25,7 @@ export interface Part03 {
   readonly modules: AttributeTable[];
   readonly macros: AttributeTable[];
   readonly directoryRecords: AttributeTable[];
+  readonly directoryRecordTypes: DirectoryRecordModel[];
   readonly functionalGroups: FunctionalGroupTable[];
 }
 
@@ -31,13 +41,21 @@ interface Collected {
   readonly lists: Map<string, SectionList[]>;
   /** Sections in which another IOD's functional group table is said to apply. */
   readonly borrowed: Map<string, string>;
+  readonly directory: RawDirectoryRecord[];
 }
 
 /** Tables of chapter 5 show how tables are read; they define nothing. */
 const EXAMPLES = /^sect_5(?:\.|$)/;
 
 function collect(sections: Iterable<Section>, context: ReadContext): Collected {
-  const collected: Collected = { attributeTables: [], iodTables: [], sections: new Map(), lists: new Map(), borrowed: new Map() };
+  const collected: Collected = {
+    attributeTables: [],
+    iodTables: [],
+    sections: new Map(),
+    lists: new Map(),
+    borrowed: new Map(),
+    directory: [],
+  };
   for (const section of sections) {
     if (!collected.sections.has(section.id)) collected.sections.set(section.id, { title: section.title, parent: section.parent });
     const lists = sectionLists(section);
@@ -47,6 +65,10 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
       const header = headerText(grid);
       if (grid.id === 'table_Notes') {
         for (const note of readNotes(grid)) context.note(note);
+        continue;
+      }
+      if (isDirectoryTable(header)) {
+        collected.directory.push(...readDirectoryTable(grid));
         continue;
       }
       const kind = iodTableKind(header);
@@ -219,7 +241,11 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
   for (const groups of functionalGroups) groups.owner = groups.owner === null ? null : (iodIds.get(groups.owner) ?? null);
   const idOf = new Map(collected.attributeTables.map(({ table }) => [table.table, table.id] as const));
   for (const iod of [...iods, ...normalizedIods]) for (const use of iod.modules) use.module = idOf.get(use.module) ?? use.module;
-  return { iods, normalizedIods, modules, macros, directoryRecords, functionalGroups };
+  const directoryRecordTypes = directoryRecordModels(
+    collected.directory,
+    collected.attributeTables.map(({ table }) => table),
+  );
+  return { iods, normalizedIods, modules, macros, directoryRecords, directoryRecordTypes, functionalGroups };
 }
 
 /** Attribute tables of a section, or of the sections right below it when it has none. */

@@ -30,10 +30,10 @@ export function readListTitle(title: string): ListTitle | null {
   const text = collapse(title).replace(/\s*:\s*$/, '');
   const kind = KIND.exec(text);
   if (!kind) return null;
-  const numbered = /\bValues?\s+(\d+)\b/i.exec(text) ?? null;
-  const ordinal = /\b(first|second|third|fourth|fifth) value\b/i.exec(text);
   const clause = /\b(?:if|when|where)\s+(.+)$/i.exec(text);
   const head = clause ? text.slice(0, clause.index) : text;
+  const numbered = /\bValues?\s+(\d+)\b/i.exec(head);
+  const ordinal = /\b(first|second|third|fourth|fifth) value\b/i.exec(head);
   const named = /\b(?:for|of)\s+(?:the\s+)?(?:Value\s+\d+\s+(?:of|for)\s+)?(?:the\s+)?(?!Value\b)(.+?)\s*$/i.exec(
     head.slice(kind.index + kind[0].length),
   );

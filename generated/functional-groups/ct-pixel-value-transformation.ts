@@ -1,6 +1,6 @@
 // CT Pixel Value Transformation, PS3.3 Table C.8-126
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.10.html#table_C.8-126
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** An Item of PixelValueTransformationSequence. */
@@ -10,7 +10,7 @@ export interface CTPixelValueTransformationPixelValueTransformationItem {
   /** Rescale Slope (0028,1053) DS, VM 1, Type 1. [C.8-126](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.10.html#table_C.8-126) */
   RescaleSlope: number;
   /** Rescale Type (0028,1054) LO, VM 1, Type 1. [C.8-126](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.3.10.html#table_C.8-126) */
-  RescaleType: string;
+  RescaleType: DefinedTerm<'OD' | 'HU' | 'US' | 'MGML' | 'Z_EFF' | 'ED' | 'EDW' | 'HU_MOD' | 'PCT'>;
 }
 
 /** CT Pixel Value Transformation: PS3.3 Table C.8-126. */
@@ -36,7 +36,14 @@ export const ctPixelValueTransformationRules: TableRules = {
       rows: [
         { keyword: 'RescaleIntercept', tag: '00281052', vr: 'DS', vm: '1', type: '1' },
         { keyword: 'RescaleSlope', tag: '00281053', vr: 'DS', vm: '1', type: '1' },
-        { keyword: 'RescaleType', tag: '00281054', vr: 'LO', vm: '1', type: '1' },
+        {
+          keyword: 'RescaleType',
+          tag: '00281054',
+          vr: 'LO',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['OD', 'HU', 'US', 'MGML', 'Z_EFF', 'ED', 'EDW', 'HU_MOD', 'PCT'], section: 'sect_C.11.1.1.2' }],
+        },
       ],
     },
   ],

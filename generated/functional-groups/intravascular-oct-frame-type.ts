@@ -29,7 +29,16 @@ export const intravascularOCTFrameTypeRules: TableRules = {
       vm: '1',
       type: '1',
       items: [{ range: [1, 1] }],
-      rows: [{ keyword: 'FrameType', tag: '00089007', vr: 'CS', vm: '4-5', type: '1' }],
+      rows: [
+        {
+          keyword: 'FrameType',
+          tag: '00089007',
+          vr: 'CS',
+          vm: '4-5',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['AXIAL', 'LONGITUDINAL'], value: 3, section: 'sect_C.8.27.2.1' }],
+        },
+      ],
     },
   ],
 };

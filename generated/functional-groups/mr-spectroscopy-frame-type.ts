@@ -30,7 +30,25 @@ export const mrSpectroscopyFrameTypeRules: TableRules = {
       vm: '1',
       type: '1',
       items: [{ range: [1, 1] }],
-      rows: [{ keyword: 'FrameType', tag: '00089007', vr: 'CS', vm: '4-5', type: '1' }, { include: () => mrSpectroscopyDescriptionRules }],
+      rows: [
+        {
+          keyword: 'FrameType',
+          tag: '00089007',
+          vr: 'CS',
+          vm: '4-5',
+          type: '1',
+          values: [
+            { kind: 'defined', terms: ['SPECTROSCOPY'], value: 3, section: 'sect_C.8.14.5.1.1' },
+            {
+              kind: 'defined',
+              terms: ['ADDITION', 'DIVISION', 'MAXIMUM', 'MEAN', 'MINIMUM', 'MULTIPLICATION', 'STD_DEVIATION', 'SUBTRACTION', 'NONE', 'MIXED'],
+              value: 4,
+              section: 'sect_C.8.14.5.1.1',
+            },
+          ],
+        },
+        { include: () => mrSpectroscopyDescriptionRules },
+      ],
     },
   ],
 };

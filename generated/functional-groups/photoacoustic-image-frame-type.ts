@@ -30,7 +30,17 @@ export const photoacousticImageFrameTypeRules: TableRules = {
       vm: '1',
       type: '1',
       items: [{ range: [1, 1] }],
-      rows: [{ keyword: 'FrameType', tag: '00089007', vr: 'CS', vm: '4-5', type: '1' }, { include: () => commonCTMRAndPhotoacousticImageDescriptionRules }],
+      rows: [
+        {
+          keyword: 'FrameType',
+          tag: '00089007',
+          vr: 'CS',
+          vm: '4-5',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['VOLUME', 'NON_PARALLEL', 'PARALLEL'], value: 3, section: 'sect_C.8.34.1.1' }],
+        },
+        { include: () => commonCTMRAndPhotoacousticImageDescriptionRules },
+      ],
     },
   ],
 };

@@ -34,7 +34,18 @@ export const rtImageFrameGeneralContentRules: TableRules = {
       type: '1',
       items: [{ range: [1, 1] }],
       rows: [
-        { keyword: 'FrameType', tag: '00089007', vr: 'CS', vm: '4-5', type: '1' },
+        {
+          keyword: 'FrameType',
+          tag: '00089007',
+          vr: 'CS',
+          vm: '4-5',
+          type: '1',
+          values: [
+            { kind: 'defined', terms: ['PLANNED', 'TREATMENT', 'SIMULATION'], value: 3, section: 'sect_C.36.2.4.8.1.1' },
+            { kind: 'defined', terms: ['IMAGE', 'PORTFILM', 'DOSE', 'FLUENCE'], value: 4, section: 'sect_C.36.2.4.8.1.1' },
+            { kind: 'defined', terms: ['PREDICTED', 'ACQUIRED', 'REF_MATCHING'], value: 5, section: 'sect_C.36.2.4.8.1.1' },
+          ],
+        },
         {
           keyword: 'ReferencedTreatmentPositionIndex',
           tag: '300A060B',

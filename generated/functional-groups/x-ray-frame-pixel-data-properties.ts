@@ -8,7 +8,7 @@ export interface XRayFramePixelDataPropertiesFramePixelDataPropertiesItemAttribu
   /** Frame Type (0008,9007) CS, VM 4-5, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
   FrameType: string[];
   /** Pixel Intensity Relationship (0028,1040) CS, VM 1, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
-  PixelIntensityRelationship: string;
+  PixelIntensityRelationship: DefinedTerm<'LIN' | 'LOG' | 'OTHER'>;
   /** Pixel Intensity Relationship Sign (0028,1041) SS, VM 1, Type 1. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
   PixelIntensityRelationshipSign: 1 | -1;
   /** Imager Pixel Spacing (0018,1164) DS, VM 2, Type 1C if value 1 of ImageType is ORIGINAL. [C.8.19.6-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.6.4.html#table_C.8.19.6-4) */
@@ -53,7 +53,14 @@ export const xRayFramePixelDataPropertiesRules: TableRules = {
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'FrameType', tag: '00089007', vr: 'CS', vm: '4-5', type: '1' },
-        { keyword: 'PixelIntensityRelationship', tag: '00281040', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'PixelIntensityRelationship',
+          tag: '00281040',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['LIN', 'LOG', 'OTHER'], section: 'sect_C.8.19.6.4.1.1' }],
+        },
         { keyword: 'PixelIntensityRelationshipSign', tag: '00281041', vr: 'SS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['+1', '-1'] }] },
         {
           keyword: 'ImagerPixelSpacing',

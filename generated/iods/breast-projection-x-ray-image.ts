@@ -1,6 +1,6 @@
 // Breast Projection X-Ray Image IOD, PS3.3 Table A.74-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.74.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type BreastXRayAcquisitionDoseFunctionalGroup, breastXRayAcquisitionDoseRules } from '../functional-groups/breast-x-ray-acquisition-dose.ts';
 import { type BreastXRayDetectorFunctionalGroup, breastXRayDetectorRules } from '../functional-groups/breast-x-ray-detector.ts';
@@ -100,7 +100,7 @@ export interface BreastProjectionXRayImageAttributes extends PatientModule, Part
 export type BreastProjectionXRayImageSelect = Pick<BreastProjectionXRayImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
-  | 'LossyImageCompression' | 'Modality' | 'PartialView' | 'ConcatenationUID'
+  | 'LossyImageCompression' | 'PartialView' | 'ConcatenationUID'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -113,10 +113,8 @@ export interface BreastProjectionXRayImageConditions extends TypeFn {
     Requires<Not<Present<this['given'], 'ExposureInmAs'>>, 'XRayTubeCurrentInmA' | 'ExposureTimeInms'> &
     Requires<Some<Not<Present<this['given'], 'ExposureTimeInms'>> | Not<Present<this['given'], 'XRayTubeCurrentInmA'>>>, 'ExposureInmAs'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
-    Requires<Is<this['given'], 'Modality', 'MG'>, 'BreastImplantPresent'> &
     Demands<Is<this['given'], 'PartialView', 'YES'>, 'PartialViewCodeSequence'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Forbids<'not', 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'>;
 }
 

@@ -96,7 +96,7 @@ export interface BreastTomosynthesisImageAttributes extends PatientModule, Parti
 export type BreastTomosynthesisImageSelect = Pick<BreastTomosynthesisImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PixelPresentation' | 'ConcatenationUID'
-  | 'LossyImageCompression' | 'Modality' | 'PartialView'
+  | 'LossyImageCompression' | 'PartialView'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -114,7 +114,6 @@ export interface BreastTomosynthesisImageConditions extends TypeFn {
     > &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
-    Requires<Is<this['given'], 'Modality', 'MG'>, 'BreastImplantPresent'> &
     Demands<Is<this['given'], 'PartialView', 'YES'>, 'PartialViewCodeSequence'>;
 }
 

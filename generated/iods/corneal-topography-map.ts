@@ -109,7 +109,7 @@ export interface CornealTopographyMapAttributes extends PatientModule, Partial<C
 export type CornealTopographyMapSelect = Pick<CornealTopographyMapAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
-  | 'PhotometricInterpretation' | 'PixelSpacingCalibrationType' | 'CornealTopographySurface' | 'PatientEyeMovementCommanded' | 'PupilDilated'
+  | 'PixelSpacingCalibrationType' | 'CornealTopographySurface' | 'PatientEyeMovementCommanded' | 'PupilDilated'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -122,8 +122,6 @@ export interface CornealTopographyMapConditions extends TypeFn {
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Forbids<'not', 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>, 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'> &
     Demands<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
     Demands<Is<this['given'], 'CornealTopographySurface', 'A'>, 'PupilCentroidXCoordinate' | 'PupilCentroidYCoordinate' | 'EquivalentPupilRadius' | 'VerticesOfTheOutlineOfPupil'> &
     Demands<Is<this['given'], 'PatientEyeMovementCommanded', 'YES'>, 'PatientEyeMovementCommandCodeSequence'> &

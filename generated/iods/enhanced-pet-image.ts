@@ -137,7 +137,6 @@ export interface EnhancedPETImageConditions extends TypeFn {
     Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'CARD_TRIG'>, 'TerminationCardiacTriggerCountThreshold'> &
     Demands<Is<this['given'], 'AcquisitionTerminationCondition', 'RESP_TRIG'>, 'TerminationRespiratoryTriggerCountThreshold'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | Is<this['given'], 'TypeOfDetectorMotion', 'STATIONARY'>>, 'DetectorGeometry'> &
-    Requires<'met', 'BurnedInAnnotation' | 'LossyImageCompression'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Demands<Is<this['given'], 'RandomsCorrected', 'YES'>, 'RandomsCorrectionMethod'> &
     Demands<Is<this['given'], 'AttenuationCorrected', 'YES'>, 'AttenuationCorrectionSource' | 'AttenuationCorrectionTemporalRelationship'> &

@@ -66,7 +66,6 @@ export interface GrayscaleSoftcopyPresentationStateConditions extends TypeFn {
     Forbids<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
     Forbids<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
     Forbids<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'> &
-    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
     Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'> &
     Demands<Not<Present<this['given'], 'PresentationLUTShape'>>, 'PresentationLUTSequence'>;
 }

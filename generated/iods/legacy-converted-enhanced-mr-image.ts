@@ -78,7 +78,7 @@ export interface LegacyConvertedEnhancedMRImageAttributes extends PatientModule,
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PlanarConfiguration?: NonNullable<ImagePixelModule['PlanarConfiguration']>;
+  PlanarConfiguration?: 0 | 1;
   /** Contrast/Bolus Agent Sequence (0018,0012) SQ, VM 1, Type 3. [C.7-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.4.html#table_C.7-12) */
   ContrastBolusAgentSequence?: (NonNullable<ContrastBolusModule['ContrastBolusAgentSequence']>[number] & NonNullable<EnhancedContrastBolusModule['ContrastBolusAgentSequence']>[number])[] | null;
   /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */

@@ -110,7 +110,6 @@ export interface MRSpectroscopyConditions extends TypeFn {
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'VolumeLocalizationTechnique', 'NONE'>>, 'VolumeLocalizationSequence'> &
     Demands<Is<this['given'], 'Decoupling', 'YES'>, 'DecoupledNucleus' | 'DecouplingFrequency' | 'DecouplingMethod' | 'DecouplingChemicalShiftReference'> &
     Requires<Is<this['given'], 'WaterReferenceAcquisition', 'REFERENCED'>, 'ReferencedInstanceSequence'> &
-    Requires<'met', 'ContentQualification' | 'ApplicableSafetyStandardAgency'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>,
       | 'PulseSequenceName' | 'MRSpectroscopyAcquisitionType' | 'EchoPulseSequence' | 'MultiPlanarExcitation' | 'SteadyStatePulseSequence'
       | 'EchoPlanarPulseSequence' | 'SpectrallySelectedSuppression' | 'GeometryOfKSpaceTraversal' | 'SegmentedKSpaceTraversal' | 'NumberOfKSpaceTrajectories'

@@ -40,8 +40,8 @@ export interface MultiFrameTrueColorSecondaryCaptureImageFunctionalGroups extend
 
 /** Multi-frame True Color Secondary Capture Image IOD, PS3.3 Table A.8-5. */
 export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
-  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: NonNullable<GeneralSeriesModule['Modality']>;
+  /** Modality (0008,0060) CS, VM 1, Type 3. [C.8-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.1.html#table_C.8-24) */
+  Modality?: NonNullable<SCEquipmentModule['Modality']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Content Date (0008,0023) DA, VM 1, Type 2C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -62,8 +62,8 @@ export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends Pati
   FrameTimeVector?: NonNullable<CineModule['FrameTimeVector']> | null;
   /** Number of Frames (0028,0008) IS, VM 1, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
   NumberOfFrames: NonNullable<MultiFrameModule['NumberOfFrames']>;
-  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
-  FrameIncrementPointer: NonNullable<MultiFrameModule['FrameIncrementPointer']>;
+  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
+  FrameIncrementPointer?: NonNullable<SCMultiFrameImageModule['FrameIncrementPointer']>;
   /** Stereo Pairs Present (0022,0028) CS, VM 1, Type 3. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
   StereoPairsPresent?: 'YES' | 'NO' | null;
   /** Encapsulated Pixel Data Value Total Length (7FE0,0003) UV, VM 1, Type 3. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
@@ -79,7 +79,7 @@ export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends Pati
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacing?: NonNullable<SCImageModule['PixelSpacing']>;
   /** Pixel Spacing Calibration Type (0028,0A02) CS, VM 1, Type 3. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
-  PixelSpacingCalibrationType?: NonNullable<SCImageModule['PixelSpacingCalibrationType']> | null;
+  PixelSpacingCalibrationType?: 'GEOMETRY' | 'FIDUCIAL' | null;
   /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacingCalibrationDescription?: NonNullable<SCImageModule['PixelSpacingCalibrationDescription']>;
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -115,6 +115,7 @@ export interface MultiFrameTrueColorSecondaryCaptureImageConditions extends Type
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
     Demands<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
+    Demands<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182002'>, 'FrameLabelVector'> &

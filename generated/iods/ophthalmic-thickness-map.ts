@@ -119,7 +119,6 @@ export interface OphthalmicThicknessMapConditions extends TypeFn {
     Requires<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Requires<Is<this['given'], 'OphthalmicMappingDeviceType', 'OCT'>, 'SourceImageSequence'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Forbids<'not', 'PlanarConfiguration'> &
     Requires<Is<this['given'], 'PixelPresentation', 'COLOR'>,
       | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
       | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'

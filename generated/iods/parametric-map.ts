@@ -157,7 +157,6 @@ export interface ParametricMapConditions extends TypeFn {
     Requires<Every<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'> | Some<'open' | Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'ImageOrientationSlide'> &
     Forbids<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>, 'BitsStored' | 'HighBit'> &
-    Forbids<'not', 'PlanarConfiguration'> &
     Requires<Is<this['given'], 'PixelPresentation', 'COLOR_RANGE'>, 'ICCProfile'> &
     Demands<Present<this['given'], 'FloatPixelPaddingValue'>, 'FloatPixelPaddingRangeLimit'> &
     Demands<Present<this['given'], 'DoubleFloatPixelPaddingValue'>, 'DoubleFloatPixelPaddingRangeLimit'> &

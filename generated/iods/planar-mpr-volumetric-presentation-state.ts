@@ -49,7 +49,7 @@ export interface PlanarMPRVolumetricPresentationStateAttributes extends PatientM
 export type PlanarMPRVolumetricPresentationStateSelect = Pick<PlanarMPRVolumetricPresentationStateAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PresentationAnimationStyle' | 'PresentationSequenceCollectionUID' | 'GlobalCrop'
-  | 'MPRThicknessType' | 'MultiPlanarReconstructionStyle' | 'PixelPresentation'
+  | 'MPRThicknessType' | 'PixelPresentation'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -63,7 +63,6 @@ export interface PlanarMPRVolumetricPresentationStateConditions extends TypeFn {
     Demands<Present<this['given'], 'PresentationSequenceCollectionUID'>, 'PresentationSequencePositionIndex'> &
     Demands<Is<this['given'], 'GlobalCrop', 'YES'>, 'GlobalCroppingSpecificationIndex'> &
     Demands<Is<this['given'], 'MPRThicknessType', 'SLAB'>, 'MPRSlabThickness'> &
-    Demands<Is<this['given'], 'MultiPlanarReconstructionStyle', 'PLANAR'>, 'MPRViewWidthDirection' | 'MPRViewWidth' | 'MPRViewHeightDirection' | 'MPRViewHeight' | 'MPRTopLeftHandCorner'> &
     Forbids<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'>, 'PresentationStateClassificationComponentSequence' | 'PresentationStateCompositorComponentSequence'> &
     Demands<Is<this['given'], 'PixelPresentation', 'MONOCHROME'>, 'PresentationLUTShape'> &
     Demands<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'>, 'ICCProfile'> &

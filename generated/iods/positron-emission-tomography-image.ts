@@ -55,7 +55,7 @@ export interface PositronEmissionTomographyImageAttributes extends PatientModule
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BitsAllocated: 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -69,8 +69,7 @@ export interface PositronEmissionTomographyImageAttributes extends PatientModule
 /** What the conditions of the top level read. */
 export type PositronEmissionTomographyImageSelect = Pick<PositronEmissionTomographyImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PhotometricInterpretation'
-  | 'BeatRejectionFlag' | 'DecayCorrection'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'BeatRejectionFlag' | 'DecayCorrection'
 > & { SeriesType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -85,11 +84,6 @@ export interface PositronEmissionTomographyImageConditions extends TypeFn {
     Demands<IsAt<this['given'], 'SeriesType', 0, 'DYNAMIC'>, 'NumberOfTimeSlices'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Forbids<'not', 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
     Demands<Every<IsAt<this['given'], 'SeriesType', 0, 'GATED'> | Is<this['given'], 'BeatRejectionFlag', 'Y'>>, 'LowRRValue' | 'HighRRValue'> &
     Demands<IsNot<this['given'], 'DecayCorrection', 'NONE'>, 'DecayFactor'>;
 }

@@ -1,6 +1,6 @@
 // Pseudo-Color Softcopy Presentation State IOD, PS3.3 Table A.33.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.3.html
-import type { Demands, Finding, Forbids, Iod, IsAny, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Finding, Forbids, Iod, IsAny, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -67,7 +67,6 @@ export interface PseudoColorSoftcopyPresentationStateConditions extends TypeFn {
     Forbids<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
     Forbids<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
     Forbids<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'> &
-    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
     Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'>;
 }
 

@@ -1,6 +1,6 @@
 // RT Dose IOD, PS3.3 Table A.18.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.18.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -30,11 +30,11 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
   /** Content Time (0008,0033) TM, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   ContentTime?: NonNullable<GeneralImageModule['ContentTime']> | null;
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  SamplesPerPixel?: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  SamplesPerPixel?: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation?: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  PhotometricInterpretation?: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BitsAllocated?: NonNullable<ImagePixelModule['BitsAllocated']>;
+  BitsAllocated?: 16 | 32;
   /** Bits Stored (0028,0101) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BitsStored?: NonNullable<ImagePixelModule['BitsStored']>;
   /** High Bit (0028,0102) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -48,8 +48,7 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
 /** What the conditions of the top level read. */
 export type RTDoseSelect = Pick<RTDoseAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'SpatialTransformOfDose'
-  | 'DoseSummationType'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SpatialTransformOfDose' | 'DoseSummationType'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -60,7 +59,6 @@ export interface RTDoseConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Forbids<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Forbids<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Forbids<Every<Present<this['given'], 'SpatialTransformOfDose'> | Is<this['given'], 'SpatialTransformOfDose', 'RIGID' | 'NON_RIGID'>>, 'ReferencedSpatialRegistrationSequence'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN' | 'MULTI_PLAN' | 'FRACTION' | 'BEAM' | 'BRACHY' | 'FRACTION_SESSION' | 'BEAM_SESSION' | 'BRACHY_SESSION' | 'CONTROL_POINT'>, 'ReferencedRTPlanSequence'> &
     Demands<Is<this['given'], 'DoseSummationType', 'RECORD'>, 'ReferencedTreatmentRecordSequence'> &

@@ -1,6 +1,6 @@
 // RT Image IOD, PS3.3 Table A.17.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.17.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
@@ -34,11 +34,11 @@ export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialS
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   ImageType: NonNullable<GeneralImageModule['ImageType']>;
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
+  SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  BitsAllocated: 8 | 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -52,8 +52,8 @@ export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialS
 /** What the conditions of the top level read. */
 export type RTImageSelect = Pick<RTImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PhotometricInterpretation'
-  | 'PixelIntensityRelationship' | 'EnhancedRTBeamLimitingDeviceDefinitionFlag' | 'RescaleIntercept' | 'ApprovalStatus'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PixelIntensityRelationship'
+  | 'EnhancedRTBeamLimitingDeviceDefinitionFlag' | 'RescaleIntercept' | 'ApprovalStatus'
 > & { FrameIncrementPointer?: readonly string[] | null; ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -64,18 +64,12 @@ export interface RTImageConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
     Demands<Present<this['given'], 'PixelIntensityRelationship'>, 'PixelIntensityRelationshipSign'> &
     Forbids<IsAt<this['given'], 'ImageType', 2, 'SIMULATOR' | 'PORTAL'>, 'ReportedValuesOrigin'> &
     Demands<Every<Present<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag'> | Is<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag', 'YES'>>, 'EnhancedRTBeamLimitingDeviceSequence'> &
     Demands<IsAt<this['given'], 'ImageType', 2, 'FLUENCE'>, 'FluenceMapSequence'> &
-    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
     Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'> &
     Forbids<Is<this['given'], 'ApprovalStatus', 'APPROVED' | 'REJECTED'>, 'ReviewDate' | 'ReviewTime' | 'ReviewerName'>;
 }

@@ -30,8 +30,8 @@ import { type VOILUTModule, voilutRules } from '../modules/voi-lut.ts';
 
 /** Secondary Capture Image IOD, PS3.3 Table A.8-1. */
 export interface SecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber'>, Partial<GeneralReferenceModule>, Partial<Omit<ImagePlaneModule, 'PixelSpacing'>>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<SCImageModule, 'PixelSpacing'>, Partial<OverlayPlaneModule>, Partial<ModalityLUTModule>, Partial<VOILUTModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule> {
-  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: NonNullable<GeneralSeriesModule['Modality']>;
+  /** Modality (0008,0060) CS, VM 1, Type 3. [C.8-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.1.html#table_C.8-24) */
+  Modality?: NonNullable<SCEquipmentModule['Modality']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [C.7-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.2.html#table_C.7-10) */
@@ -65,7 +65,6 @@ export interface SecondaryCaptureImageConditions extends TypeFn {
       | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
     > &
     Demands<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
-    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
     Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'>;
 }
 

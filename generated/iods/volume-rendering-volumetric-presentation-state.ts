@@ -50,7 +50,7 @@ export interface VolumeRenderingVolumetricPresentationStateAttributes extends Pa
 export type VolumeRenderingVolumetricPresentationStateSelect = Pick<VolumeRenderingVolumetricPresentationStateAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PresentationAnimationStyle' | 'PresentationSequenceCollectionUID' | 'GlobalCrop'
-  | 'DiffuseReflectionIntensity' | 'SpecularReflectionIntensity' | 'PixelPresentation'
+  | 'DiffuseReflectionIntensity' | 'SpecularReflectionIntensity'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -64,8 +64,6 @@ export interface VolumeRenderingVolumetricPresentationStateConditions extends Ty
     Demands<Present<this['given'], 'PresentationSequenceCollectionUID'>, 'PresentationSequencePositionIndex'> &
     Demands<Is<this['given'], 'GlobalCrop', 'YES'>, 'GlobalCroppingSpecificationIndex'> &
     Demands<Some<Present<this['given'], 'DiffuseReflectionIntensity'> | Present<this['given'], 'SpecularReflectionIntensity'>>, 'LightDirection'> &
-    Demands<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'>, 'ICCProfile'> &
-    Forbids<Every<Is<this['given'], 'PixelPresentation', 'TRUE_COLOR'> | 'open'>, 'ColorSpace'> &
     Demands<Is<this['given'], 'PresentationAnimationStyle', 'CROSSCURVE' | 'FLYTHROUGH'>, 'AnimationCurveSequence' | 'AnimationStepSize'> &
     Demands<Is<this['given'], 'PresentationAnimationStyle', 'SWIVEL'>, 'SwivelRange'>;
 }

@@ -78,7 +78,7 @@ export interface WideFieldOphthalmicPhotographyStereographicProjectionImageAttri
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SamplesPerPixel: 3 | 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  PhotometricInterpretation: 'MONOCHROME2' | 'RGB' | 'YBR_FULL_422' | 'YBR_PARTIAL_420' | 'YBR_ICT' | 'YBR_RCT';
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -95,8 +95,7 @@ export interface WideFieldOphthalmicPhotographyStereographicProjectionImageAttri
 export type WideFieldOphthalmicPhotographyStereographicProjectionImageSelect = Pick<WideFieldOphthalmicPhotographyStereographicProjectionImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
-  | 'PhotometricInterpretation' | 'SamplesPerPixel' | 'XCoordinatesCenterPixelViewAngle' | 'YCoordinatesCenterPixelViewAngle' | 'PatientEyeMovementCommanded'
-  | 'PupilDilated'
+  | 'PhotometricInterpretation' | 'SamplesPerPixel' | 'PatientEyeMovementCommanded' | 'PupilDilated'
 > & { ImageType?: readonly string[] | null; FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -112,13 +111,8 @@ export interface WideFieldOphthalmicPhotographyStereographicProjectionImageCondi
     Requires<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'PresentationLUTShape'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
-    Forbids<Not<Some<'open' | Every<Present<this['given'], 'XCoordinatesCenterPixelViewAngle'> | Present<this['given'], 'YCoordinatesCenterPixelViewAngle'>>>>, 'PixelSpacing'> &
     Demands<Is<this['given'], 'PatientEyeMovementCommanded', 'YES'>, 'PatientEyeMovementCommandCodeSequence'> &
     Forbids<Is<this['given'], 'PupilDilated', 'YES'>, 'MydriaticAgentSequence' | 'DegreeOfDilation'>;
 }

@@ -60,9 +60,9 @@ export interface XRayRadiofluoroscopicImageAttributes extends PatientModule, Par
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
+  BitsAllocated: 8 | 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  BitsStored: NonNullable<ImagePixelModule['BitsStored']>;
+  BitsStored: 8 | 10 | 12 | 16;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -82,7 +82,7 @@ export interface XRayRadiofluoroscopicImageAttributes extends PatientModule, Par
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacing?: NonNullable<XRayAcquisitionModule['PixelSpacing']>;
   /** Pixel Spacing Calibration Type (0028,0A02) CS, VM 1, Type 3. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
-  PixelSpacingCalibrationType?: NonNullable<XRayAcquisitionModule['PixelSpacingCalibrationType']> | null;
+  PixelSpacingCalibrationType?: 'GEOMETRY' | 'FIDUCIAL' | null;
   /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacingCalibrationDescription?: NonNullable<XRayAcquisitionModule['PixelSpacingCalibrationDescription']>;
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -120,7 +120,6 @@ export interface XRayRadiofluoroscopicImageConditions extends TypeFn {
     Demands<Some<Present<this['given'], 'FieldOfViewRotation'> | Present<this['given'], 'FieldOfViewHorizontalFlip'>>, 'FieldOfViewOrigin'> &
     Demands<Present<this['given'], 'FieldOfViewHorizontalFlip'>, 'FieldOfViewRotation'> &
     Demands<Present<this['given'], 'FieldOfViewRotation'>, 'FieldOfViewHorizontalFlip'> &
-    Forbids<Not<Present<this['given'], 'RescaleIntercept'>>, 'ModalityLUTSequence'> &
     Demands<Present<this['given'], 'RescaleIntercept'>, 'RescaleSlope' | 'RescaleType'>;
 }
 

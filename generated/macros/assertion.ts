@@ -67,7 +67,12 @@ export const assertionRules: TableRules = {
       vm: '1',
       type: '1',
       items: [{ range: [1, 1] }],
-      rows: [{ include: () => identifiedPersonOrDeviceRules, contextGroups: [{ kind: 'BCID', cid: '7452', undecided: true }] }],
+      rows: [
+        {
+          include: () => identifiedPersonOrDeviceRules,
+          overrides: [{ path: ['OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '7452' }] }],
+        },
+      ],
     },
     { keyword: 'AssertionDateTime', tag: '00440104', vr: 'DT', vm: '1', type: '1' },
     { keyword: 'AssertionExpirationDateTime', tag: '00440105', vr: 'DT', vm: '1', type: '3' },

@@ -8,7 +8,7 @@ export interface BasicPixelSpacingCalibrationMacro {
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 1C. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacing?: [number, number];
   /** Pixel Spacing Calibration Type (0028,0A02) CS, VM 1, Type 3. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
-  PixelSpacingCalibrationType?: string | null;
+  PixelSpacingCalibrationType?: 'GEOMETRY' | 'FIDUCIAL' | null;
   /** Pixel Spacing Calibration Description (0028,0A04) LO, VM 1, Type 1C if PixelSpacingCalibrationType is present. [10-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.7.html#table_10-10) */
   PixelSpacingCalibrationDescription?: string;
 }
@@ -28,7 +28,14 @@ export const basicPixelSpacingCalibrationRules: TableRules = {
       type: '1C',
       condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b6205d260e5d', reason: 'knowledge' },
     },
-    { keyword: 'PixelSpacingCalibrationType', tag: '00280A02', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'PixelSpacingCalibrationType',
+      tag: '00280A02',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'enumerated', terms: ['GEOMETRY', 'FIDUCIAL'], section: 'sect_10.7.1.2' }],
+    },
     {
       keyword: 'PixelSpacingCalibrationDescription',
       tag: '00280A04',

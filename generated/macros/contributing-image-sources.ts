@@ -1,6 +1,6 @@
 // Contributing Image Sources, PS3.3 Table 10-14
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.11.html#table_10-14
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Contributing Image Sources: PS3.3 Table 10-14. */
@@ -16,7 +16,7 @@ export interface ContributingImageSourcesMacro {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [10-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.11.html#table_10-14) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [10-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.11.html#table_10-14) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
 }
 
 /** What the conditions of Contributing Image Sources ask for and refuse. */
@@ -62,6 +62,13 @@ export const contributingImageSourcesRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
   ],
 };

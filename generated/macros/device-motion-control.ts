@@ -9,9 +9,9 @@ export interface DeviceMotionControlDeviceMotionControlItem {
   /** Device Motion Parameter Code Sequence (300A,0453) SQ, VM 1, Type 1. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */
   DeviceMotionParameterCodeSequence: CodeSequenceItem[];
   /** Device Motion Execution Mode (300A,0451) CS, VM 1, Type 1C if DeviceMotionObservationMode is not present. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */
-  DeviceMotionExecutionMode?: string;
+  DeviceMotionExecutionMode?: 'CONTINUOUS' | 'TRIGGERED' | 'AUTOMATIC';
   /** Device Motion Observation Mode (300A,0452) CS, VM 1, Type 1C if DeviceMotionExecutionMode is not present. [10-28](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.24.html#table_10-28) */
-  DeviceMotionObservationMode?: string;
+  DeviceMotionObservationMode?: 'INROOM' | 'REMOTE';
 }
 
 /** Device Motion Control: PS3.3 Table 10-28. */
@@ -55,6 +55,7 @@ export const deviceMotionControlRules: TableRules = {
             otherwise: 'allowed',
             hash: 'aea29f405f66',
           },
+          values: [{ kind: 'enumerated', terms: ['CONTINUOUS', 'TRIGGERED', 'AUTOMATIC'], section: 'sect_10.24.1.1' }],
         },
         {
           keyword: 'DeviceMotionObservationMode',
@@ -68,6 +69,7 @@ export const deviceMotionControlRules: TableRules = {
             otherwise: 'allowed',
             hash: '63a949c27cb9',
           },
+          values: [{ kind: 'enumerated', terms: ['INROOM', 'REMOTE'], section: 'sect_10.24.1.2' }],
         },
       ],
     },

@@ -1,6 +1,6 @@
 // Enhanced Code Sequence, PS3.3 Table 8.8-1b
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1b
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Enhanced Code Sequence: PS3.3 Table 8.8-1b. */
@@ -10,7 +10,7 @@ export interface EnhancedCodeSequenceMacro {
   /** Context UID (0008,0117) UI, VM 1, Type 3. [8.8-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1b) */
   ContextUID?: string | null;
   /** Mapping Resource (0008,0105) CS, VM 1, Type 1C if ContextIdentifier is present. [8.8-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1b) */
-  MappingResource?: string;
+  MappingResource?: DefinedTerm<'DCMR' | 'SDM'>;
   /** Mapping Resource UID (0008,0118) UI, VM 1, Type 3. [8.8-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1b) */
   MappingResourceUID?: string | null;
   /** Mapping Resource Name (0008,0122) LO, VM 1, Type 3. [8.8-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1b) */
@@ -50,6 +50,7 @@ export const enhancedCodeSequenceRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContextIdentifier' } }, decided: 'data', otherwise: 'forbidden', hash: '00f87e18c59e' },
+      values: [{ kind: 'defined', terms: ['DCMR', 'SDM'], section: 'sect_8.4' }],
     },
     { keyword: 'MappingResourceUID', tag: '00080118', vr: 'UI', vm: '1', type: '3' },
     { keyword: 'MappingResourceName', tag: '00080122', vr: 'LO', vm: '1', type: '3' },

@@ -1,6 +1,6 @@
 // Image Pixel Description, PS3.3 Table C.7-11c
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Image Pixel Description: PS3.3 Table C.7-11c. */
@@ -8,7 +8,7 @@ export interface ImagePixelDescriptionMacro {
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SamplesPerPixel: number;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: DefinedTerm<'MONOCHROME1' | 'MONOCHROME2' | 'PALETTE COLOR' | 'RGB' | 'HSV' | 'ARGB' | 'CMYK' | 'YBR_FULL' | 'YBR_FULL_422' | 'YBR_PARTIAL_422' | 'YBR_PARTIAL_420' | 'YBR_ICT' | 'YBR_RCT'>;
   /** Rows (0028,0010) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   Rows: number;
   /** Columns (0028,0011) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -22,7 +22,7 @@ export interface ImagePixelDescriptionMacro {
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PlanarConfiguration?: number;
+  PlanarConfiguration?: 0 | 1;
   /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelAspectRatio?: [number, number];
   /** Smallest Image Pixel Value (0028,0106) US|SS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -44,7 +44,7 @@ export interface ImagePixelDescriptionMacro {
   /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ICCProfile?: ArrayBuffer | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  ColorSpace?: string | null;
+  ColorSpace?: DefinedTerm<'SRGB' | 'ADOBERGB' | 'ROMMRGB'> | null;
 }
 
 export const imagePixelDescriptionRules: TableRules = {
@@ -55,7 +55,34 @@ export const imagePixelDescriptionRules: TableRules = {
   section: 'sect_C.7.6.3.3',
   rows: [
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'MONOCHROME1',
+            'MONOCHROME2',
+            'PALETTE COLOR',
+            'RGB',
+            'HSV',
+            'ARGB',
+            'CMYK',
+            'YBR_FULL',
+            'YBR_FULL_422',
+            'YBR_PARTIAL_422',
+            'YBR_PARTIAL_420',
+            'YBR_ICT',
+            'YBR_RCT',
+          ],
+          section: 'sect_C.7.6.3.1.2',
+        },
+      ],
+    },
     { keyword: 'Rows', tag: '00280010', vr: 'US', vm: '1', type: '1' },
     { keyword: 'Columns', tag: '00280011', vr: 'US', vm: '1', type: '1' },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
@@ -69,6 +96,7 @@ export const imagePixelDescriptionRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'SamplesPerPixel' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b06933f6594d' },
+      values: [{ kind: 'enumerated', terms: ['0', '1'], section: 'sect_C.7.6.3.1.3' }],
     },
     {
       keyword: 'PixelAspectRatio',
@@ -195,7 +223,14 @@ export const imagePixelDescriptionRules: TableRules = {
       },
     },
     { keyword: 'ICCProfile', tag: '00282000', vr: 'OB', vm: '1', type: '3' },
-    { keyword: 'ColorSpace', tag: '00282002', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'ColorSpace',
+      tag: '00282002',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
+    },
   ],
 };
 

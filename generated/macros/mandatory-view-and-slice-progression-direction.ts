@@ -69,6 +69,11 @@ export const mandatoryViewAndSliceProgressionDirectionRules: TableRules = {
         otherwise: 'allowed',
         hash: '76e98fd6b0b4',
       },
+      values: [
+        { kind: 'enumerated', terms: ['APEX_TO_BASE', 'BASE_TO_APEX'], undecided: true, section: 'sect_10.20.1.1' },
+        { kind: 'enumerated', terms: ['ANT_TO_INF', 'INF_TO_ANT'], undecided: true, section: 'sect_10.20.1.1' },
+        { kind: 'enumerated', terms: ['SEPTUM_TO_WALL', 'WALL_TO_SEPTUM'], undecided: true, section: 'sect_10.20.1.1' },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
 // Modality LUT, PS3.3 Table C.11-1b
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** An Item of ModalityLUTSequence. */
@@ -24,7 +24,7 @@ export interface ModalityLUTMacro {
   /** Rescale Slope (0028,1053) DS, VM 1, Type 1C if RescaleIntercept is present. [C.11-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b) */
   RescaleSlope?: number;
   /** Rescale Type (0028,1054) LO, VM 1, Type 1C if RescaleIntercept is present. [C.11-1b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.1.html#table_C.11-1b) */
-  RescaleType?: string;
+  RescaleType?: DefinedTerm<'OD' | 'HU' | 'US' | 'MGML' | 'Z_EFF' | 'ED' | 'EDW' | 'HU_MOD' | 'PCT'>;
 }
 
 export const modalityLUTRules: TableRules = {
@@ -84,6 +84,7 @@ export const modalityLUTRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'RescaleIntercept' } }, decided: 'data', otherwise: 'forbidden', hash: '97d6364c9d12' },
+      values: [{ kind: 'defined', terms: ['OD', 'HU', 'US', 'MGML', 'Z_EFF', 'ED', 'EDW', 'HU_MOD', 'PCT'], section: 'sect_C.11.1.1.2' }],
     },
   ],
 };

@@ -48,7 +48,18 @@ export const optionalViewAndSliceProgressionDirectionRules: TableRules = {
         },
       ],
     },
-    { keyword: 'SliceProgressionDirection', tag: '00540500', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'SliceProgressionDirection',
+      tag: '00540500',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [
+        { kind: 'enumerated', terms: ['APEX_TO_BASE', 'BASE_TO_APEX'], undecided: true, section: 'sect_10.20.1.1' },
+        { kind: 'enumerated', terms: ['ANT_TO_INF', 'INF_TO_ANT'], undecided: true, section: 'sect_10.20.1.1' },
+        { kind: 'enumerated', terms: ['SEPTUM_TO_WALL', 'WALL_TO_SEPTUM'], undecided: true, section: 'sect_10.20.1.1' },
+      ],
+    },
   ],
 };
 

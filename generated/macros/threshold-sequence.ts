@@ -12,7 +12,7 @@ export interface ThresholdSequenceThresholdThresholdValueItem {
 /** An Item of ThresholdSequence. */
 export interface ThresholdSequenceThresholdItem {
   /** Threshold Type (0070,1B13) CS, VM 1, Type 1. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
-  ThresholdType: string;
+  ThresholdType: 'RANGE_INCL' | 'RANGE_EXCL' | 'GREATER_OR_EQUAL' | 'LESS_OR_EQUAL' | 'GREATER_THAN' | 'LESS_THAN';
   /** Threshold Value Sequence (0070,1B12) SQ, VM 1, Type 1. [C.11.33.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.1.2.html#table_C.11.33.1-1) */
   ThresholdValueSequence: ThresholdSequenceThresholdThresholdValueItem[];
 }
@@ -48,7 +48,20 @@ export const thresholdSequenceRules: TableRules = {
       },
       items: [{ range: [1, null] }],
       rows: [
-        { keyword: 'ThresholdType', tag: '00701B13', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'ThresholdType',
+          tag: '00701B13',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [
+            {
+              kind: 'enumerated',
+              terms: ['RANGE_INCL', 'RANGE_EXCL', 'GREATER_OR_EQUAL', 'LESS_OR_EQUAL', 'GREATER_THAN', 'LESS_THAN'],
+              section: 'sect_C.11.33.1.2.1',
+            },
+          ],
+        },
         {
           keyword: 'ThresholdValueSequence',
           tag: '00701B12',

@@ -34,7 +34,23 @@ export const breastViewRules: TableRules = {
   table: 'table_C.8.21.6-1',
   section: 'sect_C.8.21.6',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: ['PRE_CONTRAST', 'POST_CONTRAST', 'TOMO_PROJ', 'TOMOSYNTHESIS', 'TOMO_SCOUT', 'PREFIRE', 'POSTFIRE', 'POSTBIOPSY', 'POSTMARKER'],
+          value: 3,
+          section: 'sect_C.8.21.6.1.1',
+        },
+        { kind: 'defined', terms: ['GENERATED_2D', 'MAXIMUM', 'MEAN', 'ADDITION', 'SUBTRACTION'], value: 4, section: 'sect_C.8.21.6.1.1' },
+        { kind: 'defined', terms: ['LOW_ENERGY', 'HIGH_ENERGY'], value: 5, section: 'sect_C.8.21.6.1.1' },
+      ],
+    },
     {
       keyword: 'ViewCodeSequence',
       tag: '00540220',

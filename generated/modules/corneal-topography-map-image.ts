@@ -1,6 +1,6 @@
 // Corneal Topography Map Image, PS3.3 Table C.8.30.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.2.html#table_C.8.30.2-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
 import { type BasicPixelSpacingCalibrationMacro, basicPixelSpacingCalibrationRules } from '../macros/basic-pixel-spacing-calibration.ts';
@@ -37,7 +37,7 @@ export interface CornealTopographyMapImageModule extends BasicPixelSpacingCalibr
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.2.html#table_C.8.30.2-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.2.html#table_C.8.30.2-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.2.html#table_C.8.30.2-1) */
   BurnedInAnnotation: 'NO';
   /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 1. [C.8.30.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.30.2.html#table_C.8.30.2-1) */
@@ -57,7 +57,14 @@ export const cornealTopographyMapImageRules: TableRules = {
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '1' },
     { keyword: 'AcquisitionDateTime', tag: '0008002A', vr: 'DT', vm: '1', type: '1' },
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['CORNEAL_TOPO'], value: 3, section: 'sect_C.8.30.2.1.1' }],
+    },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
     { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['PALETTE COLOR'] }] },
     { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['0000H'] }] },
@@ -82,6 +89,13 @@ export const cornealTopographyMapImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES'] }] },

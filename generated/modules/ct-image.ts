@@ -34,13 +34,13 @@ export interface CTImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Multi-energy CT Acquisition (0018,9361) CS, VM 1, Type 3. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   MultienergyCTAcquisition?: 'YES' | 'NO' | null;
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  SamplesPerPixel: number;
+  SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME1' | 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  BitsAllocated: number;
+  BitsAllocated: 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
-  BitsStored: number;
+  BitsStored: 12 | 13 | 14 | 15 | 16;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   HighBit: number;
   /** Rescale Intercept (0028,1052) DS, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
@@ -132,12 +132,42 @@ export const ctImageRules: TableRules = {
   table: 'table_C.8-3',
   section: 'sect_C.8.2.1',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'defined', terms: ['AXIAL', 'LOCALIZER'], value: 3, section: 'sect_C.8.2.1.1.1' },
+        {
+          kind: 'defined',
+          terms: ['VMI', 'MAT_SPECIFIC', 'MAT_REMOVED', 'MAT_FRACTIONAL', 'EFF_ATOMIC_NUM', 'ELECTRON_DENSITY', 'MAT_MODIFIED', 'MAT_VALUE_BASED'],
+          value: 4,
+          undecided: true,
+          section: 'sect_C.8.2.1.1.1',
+        },
+      ],
+    },
     { keyword: 'MultienergyCTAcquisition', tag: '00189361', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
-    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
-    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'], section: 'sect_C.8.2.1.1.2' }] },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME1', 'MONOCHROME2'], section: 'sect_C.8.2.1.1.3' }],
+    },
+    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['16'], section: 'sect_C.8.2.1.1.4' }] },
+    {
+      keyword: 'BitsStored',
+      tag: '00280101',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['12', '13', '14', '15', '16'], section: 'sect_C.8.2.1.1.5' }],
+    },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
     { keyword: 'RescaleIntercept', tag: '00281052', vr: 'DS', vm: '1', type: '1' },
     { keyword: 'RescaleSlope', tag: '00281053', vr: 'DS', vm: '1', type: '1' },

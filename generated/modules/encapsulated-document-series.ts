@@ -133,6 +133,7 @@ export const encapsulatedDocumentSeriesRules: TableRules = {
           section: 'sect_C.7.3.1.1.1',
         },
       ],
+      overrides: ['sect_C.8.6.1'],
     },
     { keyword: 'SeriesInstanceUID', tag: '0020000E', vr: 'UI', vm: '1', type: '1' },
     { keyword: 'SeriesNumber', tag: '00200011', vr: 'IS', vm: '1', type: '1' },

@@ -183,8 +183,10 @@ export const encapsulatedDocumentRules: TableRules = {
       rows: [
         {
           include: () => codeSequenceRules,
-          contextGroups: [{ kind: 'BCID', cid: '7020', undecided: true }],
-          overrides: [{ path: ['Modality'], contextGroups: [{ kind: 'BCID', cid: '7061' }] }],
+          contextGroups: [
+            { kind: 'BCID', cid: '7061', condition: { op: '=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },
+            { kind: 'BCID', cid: '7020', condition: { op: '!=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },
+          ],
         },
       ],
     },
@@ -216,7 +218,15 @@ export const encapsulatedDocumentRules: TableRules = {
       rows: [
         {
           include: () => hierarchicalSOPInstanceReferenceRules,
-          overrides: [{ path: ['Modality'], contextGroups: [{ kind: 'DCID', cid: '7062', undecided: true }, { kind: 'DCID', cid: '7009', undecided: true }] }],
+          overrides: [
+            {
+              path: ['PurposeOfReferenceCodeSequence'],
+              contextGroups: [
+                { kind: 'DCID', cid: '7062', condition: { op: '=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },
+                { kind: 'DCID', cid: '7009', condition: { op: '!=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },
+              ],
+            },
+          ],
         },
       ],
     },

@@ -1,6 +1,6 @@
 // Enhanced CT Image, PS3.3 Table C.8-114
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CommonCTMRAndPhotoacousticImageDescriptionMacro, commonCTMRAndPhotoacousticImageDescriptionRules } from '../macros/common-ct-mr-and-photoacoustic-image-description.ts';
 import { type HierarchicalEvidenceReferenceMacro, hierarchicalEvidenceReferenceRules } from '../macros/hierarchical-evidence-reference.ts';
@@ -43,7 +43,7 @@ export interface EnhancedCTImageModule extends CommonCTMRAndPhotoacousticImageDe
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1. [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
   PresentationLUTShape: 'IDENTITY';
   /** Icon Image Sequence (0088,0200) SQ, VM 1, Type 3. [C.8-114](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.15.2.html#table_C.8-114) */
@@ -57,7 +57,71 @@ export const enhancedCTImageRules: TableRules = {
   table: 'table_C.8-114',
   section: 'sect_C.8.15.2',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED', 'MIXED'], value: 1, section: 'sect_C.8.16.1' },
+        { kind: 'enumerated', terms: ['PRIMARY'], value: 2, section: 'sect_C.8.16.1' },
+        {
+          kind: 'defined',
+          terms: [
+            'ANGIO',
+            'CARDIAC',
+            'CARDIAC_GATED',
+            'CARDRESP_GATED',
+            'DYNAMIC',
+            'FLUOROSCOPY',
+            'LOCALIZER',
+            'MOTION',
+            'PERFUSION',
+            'PRE_CONTRAST',
+            'POST_CONTRAST',
+            'RESP_GATED',
+            'REST',
+            'STATIC',
+            'STRESS',
+            'VOLUME',
+            'NON_PARALLEL',
+            'PARALLEL',
+            'WHOLE_BODY',
+          ],
+          value: 3,
+          section: 'sect_C.8.16.1',
+        },
+        {
+          kind: 'defined',
+          terms: [
+            'ADDITION',
+            'DIVISION',
+            'MASKED',
+            'MAXIMUM',
+            'MEAN',
+            'MINIMUM',
+            'MULTIPLICATION',
+            'RESAMPLED',
+            'STD_DEVIATION',
+            'SUBTRACTION',
+            'NONE',
+            'QUANTITY',
+            'MIXED',
+          ],
+          value: 4,
+          section: 'sect_C.8.16.1',
+        },
+        { kind: 'defined', terms: ['ATTENUATION', 'CARDIAC_CTA', 'CARDIAC_CASCORE', 'REFERENCE'], value: 3, section: 'sect_C.8.15.2.1.1' },
+        { kind: 'defined', terms: ['FILTERED', 'MEDIAN', 'ENERGY_PROP_WT'], value: 4, section: 'sect_C.8.15.2.1.1' },
+        {
+          kind: 'defined',
+          terms: ['VMI', 'MAT_SPECIFIC', 'MAT_REMOVED', 'MAT_FRACTIONAL', 'EFF_ATOMIC_NUM', 'ELECTRON_DENSITY', 'MAT_MODIFIED', 'MAT_VALUE_BASED', 'MIXED'],
+          value: 5,
+          section: 'sect_C.8.15.2.1.1',
+        },
+      ],
+    },
     { keyword: 'MultienergyCTAcquisition', tag: '00189361', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { include: () => commonCTMRAndPhotoacousticImageDescriptionRules },
     { keyword: 'AcquisitionNumber', tag: '00200012', vr: 'IS', vm: '1', type: '3' },
@@ -164,6 +228,13 @@ export const enhancedCTImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'PresentationLUTShape', tag: '20500020', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['IDENTITY'] }] },
     {

@@ -68,7 +68,7 @@ export interface EnhancedMammographyImageModule extends DigitalXRayDetectorMacro
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.31.1.html#table_C.8.31-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.31.1.html#table_C.8.31-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Organ Dose (0040,0316) DS, VM 1, Type 1. [C.8.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.31.1.html#table_C.8.31-1) */
   OrganDose: number;
   /** Entrance Dose in mGy (0040,8302) DS, VM 1, Type 1. [C.8.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.31.1.html#table_C.8.31-1) */
@@ -202,6 +202,13 @@ export const enhancedMammographyImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'OrganDose', tag: '00400316', vr: 'DS', vm: '1', type: '1' },
     { keyword: 'EntranceDoseInmGy', tag: '00408302', vr: 'DS', vm: '1', type: '1' },

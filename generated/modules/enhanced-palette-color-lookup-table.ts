@@ -1,6 +1,6 @@
 // Enhanced Palette Color Lookup Table, PS3.3 Table C.7.6.23-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type VOILUTMacro, voilutRules as voilutMacroRules } from '../macros/voi-lut.ts';
 
@@ -77,7 +77,7 @@ export interface EnhancedPaletteColorLookupTableModule {
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if DataPathAssignment in DataFrameAssignmentSequence is not PRIMARY_PVALUES. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
   ICCProfile?: ArrayBuffer;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7.6.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.23.html#table_C.7.6.23-1) */
-  ColorSpace?: string | null;
+  ColorSpace?: DefinedTerm<'SRGB' | 'ADOBERGB' | 'ROMMRGB'> | null;
 }
 
 /** An Item of BlendingLUT1Sequence. */
@@ -370,7 +370,14 @@ export const enhancedPaletteColorLookupTableRules: TableRules = {
         hash: '01e3ccd0fa26',
       },
     },
-    { keyword: 'ColorSpace', tag: '00282002', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'ColorSpace',
+      tag: '00282002',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
+    },
   ],
 };
 

@@ -32,9 +32,9 @@ export interface EnhancedPETCorrectionsModule {
   /** Randoms Correction Method (0054,1100) CS, VM 1, Type 1C if RandomsCorrected is YES. [C.8.22-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.6.html#table_C.8.22-19) */
   RandomsCorrectionMethod?: DefinedTerm<'DLYD' | 'SING' | 'PDDL'>;
   /** Attenuation Correction Source (0018,9738) CS, VM 1, Type 1C if AttenuationCorrected is YES. [C.8.22-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.6.html#table_C.8.22-19) */
-  AttenuationCorrectionSource?: string;
+  AttenuationCorrectionSource?: DefinedTerm<'CT' | 'MR' | 'POSITRON SOURCE' | 'SINGLE PHOTON' | 'CALCULATED'>;
   /** Attenuation Correction Temporal Relationship (0018,9770) CS, VM 1, Type 1C if AttenuationCorrected is YES. [C.8.22-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.6.html#table_C.8.22-19) */
-  AttenuationCorrectionTemporalRelationship?: string;
+  AttenuationCorrectionTemporalRelationship?: DefinedTerm<'CONCURRENT' | 'SEPARATE' | 'SIMULTANEOUS'>;
   /** Scatter Correction Method (0054,1105) LO, VM 1, Type 1C if ScatterCorrected is YES. [C.8.22-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.6.html#table_C.8.22-19) */
   ScatterCorrectionMethod?: string;
   /** Decay Correction DateTime (0018,9701) DT, VM 1, Type 1C if DecayCorrected is YES. [C.8.22-19](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.6.html#table_C.8.22-19) */
@@ -76,6 +76,7 @@ export const enhancedPETCorrectionsRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'AttenuationCorrected' }, to: ['YES'] }, decided: 'data', otherwise: 'forbidden', hash: '2877ea528790' },
+      values: [{ kind: 'defined', terms: ['CT', 'MR', 'POSITRON SOURCE', 'SINGLE PHOTON', 'CALCULATED'], section: 'sect_C.8.22.3.1.2' }],
     },
     {
       keyword: 'AttenuationCorrectionTemporalRelationship',
@@ -84,6 +85,7 @@ export const enhancedPETCorrectionsRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'AttenuationCorrected' }, to: ['YES'] }, decided: 'data', otherwise: 'forbidden', hash: '2877ea528790' },
+      values: [{ kind: 'defined', terms: ['CONCURRENT', 'SEPARATE', 'SIMULTANEOUS'], section: 'sect_C.8.22.3.1.3' }],
     },
     {
       keyword: 'ScatterCorrectionMethod',

@@ -1,6 +1,6 @@
 // Enhanced PET Image, PS3.3 Table C.8.22-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CommonCTMRAndPhotoacousticImageDescriptionMacro, commonCTMRAndPhotoacousticImageDescriptionRules } from '../macros/common-ct-mr-and-photoacoustic-image-description.ts';
 import { type HierarchicalEvidenceReferenceMacro, hierarchicalEvidenceReferenceRules } from '../macros/hierarchical-evidence-reference.ts';
@@ -40,7 +40,7 @@ export interface EnhancedPETImageModule extends CommonCTMRAndPhotoacousticImageD
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.22-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.22-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1. [C.8.22-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3) */
   PresentationLUTShape: 'IDENTITY';
   /** Icon Image Sequence (0088,0200) SQ, VM 1, Type 3. [C.8.22-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.22.3.html#table_C.8.22-3) */
@@ -154,6 +154,13 @@ export const enhancedPETImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'PresentationLUTShape', tag: '20500020', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['IDENTITY'] }] },
     {

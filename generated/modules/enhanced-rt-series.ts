@@ -7,7 +7,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** Enhanced RT Series: PS3.3 Table C.36.3-1. */
 export interface EnhancedRTSeriesModule {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
-  Modality: string;
+  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
   SeriesNumber: number;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
@@ -27,7 +27,14 @@ export const enhancedRTSeriesRules: TableRules = {
   table: 'table_C.36.3-1',
   section: 'sect_C.36.3',
   rows: [
-    { keyword: 'Modality', tag: '00080060', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'Modality',
+      tag: '00080060',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['RTINTENT', 'RTRAD', 'RTSEGANN', 'PLAN'], section: 'sect_C.36.3.1.1' }],
+    },
     { keyword: 'SeriesNumber', tag: '00200011', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'SeriesDate', tag: '00080021', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'SeriesTime', tag: '00080031', vr: 'TM', vm: '1', type: '1' },

@@ -1,6 +1,6 @@
 // Enhanced US Image, PS3.3 Table C.8.24.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DeviceIdentificationMacro, deviceIdentificationRules } from '../macros/device-identification.ts';
@@ -68,7 +68,7 @@ export interface EnhancedUSImageModule extends MandatoryViewAndSliceProgressionD
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   PresentationLUTShape: 'IDENTITY';
   /** Rescale Intercept (0028,1052) DS, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
@@ -178,6 +178,13 @@ export const enhancedUSImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'PresentationLUTShape', tag: '20500020', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['IDENTITY'] }] },
     { keyword: 'RescaleIntercept', tag: '00281052', vr: 'DS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['0'] }] },

@@ -26,7 +26,7 @@ export interface EnhancedXAXRFImageModule extends GeneralProcedureProtocolRefere
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ImageType: string[];
   /** Planes in Acquisition (0018,9410) CS, VM 1, Type 1. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
-  PlanesInAcquisition: string;
+  PlanesInAcquisition: 'SINGLE PLANE' | 'BIPLANE' | 'UNDEFINED';
   /** Plane Identification (0018,9457) CS, VM 1, Type 1C if PlanesInAcquisition is not UNDEFINED. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   PlaneIdentification?: DefinedTerm<'MONOPLANE' | 'PLANE A' | 'PLANE B'>;
   /** Acquisition Number (0020,0012) IS, VM 1, Type 3. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
@@ -68,7 +68,7 @@ export interface EnhancedXAXRFImageModule extends GeneralProcedureProtocolRefere
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Referenced Other Plane Sequence (0008,9410) SQ, VM 1, Type 1C if PlanesInAcquisition is BIPLANE. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ReferencedOtherPlaneSequence?: [ImageSOPInstanceReferenceMacro];
   /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence is present. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
@@ -98,7 +98,14 @@ export const enhancedXAXRFImageRules: TableRules = {
   section: 'sect_C.8.19.2',
   rows: [
     { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
-    { keyword: 'PlanesInAcquisition', tag: '00189410', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PlanesInAcquisition',
+      tag: '00189410',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['SINGLE PLANE', 'BIPLANE', 'UNDEFINED'], section: 'sect_C.8.19.2.1.3' }],
+    },
     {
       keyword: 'PlaneIdentification',
       tag: '00189457',
@@ -214,6 +221,13 @@ export const enhancedXAXRFImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'ReferencedOtherPlaneSequence',

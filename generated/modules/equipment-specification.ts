@@ -1,6 +1,6 @@
 // Equipment Specification, PS3.3 Table C.34.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.6.html#table_C.34.6-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** An Item of GeneralAccessorySequence. */
@@ -32,7 +32,7 @@ export interface EquipmentSpecificationModelSpecificationItem {
 /** Equipment Specification: PS3.3 Table C.34.6-1. */
 export interface EquipmentSpecificationModule {
   /** Equipment Modality (0008,0221) CS, VM 1, Type 1. [C.34.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.6.html#table_C.34.6-1) */
-  EquipmentModality: string;
+  EquipmentModality: DefinedTerm<'ANN' | 'AR' | 'ASMT' | 'AU' | 'BDUS' | 'BI' | 'BMD' | 'CFM' | 'CR' | 'CT' | 'CTPROTOCOL' | 'DMS' | 'DG' | 'DOC' | 'DX' | 'ECG' | 'EEG' | 'EMG' | 'EOG' | 'EPS' | 'ES' | 'FID' | 'GM' | 'HC' | 'HD' | 'IO' | 'IOL' | 'IVOCT' | 'IVUS' | 'KER' | 'KO' | 'LEN' | 'LS' | 'MG' | 'MR' | 'M3D' | 'NM' | 'OAM' | 'OCT' | 'OP' | 'OPM' | 'OPT' | 'OPTBSV' | 'OPTENF' | 'OPV' | 'OSS' | 'OT' | 'PA' | 'PLAN' | 'POS' | 'PR' | 'PT' | 'PX' | 'REG' | 'RESP' | 'RF' | 'RG' | 'RTDOSE' | 'RTIMAGE' | 'RTINTENT' | 'RTPLAN' | 'RTRAD' | 'RTRECORD' | 'RTSEGANN' | 'RTSTRUCT' | 'RWV' | 'SEG' | 'SM' | 'SMR' | 'SR' | 'SRF' | 'STAIN' | 'TEXTUREMAP' | 'TG' | 'US' | 'VA' | 'XA' | 'XAPROTOCOL' | 'XC'>;
   /** Model Specification Sequence (0018,9912) SQ, VM 1, Type 3. [C.34.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.6.html#table_C.34.6-1) */
   ModelSpecificationSequence?: EquipmentSpecificationModelSpecificationItem[] | null;
 }
@@ -44,7 +44,100 @@ export const equipmentSpecificationRules: TableRules = {
   table: 'table_C.34.6-1',
   section: 'sect_C.34.6',
   rows: [
-    { keyword: 'EquipmentModality', tag: '00080221', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'EquipmentModality',
+      tag: '00080221',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'ANN',
+            'AR',
+            'ASMT',
+            'AU',
+            'BDUS',
+            'BI',
+            'BMD',
+            'CFM',
+            'CR',
+            'CT',
+            'CTPROTOCOL',
+            'DMS',
+            'DG',
+            'DOC',
+            'DX',
+            'ECG',
+            'EEG',
+            'EMG',
+            'EOG',
+            'EPS',
+            'ES',
+            'FID',
+            'GM',
+            'HC',
+            'HD',
+            'IO',
+            'IOL',
+            'IVOCT',
+            'IVUS',
+            'KER',
+            'KO',
+            'LEN',
+            'LS',
+            'MG',
+            'MR',
+            'M3D',
+            'NM',
+            'OAM',
+            'OCT',
+            'OP',
+            'OPM',
+            'OPT',
+            'OPTBSV',
+            'OPTENF',
+            'OPV',
+            'OSS',
+            'OT',
+            'PA',
+            'PLAN',
+            'POS',
+            'PR',
+            'PT',
+            'PX',
+            'REG',
+            'RESP',
+            'RF',
+            'RG',
+            'RTDOSE',
+            'RTIMAGE',
+            'RTINTENT',
+            'RTPLAN',
+            'RTRAD',
+            'RTRECORD',
+            'RTSEGANN',
+            'RTSTRUCT',
+            'RWV',
+            'SEG',
+            'SM',
+            'SMR',
+            'SR',
+            'SRF',
+            'STAIN',
+            'TEXTUREMAP',
+            'TG',
+            'US',
+            'VA',
+            'XA',
+            'XAPROTOCOL',
+            'XC',
+          ],
+          section: 'sect_C.7.3.1.1.1',
+        },
+      ],
+    },
     {
       keyword: 'ModelSpecificationSequence',
       tag: '00189912',

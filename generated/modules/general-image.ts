@@ -1,6 +1,6 @@
 // General Image, PS3.3 Table C.7-9
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type GeneralAnatomyOptionalMacro, generalAnatomyOptionalRules } from '../macros/general-anatomy-optional.ts';
 import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '../macros/image-pixel.ts';
@@ -31,7 +31,7 @@ export interface GeneralImageModule extends GeneralAnatomyOptionalMacro {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   LossyImageCompressionRatio?: number[] | null;
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
-  LossyImageCompressionMethod?: string[] | null;
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[] | null;
   /** Icon Image Sequence (0088,0200) SQ, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   IconImageSequence?: [ImagePixelMacro] | null;
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 3. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -74,14 +74,37 @@ export const generalImageRules: TableRules = {
       type: '2C',
       condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b7911da583fa', reason: 'knowledge' },
     },
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '3' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '3',
+      values: [
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.7.6.1.1.2' },
+        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], value: 2, section: 'sect_C.7.6.1.1.2' },
+      ],
+    },
     { keyword: 'ImageComments', tag: '00204000', vr: 'LT', vm: '1', type: '3' },
     { keyword: 'QualityControlImage', tag: '00280300', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO', 'BOTH'] }] },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { keyword: 'LossyImageCompression', tag: '00282110', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['00', '01'] }] },
     { keyword: 'LossyImageCompressionRatio', tag: '00282112', vr: 'DS', vm: '1-n', type: '3' },
-    { keyword: 'LossyImageCompressionMethod', tag: '00282114', vr: 'CS', vm: '1-n', type: '3' },
+    {
+      keyword: 'LossyImageCompressionMethod',
+      tag: '00282114',
+      vr: 'CS',
+      vm: '1-n',
+      type: '3',
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
+    },
     {
       keyword: 'IconImageSequence',
       tag: '00880200',

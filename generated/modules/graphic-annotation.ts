@@ -12,7 +12,7 @@ export interface GraphicAnnotationGraphicAnnotationTextObjectItem extends TextSt
   /** Bounding Box Annotation Units (0070,0003) CS, VM 1, Type 1C if BoundingBoxTopLeftHandCorner is present or BoundingBoxBottomRightHandCorner is present. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   BoundingBoxAnnotationUnits?: 'PIXEL' | 'DISPLAY' | 'MATRIX';
   /** Anchor Point Annotation Units (0070,0004) CS, VM 1, Type 1C if AnchorPoint is present. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
-  AnchorPointAnnotationUnits?: string;
+  AnchorPointAnnotationUnits?: 'PIXEL' | 'DISPLAY' | 'MATRIX';
   /** Unformatted Text Value (0070,0006) ST, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   UnformattedTextValue: string;
   /** Bounding Box Top Left Hand Corner (0070,0010) FL, VM 2, Type 1C if AnchorPoint is not present or BoundingBoxBottomRightHandCorner is present. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
@@ -38,7 +38,7 @@ export interface GraphicAnnotationGraphicAnnotationTextObjectItem extends TextSt
 /** An Item of GraphicObjectSequence. */
 export interface GraphicAnnotationGraphicAnnotationGraphicObjectItem extends LineStyleSequenceMacro, FillStyleSequenceMacro {
   /** Graphic Annotation Units (0070,0005) CS, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
-  GraphicAnnotationUnits: string;
+  GraphicAnnotationUnits: 'PIXEL' | 'DISPLAY' | 'MATRIX';
   /** Graphic Dimensions (0070,0020) US, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicDimensions: 2;
   /** Number of Graphic Points (0070,0021) US, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
@@ -202,6 +202,7 @@ export const graphicAnnotationRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: { tree: { op: 'present', attribute: { keyword: 'AnchorPoint' } }, decided: 'data', otherwise: 'forbidden', hash: '5a742ca1d5e1' },
+              values: [{ kind: 'enumerated', terms: ['PIXEL', 'DISPLAY', 'MATRIX'] }],
             },
             { keyword: 'UnformattedTextValue', tag: '00700006', vr: 'ST', vm: '1', type: '1' },
             { include: () => textStyleSequenceRules },
@@ -314,7 +315,14 @@ export const graphicAnnotationRules: TableRules = {
           },
           items: [{ range: [1, null] }],
           rows: [
-            { keyword: 'GraphicAnnotationUnits', tag: '00700005', vr: 'CS', vm: '1', type: '1' },
+            {
+              keyword: 'GraphicAnnotationUnits',
+              tag: '00700005',
+              vr: 'CS',
+              vm: '1',
+              type: '1',
+              values: [{ kind: 'enumerated', terms: ['PIXEL', 'DISPLAY', 'MATRIX'] }],
+            },
             { keyword: 'GraphicDimensions', tag: '00700020', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['2'] }] },
             { keyword: 'NumberOfGraphicPoints', tag: '00700021', vr: 'US', vm: '1', type: '1' },
             { keyword: 'GraphicData', tag: '00700022', vr: 'FL', vm: '2-n', type: '1' },

@@ -14,7 +14,7 @@ export interface InstanceAvailabilityNotificationReferencedPerformedProcedureSte
 /** An Item of ReferencedSOPSequence. */
 export interface InstanceAvailabilityNotificationReferencedSeriesReferencedSOPItem extends SOPInstanceReferenceMacro {
   /** Instance Availability (0008,0056) CS, VM 1. [C.4.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.23.html#table_C.4.23-1) */
-  InstanceAvailability?: string | null;
+  InstanceAvailability?: 'ONLINE' | 'NEARLINE' | 'OFFLINE' | 'UNAVAILABLE' | null;
   /** Retrieve AE Title (0008,0054) AE, VM 1-n. [C.4.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.23.html#table_C.4.23-1) */
   RetrieveAETitle?: string[] | null;
   /** Retrieve Location UID (0040,E011) UI, VM 1. [C.4.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.23.html#table_C.4.23-1) */
@@ -93,7 +93,14 @@ export const instanceAvailabilityNotificationRules: TableRules = {
           items: [{ range: [1, null] }],
           rows: [
             { include: () => sopInstanceReferenceRules },
-            { keyword: 'InstanceAvailability', tag: '00080056', vr: 'CS', vm: '1', type: null },
+            {
+              keyword: 'InstanceAvailability',
+              tag: '00080056',
+              vr: 'CS',
+              vm: '1',
+              type: null,
+              values: [{ kind: 'enumerated', terms: ['ONLINE', 'NEARLINE', 'OFFLINE', 'UNAVAILABLE'], section: 'sect_C.4.23.1.1' }],
+            },
             { keyword: 'RetrieveAETitle', tag: '00080054', vr: 'AE', vm: '1-n', type: null },
             { keyword: 'RetrieveLocationUID', tag: '0040E011', vr: 'UI', vm: '1', type: null },
             { keyword: 'RetrieveURI', tag: '0040E010', vr: 'UR', vm: '1', type: null },

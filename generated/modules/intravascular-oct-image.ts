@@ -16,9 +16,9 @@ export interface IntravascularOCTImageModule {
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
   ImageType: string[];
   /** Volumetric Properties (0008,9206) CS, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
-  VolumetricProperties: string;
+  VolumetricProperties: 'DISTORTED';
   /** Pixel Presentation (0008,9205) CS, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
-  PixelPresentation: string;
+  PixelPresentation: 'COLOR' | 'COLOR_REF' | 'MONOCHROME';
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
   SamplesPerPixel: 1;
   /** Acquisition DateTime (0008,002A) DT, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
@@ -44,7 +44,7 @@ export interface IntravascularOCTImageModule {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
   BurnedInAnnotation: 'NO';
   /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 1. [C.8.27.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.2.html#table_C.8.27.2-1) */
@@ -68,9 +68,30 @@ export const intravascularOCTImageRules: TableRules = {
   table: 'table_C.8.27.2-1',
   section: 'sect_C.8.27.2',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
-    { keyword: 'VolumetricProperties', tag: '00089206', vr: 'CS', vm: '1', type: '1' },
-    { keyword: 'PixelPresentation', tag: '00089205', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['AXIAL', 'LONGITUDINAL'], value: 3, section: 'sect_C.8.27.2.1' }],
+    },
+    {
+      keyword: 'VolumetricProperties',
+      tag: '00089206',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['DISTORTED'], section: 'sect_C.8.27.2.2' }],
+    },
+    {
+      keyword: 'PixelPresentation',
+      tag: '00089205',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['COLOR', 'COLOR_REF', 'MONOCHROME'], section: 'sect_C.8.27.2.3' }],
+    },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
     { keyword: 'AcquisitionDateTime', tag: '0008002A', vr: 'DT', vm: '1', type: '1' },
     {
@@ -117,6 +138,13 @@ export const intravascularOCTImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },

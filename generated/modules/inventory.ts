@@ -127,7 +127,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   /** Reason for Removal Code Sequence (0008,0406) SQ, VM 1, Type 2C if RemovedFromOperationalUse is Y. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   ReasonForRemovalCodeSequence?: CodeSequenceItem[] | null;
   /** Instance Availability (0008,0056) CS, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  InstanceAvailability?: string | null;
+  InstanceAvailability?: 'ONLINE' | 'NEARLINE' | 'OFFLINE' | 'UNAVAILABLE' | null;
   /** File Access Sequence (0008,041A) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   FileAccessSequence?: InventoryInventoriedStudiesInventoriedSeriesInventoriedInstancesFileAccessItem[] | null;
   /** Storage Media File-set ID (0088,0130) SH, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -165,7 +165,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesItemAttributes exte
   /** Stored Instance Base URI (0008,0407) UR, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   StoredInstanceBaseURI?: string | null;
   /** Instance Availability (0008,0056) CS, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  InstanceAvailability?: string | null;
+  InstanceAvailability?: 'ONLINE' | 'NEARLINE' | 'OFFLINE' | 'UNAVAILABLE' | null;
   /** File Set Access Sequence (0008,0419) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   FileSetAccessSequence?: [InventoryInventoriedStudiesInventoriedSeriesFileSetAccessItem] | null;
   /** Storage Media File-set ID (0088,0130) SH, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -225,7 +225,7 @@ export interface InventoryInventoriedStudiesItemAttributes extends OriginalAttri
   /** Stored Instance Base URI (0008,0407) UR, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   StoredInstanceBaseURI?: string | null;
   /** Instance Availability (0008,0056) CS, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  InstanceAvailability?: string | null;
+  InstanceAvailability?: 'ONLINE' | 'NEARLINE' | 'OFFLINE' | 'UNAVAILABLE' | null;
   /** File Set Access Sequence (0008,0419) SQ, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   FileSetAccessSequence?: [InventoryInventoriedStudiesFileSetAccessItem] | null;
   /** Storage Media File-set ID (0088,0130) SH, VM 1, Type 3. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -269,7 +269,7 @@ export interface InventoryModule extends ScopeOfInventoryMacro {
   /** Inventory Level (0008,0403) CS, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   InventoryLevel: 'STUDY' | 'SERIES' | 'INSTANCE';
   /** Inventory Completion Status (0008,0426) CS, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  InventoryCompletionStatus: string;
+  InventoryCompletionStatus: 'COMPLETE' | 'FAILURE' | 'CANCELED' | 'PARTIAL';
   /** Number of Study Records in Instance (0008,0427) UL, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   NumberOfStudyRecordsInInstance: number;
   /** Total Number of Study Records (0008,0428) UV, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
@@ -326,7 +326,14 @@ export const inventoryRules: TableRules = {
     { keyword: 'InventoryPurpose', tag: '00080401', vr: 'LT', vm: '1', type: '2' },
     { keyword: 'InventoryInstanceDescription', tag: '00080402', vr: 'LT', vm: '1', type: '3' },
     { keyword: 'InventoryLevel', tag: '00080403', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['STUDY', 'SERIES', 'INSTANCE'] }] },
-    { keyword: 'InventoryCompletionStatus', tag: '00080426', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'InventoryCompletionStatus',
+      tag: '00080426',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['COMPLETE', 'FAILURE', 'CANCELED', 'PARTIAL'], section: 'sect_C.38.1.1.3' }],
+    },
     { keyword: 'NumberOfStudyRecordsInInstance', tag: '00080427', vr: 'UL', vm: '1', type: '1' },
     { keyword: 'TotalNumberOfStudyRecords', tag: '00080428', vr: 'UV', vm: '1', type: '1' },
     {
@@ -392,7 +399,7 @@ export const inventoryRules: TableRules = {
           type: '2C',
           condition: { tree: { op: '=', attribute: { keyword: 'RemovedFromOperationalUse' }, to: ['Y'] }, decided: 'data', otherwise: 'forbidden', hash: 'fa42eac1f67a' },
           items: [{ range: [0, 1] }],
-          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7031', undecided: true }] }],
+          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7031' }] }],
         },
         { keyword: 'NumberOfStudyRelatedSeries', tag: '00201206', vr: 'IS', vm: '1', type: '2' },
         { keyword: 'NumberOfStudyRelatedInstances', tag: '00201208', vr: 'IS', vm: '1', type: '2' },
@@ -467,7 +474,14 @@ export const inventoryRules: TableRules = {
           condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'dd37373d2d69', reason: 'unread' },
         },
         { keyword: 'StoredInstanceBaseURI', tag: '00080407', vr: 'UR', vm: '1', type: '3' },
-        { keyword: 'InstanceAvailability', tag: '00080056', vr: 'CS', vm: '1', type: '3' },
+        {
+          keyword: 'InstanceAvailability',
+          tag: '00080056',
+          vr: 'CS',
+          vm: '1',
+          type: '3',
+          values: [{ kind: 'enumerated', terms: ['ONLINE', 'NEARLINE', 'OFFLINE', 'UNAVAILABLE'], section: 'sect_C.38.1.2.9' }],
+        },
         {
           keyword: 'FileSetAccessSequence',
           tag: '00080419',
@@ -571,7 +585,7 @@ export const inventoryRules: TableRules = {
                 hash: 'fa42eac1f67a',
               },
               items: [{ range: [0, 1] }],
-              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7031', undecided: true }] }],
+              rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7031' }] }],
             },
             { keyword: 'SeriesNumber', tag: '00200011', vr: 'IS', vm: '1', type: '2' },
             { keyword: 'SeriesDescription', tag: '0008103E', vr: 'LO', vm: '1', type: '3' },
@@ -590,7 +604,14 @@ export const inventoryRules: TableRules = {
             },
             { include: () => originalAttributesRules },
             { keyword: 'StoredInstanceBaseURI', tag: '00080407', vr: 'UR', vm: '1', type: '3' },
-            { keyword: 'InstanceAvailability', tag: '00080056', vr: 'CS', vm: '1', type: '3' },
+            {
+              keyword: 'InstanceAvailability',
+              tag: '00080056',
+              vr: 'CS',
+              vm: '1',
+              type: '3',
+              values: [{ kind: 'enumerated', terms: ['ONLINE', 'NEARLINE', 'OFFLINE', 'UNAVAILABLE'], section: 'sect_C.38.1.2.9' }],
+            },
             {
               keyword: 'FileSetAccessSequence',
               tag: '00080419',
@@ -715,7 +736,14 @@ export const inventoryRules: TableRules = {
                   rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7031' }] }],
                 },
                 { include: () => originalAttributesRules },
-                { keyword: 'InstanceAvailability', tag: '00080056', vr: 'CS', vm: '1', type: '3' },
+                {
+                  keyword: 'InstanceAvailability',
+                  tag: '00080056',
+                  vr: 'CS',
+                  vm: '1',
+                  type: '3',
+                  values: [{ kind: 'enumerated', terms: ['ONLINE', 'NEARLINE', 'OFFLINE', 'UNAVAILABLE'], section: 'sect_C.38.1.2.9' }],
+                },
                 {
                   keyword: 'FileAccessSequence',
                   tag: '0008041A',

@@ -173,7 +173,20 @@ export const mediaCreationManagementRules: TableRules = {
       rows: [
         { include: () => sopInstanceReferenceRules },
         { keyword: 'RequestedMediaApplicationProfile', tag: '2200000C', vr: 'LO', vm: '1', type: null },
-        { keyword: 'FailureReason', tag: '00081197', vr: 'US', vm: '1', type: null },
+        {
+          keyword: 'FailureReason',
+          tag: '00081197',
+          vr: 'US',
+          vm: '1',
+          type: null,
+          values: [
+            {
+              kind: 'defined',
+              terms: ['0110H', '0112H', '0122H', '0119H', '0201H', '0202H', '0203H', '0204H', '0205H', '0120H', '0121H'],
+              section: 'sect_C.22.1.4',
+            },
+          ],
+        },
         { keyword: 'FailureAttributes', tag: '2200000E', vr: 'AT', vm: '1-n', type: null },
       ],
     },

@@ -1,6 +1,6 @@
 // MPR Volumetric Presentation State Display, PS3.3 Table C.11.27-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** An Item of ComponentInputSequence. */
@@ -76,7 +76,7 @@ export interface MPRVolumetricPresentationStateDisplayModule {
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PixelPresentation is TRUE_COLOR. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
   ICCProfile?: ArrayBuffer;
   /** Color Space (0028,2002) CS, VM 1, Type 1C if PixelPresentation is TRUE_COLOR and [knowledge #139924599aa8]. [C.11.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.27.html#table_C.11.27-1) */
-  ColorSpace?: string;
+  ColorSpace?: DefinedTerm<'SRGB' | 'ADOBERGB' | 'ROMMRGB'>;
 }
 
 /** An Item of PresentationStateClassificationComponentSequence. */
@@ -344,6 +344,7 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
         hash: '139924599aa8',
         reason: 'knowledge',
       },
+      values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
     },
   ],
 };

@@ -11,11 +11,11 @@ export interface MRImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
   ImageType: string[];
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
-  SamplesPerPixel: number;
+  SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME1' | 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
-  BitsAllocated: number;
+  BitsAllocated: 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
   BitsStored: number;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
@@ -117,10 +117,44 @@ export const mrImageRules: TableRules = {
   table: 'table_C.8-4',
   section: 'sect_C.8.3.1',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
-    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
-    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'DENSITY MAP',
+            'DIFFUSION MAP',
+            'IMAGE ADDITION',
+            'MODULUS SUBTRACT',
+            'MPR',
+            'OTHER',
+            'PHASE MAP',
+            'PHASE SUBTRACT',
+            'PROJECTION IMAGE',
+            'T1 MAP',
+            'T2 MAP',
+            'VELOCITY MAP',
+          ],
+          value: 3,
+          section: 'sect_C.8.3.1.1.1',
+        },
+      ],
+    },
+    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'], section: 'sect_C.8.3.1.1.2' }] },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME1', 'MONOCHROME2'], section: 'sect_C.8.3.1.1.3' }],
+    },
+    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['16'], section: 'sect_C.8.3.1.1.4' }] },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
     { keyword: 'ScanningSequence', tag: '00180020', vr: 'CS', vm: '1-n', type: '1', values: [{ kind: 'enumerated', terms: ['SE', 'IR', 'GR', 'EP', 'RM'] }] },

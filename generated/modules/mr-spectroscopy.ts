@@ -73,7 +73,22 @@ export const mrSpectroscopyRules: TableRules = {
   section: 'sect_C.8.14.1',
   rows: [
     { include: () => mrImageAndSpectroscopyInstanceRules },
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'defined', terms: ['SPECTROSCOPY'], value: 3, section: 'sect_C.8.14.5.1.1' },
+        {
+          kind: 'defined',
+          terms: ['ADDITION', 'DIVISION', 'MAXIMUM', 'MEAN', 'MINIMUM', 'MULTIPLICATION', 'STD_DEVIATION', 'SUBTRACTION', 'NONE', 'MIXED'],
+          value: 4,
+          section: 'sect_C.8.14.5.1.1',
+        },
+      ],
+    },
     { include: () => mrSpectroscopyDescriptionRules },
     {
       keyword: 'TransmitterFrequency',

@@ -50,7 +50,22 @@ export const nmImageRules: TableRules = {
   table: 'table_C.8-9',
   section: 'sect_C.8.4.9',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        {
+          kind: 'enumerated',
+          terms: ['STATIC', 'DYNAMIC', 'GATED', 'WHOLE BODY', 'TOMO', 'GATED TOMO', 'RECON TOMO', 'RECON GATED TOMO'],
+          value: 3,
+          section: 'sect_C.8.4.9.1.1',
+        },
+        { kind: 'enumerated', terms: ['EMISSION', 'TRANSMISSION'], value: 4, section: 'sect_C.8.4.9.1.1' },
+      ],
+    },
     { keyword: 'ImageID', tag: '00540400', vr: 'SH', vm: '1', type: '3' },
     {
       keyword: 'LossyImageCompression',

@@ -1,6 +1,6 @@
 // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Image, PS3.3 Table C.8.17.16-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
@@ -54,7 +54,7 @@ export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageMod
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   BurnedInAnnotation: 'NO';
   /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
@@ -114,6 +114,13 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageRules: 
       vm: '1-n',
       type: '1C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6110472d2aa3', reason: 'other-instance' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },

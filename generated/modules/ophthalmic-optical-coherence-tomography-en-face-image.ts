@@ -1,6 +1,6 @@
 // Ophthalmic Optical Coherence Tomography En Face Image, PS3.3 Table C.8.17.14-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
@@ -39,7 +39,7 @@ export interface OphthalmicOpticalCoherenceTomographyEnFaceImageModule {
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME2' | 'PALETTE COLOR';
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   PixelRepresentation: 0;
   /** Pixel Spacing (0028,0030) DS, VM 2, Type 1. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
@@ -73,7 +73,7 @@ export interface OphthalmicOpticalCoherenceTomographyEnFaceImageModule {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
   PresentationLUTShape?: 'IDENTITY';
   /** Calibration Image (0050,0004) CS, VM 1, Type 3. [C.8.17.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.14.html#table_C.8.17.14-1) */
@@ -91,13 +91,31 @@ export const ophthalmicOpticalCoherenceTomographyEnFaceImageRules: TableRules = 
   table: 'table_C.8.17.14-1',
   section: 'sect_C.8.17.14',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['DERIVED'], value: 1, section: 'sect_C.8.17.14.1.5' },
+        { kind: 'enumerated', terms: ['PRIMARY'], value: 2, section: 'sect_C.8.17.14.1.5' },
+        { kind: 'defined', terms: ['MONTAGE'], value: 3, section: 'sect_C.8.17.14.1.5' },
+      ],
+    },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2', 'PALETTE COLOR'], section: 'sect_C.8.17.14.1.4' }],
+    },
     { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['0'] }] },
     { keyword: 'PixelSpacing', tag: '00280030', vr: 'DS', vm: '2', type: '1' },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '1' },
@@ -191,6 +209,13 @@ export const ophthalmicOpticalCoherenceTomographyEnFaceImageRules: TableRules = 
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'PresentationLUTShape',

@@ -1,6 +1,6 @@
 // Ophthalmic Photography Image, PS3.3 Table C.8.17.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
@@ -22,7 +22,7 @@ export interface OphthalmicPhotographyImageModule {
   /** Samples per Pixel Used (0028,0003) US, VM 1, Type 1C. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   SamplesPerPixelUsed?: 2;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME2' | 'RGB' | 'YBR_FULL_422' | 'YBR_PARTIAL_420' | 'YBR_ICT' | 'YBR_RCT';
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   PixelRepresentation: 0;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
@@ -42,7 +42,7 @@ export interface OphthalmicPhotographyImageModule {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
   PresentationLUTShape?: 'IDENTITY';
   /** Calibration Image (0050,0004) CS, VM 1, Type 3. [C.8.17.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.2.html#table_C.8.17.2-1) */
@@ -60,7 +60,19 @@ export const ophthalmicPhotographyImageRules: TableRules = {
   table: 'table_C.8.17.2-1',
   section: 'sect_C.8.17.2',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.8.17.2.1.4' },
+        { kind: 'enumerated', terms: ['PRIMARY'], value: 2, section: 'sect_C.8.17.2.1.4' },
+        { kind: 'defined', terms: ['MONTAGE'], value: 3, section: 'sect_C.8.17.2.1.4' },
+        { kind: 'defined', terms: ['COLOR', 'REDFREE', 'RED', 'BLUE', 'FA', 'ICG'], value: 4, section: 'sect_C.8.17.2.1.4' },
+      ],
+    },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['3', '1'] }] },
     {
@@ -72,7 +84,14 @@ export const ophthalmicPhotographyImageRules: TableRules = {
       condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8d3e699911d3', reason: 'unread' },
       values: [{ kind: 'enumerated', terms: ['2'] }],
     },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2', 'RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_ICT', 'YBR_RCT'], section: 'sect_C.8.17.2.1.3' }],
+    },
     { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['0'] }] },
     {
       keyword: 'PlanarConfiguration',
@@ -156,6 +175,13 @@ export const ophthalmicPhotographyImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'PresentationLUTShape',

@@ -1,6 +1,6 @@
 // Ophthalmic Tomography Image, PS3.3 Table C.8.17.7-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Ophthalmic Tomography Image: PS3.3 Table C.8.17.7-1. */
@@ -8,7 +8,7 @@ export interface OphthalmicTomographyImageModule {
   /** Ophthalmic Volumetric Properties Flag (0022,1622) CS, VM 1, Type 1C. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
   OphthalmicVolumetricPropertiesFlag?: 'YES' | 'NO';
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
-  ImageType: ('ORIGINAL' | 'DERIVED' | 'PRIMARY' | 'SECONDARY')[];
+  ImageType: string[];
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
   SamplesPerPixel: 1;
   /** Acquisition DateTime (0008,002A) DT, VM 1, Type 1. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
@@ -34,7 +34,7 @@ export interface OphthalmicTomographyImageModule {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
   BurnedInAnnotation: 'NO';
   /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 3. [C.8.17.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.7.html#table_C.8.17.7-1) */
@@ -72,8 +72,8 @@ export const ophthalmicTomographyImageRules: TableRules = {
       vm: '2-n',
       type: '1',
       values: [
-        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], section: 'sect_C.7.6.1.1.2' },
-        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], section: 'sect_C.7.6.1.1.2' },
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.7.6.1.1.2' },
+        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], value: 2, section: 'sect_C.7.6.1.1.2' },
       ],
     },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
@@ -109,6 +109,13 @@ export const ophthalmicTomographyImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },

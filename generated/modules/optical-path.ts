@@ -1,6 +1,6 @@
 // Optical Path, PS3.3 Table C.8.12.5-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type PaletteColorLookupTableMacro, paletteColorLookupTableRules as paletteColorLookupTableMacroRules } from '../macros/palette-color-lookup-table.ts';
@@ -46,7 +46,7 @@ export interface OpticalPathOpticalPathItem {
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PhotometricInterpretation is not MONOCHROME2 or PaletteColorLookupTableSequence is present. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
   ICCProfile?: ArrayBuffer;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.8.12.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.5.html#table_C.8.12.5-1) */
-  ColorSpace?: string | null;
+  ColorSpace?: DefinedTerm<'SRGB' | 'ADOBERGB' | 'ROMMRGB'> | null;
 }
 
 /** Optical Path: PS3.3 Table C.8.12.5-1. */
@@ -204,7 +204,14 @@ export const opticalPathRules: TableRules = {
             hash: '3b45af95b1c0',
           },
         },
-        { keyword: 'ColorSpace', tag: '00282002', vr: 'CS', vm: '1', type: '3' },
+        {
+          keyword: 'ColorSpace',
+          tag: '00282002',
+          vr: 'CS',
+          vm: '1',
+          type: '3',
+          values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
+        },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 // Overlay Plane, PS3.3 Table C.9-2
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.9.2.html#table_C.9-2
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Overlay Plane: PS3.3 Table C.9-2. */
@@ -22,7 +22,7 @@ export interface OverlayPlaneModule {
   /** Overlay Description (60xx,0022) LO, VM 1, Type 3. [C.9-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.9.2.html#table_C.9-2) */
   OverlayDescription?: string | null;
   /** Overlay Subtype (60xx,0045) LO, VM 1, Type 3. [C.9-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.9.2.html#table_C.9-2) */
-  OverlaySubtype?: string | null;
+  OverlaySubtype?: DefinedTerm<'USER' | 'AUTOMATED' | 'ACTIVE IMAGE AREA'> | null;
   /** Overlay Label (60xx,1500) LO, VM 1, Type 3. [C.9-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.9.2.html#table_C.9-2) */
   OverlayLabel?: string | null;
   /** ROI Area (60xx,1301) IS, VM 1, Type 3. [C.9-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.9.2.html#table_C.9-2) */
@@ -48,7 +48,14 @@ export const overlayPlaneRules: TableRules = {
     { keyword: 'OverlayBitPosition', tag: '60xx0102', vr: 'US', vm: '1', type: '1' },
     { keyword: 'OverlayData', tag: '60xx3000', vr: 'OB|OW', vm: '1', type: '1' },
     { keyword: 'OverlayDescription', tag: '60xx0022', vr: 'LO', vm: '1', type: '3' },
-    { keyword: 'OverlaySubtype', tag: '60xx0045', vr: 'LO', vm: '1', type: '3' },
+    {
+      keyword: 'OverlaySubtype',
+      tag: '60xx0045',
+      vr: 'LO',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['USER', 'AUTOMATED', 'ACTIVE IMAGE AREA'], section: 'sect_C.9.2.1.3' }],
+    },
     { keyword: 'OverlayLabel', tag: '60xx1500', vr: 'LO', vm: '1', type: '3' },
     { keyword: 'ROIArea', tag: '60xx1301', vr: 'IS', vm: '1', type: '3' },
     { keyword: 'ROIMean', tag: '60xx1302', vr: 'DS', vm: '1', type: '3' },

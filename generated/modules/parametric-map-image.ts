@@ -1,6 +1,6 @@
 // Parametric Map Image, PS3.3 Table PS3.3_C.8.32-2
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 
@@ -27,7 +27,7 @@ export interface ParametricMapImageModule extends ContentIdentificationMacro {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
   BurnedInAnnotation: 'NO';
   /** Recognizable Visual Features (0028,0302) CS, VM 1, Type 1. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
@@ -39,7 +39,7 @@ export interface ParametricMapImageModule extends ContentIdentificationMacro {
   /** ICC Profile (0028,2000) OB, VM 1, Type 1C if PixelPresentation is COLOR_RANGE. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
   ICCProfile?: ArrayBuffer;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [PS3.3_C.8.32-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.32.2.html#table_PS3.3_C.8.32-2) */
-  ColorSpace?: string | null;
+  ColorSpace?: DefinedTerm<'SRGB' | 'ADOBERGB' | 'ROMMRGB'> | null;
 }
 
 export const parametricMapImageRules: TableRules = {
@@ -55,7 +55,88 @@ export const parametricMapImageRules: TableRules = {
       vr: 'CS',
       vm: '2-n',
       type: '1',
-      values: [{ kind: 'enumerated', terms: ['DERIVED'], value: 1 }, { kind: 'enumerated', terms: ['PRIMARY'], value: 2 }],
+      values: [
+        { kind: 'enumerated', terms: ['DERIVED'], value: 1 },
+        { kind: 'enumerated', terms: ['PRIMARY'], value: 2 },
+        {
+          kind: 'defined',
+          terms: [
+            'ANGIO',
+            'CARDIAC',
+            'CARDIAC_GATED',
+            'CARDRESP_GATED',
+            'DYNAMIC',
+            'FLUOROSCOPY',
+            'LOCALIZER',
+            'MOTION',
+            'PERFUSION',
+            'PRE_CONTRAST',
+            'POST_CONTRAST',
+            'RESP_GATED',
+            'REST',
+            'STATIC',
+            'STRESS',
+            'VOLUME',
+            'NON_PARALLEL',
+            'PARALLEL',
+            'WHOLE_BODY',
+          ],
+          value: 3,
+          section: 'sect_C.8.16.1.3',
+        },
+        { kind: 'defined', terms: ['ATTENUATION', 'CARDIAC_CTA', 'CARDIAC_CASCORE', 'REFERENCE'], value: 3, section: 'sect_C.8.15.2.1.1.3' },
+        {
+          kind: 'defined',
+          terms: [
+            'ANGIO_TIME',
+            'ASL',
+            'CINE',
+            'DIFFUSION',
+            'DIXON',
+            'FLOW_ENCODED',
+            'FLUID_ATTENUATED',
+            'FMRI',
+            'MAX_IP',
+            'MIN_IP',
+            'M_MODE',
+            'METABOLITE_MAP',
+            'MULTIECHO',
+            'PROTON_DENSITY',
+            'REALTIME',
+            'STIR',
+            'TAGGING',
+            'TEMPERATURE',
+            'T1',
+            'T2',
+            'T2_STAR',
+            'TOF',
+            'VELOCITY',
+          ],
+          value: 3,
+          section: 'sect_C.8.13.1.1.1.3',
+        },
+        {
+          kind: 'defined',
+          terms: [
+            'ADDITION',
+            'DIVISION',
+            'MASKED',
+            'MAXIMUM',
+            'MEAN',
+            'MINIMUM',
+            'MULTIPLICATION',
+            'RESAMPLED',
+            'STD_DEVIATION',
+            'SUBTRACTION',
+            'NONE',
+            'QUANTITY',
+            'MIXED',
+          ],
+          value: 4,
+          section: 'sect_C.8.16.1.4',
+        },
+        { kind: 'defined', terms: ['FILTERED', 'MEDIAN', 'ENERGY_PROP_WT'], value: 4, section: 'sect_C.8.15.2.1.1.4' },
+      ],
     },
     { include: () => contentIdentificationRules },
     { keyword: 'PixelPresentation', tag: '00089205', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['COLOR_RANGE', 'MONOCHROME'] }] },
@@ -122,6 +203,13 @@ export const parametricMapImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0b9ecdb4f5e5', reason: 'other-instance' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'BurnedInAnnotation', tag: '00280301', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NO'] }] },
     { keyword: 'RecognizableVisualFeatures', tag: '00280302', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
@@ -160,7 +248,14 @@ export const parametricMapImageRules: TableRules = {
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['COLOR_RANGE'] }, decided: 'data', otherwise: 'forbidden', hash: 'db4ddd3beb54' },
     },
-    { keyword: 'ColorSpace', tag: '00282002', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'ColorSpace',
+      tag: '00282002',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
+    },
   ],
 };
 

@@ -105,7 +105,7 @@ export interface PatientDemographicModule {
   /** Strain Description (0010,0212) UC, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   StrainDescription?: string | null;
   /** Strain Nomenclature (0010,0213) LO, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
-  StrainNomenclature?: string | null;
+  StrainNomenclature?: DefinedTerm<'MGI_2013'> | null;
   /** Strain Code Sequence (0010,0219) SQ, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
   StrainCodeSequence?: CodeSequenceItem[] | null;
   /** Strain Additional Information (0010,0218) UT, VM 1. [C.2-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.2.3.html#table_C.2-3) */
@@ -249,7 +249,14 @@ export const patientDemographicRules: TableRules = {
       ],
     },
     { keyword: 'StrainDescription', tag: '00100212', vr: 'UC', vm: '1', type: null },
-    { keyword: 'StrainNomenclature', tag: '00100213', vr: 'LO', vm: '1', type: null },
+    {
+      keyword: 'StrainNomenclature',
+      tag: '00100213',
+      vr: 'LO',
+      vm: '1',
+      type: null,
+      values: [{ kind: 'defined', terms: ['MGI_2013'], section: 'sect_C.7.1.1.1.4' }],
+    },
     {
       keyword: 'StrainCodeSequence',
       tag: '00100219',

@@ -59,7 +59,7 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** Patient's Death Date in Alternative Calendar (0010,0034) LO, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientDeathDateInAlternativeCalendar?: string | null;
   /** Patient's Alternative Calendar (0010,0035) CS, VM 1, Type 1C if PatientBirthDateInAlternativeCalendar is present or PatientDeathDateInAlternativeCalendar is present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  PatientAlternativeCalendar?: string;
+  PatientAlternativeCalendar?: 'PROLEPTIC GREGN' | 'JULIAN' | 'PROLEPTIC JULIAN' | 'EGYPTIAN REGNAL' | 'HEBREW' | 'HIJRI';
   /** Patient's Sex (0010,0040) CS, VM 1, Type 2. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSex: 'M' | 'F' | 'O' | null;
   /** Referenced Patient Photo Sequence (0010,1100) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
@@ -93,7 +93,7 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   /** Strain Description (0010,0212) UC, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainDescription?: string | null;
   /** Strain Nomenclature (0010,0213) LO, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
-  StrainNomenclature?: string | null;
+  StrainNomenclature?: DefinedTerm<'MGI_2013'> | null;
   /** Strain Code Sequence (0010,0219) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainCodeSequence?: CodeSequenceItem[] | null;
   /** Strain Additional Information (0010,0218) UT, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
@@ -148,6 +148,7 @@ export const patientRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'fae075478670',
       },
+      values: [{ kind: 'enumerated', terms: ['PROLEPTIC GREGN', 'JULIAN', 'PROLEPTIC JULIAN', 'EGYPTIAN REGNAL', 'HEBREW', 'HIJRI'], section: 'sect_C.7.1.5' }],
     },
     { keyword: 'PatientSex', tag: '00100040', vr: 'CS', vm: '1', type: '2', values: [{ kind: 'enumerated', terms: ['M', 'F', 'O'] }] },
     {
@@ -289,7 +290,14 @@ export const patientRules: TableRules = {
       ],
     },
     { keyword: 'StrainDescription', tag: '00100212', vr: 'UC', vm: '1', type: '3' },
-    { keyword: 'StrainNomenclature', tag: '00100213', vr: 'LO', vm: '1', type: '3' },
+    {
+      keyword: 'StrainNomenclature',
+      tag: '00100213',
+      vr: 'LO',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['MGI_2013'], section: 'sect_C.7.1.1.1.4' }],
+    },
     {
       keyword: 'StrainCodeSequence',
       tag: '00100219',

@@ -202,7 +202,7 @@ export const performedCTAcquisitionRules: TableRules = {
           type: '1C',
           condition: { tree: { op: 'present', attribute: { keyword: 'CTDIvol' } }, decided: 'data', otherwise: 'forbidden', hash: '1d3ca6dc11a4' },
           items: [{ range: [1, 1] }],
-          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '4052', undecided: true }] }],
+          rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '4052' }] }],
         },
         { keyword: 'CTDIvolNotificationTrigger', tag: '00189942', vr: 'FD', vm: '1', type: '3' },
         { keyword: 'DLPNotificationTrigger', tag: '00189943', vr: 'FD', vm: '1', type: '3' },

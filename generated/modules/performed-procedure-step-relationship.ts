@@ -65,7 +65,7 @@ export interface PerformedProcedureStepRelationshipModule extends IssuerOfPatien
   /** Patient's Death Date in Alternative Calendar (0010,0034) LO, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   PatientDeathDateInAlternativeCalendar?: string | null;
   /** Patient's Alternative Calendar (0010,0035) CS, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
-  PatientAlternativeCalendar?: string | null;
+  PatientAlternativeCalendar?: 'PROLEPTIC GREGN' | 'JULIAN' | 'PROLEPTIC JULIAN' | 'EGYPTIAN REGNAL' | 'HEBREW' | 'HIJRI' | null;
   /** Patient's Sex (0010,0040) CS, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
   PatientSex?: 'M' | 'F' | 'O' | null;
   /** Referenced Patient Sequence (0008,1120) SQ, VM 1. [C.4-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.4.13.html#table_C.4-13) */
@@ -103,7 +103,14 @@ export const performedProcedureStepRelationshipRules: TableRules = {
     { keyword: 'PatientBirthDate', tag: '00100030', vr: 'DA', vm: '1', type: null },
     { keyword: 'PatientBirthDateInAlternativeCalendar', tag: '00100033', vr: 'LO', vm: '1', type: null },
     { keyword: 'PatientDeathDateInAlternativeCalendar', tag: '00100034', vr: 'LO', vm: '1', type: null },
-    { keyword: 'PatientAlternativeCalendar', tag: '00100035', vr: 'CS', vm: '1', type: null },
+    {
+      keyword: 'PatientAlternativeCalendar',
+      tag: '00100035',
+      vr: 'CS',
+      vm: '1',
+      type: null,
+      values: [{ kind: 'enumerated', terms: ['PROLEPTIC GREGN', 'JULIAN', 'PROLEPTIC JULIAN', 'EGYPTIAN REGNAL', 'HEBREW', 'HIJRI'], section: 'sect_C.7.1.5' }],
+    },
     { keyword: 'PatientSex', tag: '00100040', vr: 'CS', vm: '1', type: null, values: [{ kind: 'enumerated', terms: ['M', 'F', 'O'] }] },
     {
       keyword: 'ReferencedPatientSequence',

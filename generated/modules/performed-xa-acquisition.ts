@@ -101,7 +101,7 @@ export interface PerformedXAAcquisitionAcquisitionProtocolElementItem extends Pr
   /** XA Acquisition Phase Details Sequence (0018,11B8) SQ, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
   XAAcquisitionPhaseDetailsSequence?: PerformedXAAcquisitionAcquisitionProtocolElementXAAcquisitionPhaseDetailsItem[] | null;
   /** Planes in Acquisition (0018,9410) CS, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
-  PlanesInAcquisition?: string | null;
+  PlanesInAcquisition?: 'SINGLE PLANE' | 'BIPLANE' | 'UNDEFINED' | null;
   /** XA Plane Details Sequence (0018,11BA) SQ, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
   XAPlaneDetailsSequence?: PerformedXAAcquisitionAcquisitionProtocolElementXAPlaneDetailsItem[] | null;
   /** Requested Series Description (0018,9937) LO, VM 1, Type 3. [C.34.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.17.html#table_C.34.17-1) */
@@ -172,7 +172,14 @@ export const performedXAAcquisitionRules: TableRules = {
             { keyword: 'XAAcquisitionFrameRate', tag: '001811B9', vr: 'FD', vm: '1', type: '1' },
           ],
         },
-        { keyword: 'PlanesInAcquisition', tag: '00189410', vr: 'CS', vm: '1', type: '3' },
+        {
+          keyword: 'PlanesInAcquisition',
+          tag: '00189410',
+          vr: 'CS',
+          vm: '1',
+          type: '3',
+          values: [{ kind: 'enumerated', terms: ['SINGLE PLANE', 'BIPLANE', 'UNDEFINED'], section: 'sect_C.8.19.2.1.3' }],
+        },
         {
           keyword: 'XAPlaneDetailsSequence',
           tag: '001811BA',

@@ -13,7 +13,7 @@ export interface PETImageModule extends GeneralAnatomyOptionalMacro, OptionalVie
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
   SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
   BitsAllocated: 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
@@ -75,7 +75,14 @@ export const petImageRules: TableRules = {
   rows: [
     { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2'], section: 'sect_C.8.9.4.1.2' }],
+    },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['16'] }] },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },

@@ -18,7 +18,7 @@ export interface PETSeriesModule {
   /** Series Time (0008,0031) TM, VM 1, Type 1. [C.8-60](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.1.html#table_C.8-60) */
   SeriesTime: string;
   /** Units (0054,1001) CS, VM 1, Type 1. [C.8-60](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.1.html#table_C.8-60) */
-  Units: string;
+  Units: DefinedTerm<'CNTS' | 'NONE' | 'CM2' | 'CM2ML' | 'PCNT' | 'CPS' | 'BQML' | 'MGMINML' | 'UMOLMINML' | 'MLMING' | 'MLG' | '1CM' | 'UMOLML' | 'PROPCNTS' | 'PROPCPS' | 'MLMINML' | 'MLML' | 'GML' | 'STDDEV'>;
   /** SUV Type (0054,1006) CS, VM 1, Type 3. [C.8-60](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.1.html#table_C.8-60) */
   SUVType?: 'BSA' | 'BW' | 'LBM' | 'LBMJAMES128' | 'LBMJANMA' | 'IBW' | null;
   /** Counts Source (0054,1002) CS, VM 1, Type 1. [C.8-60](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.1.html#table_C.8-60) */
@@ -102,7 +102,40 @@ export const petSeriesRules: TableRules = {
   rows: [
     { keyword: 'SeriesDate', tag: '00080021', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'SeriesTime', tag: '00080031', vr: 'TM', vm: '1', type: '1' },
-    { keyword: 'Units', tag: '00541001', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'Units',
+      tag: '00541001',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'CNTS',
+            'NONE',
+            'CM2',
+            'CM2ML',
+            'PCNT',
+            'CPS',
+            'BQML',
+            'MGMINML',
+            'UMOLMINML',
+            'MLMING',
+            'MLG',
+            '1CM',
+            'UMOLML',
+            'PROPCNTS',
+            'PROPCPS',
+            'MLMINML',
+            'MLML',
+            'GML',
+            'STDDEV',
+          ],
+          section: 'sect_C.8.9.1.1.3',
+        },
+      ],
+    },
     {
       keyword: 'SUVType',
       tag: '00541006',

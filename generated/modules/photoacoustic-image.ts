@@ -16,7 +16,7 @@ export interface PhotoacousticImageModule extends CommonCTMRAndPhotoacousticImag
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   SamplesPerPixel: number;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: DefinedTerm<'MONOCHROME1' | 'MONOCHROME2' | 'PALETTE COLOR' | 'RGB' | 'HSV' | 'ARGB' | 'CMYK' | 'YBR_FULL' | 'YBR_FULL_422' | 'YBR_PARTIAL_422' | 'YBR_PARTIAL_420' | 'YBR_ICT' | 'YBR_RCT'>;
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   BitsAllocated: number;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
@@ -26,7 +26,7 @@ export interface PhotoacousticImageModule extends CommonCTMRAndPhotoacousticImag
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   PixelRepresentation: number;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
-  PlanarConfiguration?: number;
+  PlanarConfiguration?: 0 | 1;
   /** Position Measuring Device Used (0018,980C) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   PositionMeasuringDeviceUsed: 'RIGID' | 'TRACKED' | 'FREEHAND';
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
@@ -34,7 +34,7 @@ export interface PhotoacousticImageModule extends CommonCTMRAndPhotoacousticImag
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
   PresentationLUTShape?: 'IDENTITY';
   /** Burned In Annotation (0028,0301) CS, VM 1, Type 1. [C.8.34.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.34.1.html#table_C.8.34.1-1) */
@@ -52,12 +52,46 @@ export const photoacousticImageRules: TableRules = {
   table: 'table_C.8.34.1-1',
   section: 'sect_C.8.34.1',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['VOLUME', 'NON_PARALLEL', 'PARALLEL'], value: 3, section: 'sect_C.8.34.1.1' }],
+    },
     { keyword: 'DimensionOrganizationType', tag: '00209311', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'defined', terms: ['3D', '3D_TEMPORAL'] }] },
     { keyword: 'AcquisitionDateTime', tag: '0008002A', vr: 'DT', vm: '1', type: '1' },
     { include: () => commonCTMRAndPhotoacousticImageDescriptionRules },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'MONOCHROME1',
+            'MONOCHROME2',
+            'PALETTE COLOR',
+            'RGB',
+            'HSV',
+            'ARGB',
+            'CMYK',
+            'YBR_FULL',
+            'YBR_FULL_422',
+            'YBR_PARTIAL_422',
+            'YBR_PARTIAL_420',
+            'YBR_ICT',
+            'YBR_RCT',
+          ],
+          section: 'sect_C.7.6.3.1.2',
+        },
+      ],
+    },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
@@ -69,6 +103,7 @@ export const photoacousticImageRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'SamplesPerPixel' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b06933f6594d' },
+      values: [{ kind: 'enumerated', terms: ['0', '1'], section: 'sect_C.7.6.3.1.3' }],
     },
     {
       keyword: 'PositionMeasuringDeviceUsed',
@@ -94,6 +129,13 @@ export const photoacousticImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'PresentationLUTShape',

@@ -35,7 +35,15 @@ export const presentationStateMaskRules: TableRules = {
       condition: { tree: { op: 'module', module: 'Mask' }, decided: 'data', otherwise: 'forbidden', hash: 'c15fd312d81e' },
       items: [{ range: [1, 1] }],
       rows: [
-        { keyword: 'MaskOperation', tag: '00286101', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['AVG_SUB', 'TID'] }] },
+        {
+          keyword: 'MaskOperation',
+          tag: '00286101',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'enumerated', terms: ['AVG_SUB', 'TID'] }],
+          overrides: ['sect_C.7.6.10'],
+        },
         {
           keyword: 'ContrastFrameAveraging',
           tag: '00286112',
@@ -43,6 +51,7 @@ export const presentationStateMaskRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: { op: 'count', attribute: { keyword: 'MaskFrameNumbers' }, is: '>', to: 1 }, decided: 'data', otherwise: 'forbidden', hash: '315d95a1b6e1' },
+          overrides: ['sect_C.7.6.10'],
         },
       ],
     },
@@ -54,6 +63,7 @@ export const presentationStateMaskRules: TableRules = {
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'MaskSubtractionSequence' } }, decided: 'data', otherwise: 'forbidden', hash: 'b4e955e5e132' },
       values: [{ kind: 'enumerated', terms: ['SUB'] }],
+      overrides: ['sect_C.7.6.10'],
     },
   ],
 };

@@ -30,6 +30,7 @@ export const presentationStateShutterRules: TableRules = {
         otherwise: 'forbidden',
         hash: '7e1486959c77',
       },
+      overrides: ['sect_C.7.6.11'],
     },
     {
       keyword: 'ShutterPresentationColorCIELabValue',
@@ -49,6 +50,7 @@ export const presentationStateShutterRules: TableRules = {
         otherwise: 'forbidden',
         hash: '5aa325138e41',
       },
+      overrides: ['sect_C.7.6.11', 'sect_C.7.6.15'],
     },
   ],
 };

@@ -6,7 +6,7 @@ import { validateTable } from '../../src/rules/index.ts';
 /** Render Shading: PS3.3 Table C.11.31-1. */
 export interface RenderShadingModule {
   /** Shading Style (0070,1701) CS, VM 1, Type 1. [C.11.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.31.html#table_C.11.31-1) */
-  ShadingStyle: string;
+  ShadingStyle: 'SINGLESIDED' | 'DOUBLESIDED';
   /** Ambient Reflection Intensity (0070,1702) FD, VM 1, Type 1. [C.11.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.31.html#table_C.11.31-1) */
   AmbientReflectionIntensity: number;
   /** Light Direction (0070,1703) FD, VM 3, Type 1C if DiffuseReflectionIntensity is present or SpecularReflectionIntensity is present. [C.11.31-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.31.html#table_C.11.31-1) */
@@ -26,7 +26,14 @@ export const renderShadingRules: TableRules = {
   table: 'table_C.11.31-1',
   section: 'sect_C.11.31',
   rows: [
-    { keyword: 'ShadingStyle', tag: '00701701', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'ShadingStyle',
+      tag: '00701701',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['SINGLESIDED', 'DOUBLESIDED'], section: 'sect_C.11.31.1' }],
+    },
     { keyword: 'AmbientReflectionIntensity', tag: '00701702', vr: 'FD', vm: '1', type: '1' },
     {
       keyword: 'LightDirection',

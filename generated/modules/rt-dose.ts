@@ -104,11 +104,11 @@ export interface RTDosePlanOverviewItem {
 /** RT Dose: PS3.3 Table C.8-39. */
 export interface RTDoseModule {
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  SamplesPerPixel?: number;
+  SamplesPerPixel?: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  PhotometricInterpretation?: string;
+  PhotometricInterpretation?: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  BitsAllocated?: number;
+  BitsAllocated?: 16 | 32;
   /** Bits Stored (0028,0101) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   BitsStored?: number;
   /** High Bit (0028,0102) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
@@ -172,6 +172,7 @@ export const rtDoseRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'PixelData' } }, decided: 'data', otherwise: 'forbidden', hash: '6351fc6d638a' },
+      values: [{ kind: 'enumerated', terms: ['1'], section: 'sect_C.8.8.3.4.1' }],
     },
     {
       keyword: 'PhotometricInterpretation',
@@ -180,6 +181,7 @@ export const rtDoseRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'PixelData' } }, decided: 'data', otherwise: 'forbidden', hash: '6351fc6d638a' },
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2'], section: 'sect_C.8.8.3.4.2' }],
     },
     {
       keyword: 'BitsAllocated',
@@ -188,6 +190,7 @@ export const rtDoseRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'PixelData' } }, decided: 'data', otherwise: 'forbidden', hash: '6351fc6d638a' },
+      values: [{ kind: 'enumerated', terms: ['16', '32'], section: 'sect_C.8.8.3.4.3' }],
     },
     {
       keyword: 'BitsStored',
@@ -212,6 +215,10 @@ export const rtDoseRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'PixelData' } }, decided: 'data', otherwise: 'forbidden', hash: '6351fc6d638a' },
+      values: [
+        { kind: 'enumerated', terms: ['0001H'], condition: { op: '=', attribute: { keyword: 'DoseType' }, to: ['ERROR'] }, section: 'sect_C.8.8.3.4.6' },
+        { kind: 'enumerated', terms: ['0000H'], condition: { op: '!=', attribute: { keyword: 'DoseType' }, to: ['ERROR'] }, section: 'sect_C.8.8.3.4.6' },
+      ],
     },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '3' },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '3' },

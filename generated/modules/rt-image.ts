@@ -165,11 +165,11 @@ export interface RTImageFluenceMapItem {
 /** RT Image: PS3.3 Table C.8-38. */
 export interface RTImageModule {
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
-  SamplesPerPixel: number;
+  SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
-  BitsAllocated: number;
+  BitsAllocated: 8 | 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   BitsStored: number;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
@@ -177,7 +177,7 @@ export interface RTImageModule {
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   PixelRepresentation: number;
   /** Pixel Intensity Relationship (0028,1040) CS, VM 1, Type 3. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
-  PixelIntensityRelationship?: string | null;
+  PixelIntensityRelationship?: DefinedTerm<'LIN' | 'LOG' | 'OTHER'> | null;
   /** Pixel Intensity Relationship Sign (0028,1041) SS, VM 1, Type 1C if PixelIntensityRelationship is present. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   PixelIntensityRelationshipSign?: 1 | -1;
   /** RT Image Label (3002,0002) SH, VM 1, Type 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
@@ -296,13 +296,56 @@ export const rtImageRules: TableRules = {
   table: 'table_C.8-38',
   section: 'sect_C.8.8.2',
   rows: [
-    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
-    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
+    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'], section: 'sect_C.8.8.2.6.1' }] },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2'], section: 'sect_C.8.8.2.6.2' }],
+    },
+    {
+      keyword: 'BitsAllocated',
+      tag: '00280100',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['8', '16'], section: 'sect_C.8.8.2.6.3' }],
+    },
+    {
+      keyword: 'BitsStored',
+      tag: '00280101',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['8'], condition: { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [8] }, section: 'sect_C.8.8.2.6.4' },
+        {
+          kind: 'enumerated',
+          terms: ['12', '13', '14', '15', '16'],
+          condition: { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [16] },
+          section: 'sect_C.8.8.2.6.4',
+        },
+      ],
+    },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PixelIntensityRelationship', tag: '00281040', vr: 'CS', vm: '1', type: '3' },
+    {
+      keyword: 'PixelRepresentation',
+      tag: '00280103',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['0000H'], condition: { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [8] }, section: 'sect_C.8.8.2.6.6' }],
+    },
+    {
+      keyword: 'PixelIntensityRelationship',
+      tag: '00281040',
+      vr: 'CS',
+      vm: '1',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['LIN', 'LOG', 'OTHER'], section: 'sect_C.8.19.6.4.1.1' }],
+    },
     {
       keyword: 'PixelIntensityRelationshipSign',
       tag: '00281041',
@@ -321,7 +364,11 @@ export const rtImageRules: TableRules = {
       vr: 'CS',
       vm: '2-n',
       type: '1',
-      values: [{ kind: 'defined', terms: ['DRR', 'PORTAL', 'SIMULATOR', 'RADIOGRAPH', 'BLANK', 'FLUENCE'], value: 3 }],
+      values: [
+        { kind: 'defined', terms: ['DRR', 'PORTAL', 'SIMULATOR', 'RADIOGRAPH', 'BLANK', 'FLUENCE'], value: 3 },
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.7.6.1.1.2' },
+        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], value: 2, section: 'sect_C.7.6.1.1.2' },
+      ],
     },
     { keyword: 'ConversionType', tag: '00080064', vr: 'CS', vm: '1', type: '2', values: [{ kind: 'defined', terms: ['DV', 'DI', 'DF', 'WSD'] }] },
     {

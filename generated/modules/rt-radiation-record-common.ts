@@ -57,7 +57,7 @@ export interface RTRadiationRecordCommonModule extends ExtendedContentIdentifica
   /** Referenced RT Instance Sequence (300A,0631) SQ, VM 1, Type 1C. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   ReferencedRTInstanceSequence?: [SOPInstanceReferenceMacro];
   /** RT Radiation Usage (300A,0701) CS, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
-  RTRadiationUsage: string;
+  RTRadiationUsage: DefinedTerm<'TREATMENT' | 'PLAN_QA' | 'MACHINE_QA' | 'RESEARCH' | 'SERVICE'>;
   /** Treatment Record Content Origin (300A,0709) CS, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
   TreatmentRecordContentOrigin: 'DEVICE' | 'USER';
   /** Treatment Delivery Continuation Flag (300A,0708) CS, VM 1, Type 1. [C.36.22-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.22.html#table_C.36.22-1) */
@@ -100,7 +100,14 @@ export const rtRadiationRecordCommonRules: TableRules = {
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },
-    { keyword: 'RTRadiationUsage', tag: '300A0701', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'RTRadiationUsage',
+      tag: '300A0701',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['TREATMENT', 'PLAN_QA', 'MACHINE_QA', 'RESEARCH', 'SERVICE'], section: 'sect_C.36.10.1.1' }],
+    },
     { keyword: 'TreatmentRecordContentOrigin', tag: '300A0709', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['DEVICE', 'USER'] }] },
     { keyword: 'TreatmentDeliveryContinuationFlag', tag: '300A0708', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { keyword: 'RTTreatmentTerminationStatus', tag: '300A0714', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['NORMAL', 'ABNORMAL'] }] },
@@ -168,11 +175,9 @@ export const rtRadiationRecordCommonRules: TableRules = {
           rows: [
             {
               include: () => codeSequenceRules,
-              overrides: [
-                {
-                  path: ['TreatmentToleranceViolationCategory'],
-                  contextGroups: [{ kind: 'DCID', cid: '9566', undecided: true }, { kind: 'DCID', cid: '9567', undecided: true }],
-                },
+              contextGroups: [
+                { kind: 'DCID', cid: '9566', condition: { op: '=', attribute: { keyword: 'TreatmentToleranceViolationCategory' }, to: ['CLINICAL'] } },
+                { kind: 'DCID', cid: '9567', condition: { op: '=', attribute: { keyword: 'TreatmentToleranceViolationCategory' }, to: ['MACHINE'] } },
               ],
             },
           ],

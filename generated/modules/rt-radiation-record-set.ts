@@ -1,6 +1,6 @@
 // RT Radiation Record Set, PS3.3 Table C.36.20-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.20.html#table_C.36.20-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type ExtendedContentIdentificationMacro, extendedContentIdentificationRules } from '../macros/extended-content-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
@@ -12,7 +12,7 @@ export interface RTRadiationRecordSetModule extends ExtendedContentIdentificatio
   /** Referenced RT Radiation Set Sequence (300A,0702) SQ, VM 1, Type 1C. [C.36.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.20.html#table_C.36.20-1) */
   ReferencedRTRadiationSetSequence?: [SOPInstanceReferenceMacro];
   /** RT Radiation Set Usage (300A,0707) CS, VM 1, Type 1. [C.36.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.20.html#table_C.36.20-1) */
-  RTRadiationSetUsage: string;
+  RTRadiationSetUsage: DefinedTerm<'TREATMENT' | 'PLAN_QA' | 'MACHINE_QA' | 'RESEARCH' | 'SERVICE'>;
   /** Referenced RT Radiation Record Sequence (300A,0703) SQ, VM 1, Type 1. [C.36.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.20.html#table_C.36.20-1) */
   ReferencedRTRadiationRecordSequence: SOPInstanceReferenceMacro[];
   /** RT Radiation Set Delivery Number (300A,0704) US, VM 1, Type 1C if ReferencedRTRadiationSetSequence is present and RTRadiationSetUsage is TREATMENT. [C.36.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.20.html#table_C.36.20-1) */
@@ -42,7 +42,14 @@ export const rtRadiationRecordSetRules: TableRules = {
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },
-    { keyword: 'RTRadiationSetUsage', tag: '300A0707', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'RTRadiationSetUsage',
+      tag: '300A0707',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['TREATMENT', 'PLAN_QA', 'MACHINE_QA', 'RESEARCH', 'SERVICE'], section: 'sect_C.36.10.1.1' }],
+    },
     {
       keyword: 'ReferencedRTRadiationRecordSequence',
       tag: '300A0703',

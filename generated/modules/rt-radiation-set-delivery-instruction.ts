@@ -222,7 +222,12 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
           vm: '1',
           type: '1',
           items: [{ range: [1, 1] }],
-          rows: [{ include: () => identifiedPersonOrDeviceRules, contextGroups: [{ kind: 'BCID', cid: '9562', undecided: true }] }],
+          rows: [
+            {
+              include: () => identifiedPersonOrDeviceRules,
+              overrides: [{ path: ['OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '9562' }] }],
+            },
+          ],
         },
         { keyword: 'ReasonForOmissionDescription', tag: '300C0113', vr: 'LO', vm: '1', type: '3' },
       ],

@@ -1,6 +1,6 @@
 // RT Radiation Set, PS3.3 Table C.36.10-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.10.html#table_C.36.10-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type EnhancedContentIdentificationMacro, enhancedContentIdentificationRules } from '../macros/enhanced-content-identification.ts';
 import { type RadiationFractionPatternMacro, radiationFractionPatternRules } from '../macros/radiation-fraction-pattern.ts';
@@ -35,7 +35,7 @@ export interface RTRadiationSetModule extends EnhancedContentIdentificationMacro
   /** Referenced RT Physician Intent Sequence (300A,063B) SQ, VM 1, Type 2. [C.36.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.10.html#table_C.36.10-1) */
   ReferencedRTPhysicianIntentSequence: RTRadiationSetReferencedRTPhysicianIntentItem[] | null;
   /** RT Radiation Set Intent (300A,0637) CS, VM 1, Type 1. [C.36.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.10.html#table_C.36.10-1) */
-  RTRadiationSetIntent: string;
+  RTRadiationSetIntent: DefinedTerm<'TREATMENT' | 'PLAN_QA' | 'MACHINE_QA' | 'RESEARCH' | 'SERVICE'>;
   /** Treatment Position Group Sequence (300A,060A) SQ, VM 1, Type 2. [C.36.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.10.html#table_C.36.10-1) */
   TreatmentPositionGroupSequence: RTRadiationSetTreatmentPositionGroupItem[] | null;
   /** RT Radiation Sequence (300A,0616) SQ, VM 1, Type 1. [C.36.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.10.html#table_C.36.10-1) */
@@ -86,7 +86,14 @@ export const rtRadiationSetRules: TableRules = {
         },
       ],
     },
-    { keyword: 'RTRadiationSetIntent', tag: '300A0637', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'RTRadiationSetIntent',
+      tag: '300A0637',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['TREATMENT', 'PLAN_QA', 'MACHINE_QA', 'RESEARCH', 'SERVICE'], section: 'sect_C.36.10.1.1' }],
+    },
     {
       keyword: 'TreatmentPositionGroupSequence',
       tag: '300A060A',

@@ -1,6 +1,6 @@
 // RT Segment Annotation, PS3.3 Table C.36.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentItemWithModifiersItem, contentItemWithModifiersRules } from '../macros/content-item-with-modifiers.ts';
@@ -46,7 +46,7 @@ export interface RTSegmentAnnotationRTSegmentAnnotationItem extends EntityLongLa
   /** Recommended Presentation Opacity (0066,000C) FL, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
   RecommendedPresentationOpacity?: number | null;
   /** Recommended Presentation Type (0066,000D) CS, VM 1, Type 3. [C.36.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.8.html#table_C.36.8-1) */
-  RecommendedPresentationType?: string | null;
+  RecommendedPresentationType?: DefinedTerm<'SURFACE' | 'WIREFRAME' | 'POINTS'> | null;
 }
 
 /** RT Segment Annotation: PS3.3 Table C.36.8-1. */
@@ -139,7 +139,14 @@ export const rtSegmentAnnotationRules: TableRules = {
         { keyword: 'RecommendedDisplayGrayscaleValue', tag: '0062000C', vr: 'US', vm: '1', type: '3' },
         { keyword: 'RecommendedDisplayCIELabValue', tag: '0062000D', vr: 'US', vm: '3', type: '3' },
         { keyword: 'RecommendedPresentationOpacity', tag: '0066000C', vr: 'FL', vm: '1', type: '3' },
-        { keyword: 'RecommendedPresentationType', tag: '0066000D', vr: 'CS', vm: '1', type: '3' },
+        {
+          keyword: 'RecommendedPresentationType',
+          tag: '0066000D',
+          vr: 'CS',
+          vm: '1',
+          type: '3',
+          values: [{ kind: 'defined', terms: ['SURFACE', 'WIREFRAME', 'POINTS'], section: 'sect_C.27.1.1.3' }],
+        },
       ],
     },
   ],

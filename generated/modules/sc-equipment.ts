@@ -131,6 +131,7 @@ export const scEquipmentRules: TableRules = {
           section: 'sect_C.7.3.1.1.1',
         },
       ],
+      overrides: ['sect_C.7.3.1'],
     },
     { keyword: 'SecondaryCaptureDeviceID', tag: '00181010', vr: 'LO', vm: '1', type: '3' },
     { keyword: 'SecondaryCaptureDeviceManufacturer', tag: '00181016', vr: 'LO', vm: '1', type: '3' },

@@ -116,6 +116,7 @@ export const scMultiFrameImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b872ee9dc622' },
+      overrides: ['sect_C.7.6.6'],
     },
     {
       keyword: 'NominalScannedPixelSpacing',

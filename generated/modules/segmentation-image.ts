@@ -1,6 +1,6 @@
 // Segmentation Image, PS3.3 Table C.8.20-2
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
@@ -39,7 +39,7 @@ export interface SegmentationImageModule extends ContentIdentificationMacro {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Segmentation Type (0062,0001) CS, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   SegmentationType: 'BINARY' | 'FRACTIONAL';
   /** Segmentation Fractional Type (0062,0010) CS, VM 1, Type 1C if SegmentationType is FRACTIONAL. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
@@ -119,6 +119,13 @@ export const segmentationImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6110472d2aa3', reason: 'other-instance' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     { keyword: 'SegmentationType', tag: '00620001', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['BINARY', 'FRACTIONAL'] }] },
     {

@@ -46,7 +46,7 @@ export interface SOPCommonContextGroupIdentificationItem {
   /** Context UID (0008,0117) UI, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   ContextUID?: string | null;
   /** Mapping Resource (0008,0105) CS, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  MappingResource: string;
+  MappingResource: DefinedTerm<'DCMR' | 'SDM'>;
   /** Context Group Version (0008,0106) DT, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   ContextGroupVersion: string;
 }
@@ -54,7 +54,7 @@ export interface SOPCommonContextGroupIdentificationItem {
 /** An Item of MappingResourceIdentificationSequence. */
 export interface SOPCommonMappingResourceIdentificationItem {
   /** Mapping Resource (0008,0105) CS, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  MappingResource: string;
+  MappingResource: DefinedTerm<'DCMR' | 'SDM'>;
   /** Mapping Resource UID (0008,0118) UI, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   MappingResourceUID?: string | null;
   /** Mapping Resource Name (0008,0122) LO, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -344,7 +344,14 @@ export const sopCommonRules: TableRules = {
       rows: [
         { keyword: 'ContextIdentifier', tag: '0008010F', vr: 'CS', vm: '1', type: '1' },
         { keyword: 'ContextUID', tag: '00080117', vr: 'UI', vm: '1', type: '3' },
-        { keyword: 'MappingResource', tag: '00080105', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'MappingResource',
+          tag: '00080105',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['DCMR', 'SDM'], section: 'sect_8.4' }],
+        },
         { keyword: 'ContextGroupVersion', tag: '00080106', vr: 'DT', vm: '1', type: '1' },
       ],
     },
@@ -356,7 +363,14 @@ export const sopCommonRules: TableRules = {
       type: '3',
       items: [{ range: [1, null], permitted: true }],
       rows: [
-        { keyword: 'MappingResource', tag: '00080105', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'MappingResource',
+          tag: '00080105',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['DCMR', 'SDM'], section: 'sect_8.4' }],
+        },
         { keyword: 'MappingResourceUID', tag: '00080118', vr: 'UI', vm: '1', type: '3' },
         { keyword: 'MappingResourceName', tag: '00080122', vr: 'LO', vm: '1', type: '3' },
       ],

@@ -17,7 +17,7 @@ export interface StorageCommitmentReferencedSOPItem extends SOPInstanceReference
 /** An Item of FailedSOPSequence. */
 export interface StorageCommitmentFailedSOPItem extends SOPInstanceReferenceMacro {
   /** Failure Reason (0008,1197) US, VM 1. [C.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.14.html#table_C.14-1) */
-  FailureReason?: number | null;
+  FailureReason?: 272 | 274 | 531 | 290 | 281 | 305 | null;
 }
 
 /** Storage Commitment: PS3.3 Table C.14-1. */
@@ -66,7 +66,17 @@ export const storageCommitmentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: null,
-      rows: [{ include: () => sopInstanceReferenceRules }, { keyword: 'FailureReason', tag: '00081197', vr: 'US', vm: '1', type: null }],
+      rows: [
+        { include: () => sopInstanceReferenceRules },
+        {
+          keyword: 'FailureReason',
+          tag: '00081197',
+          vr: 'US',
+          vm: '1',
+          type: null,
+          values: [{ kind: 'enumerated', terms: ['0110H', '0112H', '0213H', '0122H', '0119H', '0131H'], section: 'sect_C.14.1.1' }],
+        },
+      ],
     },
   ],
 };

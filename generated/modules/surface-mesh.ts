@@ -1,6 +1,6 @@
 // Surface Mesh, PS3.3 Table C.27-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from '../macros/algorithm-identification.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
@@ -33,7 +33,7 @@ export interface SurfaceMeshSurfaceItemAttributes {
   /** Recommended Presentation Opacity (0066,000C) FL, VM 1, Type 1. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   RecommendedPresentationOpacity: number;
   /** Recommended Presentation Type (0066,000D) CS, VM 1, Type 1. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
-  RecommendedPresentationType: string;
+  RecommendedPresentationType: DefinedTerm<'SURFACE' | 'WIREFRAME' | 'POINTS'>;
   /** Recommended Point Radius (0066,0037) FL, VM 1, Type 3. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
   RecommendedPointRadius?: number | null;
   /** Recommended Line Thickness (0066,0038) FL, VM 1, Type 3. [C.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.27.1.html#table_C.27-1) */
@@ -128,7 +128,14 @@ export const surfaceMeshRules: TableRules = {
         { keyword: 'RecommendedDisplayGrayscaleValue', tag: '0062000C', vr: 'US', vm: '1', type: '1' },
         { keyword: 'RecommendedDisplayCIELabValue', tag: '0062000D', vr: 'US', vm: '3', type: '1' },
         { keyword: 'RecommendedPresentationOpacity', tag: '0066000C', vr: 'FL', vm: '1', type: '1' },
-        { keyword: 'RecommendedPresentationType', tag: '0066000D', vr: 'CS', vm: '1', type: '1' },
+        {
+          keyword: 'RecommendedPresentationType',
+          tag: '0066000D',
+          vr: 'CS',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['SURFACE', 'WIREFRAME', 'POINTS'], section: 'sect_C.27.1.1.3' }],
+        },
         { keyword: 'RecommendedPointRadius', tag: '00660037', vr: 'FL', vm: '1', type: '3' },
         { keyword: 'RecommendedLineThickness', tag: '00660038', vr: 'FL', vm: '1', type: '3' },
         { keyword: 'FiniteVolume', tag: '0066000E', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['YES', 'NO', 'UNKNOWN'] }] },

@@ -81,7 +81,7 @@ export const tomotherapeuticBeamRules: TableRules = {
       type: '1',
       items: [{ equals: { keyword: 'NumberOfRTControlPoints' } }],
       rows: [
-        { include: () => externalBeamControlPointGeneralRules, contextGroups: [{ kind: 'DCID', cid: '9558', undecided: true }] },
+        { include: () => externalBeamControlPointGeneralRules, contextGroups: [{ kind: 'DCID', cid: '9558' }] },
         { include: () => rtBeamLimitingDeviceOpeningRules },
         {
           keyword: 'ReferencedRadiationGenerationModeIndex',

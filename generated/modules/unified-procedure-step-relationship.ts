@@ -79,7 +79,7 @@ export interface UnifiedProcedureStepRelationshipModule extends IssuerOfPatientI
   /** Patient's Death Date in Alternative Calendar (0010,0034) LO, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   PatientDeathDateInAlternativeCalendar?: string | null;
   /** Patient's Alternative Calendar (0010,0035) CS, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
-  PatientAlternativeCalendar?: string | null;
+  PatientAlternativeCalendar?: 'PROLEPTIC GREGN' | 'JULIAN' | 'PROLEPTIC JULIAN' | 'EGYPTIAN REGNAL' | 'HEBREW' | 'HIJRI' | null;
   /** Patient's Birth Date (0010,0030) DA, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
   PatientBirthDate?: string | null;
   /** Patient's Sex (0010,0040) CS, VM 1. [C.30.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.30.4.html#table_C.30.4-1) */
@@ -130,7 +130,14 @@ export const unifiedProcedureStepRelationshipRules: TableRules = {
     },
     { keyword: 'PatientBirthDateInAlternativeCalendar', tag: '00100033', vr: 'LO', vm: '1', type: null },
     { keyword: 'PatientDeathDateInAlternativeCalendar', tag: '00100034', vr: 'LO', vm: '1', type: null },
-    { keyword: 'PatientAlternativeCalendar', tag: '00100035', vr: 'CS', vm: '1', type: null },
+    {
+      keyword: 'PatientAlternativeCalendar',
+      tag: '00100035',
+      vr: 'CS',
+      vm: '1',
+      type: null,
+      values: [{ kind: 'enumerated', terms: ['PROLEPTIC GREGN', 'JULIAN', 'PROLEPTIC JULIAN', 'EGYPTIAN REGNAL', 'HEBREW', 'HIJRI'], section: 'sect_C.7.1.5' }],
+    },
     { keyword: 'PatientBirthDate', tag: '00100030', vr: 'DA', vm: '1', type: null },
     { keyword: 'PatientSex', tag: '00100040', vr: 'CS', vm: '1', type: null, values: [{ kind: 'enumerated', terms: ['M', 'F', 'O'] }] },
     {

@@ -12,7 +12,7 @@ export interface USImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   SamplesPerPixel: number;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: DefinedTerm<'MONOCHROME2' | 'PALETTE COLOR' | 'RGB' | 'YBR_FULL' | 'YBR_FULL_422' | 'YBR_RCT' | 'YBR_ICT' | 'YBR_PARTIAL_420'>;
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   BitsAllocated: number;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
@@ -22,9 +22,9 @@ export interface USImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   PlanarConfiguration?: number;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
-  PixelRepresentation: number;
+  PixelRepresentation: 0;
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames is present. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
-  FrameIncrementPointer?: string[];
+  FrameIncrementPointer?: (DefinedTerm<'00181063' | '00181065'>)[];
   /** Image Type (0008,0008) CS, VM 2-n, Type 2. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   ImageType: string[] | null;
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
@@ -106,7 +106,7 @@ export interface USImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   /** Depth of Scan Field (0018,5050) IS, VM 1, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   DepthOfScanField?: number | null;
   /** Overlay Subtype (60xx,0045) LO, VM 1, Type 1C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
-  OverlaySubtype?: string;
+  OverlaySubtype?: DefinedTerm<'ACTIVE 2D/BMODE IMAGE AREA' | 'ACTIVE VOLUME FLOW IMAGE AREA'>;
 }
 
 export const usImageRules: TableRules = {
@@ -117,7 +117,20 @@ export const usImageRules: TableRules = {
   section: 'sect_C.8.5.6',
   rows: [
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'defined',
+          terms: ['MONOCHROME2', 'PALETTE COLOR', 'RGB', 'YBR_FULL', 'YBR_FULL_422', 'YBR_RCT', 'YBR_ICT', 'YBR_PARTIAL_420'],
+          section: 'sect_C.8.5.6.1.2',
+        },
+      ],
+    },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
@@ -129,7 +142,14 @@ export const usImageRules: TableRules = {
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'SamplesPerPixel' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b06933f6594d' },
     },
-    { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'PixelRepresentation',
+      tag: '00280103',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['0000H'], section: 'sect_C.8.5.6.1.3' }],
+    },
     {
       keyword: 'FrameIncrementPointer',
       tag: '00280009',
@@ -137,8 +157,51 @@ export const usImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: 'present', attribute: { keyword: 'NumberOfFrames' } }, decided: 'data', otherwise: 'forbidden', hash: 'd0c6d10e3096' },
+      values: [{ kind: 'defined', terms: ['00181063', '00181065'], section: 'sect_C.8.5.6.1.4' }],
     },
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '2' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '2',
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'ABDOMINAL',
+            'BREAST',
+            'CHEST',
+            'ENDOCAVITARY',
+            'ENDORECTAL',
+            'ENDOVAGINAL',
+            'EPICARDIAL',
+            'FETAL HEART',
+            'GYNECOLOGY',
+            'INTRACARDIAC',
+            'INTRAOPERATIVE',
+            'INTRAVASCULAR',
+            'MUSCULOSKELETAL',
+            'NEONATAL HEAD',
+            'OBSTETRICAL',
+            'OPHTHALMIC',
+            'PEDIATRIC',
+            'PELVIC',
+            'RETROPERITONEAL',
+            'SCROTAL',
+            'SMALL PARTS',
+            'TEE',
+            'THYROID',
+            'TRANSCRANIAL',
+            'TTE',
+            'US BIOPSY',
+            'VASCULAR',
+          ],
+          value: 3,
+          section: 'sect_C.8.5.6.1.1',
+        },
+      ],
+    },
     {
       keyword: 'LossyImageCompression',
       tag: '00282110',
@@ -310,6 +373,7 @@ export const usImageRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'ca73c75e291b', reason: 'unread' },
+      values: [{ kind: 'defined', terms: ['ACTIVE 2D/BMODE IMAGE AREA', 'ACTIVE VOLUME FLOW IMAGE AREA'], section: 'sect_C.8.5.6.1.11' }],
     },
   ],
 };

@@ -45,9 +45,9 @@ export interface USRegionCalibrationSequenceOfUltrasoundRegionsItemAttributes {
   /** Pixel Component Range Stop (0018,604A) UL, VM 1, Type 1C if PixelComponentOrganization is 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentRangeStop?: number;
   /** Pixel Component Physical Units (0018,604C) US, VM 1, Type 1C if PixelComponentOrganization is present. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
-  PixelComponentPhysicalUnits?: number;
+  PixelComponentPhysicalUnits?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
   /** Pixel Component Data Type (0018,604E) US, VM 1, Type 1C if PixelComponentOrganization is present. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
-  PixelComponentDataType?: number;
+  PixelComponentDataType?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
   /** Number of Table Break Points (0018,6050) UL, VM 1, Type 1C if PixelComponentOrganization is one of 0, 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   NumberOfTableBreakPoints?: number;
   /** Table of X Break Points (0018,6052) UL, VM 1-n, Type 1C if PixelComponentOrganization is one of 0, 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
@@ -248,6 +248,13 @@ export const usRegionCalibrationRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: { op: 'present', attribute: { keyword: 'PixelComponentOrganization' } }, decided: 'data', otherwise: 'forbidden', hash: 'cd8de96d0ce8' },
+          values: [
+            {
+              kind: 'enumerated',
+              terms: ['0000H', '0001H', '0002H', '0003H', '0004H', '0005H', '0006H', '0007H', '0008H', '0009H', '000AH', '000BH', '000CH'],
+              section: 'sect_C.8.5.5.1.6',
+            },
+          ],
         },
         {
           keyword: 'PixelComponentDataType',
@@ -256,6 +263,13 @@ export const usRegionCalibrationRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: { op: 'present', attribute: { keyword: 'PixelComponentOrganization' } }, decided: 'data', otherwise: 'forbidden', hash: 'cd8de96d0ce8' },
+          values: [
+            {
+              kind: 'enumerated',
+              terms: ['0000H', '0001H', '0002H', '0003H', '0004H', '0005H', '0006H', '0007H', '0008H', '0009H', '000AH'],
+              section: 'sect_C.8.5.5.1.7',
+            },
+          ],
         },
         {
           keyword: 'NumberOfTableBreakPoints',

@@ -23,19 +23,19 @@ export interface VLImageModule extends PrimaryAnatomicStructureMacro {
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   ImageType: string[];
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  PhotometricInterpretation: string;
+  PhotometricInterpretation: 'MONOCHROME2' | 'RGB' | 'YBR_FULL_422' | 'YBR_PARTIAL_420' | 'YBR_RCT' | 'YBR_ICT';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  BitsAllocated: number;
+  BitsAllocated: 8;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  BitsStored: number;
+  BitsStored: 8;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  HighBit: number;
+  HighBit: 7;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  PixelRepresentation: number;
+  PixelRepresentation: 0;
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   SamplesPerPixel: number;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
-  PlanarConfiguration?: number;
+  PlanarConfiguration?: 0;
   /** Content Time (0008,0033) TM, VM 1, Type 1C. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
   ContentTime?: string;
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 2. [C.8-77](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.1.html#table_C.8-77) */
@@ -68,13 +68,58 @@ export const vlImageRules: TableRules = {
   table: 'table_C.8-77',
   section: 'sect_C.8.12.1',
   rows: [
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1' },
-    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.8.12.1.1.6' },
+        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], value: 2, section: 'sect_C.8.12.1.1.6' },
+        { kind: 'enumerated', terms: ['STEREO L', 'STEREO R'], value: 3, section: 'sect_C.8.12.1.1.6' },
+      ],
+    },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['MONOCHROME2', 'RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_RCT', 'YBR_ICT'], section: 'sect_C.8.12.1.1.1' }],
+    },
+    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['8'], section: 'sect_C.8.12.1.1.2' }] },
+    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['8'], section: 'sect_C.8.12.1.1.2' }] },
+    { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['7'], section: 'sect_C.8.12.1.1.2' }] },
+    {
+      keyword: 'PixelRepresentation',
+      tag: '00280103',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['0'], section: 'sect_C.8.12.1.1.3' }],
+    },
+    {
+      keyword: 'SamplesPerPixel',
+      tag: '00280002',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [
+        {
+          kind: 'enumerated',
+          terms: ['1'],
+          condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
+          section: 'sect_C.8.12.1.1.4',
+        },
+        {
+          kind: 'enumerated',
+          terms: ['3'],
+          condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_RCT', 'YBR_ICT'] },
+          section: 'sect_C.8.12.1.1.4',
+        },
+      ],
+    },
     {
       keyword: 'PlanarConfiguration',
       tag: '00280006',
@@ -82,6 +127,7 @@ export const vlImageRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'SamplesPerPixel' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b06933f6594d' },
+      values: [{ kind: 'enumerated', terms: ['0'], section: 'sect_C.8.12.1.1.5' }],
     },
     {
       keyword: 'ContentTime',

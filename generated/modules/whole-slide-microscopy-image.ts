@@ -1,6 +1,6 @@
 // Whole Slide Microscopy Image, PS3.3 Table C.8.12.4-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.4.html#table_C.8.12.4-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 
 /** Whole Slide Microscopy Image: PS3.3 Table C.8.12.4-1. */
@@ -38,7 +38,7 @@ export interface WholeSlideMicroscopyImageModule {
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.12.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.4.html#table_C.8.12.4-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.12.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.4.html#table_C.8.12.4-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.12.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.4.html#table_C.8.12.4-1) */
   PresentationLUTShape?: 'IDENTITY';
   /** Rescale Intercept (0028,1052) DS, VM 1, Type 1C if PhotometricInterpretation is MONOCHROME2. [C.8.12.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.12.4.html#table_C.8.12.4-1) */
@@ -123,14 +123,7 @@ export const wholeSlideMicroscopyImageRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '1',
-      values: [
-        {
-          kind: 'enumerated',
-          terms: ['1'],
-          value: 3,
-          condition: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['THUMBNAIL', 'LABEL', 'OVERVIEW'] },
-        },
-      ],
+      values: [{ kind: 'enumerated', terms: ['1'], condition: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['THUMBNAIL', 'LABEL', 'OVERVIEW'] } }],
     },
     { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['8', '16'] }] },
     { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
@@ -154,6 +147,13 @@ export const wholeSlideMicroscopyImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'PresentationLUTShape',

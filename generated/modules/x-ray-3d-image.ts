@@ -1,6 +1,6 @@
 // X-Ray 3D Image, PS3.3 Table C.8.21.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CommonCTMRAndPhotoacousticImageDescriptionMacro, commonCTMRAndPhotoacousticImageDescriptionRules } from '../macros/common-ct-mr-and-photoacoustic-image-description.ts';
 import { type GeneralProcedureProtocolReferenceMacro, generalProcedureProtocolReferenceRules } from '../macros/general-procedure-protocol-reference.ts';
@@ -38,7 +38,7 @@ export interface XRay3DImageModule extends CommonCTMRAndPhotoacousticImageDescri
   /** Lossy Image Compression Ratio (0028,2112) DS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
-  LossyImageCompressionMethod?: string[];
+  LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence is present. [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
   ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Image Comments (0020,4000) LT, VM 1, Type 3. [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
@@ -100,6 +100,13 @@ export const xRay3DImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '=', attribute: { keyword: 'LossyImageCompression' }, to: ['01'] }, decided: 'data', otherwise: 'forbidden', hash: '84e963e3b56e' },
+      values: [
+        {
+          kind: 'defined',
+          terms: ['ISO_10918_1', 'ISO_14495_1', 'ISO_15444_1', 'ISO_15444_15', 'ISO_13818_2', 'ISO_14496_10', 'ISO_23008_2'],
+          section: 'sect_C.7.6.1.1.5.1',
+        },
+      ],
     },
     {
       keyword: 'ReferencedImageEvidenceSequence',

@@ -1,6 +1,6 @@
 // X-Ray Image, PS3.3 Table C.8-26
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type GeneralAnatomyOptionalMacro, generalAnatomyOptionalRules } from '../macros/general-anatomy-optional.ts';
@@ -22,21 +22,21 @@ export interface XRayImageModule extends GeneralAnatomyOptionalMacro, GeneralPro
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   ImageType: string[];
   /** Pixel Intensity Relationship (0028,1040) CS, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  PixelIntensityRelationship: string;
+  PixelIntensityRelationship: DefinedTerm<'LIN' | 'LOG' | 'DISP'>;
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   SamplesPerPixel: number;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  BitsAllocated: number;
+  BitsAllocated: 8 | 16;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  BitsStored: number;
+  BitsStored: 8 | 10 | 12 | 16;
   /** High Bit (0028,0102) US, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   HighBit: number;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   PixelRepresentation: number;
   /** Scan Options (0018,0022) CS, VM 1-n, Type 3. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  ScanOptions?: string[] | null;
+  ScanOptions?: (DefinedTerm<'EKG' | 'PHY' | 'TOMO' | 'CHASE' | 'ROTA'>)[] | null;
   /** R Wave Pointer (0028,6040) US, VM 1-n, Type 3. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   RWavePointer?: number[] | null;
   /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C if value 3 of ImageType is one of "BIPLANE A", "BIPLANE B". [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
@@ -78,15 +78,54 @@ export const xRayImageRules: TableRules = {
       condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0af0b72555cb', reason: 'knowledge' },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
-    { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
-    { keyword: 'PixelIntensityRelationship', tag: '00281040', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'ImageType',
+      tag: '00080008',
+      vr: 'CS',
+      vm: '2-n',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['ORIGINAL', 'DERIVED'], value: 1, section: 'sect_C.8.7.1.1.1' },
+        { kind: 'enumerated', terms: ['PRIMARY', 'SECONDARY'], value: 2, section: 'sect_C.8.7.1.1.1' },
+        { kind: 'enumerated', terms: ['SINGLE PLANE', 'BIPLANE A', 'BIPLANE B'], value: 3, section: 'sect_C.8.7.1.1.1' },
+      ],
+    },
+    {
+      keyword: 'PixelIntensityRelationship',
+      tag: '00281040',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['LIN', 'LOG', 'DISP'], section: 'sect_C.8.7.1.1.2' }],
+    },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1' },
     { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['MONOCHROME2'] }] },
-    { keyword: 'BitsAllocated', tag: '00280100', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'BitsStored', tag: '00280101', vr: 'US', vm: '1', type: '1' },
+    {
+      keyword: 'BitsAllocated',
+      tag: '00280100',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['8', '16'], section: 'sect_C.8.7.1.1.6' }],
+    },
+    {
+      keyword: 'BitsStored',
+      tag: '00280101',
+      vr: 'US',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'enumerated', terms: ['8', '10', '12', '16'], section: 'sect_C.8.7.1.1.7' }],
+    },
     { keyword: 'HighBit', tag: '00280102', vr: 'US', vm: '1', type: '1' },
     { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1' },
-    { keyword: 'ScanOptions', tag: '00180022', vr: 'CS', vm: '1-n', type: '3' },
+    {
+      keyword: 'ScanOptions',
+      tag: '00180022',
+      vr: 'CS',
+      vm: '1-n',
+      type: '3',
+      values: [{ kind: 'defined', terms: ['EKG', 'PHY', 'TOMO', 'CHASE', 'ROTA'], section: 'sect_C.8.7.1.1.4' }],
+    },
     { include: () => generalAnatomyOptionalRules },
     { keyword: 'RWavePointer', tag: '00286040', vr: 'US', vm: '1-n', type: '3' },
     {
@@ -118,7 +157,19 @@ export const xRayImageRules: TableRules = {
     { keyword: 'DerivationDescription', tag: '00082111', vr: 'ST', vm: '1', type: '3' },
     { keyword: 'AcquisitionDeviceProcessingDescription', tag: '00181400', vr: 'LO', vm: '1', type: '3' },
     { keyword: 'FrameLabelVector', tag: '00182002', vr: 'SH', vm: '1-n', type: '3' },
-    { keyword: 'FrameDimensionPointer', tag: '0028000A', vr: 'AT', vm: '1-n', type: '3' },
+    {
+      keyword: 'FrameDimensionPointer',
+      tag: '0028000A',
+      vr: 'AT',
+      vm: '1-n',
+      type: '3',
+      values: [
+        { kind: 'defined', terms: ['00181063H', '00181065H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00181520H', '00181521H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00181135H', '00181137H', '00181136H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00182002H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+      ],
+    },
     { keyword: 'CalibrationImage', tag: '00500004', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },
     { include: () => generalProcedureProtocolReferenceRules },
   ],

@@ -6,6 +6,7 @@ import type { AttributeRef, Condition, Requirement } from './condition.ts';
 import { DecodeError, Part } from './decode.ts';
 import type {
   ContextGroupRule,
+  DirectoryRecordRule,
   FunctionalGroupUse,
   IodRules,
   ItemsRule,
@@ -229,6 +230,24 @@ const iodOf = (part: Part, tables: Tables): IodRules => ({
   functionalGroups: part.get('functionalGroups').list((one) => groupUse(one, tables)),
 });
 
+const recordRule = (part: Part, tables: Tables): DirectoryRecordRule => ({
+  ...part.optional('keys', (one) => {
+    const table = tables.at(one);
+    return () => table;
+  }),
+  ...part.optional('below', (one) => one.texts()),
+});
+
+const directoryOf = (part: Part, tables: Tables): IodRules => ({
+  ...iodOf(part, tables),
+  records: Object.fromEntries(
+    part
+      .get('records')
+      .entries()
+      .map(([type, record]) => [type, recordRule(record, tables)] as const),
+  ),
+});
+
 function rulesOf(file: Part): Rules {
   const version = file.get('iodineRules');
   if (version.value !== RULES_SCHEMA) version.fail(`schema version ${RULES_SCHEMA} of a rules file`);
@@ -247,6 +266,7 @@ function rulesOf(file: Part): Rules {
     dictionary: dictionaryFrom(file.get('dictionary').text()),
     sopClasses: new Map(sopClasses),
     iods: new Map(iods.map((iod) => [iod.id, iod])),
+    ...file.optional('directory', (part) => directoryOf(part, tables)),
   };
 }
 

@@ -110,6 +110,14 @@ export interface FunctionalGroupUse {
   readonly place?: 'shared' | 'per-frame';
 }
 
+/** A type of directory record (PS3.3 F.4, F.5). */
+export interface DirectoryRecordRule {
+  /** Its keys; absent for the Root Directory Entity and for private records. */
+  readonly keys?: () => TableRules;
+  /** Types of records in the next lower-level Directory Entity; absent where any may stand. */
+  readonly below?: readonly string[];
+}
+
 /** An IOD as data: what `validateSync` interprets. */
 export interface IodRules {
   readonly id: string;
@@ -119,4 +127,6 @@ export interface IodRules {
   readonly sopClassUIDs: readonly string[];
   readonly modules: readonly ModuleUse[];
   readonly functionalGroups: readonly FunctionalGroupUse[];
+  /** Directory records by Directory Record Type, `''` for the Root Directory Entity; the Basic Directory IOD alone has them. */
+  readonly records?: Readonly<Record<string, DirectoryRecordRule>>;
 }

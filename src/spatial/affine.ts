@@ -21,7 +21,9 @@ export const IDENTITY: Matrix4 = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], LAST
 
 /** A matrix from its three axis vectors (columns) and its translation. */
 export function fromColumns(a: Vector3, b: Vector3, c: Vector3, translation: Vector3): Matrix4 {
-  return [[a[0], b[0], c[0], translation[0]], [a[1], b[1], c[1], translation[1]], [a[2], b[2], c[2], translation[2]], LAST];
+  // Adding zero leaves no negative zero, which would print as a direction that is not there.
+  const row = (at: 0 | 1 | 2): Row4 => [a[at] + 0, b[at] + 0, c[at] + 0, translation[at] + 0];
+  return [row(0), row(1), row(2), LAST];
 }
 
 /** The three axis vectors (columns 0 to 2): the displacement of one step along each axis. */

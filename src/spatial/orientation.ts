@@ -1,5 +1,5 @@
 /** Directions in the patient, handedness, index conventions, and matrices made of them. */
-import { columnsOf, fromColumns, isOrthogonal, type Matrix4, multiply, invert } from './affine.ts';
+import { columnsOf, fromColumns, isOrthogonal, type Matrix4, translationOf, multiply, invert } from './affine.ts';
 import { SpatialError } from './errors.ts';
 import { cross, scale, unit, type Vector3, vector3 } from './vectors.ts';
 
@@ -167,7 +167,5 @@ export function affineToConvention(affine: Matrix4, from: PatientOrientationLike
   const toMatrix = rotationForPatientOrientation(patientOrientation(to, 'to'));
   const [a, b, c] = columnsOf(multiply(invert(toMatrix), fromMatrix));
   const moved = multiply(fromColumns(a, b, c, [0, 0, 0]), affine);
-  // A factor of zero or minus one leaves negative zeros, which read as a direction that is not there.
-  const clean = ([x, y, z, w]: Matrix4[number]): Matrix4[number] => [x + 0, y + 0, z + 0, w + 0];
-  return [clean(moved[0]), clean(moved[1]), clean(moved[2]), moved[3]];
+  return fromColumns(...columnsOf(moved), translationOf(moved));
 }

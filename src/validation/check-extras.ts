@@ -15,14 +15,23 @@ import * as say from './wording.ts';
 /** Attributes that may stand in any data set or Item: PS3.5 7.5.3, PS3.10 7.2. */
 const ANYWHERE: ReadonlySet<string> = new Set(['SpecificCharacterSet', 'DataSetTrailingPadding']);
 
-function isTag(key: string): boolean {
-  if (key.length !== 8) return false;
+/** The number that eight hex digits in upper case are; -1 for any other key. */
+function tagNumber(key: string): number {
+  if (key.length !== 8) return -1;
+  let number = 0;
   for (let i = 0; i < 8; i++) {
     const c = key.charCodeAt(i);
-    if (!((c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x46))) return false;
+    if (c >= 0x30 && c <= 0x39) number = number * 16 + c - 0x30;
+    else if (c >= 0x41 && c <= 0x46) number = number * 16 + c - 0x37;
+    else return -1;
   }
-  return true;
+  return number;
 }
+
+/** Group and element of a tag's number. */
+const groupOf = (number: number): number => number >>> 16;
+const elementOf = (number: number): number => number & 0xffff;
+const isPrivateGroup = (group: number): boolean => (group & 1) === 1;
 
 /** Nothing is unexpected where any attribute may stand, or where no table speaks. */
 function isOpen(scope: Scope): boolean {
@@ -44,18 +53,19 @@ export function checkExtras(scope: Scope): void {
   if (scope.run.owner.partial && scope.parent === null && scope.run.owner !== generalPlan) return;
   const { extraKeys, extraValues } = scope;
   const order = ordered(extraKeys);
-  const blocks: Blocks = { last: '', reserved: false };
+  const blocks: Blocks = { last: -1, reserved: false, creators: [] };
   let repeating: Map<string, Map<string, unknown>> | null = null;
   for (let i = 0; i < extraKeys.length; i++) {
     const at = order === null ? i : (order[i] ?? i);
     const key = extraKeys[at] ?? '';
     try {
-      if (isTag(key)) {
-        if (isRepeating(scope, key)) {
+      const number = tagNumber(key);
+      if (number >= 0) {
+        if (isRepeating(scope, key, number)) {
           repeating ??= new Map();
           const group = repeating.get(key.slice(0, 4)) ?? new Map<string, unknown>();
           repeating.set(key.slice(0, 4), group.set(key, extraValues[at]));
-        } else checkTagged(scope, key, extraValues[at], blocks);
+        } else checkTagged(scope, key, number, extraValues[at], blocks);
       } else checkKeyword(scope, key, extraValues[at]);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -66,16 +76,20 @@ export function checkExtras(scope: Scope): void {
 }
 
 /** A tag of a repeating group for which the level has rows. */
-function isRepeating(scope: Scope, tag: string): boolean {
-  if (!tag.startsWith('60') || '13579BDF'.includes(tag.charAt(3)) || tag.endsWith('0000')) return false;
+function isRepeating(scope: Scope, tag: string, number: number): boolean {
+  const group = groupOf(number);
+  if (group >>> 8 !== 0x60 || isPrivateGroup(group) || elementOf(number) === 0) return false;
   const definition = scope.run.dictionary.byTag(tag);
   return definition?.tag.includes('x') === true && scope.plan.slots.has(definition.keyword);
 }
 
 /** The private block looked at last: elements of a block stand together. */
 interface Blocks {
-  last: string;
+  /** Tag without its last two digits. */
+  last: number;
   reserved: boolean;
+  /** Blocks whose creator is there; in the order of tags it stands before its block. */
+  readonly creators: number[];
 }
 
 function checkKeyword(scope: Scope, key: string, value: unknown): void {
@@ -121,11 +135,10 @@ function checkGeneralItems(scope: Scope, key: string, tag: string, value: unknow
 }
 
 /** An element under its tag: `{ vr, Value }`. */
-function checkTagged(scope: Scope, tag: string, value: unknown, blocks: Blocks): void {
+function checkTagged(scope: Scope, tag: string, number: number, value: unknown, blocks: Blocks): void {
   // Group lengths say nothing about the object.
-  if (tag.endsWith('0000')) return;
-  const isPrivate = '13579BDF'.includes(tag.charAt(3));
-  if (isPrivate) checkPrivate(scope, tag, blocks);
+  if (elementOf(number) === 0) return;
+  if (isPrivateGroup(groupOf(number))) checkPrivate(scope, tag, number, value, blocks);
   else checkStandardTag(scope, tag);
   if (!isItem(value)) {
     const text = say.shown(value);
@@ -147,23 +160,26 @@ function checkTagged(scope: Scope, tag: string, value: unknown, blocks: Blocks):
 }
 
 /** Private groups, blocks and creators: PS3.5 7.8.1. */
-function checkPrivate(scope: Scope, tag: string, blocks: Blocks): void {
-  if (blocks.reserved && tag.startsWith(blocks.last)) return;
-  const group = tag.slice(0, 4);
-  const element = Number.parseInt(tag.slice(4), 16);
-  if (group === 'FFFF' || (group.startsWith('000') && Number.parseInt(group, 16) < 9)) {
+function checkPrivate(scope: Scope, tag: string, number: number, value: unknown, blocks: Blocks): void {
+  const block = number >>> 8;
+  if (blocks.reserved && block === blocks.last) return;
+  const group = groupOf(number);
+  const element = elementOf(number);
+  if (group === 0xffff || group < 9) {
     addPlain(scope, 'private', pathOf(scope, tag), tag, say.badPrivateGroup);
     return;
   }
-  if (element >= 0x10 && element <= 0xff) return;
+  if (element >= 0x10 && element <= 0xff) {
+    if (hasValue(value)) blocks.creators.push(group * 0x100 + element);
+    return;
+  }
   if (element < 0x1000) {
     addPlain(scope, 'private', pathOf(scope, tag), tag, say.noBlock);
     return;
   }
-  blocks.last = tag.slice(0, 6);
-  const creator = `${group}00${tag.slice(4, 6)}`;
-  blocks.reserved = hasValue(scope.extra(creator));
-  if (!blocks.reserved) addPlain(scope, 'private', pathOf(scope, tag), tag, say.noCreator(creator));
+  blocks.last = block;
+  blocks.reserved = blocks.creators.includes(block);
+  if (!blocks.reserved) addPlain(scope, 'private', pathOf(scope, tag), tag, say.noCreator(`${tag.slice(0, 4)}00${tag.slice(4, 6)}`));
 }
 
 function hasValue(element: unknown): boolean {

@@ -28,13 +28,19 @@ function contains(scope: Scope, item: object): boolean {
   return false;
 }
 
-/** Null plan: no table says what the Items hold, the dictionary alone judges them. */
-export function checkItems(scope: Scope, keyword: string, tag: string | null, values: readonly unknown[], plan: LevelPlan | null): void {
+/** Null plan: no table says what the Items hold, the dictionary alone judges them. A function gives each Item its own. */
+export function checkItems(
+  scope: Scope,
+  keyword: string,
+  tag: string | null,
+  values: readonly unknown[],
+  plan: LevelPlan | ((item: Item) => LevelPlan | null) | null,
+): void {
   let wrong = 0;
   for (let index = 0; index < values.length; index++) {
     const item = values[index];
     if (isItem(item)) {
-      const inner = openItem(scope, keyword, tag, item, index, plan ?? generalPlan.root);
+      const inner = openItem(scope, keyword, tag, item, index, (typeof plan === 'function' ? plan(item) : plan) ?? generalPlan.root);
       if (inner !== null) checkLevel(inner);
       continue;
     }

@@ -3,6 +3,7 @@ import { printCondition } from '../rules/print-condition.ts';
 import { isBlank } from './blank.ts';
 import { checkCount, checkForm, checkItemCount } from './check-values.ts';
 import { checkExtras } from './check-extras.ts';
+import { RECORDS, recordType } from './check-directory.ts';
 import { checkItems } from './check-items.ts';
 import { itemPlanOf } from './compile-level.ts';
 import { appliesTo, demandOf, demandOfRule } from './demand.ts';
@@ -21,38 +22,47 @@ import {
   pathOf,
 } from './add-findings.ts';
 import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED } from './run.ts';
-import type { Scope } from './scope.ts';
+import type { Item, Scope } from './scope.ts';
 import { checkLists } from './terms.ts';
 import * as say from './wording.ts';
 
+/** True where for-in gives an object's own keys alone: nothing is inherited that can be enumerated. */
+function inheritsNothing(item: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(item);
+  if (prototype === null) return true;
+  if (prototype !== Object.prototype) return false;
+  for (const _ in Object.prototype) return false;
+  return true;
+}
+
 /** Reads an object's own attributes into the scope. What cannot be read is a finding. */
 export function fill(scope: Scope): void {
-  const { item, values } = scope;
-  const { slots } = scope.plan;
-  let keys: string[];
+  const { item } = scope;
   try {
-    keys = Object.keys(item);
+    // Several times as fast as Object.keys on large data sets.
+    if (inheritsNothing(item)) for (const key in item) take(scope, item, key);
+    else for (const key of Object.keys(item)) take(scope, item, key);
   } catch (error) {
     unreadable(scope, scope.path(), error);
+  }
+}
+
+function take(scope: Scope, item: Item, key: string): void {
+  let value: unknown;
+  try {
+    value = item[key];
+    // A revoked proxy answers nothing, not even whether it is an array.
+    if (typeof value === 'object' && value !== null) Array.isArray(value);
+  } catch (error) {
+    unreadable(scope, pathOf(scope, key), error);
     return;
   }
-  for (const key of keys) {
-    let value: unknown;
-    try {
-      value = item[key];
-      // A revoked proxy answers nothing, not even whether it is an array.
-      if (typeof value === 'object' && value !== null) Array.isArray(value);
-    } catch (error) {
-      unreadable(scope, pathOf(scope, key), error);
-      continue;
-    }
-    if (value === undefined) continue;
-    const slot = slots.get(key);
-    if (slot !== undefined) values[slot] = value;
-    else {
-      scope.extraKeys.push(key);
-      scope.extraValues.push(value);
-    }
+  if (value === undefined) return;
+  const slot = scope.plan.slots.get(key);
+  if (slot !== undefined) scope.values[slot] = value;
+  else {
+    scope.extraKeys.push(key);
+    scope.extraValues.push(value);
   }
 }
 
@@ -232,7 +242,13 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
       if (rule !== undefined && rule.items !== null && (mask & (1 << index)) !== 0) checkItemCount(scope, attribute, rule, count);
     }
     if (attribute.role !== 'none' && scope.parent === null && !scope.run.owner.partial) return;
-    if (Array.isArray(value)) checkItems(scope, attribute.keyword, attribute.tag, value, itemPlanOf(scope.run.owner, attribute, mask));
+    if (!Array.isArray(value)) return;
+    const { owner } = scope.run;
+    const plan =
+      owner.records !== null && attribute.keyword === RECORDS
+        ? (item: Item) => itemPlanOf(owner, attribute, mask, recordType(item))
+        : itemPlanOf(owner, attribute, mask);
+    checkItems(scope, attribute.keyword, attribute.tag, value, plan);
     return;
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;

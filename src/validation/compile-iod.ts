@@ -87,6 +87,7 @@ export function iodPlan(iod: IodRules): PlanOwner {
     perFrameSlot,
     partial: false,
     levels: new Map(),
+    records: iod.records ?? null,
   };
   iods.set(iod, plan);
   return plan;
@@ -106,6 +107,7 @@ export function tablePlan(table: TableRules): PlanOwner {
     perFrameSlot: -1,
     partial: true,
     levels: new Map(),
+    records: null,
   };
   tables.set(table, plan);
   return plan;
@@ -121,4 +123,5 @@ export const generalPlan: PlanOwner = {
   perFrameSlot: -1,
   partial: true,
   levels: new Map(),
+  records: null,
 };

@@ -214,9 +214,13 @@ function identity(value: object): number {
 
 const always = (): boolean => true;
 
-/** The plan of a sequence's Items where the rules of the mask are in force; null where no table says what an Item holds. */
-export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: number): LevelPlan | null {
-  const known = attribute.itemPlans.get(mask);
+/**
+ * The plan of a sequence's Items where the rules of the mask are in force; null where no table says what an Item holds.
+ * @param record type of a directory record, whose keys the Item has besides.
+ */
+export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: number, record?: string): LevelPlan | null {
+  const keys = record === undefined ? undefined : owner.records?.[record]?.keys?.();
+  const known = keys === undefined ? attribute.itemPlans.get(mask) : undefined;
   if (known !== undefined) return known;
   const sources: Source[] = [];
   let key = attribute.role === 'none' ? '' : attribute.role;
@@ -226,6 +230,10 @@ export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: num
     key += `|${identity(rule.rule.rows)}`;
     for (const override of rule.overrides) key += `:${identity(override)}`;
   }
+  if (keys !== undefined) {
+    sources.push({ rows: keys.rows, table: keys, unit: -1, overrides: NO_OVERRIDES, group: false });
+    key += `|${identity(keys.rows)}`;
+  }
   let plan: LevelPlan | null = null;
   if (sources.length > 0) {
     plan = owner.levels.get(key) ?? null;
@@ -234,7 +242,7 @@ export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: num
       owner.levels.set(key, plan);
     }
   }
-  attribute.itemPlans.set(mask, plan);
+  if (keys === undefined) attribute.itemPlans.set(mask, plan);
   return plan;
 }
 

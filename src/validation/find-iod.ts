@@ -3,7 +3,7 @@ import { iodList, loadIod } from '../../generated/iods/registry.ts';
 import { sopClasses } from '../../generated/sop-classes.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { UnknownIodError } from './errors.ts';
-import type { Rules } from './validate.ts';
+import { DIRECTORY, type Rules } from './validate.ts';
 
 /** `CT Image`, `CTImage`, `ct-image` and `CT Image IOD` are one name. */
 const squash = (name: string): string =>
@@ -26,6 +26,10 @@ function pathNameOf(name: string): string | null {
  * @throws UnknownIodError when the edition has none.
  */
 export async function findIod(name: string, rules?: Rules): Promise<IodRules> {
+  if (name === DIRECTORY || squash(name) === 'basicdirectory') {
+    const directory = rules ? rules.directory : (await import('../../generated/directory-records/basic-directory.ts')).basicDirectory;
+    if (directory) return directory;
+  }
   if (rules) {
     const id = rules.sopClasses.get(name)?.iod;
     const found = id

@@ -49,6 +49,7 @@ export function checkOriginal(scope: Scope, named: Named, rule: RulePlan | null)
   if (vr !== 'UN' && vr !== named.vr && !named.vr.split('|').includes(vr)) {
     return add(scope, named, rule, vr, named.vr, say.otherVr(vr, named.vr));
   }
+  if (original.fragments !== null && vr !== 'OB') return add(scope, named, rule, vr, 'OB', say.encapsulatedVr(vr));
   if (bytes === null || bytes.length === 0 || !TEXT.has(vr)) return true;
   if (wrongPadding(bytes, vr)) return add(scope, named, rule, '', vr, say.padding(vr));
   if (vr !== 'DS' && vr !== 'IS') return true;

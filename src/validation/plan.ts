@@ -6,6 +6,7 @@ import type {
   AttributeType,
   ContextGroupRule,
   FunctionalGroupUse,
+  IodRules,
   ItemsRule,
   ModuleUse,
   OverrideRule,
@@ -168,4 +169,6 @@ export interface PlanOwner {
   /** A single table on its own: attributes of other tables are not unexpected. */
   readonly partial: boolean;
   readonly levels: Map<string, LevelPlan>;
+  /** Directory records by type, for the Basic Directory IOD. */
+  readonly records: NonNullable<IodRules['records']> | null;
 }

@@ -3,6 +3,8 @@ import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
+import { checkConsistency } from './check-consistency.ts';
+import { checkDirectory } from './check-directory.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
 import { Collector } from './collector.ts';
@@ -38,6 +40,8 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   const groups = owner.sharedSlot >= 0 || owner.perFrameSlot >= 0 ? openGroups(root) : null;
   checkLevel(root);
   if (groups !== null) checkGroups(groups);
+  if (owner.units.length > 0) checkConsistency(root);
+  if (owner.records !== null) checkDirectory(root, owner.records);
 }
 
 /** Checks a data set as an instance of an IOD. */

@@ -17,6 +17,8 @@ export interface Rules {
   readonly sopClasses: ReadonlyMap<string, SopClassNote & { readonly iod: string | null }>;
   /** By id. */
   readonly iods: ReadonlyMap<string, IodRules>;
+  /** The Basic Directory IOD. */
+  readonly directory?: IodRules;
 }
 
 export interface ValidateOptions {
@@ -27,7 +29,7 @@ export interface ValidateOptions {
 }
 
 /** Media Storage Directory Storage: its UID stands in the File Meta Information alone (PS3.3 F.3). */
-const DIRECTORY = '1.2.840.10008.1.3.10';
+export const DIRECTORY = '1.2.840.10008.1.3.10';
 
 function sopClassOf(dataset: object): string | null {
   if (!isItem(dataset)) return null;
@@ -45,6 +47,10 @@ export async function validate(dataset: object, options: ValidateOptions = {}): 
   const { iod, rules } = options;
   if (iod) return resultOf(dataset, iod, rules);
   const uid = sopClassOf(dataset);
+  if (uid === DIRECTORY) {
+    const directory = rules ? rules.directory : (await import('../../generated/directory-records/basic-directory.ts')).basicDirectory;
+    if (directory) return resultOf(dataset, directory, rules);
+  }
   if (rules) {
     const known = uid === null ? undefined : rules.sopClasses.get(uid);
     const found = known?.iod ? rules.iods.get(known.iod) : undefined;

@@ -43,10 +43,15 @@ export function codeString(value: unknown): string | null {
   return null;
 }
 
-const UI = 'UI: at most 64 characters, two or more components of digits without leading zero, separated by full stops';
+const UI =
+  'UI: at most 64 characters, two or more components of digits without leading zero, separated by full stops, the first of them 0, 1 or 2';
+/** Roots of ISO 8824 object identifiers: 0 and 1 have arcs 0 to 39, 2 has any. */
+const ROOT = /^(?:[01]\.(?:[0-9]|[1-3][0-9])(?:\.|$)|2\.)/;
+
 /** A UID (PS3.5 9.1). */
 export function uid(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 64) return UI;
+  if (!ROOT.test(value)) return UI;
   let start = 0;
   let components = 0;
   for (let i = 0; i <= value.length; i++) {

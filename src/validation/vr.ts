@@ -97,8 +97,24 @@ const SINGLE: Readonly<Record<string, ValueCheck>> = {
 
 const checks = new Map<string, ValueCheck>(Object.entries(SINGLE));
 
+/** Place of two capital letters in a square of 26 by 26; -1 for anything else. */
+function square(vr: string): number {
+  if (vr.length !== 2) return -1;
+  const row = vr.charCodeAt(0) - 0x41;
+  const column = vr.charCodeAt(1) - 0x41;
+  return row >= 0 && row < 26 && column >= 0 && column < 26 ? row * 26 + column : -1;
+}
+
+/** The checks of the VRs by their letters: texts that come with private elements need not be hashed. */
+const byLetters: readonly (ValueCheck | null)[] = Array.from({ length: 26 * 26 }, (_, place) => {
+  const vr = String.fromCharCode(0x41 + Math.floor(place / 26), 0x41 + (place % 26));
+  return checks.get(vr) ?? null;
+});
+
 /** The check for `US`, or for alternatives such as `US|SS`: fitting one of them is enough. Null for SQ and for a VR that is not known. */
 export function checkFor(vr: string): ValueCheck | null {
+  const place = square(vr);
+  if (place >= 0) return byLetters[place] ?? null;
   const known = checks.get(vr);
   if (known) return known;
   const parts = vr.split('|').flatMap((one) => checks.get(one) ?? []);

@@ -126,6 +126,30 @@ export const otherSopClass = (iod: string): string => `SOP Class UID is not one 
 
 export const retiredSopClass = (name: string): string => `${name} is retired`;
 
+export const pixelLength = (length: number, expected: number): string =>
+  `${length} bytes, where Rows, Columns, Samples per Pixel, Bits Allocated and Number of Frames make ${expected}`;
+
+export const frameItems = (items: number, frames: number): string => `${items} Items for ${frames} frames: each frame has one`;
+
+export const uidReused = (other: string): string => `The same UID as ${other}: each identifies one entity`;
+
+export const noEvidence =
+  'The instance is listed neither in Current Requested Procedure Evidence Sequence nor in Pertinent Other Evidence Sequence';
+
+export const encapsulatedVr = (vr: string): string => `Stands as ${vr} in the file, where encapsulated Pixel Data are OB`;
+
+export const directoryNoRecord = (offset: number): string => `Offset ${offset} where there is no directory record`;
+
+export const directoryShared = (offset: number): string => `Offset ${offset} is given twice: a directory record stands in one place`;
+
+export const directoryLast = 'Not the offset of the last directory record of the Root Directory Entity';
+
+export const directoryUnreached = (count: number, all: number): string =>
+  `${count} of ${all} directory records cannot be reached from the Root Directory Entity`;
+
+export const directoryPlace = (type: string, above: string): string =>
+  `A directory record of type ${type} may not stand ${above === '' ? 'in the Root Directory Entity' : `below one of type ${above}`}`;
+
 export const notAnObject = 'not a data set: an object keyed by keyword';
 
 export const unreadable = (reason: string): string => `Cannot be read: ${reason}`;

@@ -24,10 +24,13 @@ const dataset = fc.record(
     PatientID: word,
     PatientSex: fc.constantFrom('M', 'F', 'O', null),
     ImageType: fc.constant(['ORIGINAL', 'PRIMARY']),
-    PixelSpacing: fc.tuple(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer()).map(([a, b]) => [Number(decimalString(a)), b]),
+    PixelSpacing: fc
+      .tuple(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer())
+      .map(([a, b]) => [Number(decimalString(a)) + 0, b]),
     Rows: fc.integer({ min: 0, max: 65535 }),
     SeriesNumber: fc.integer({ min: -2147483648, max: 2147483647 }),
-    RealWorldValueIntercept: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // JSON has no minus zero.
+    RealWorldValueIntercept: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
     FrameIncrementPointer: fc.constant(['00181063']),
     ExtendedOffsetTable: fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => bytes.slice().buffer),
     SimpleFrameList: fc.array(fc.integer({ min: 0, max: 4294967295 }), { minLength: 1, maxLength: 5 }),

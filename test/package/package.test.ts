@@ -30,6 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const DOORS = [
   '',
   '/dcmjs',
+  '/secondary-capture',
   '/dictionary',
   '/uids',
   '/sop-classes',

@@ -47,6 +47,14 @@ const CREATE_BAD: readonly string[] = [
   "KVP: 120, PatientSex: 'X'",
 ];
 
+/** A class whose literal lacks one line must not compile: the compiler proves that it has what the modules require. */
+const CLASS = readFileSync('src/iods/secondary-capture/secondary-capture.ts', 'utf8')
+  .replaceAll("'../../../", "'../../")
+  .replaceAll("'../../content", "'../../src/content")
+  .replaceAll("'../common", "'../../src/iods/common")
+  .replaceAll("'./", "'../../src/iods/secondary-capture/");
+const CLASS_LINES = [/ +ConversionType: .*\n/, / +\.\.\.pixelAttributes\([^}]*\}\),\n/];
+
 beforeAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -58,6 +66,10 @@ beforeAll(() => {
   writeFileSync(join(FOLDER, 'create.ts'), CREATE);
   CREATE_BAD.forEach((members, index) => {
     writeFileSync(join(FOLDER, `create-bad-${index}.ts`), CREATE.replace('KVP: 120', members));
+  });
+  writeFileSync(join(FOLDER, 'class.ts'), CLASS);
+  CLASS_LINES.forEach((line, index) => {
+    writeFileSync(join(FOLDER, `class-bad-${index}.ts`), CLASS.replace(line, ''));
   });
   const all = iodList.map((iod) => `import type { ${iod.id}Attributes } from '../../generated/iods/${iod.path}.ts';`).join('\n');
   const never = iodList.map((iod) => `  ${iod.id}: Never<${iod.id}Attributes>;`).join('\n');
@@ -87,5 +99,13 @@ describe.each(Object.entries(COMPILERS))('TypeScript %s', (_version, compiler) =
     const errors = [...errorLines(output)].map((line) => line.split(':')[0]);
     expect(errors.sort()).toEqual([...files].sort());
     expect(output).toContain("Did you mean to write 'PatientID'?");
+  });
+
+  it('proves that a class has what its modules require', () => {
+    expect(compile(compiler, FOLDER, ['class.ts'])).toBe('');
+    for (const line of CLASS_LINES) expect(CLASS).toMatch(line);
+    const files = CLASS_LINES.map((_line, index) => `class-bad-${index}.ts`);
+    const failed = new Set([...errorLines(compile(compiler, FOLDER, files))].map((line) => line.split(':')[0]));
+    expect([...failed].sort()).toEqual(files);
   });
 });

@@ -1,0 +1,135 @@
+/** RLE Lossless (PS3.5 Annex G): a frame as byte planes, each run-length encoded row by row. */
+
+/** How a frame's samples lie. */
+export interface FrameLayout {
+  readonly rows: number;
+  readonly columns: number;
+  /** Samples of a pixel, side by side in the decoded frame. */
+  readonly samplesPerPixel: number;
+  readonly bitsAllocated: 8 | 16 | 32;
+}
+
+export class RleError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RleError';
+  }
+}
+
+const HEADER = 64;
+const MOST_SEGMENTS = 15;
+/** Longest run and longest literal of one code byte. */
+const LONGEST = 128;
+
+/** Bytes of one plane: every `step`th from `first`. */
+function plane(frame: Uint8Array, first: number, step: number): Uint8Array {
+  if (step === 1) return frame;
+  const bytes = new Uint8Array(frame.length / step);
+  for (let at = first, to = 0; at < frame.length; at += step) bytes[to++] = frame[at] ?? 0;
+  return bytes;
+}
+
+/** Encodes one row of a plane; returns the place after it. */
+function encodeRow(row: Uint8Array, out: Uint8Array, to: number): number {
+  const end = row.length;
+  let place = to;
+  let at = 0;
+  while (at < end) {
+    let run = 1;
+    const value = row[at] ?? 0;
+    while (run < LONGEST && at + run < end && row[at + run] === value) run++;
+    if (run >= 2) {
+      out[place++] = 257 - run;
+      out[place++] = value;
+      at += run;
+      continue;
+    }
+    // A literal goes on until three equal bytes make a run worth its two bytes.
+    let length = 1;
+    while (length < LONGEST && at + length < end) {
+      const next = row[at + length];
+      if (next === row[at + length + 1] && next === row[at + length + 2] && at + length + 2 < end) break;
+      length++;
+    }
+    out[place++] = length - 1;
+    out.set(row.subarray(at, at + length), place);
+    place += length;
+    at += length;
+  }
+  return place;
+}
+
+/**
+ * Encodes one frame.
+ * @param frame native samples: row by row, samples of a pixel side by side, little endian.
+ * @returns one fragment of even length: header and segments.
+ * @throws RleError when the frame has not as many bytes as its layout says, or more than 15 byte planes.
+ */
+export function encodeRle(frame: Uint8Array, layout: FrameLayout): Uint8Array<ArrayBuffer> {
+  const width = layout.bitsAllocated / 8;
+  const step = width * layout.samplesPerPixel;
+  const expected = layout.rows * layout.columns * step;
+  if (frame.length !== expected) throw new RleError(`the frame has ${frame.length} bytes; its layout asks for ${expected}`);
+  if (step > MOST_SEGMENTS) throw new RleError(`the frame has ${step} byte planes; RLE has at most ${MOST_SEGMENTS}`);
+  // At worst a code byte for each 128 bytes of a row, and a byte of padding a segment.
+  const worst = layout.rows * Math.ceil(layout.columns / LONGEST) * step + frame.length + step;
+  const out = new Uint8Array(HEADER + worst + (worst % 2));
+  const header = new DataView(out.buffer);
+  header.setUint32(0, step, true);
+  let place = HEADER;
+  let segment = 1;
+  for (let sample = 0; sample < layout.samplesPerPixel; sample++) {
+    // The most significant byte comes first.
+    for (let byte = width - 1; byte >= 0; byte--) {
+      header.setUint32(segment++ * 4, place, true);
+      const bytes = plane(frame, sample * width + byte, step);
+      for (let row = 0; row < layout.rows; row++) {
+        place = encodeRow(bytes.subarray(row * layout.columns, (row + 1) * layout.columns), out, place);
+      }
+      if (place % 2 === 1) place++;
+    }
+  }
+  return out.slice(0, place);
+}
+
+/** Decodes one segment into every `step`th byte of the frame. */
+function decodeSegment(bytes: Uint8Array, frame: Uint8Array, first: number, step: number, count: number): void {
+  let to = first;
+  let left = count;
+  let at = 0;
+  while (left > 0) {
+    const codeByte = bytes[at++];
+    if (codeByte === undefined) throw new RleError(`a segment ends ${left} bytes too early`);
+    if (codeByte === 128) continue;
+    const isRun = codeByte > 128;
+    const length = Math.min(isRun ? 257 - codeByte : codeByte + 1, left);
+    if (at + (isRun ? 1 : length) > bytes.length) throw new RleError(`a segment ends ${left} bytes too early`);
+    for (let index = 0; index < length; index++, to += step) frame[to] = bytes[isRun ? at : at + index] ?? 0;
+    at += isRun ? 1 : length;
+    left -= length;
+  }
+}
+
+/**
+ * Decodes one frame.
+ * @returns native samples: row by row, samples of a pixel side by side, little endian.
+ * @throws RleError when header or segments are broken or do not fit the layout.
+ */
+export function decodeRle(fragment: Uint8Array, layout: FrameLayout): Uint8Array<ArrayBuffer> {
+  const width = layout.bitsAllocated / 8;
+  const step = width * layout.samplesPerPixel;
+  if (fragment.length < HEADER) throw new RleError(`the fragment has ${fragment.length} bytes; the header alone has ${HEADER}`);
+  const header = new DataView(fragment.buffer, fragment.byteOffset, HEADER);
+  const segments = header.getUint32(0, true);
+  if (segments !== step) throw new RleError(`the fragment has ${segments} segments; the frame has ${step} byte planes`);
+  const frame = new Uint8Array(layout.rows * layout.columns * step);
+  const offsets = Array.from({ length: segments }, (_one, index) => header.getUint32((index + 1) * 4, true));
+  offsets.forEach((offset, index) => {
+    const end = offsets[index + 1] ?? fragment.length;
+    if (offset < HEADER || end < offset || end > fragment.length) throw new RleError(`segment ${index + 1} lies from ${offset} to ${end}`);
+    const sample = Math.floor(index / width);
+    const byte = width - 1 - (index % width);
+    decodeSegment(fragment.subarray(offset, end), frame, sample * width + byte, step, layout.rows * layout.columns);
+  });
+  return frame;
+}
