@@ -32,10 +32,12 @@ function targetIn(text: string, context: ReadContext): string[] | null {
 
 /** The name of a context group that stands behind its number says nothing of its scope. */
 function withoutGroupName(sentence: string): string {
-  return sentence.replace(
-    /\b([DB]?CID\s*(?:is\s+)?\d{1,5})\s*(?:["“][^"”]*["”]|[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z-]*|of|for|from|and|in|the))*(?=\.?$))/,
-    '$1',
-  );
+  return sentence
+    .replace(/(\{PS3\.16#sect_CID_[0-9a-z]+\})\s*["“][^"”]*["”]/g, '$1')
+    .replace(
+      /\b([DB]?CID\s*(?:is\s+)?\d{1,5})\s*(?:["“][^"”]*["”]|[A-Z][A-Za-z-]*(?: (?:[A-Z][A-Za-z-]*|of|for|from|and|in|the))*(?=\.?$))/,
+      '$1',
+    );
 }
 
 function restOfScope(sentence: string): string | null {

@@ -89,7 +89,7 @@ export function sectionLists(section: {
     const grid = tableGrid(node, section.id);
     const kind = /^(enumerated value|defined term)s?(?: name)?$/.exec(headerText(grid)[0] ?? '')?.[1];
     if (kind === undefined || headerText(grid)[1] === 'tag') continue;
-    const caption = collapse(grid.caption).replace(/^Table\s+\S+\s+/, '');
+    const caption = collapse(grid.caption).replace(/^Table\s+[A-Z0-9]\S*\d\S*\s+/, '');
     const entries = grid.rows.flatMap((row) => {
       const cell = row.cells[0];
       // A cell over both columns is a heading.

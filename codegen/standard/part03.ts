@@ -125,7 +125,7 @@ function readNotes(grid: TableGrid): ReaderNote[] {
 
 /** `Patient Module Attributes`, `Enhanced XA/XRF Image Module Table`, `… Macro Attributes Description`, `Palette Keys`. */
 function tableName(caption: string): string {
-  const text = collapse(caption).replace(/^Table\s+\S+\s+/, '');
+  const text = collapse(caption).replace(/^Table\s+[A-Z0-9]\S*\d\S*\s+/, '');
   const name = text.replace(/\s+(?:(?:Module|Macro)s?(?:\s+(?:Attributes?|Table|Keys))?|Attributes?|Keys)(?:\s+Description)?$/i, '');
   return name === '' ? text : name;
 }
@@ -277,7 +277,7 @@ function borrowedBy(section: string, collected: Collected, groups: readonly Func
 /** `CT Image IOD Modules` is `CT Image`. */
 function iodName(caption: string): string {
   return collapse(caption)
-    .replace(/^Table\s+\S+\s+/, '')
+    .replace(/^Table\s+[A-Z0-9]\S*\d\S*\s+/, '')
     .replace(/\s+(?:IOD\s+)?(?:Modules?|Functional Groups? Macros?|IOD)$/i, '')
     .replace(/\s+IOD$/i, '');
 }

@@ -8,14 +8,14 @@ import { type CodeMacro, codeRules } from './code.ts';
 import { type CompositeObjectReferenceMacro, compositeObjectReferenceRules } from './composite-object-reference.ts';
 import { type ContainerMacro, containerRules } from './container.ts';
 import { imageReferenceRules } from './image-reference.ts';
-import { type ItemMacro, itemRules } from './item.ts';
 import { type NumericMeasurementMacro, numericMeasurementRules } from './numeric-measurement.ts';
 import { type SpatialCoordinatesMacro, spatialCoordinatesRules } from './spatial-coordinates.ts';
+import { type TableContentItemMacro, tableContentItemRules } from './table-content-item.ts';
 import { type TemporalCoordinatesMacro, temporalCoordinatesRules } from './temporal-coordinates.ts';
 import { waveformReferenceRules } from './waveform-reference.ts';
 
 /** Document Content: PS3.3 Table C.17-5. */
-export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, Partial<CodeMacro>, Partial<CompositeObjectReferenceMacro>, Partial<SpatialCoordinatesMacro>, Partial<Omit<ThreeDSpatialCoordinatesMacro, 'GraphicData' | 'GraphicType' | 'FiducialUID'>>, Partial<TemporalCoordinatesMacro>, Partial<ContainerMacro>, Partial<ItemMacro> {
+export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, Partial<CodeMacro>, Partial<CompositeObjectReferenceMacro>, Partial<SpatialCoordinatesMacro>, Partial<Omit<ThreeDSpatialCoordinatesMacro, 'GraphicData' | 'GraphicType' | 'FiducialUID'>>, Partial<TemporalCoordinatesMacro>, Partial<ContainerMacro>, Partial<TableContentItemMacro> {
   /** Value Type (0040,A040) CS, VM 1, Type 1. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ValueType: 'TEXT' | 'NUM' | 'CODE' | 'DATE' | 'TIME' | 'DATETIME' | 'UIDREF' | 'PNAME' | 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD' | 'CONTAINER' | 'TABLE';
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if ValueType is one of TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME or [unread #abde30cedb66] or (ValueType is one of COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD and [knowledge #abde30cedb66]). [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
@@ -200,7 +200,7 @@ export const documentContentRules: TableRules = {
       condition: { tree: { op: '=', attribute: { keyword: 'ValueType' }, to: ['CONTAINER'] }, decided: 'data', otherwise: 'forbidden', hash: '6951fc5e22ad' },
     },
     {
-      include: () => itemRules,
+      include: () => tableContentItemRules,
       condition: { tree: { op: '=', attribute: { keyword: 'ValueType' }, to: ['TABLE'] }, decided: 'data', otherwise: 'forbidden', hash: 'dc358c050fe3' },
     },
   ],

@@ -6,7 +6,7 @@ import { type AlgorithmIdentificationMacro, algorithmIdentificationRules } from 
 import { type CodeSequenceMacro, type CodeSequenceConditions, type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type ContentIdentificationMacro, contentIdentificationRules } from '../macros/content-identification.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from '../macros/image-sop-instance-reference.ts';
-import { type StatisticsMacro, statisticsRules } from '../macros/statistics.ts';
+import { type TableSummaryStatisticsMacro, tableSummaryStatisticsRules } from '../macros/table-summary-statistics.ts';
 
 /** An Item of TrackSetAnatomicalTypeCodeSequence, its conditions apart. */
 export interface TractographyResultsTrackSetTrackSetAnatomicalTypeCodeItemAttributes extends CodeSequenceMacro {
@@ -75,7 +75,7 @@ export interface TractographyResultsTrackSetItem {
   /** Track Statistics Sequence (0066,0130) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   TrackStatisticsSequence?: TractographyResultsTrackSetTrackStatisticsItem[] | null;
   /** Track Set Statistics Sequence (0066,0124) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
-  TrackSetStatisticsSequence?: StatisticsMacro[] | null;
+  TrackSetStatisticsSequence?: TableSummaryStatisticsMacro[] | null;
   /** Diffusion Acquisition Code Sequence (0066,0133) SQ, VM 1, Type 3. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
   DiffusionAcquisitionCodeSequence?: [CodeSequenceItem] | null;
   /** Diffusion Model Code Sequence (0066,0134) SQ, VM 1, Type 1. [C.8.33-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.2.html#table_C.8.33-2) */
@@ -289,7 +289,7 @@ export const tractographyResultsRules: TableRules = {
           vm: '1',
           type: '3',
           items: [{ range: [1, null] }],
-          rows: [{ include: () => statisticsRules, overrides: [{ path: ['ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7263' }] }] }],
+          rows: [{ include: () => tableSummaryStatisticsRules, overrides: [{ path: ['ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7263' }] }] }],
         },
         {
           keyword: 'DiffusionAcquisitionCodeSequence',

@@ -20,42 +20,87 @@ export interface Dictionary {
   byTag(tag: string): ElementDefinition | undefined;
 }
 
+function definitionOf(line: string): ElementDefinition {
+  const [tag = '', vr = '', vm = '', keyword = '', retired] = line.split(' ');
+  return { keyword, tag, vr, vm, retired: retired === 'R' };
+}
+
+/** The tag under which a repeating group has its definition; null where there is none. */
+function repeatingTag(tag: string): string | null {
+  const group = tag.slice(0, 2);
+  if (group === '60' || group === '50') return `${group}xx${tag.slice(4)}`;
+  if (tag.startsWith('002031')) return '002031xx';
+  return tag.startsWith('0028') ? `${tag.slice(0, 6)}x${tag.slice(7)}` : null;
+}
+
 /** A dictionary from its text: one line an element, `TAG VR|VR VM Keyword`, and ` R` where it is retired. */
 export function dictionaryFrom(text: string): Dictionary {
   const byKeyword = new Map<string, ElementDefinition>();
   const byTag = new Map<string, ElementDefinition>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    const [tag = '', vr = '', vm = '', keyword = '', retired] = line.split(' ');
-    const definition: ElementDefinition = { keyword, tag, vr, vm, retired: retired === 'R' };
-    byKeyword.set(keyword, definition);
-    byTag.set(tag, definition);
+    const definition = definitionOf(line);
+    byKeyword.set(definition.keyword, definition);
+    byTag.set(definition.tag, definition);
   }
   return {
     byKeyword: (keyword) => byKeyword.get(keyword),
-    byTag: (tag) => {
-      const found = byTag.get(tag);
-      if (found) return found;
-      const group = tag.slice(0, 2);
-      if (group === '60' || group === '50') return byTag.get(`${group}xx${tag.slice(4)}`);
-      if (tag.startsWith('002031')) return byTag.get('002031xx');
-      if (tag.startsWith('0028')) return byTag.get(`${tag.slice(0, 6)}x${tag.slice(7)}`);
-      return undefined;
+    byTag: (tag) => byTag.get(tag) ?? byTag.get(repeatingTag(tag) ?? ''),
+  };
+}
+
+/** The line of a text in the order of its tags that begins with the tag; null where there is none. */
+function lineOf(text: string, tag: string): string | null {
+  let from = 0;
+  let to = text.length;
+  // Each line begins behind a line break; `from` and `to` are such breaks, or the ends of the text.
+  while (from < to) {
+    const start = text.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const end = text.indexOf('\n', start);
+    const found = text.slice(start, start + 8);
+    if (found === tag) return text.slice(start, end < 0 ? text.length : end);
+    if (found > tag) to = start - 1;
+    else if (end < 0) return null;
+    else from = end;
+  }
+  return null;
+}
+
+/** Most tags outside of the dictionary that are kept. */
+const UNKNOWN_TAGS = 10_000;
+
+/** The same for a text in the order of its tags, one line break before each line: a definition is read when it is first asked for by its tag. */
+function sortedDictionary(text: string): Dictionary {
+  const byTag = new Map<string, ElementDefinition | undefined>();
+  let unknown = 0;
+  let whole: Dictionary | null = null;
+  return {
+    byKeyword(keyword) {
+      whole ??= dictionaryFrom(text);
+      return whole.byKeyword(keyword);
+    },
+    byTag(tag) {
+      const known = byTag.get(tag);
+      if (known !== undefined || byTag.has(tag)) return known;
+      const repeating = repeatingTag(tag);
+      const line = lineOf(text, tag) ?? (repeating === null ? null : lineOf(text, repeating));
+      const definition = line === null ? undefined : definitionOf(line);
+      if (definition === undefined) unknown++;
+      if (unknown < UNKNOWN_TAGS) byTag.set(tag, definition);
+      return definition;
     },
   };
 }
 
-let generated: Dictionary | null = null;
+const generated: Dictionary = sortedDictionary(elements);
 
 /** Definition by keyword in the generated dictionary; undefined when PS3.6 has none. */
 export function elementByKeyword(keyword: string): ElementDefinition | undefined {
-  generated ??= dictionaryFrom(elements);
   return generated.byKeyword(keyword);
 }
 
 /** Definition by tag in the generated dictionary. */
 export function elementByTag(tag: string): ElementDefinition | undefined {
-  generated ??= dictionaryFrom(elements);
   return generated.byTag(tag);
 }
 

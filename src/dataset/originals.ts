@@ -1,11 +1,26 @@
 /** What the plain shape cannot hold, beside the data set: VR and bytes as they stood in the file. Gone after a clone, and nothing breaks. */
 
+/** What an element is made of when it is kept. */
+interface Parts {
+  readonly vr: string;
+  readonly input: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly littleEndian: boolean;
+  readonly value: unknown;
+  readonly components: readonly unknown[] | null;
+  readonly fragments: readonly Uint8Array[] | null;
+  readonly offsetTable: Uint8Array | null;
+}
+
 /** An element as it was read. */
-export interface Original {
+export class Original {
   /** VR in the file, or as it was resolved from Implicit VR. */
   readonly vr: string;
-  /** Bytes of the value, a view on the file; null for sequences and fragments. */
-  readonly bytes: Uint8Array | null;
+  /** The file, and where the value lies in it; `start` is -1 for sequences and fragments. */
+  readonly input: Uint8Array;
+  readonly start: number;
+  readonly end: number;
   /** True when numbers in `bytes` have their low byte first. */
   readonly littleEndian: boolean;
   /** The value that was made of it, to tell whether it was changed since. */
@@ -15,35 +30,54 @@ export interface Original {
   /** Fragments of encapsulated Pixel Data, without the offset table. */
   readonly fragments: readonly Uint8Array[] | null;
   readonly offsetTable: Uint8Array | null;
+
+  constructor(parts: Parts) {
+    this.vr = parts.vr;
+    this.input = parts.input;
+    this.start = parts.start;
+    this.end = parts.end;
+    this.littleEndian = parts.littleEndian;
+    this.value = parts.value;
+    this.components = parts.components;
+    this.fragments = parts.fragments;
+    this.offsetTable = parts.offsetTable;
+  }
+
+  /** Bytes of the value, a view on the file, made when asked for; null for sequences and fragments. */
+  get bytes(): Uint8Array | null {
+    return this.start < 0 ? null : this.input.subarray(this.start, this.end);
+  }
 }
 
-const store = new WeakMap<object, Map<string, Original>>();
+const store = new WeakMap<object, ReadonlyMap<string, Original>>();
 
-export function keepOriginal(item: object, key: string, original: Original): void {
-  const known = store.get(item);
-  if (known) known.set(key, original);
-  else store.set(item, new Map([[key, original]]));
+/** Keeps the elements of a data set or Item, by keyword or tag. */
+export function keepOriginals(item: object, originals: ReadonlyMap<string, Original>): void {
+  store.set(item, originals);
 }
 
-/** True when the data set or Item was read from a file and has elements kept as they were read. */
-export function hasOriginals(item: object): boolean {
-  return store.has(item);
+/** The elements of a data set or Item as they were read; null where it was not read from a file. */
+export function originalsOf(item: object): ReadonlyMap<string, Original> | null {
+  return store.get(item) ?? null;
 }
 
 function isElement(value: unknown): value is { readonly Value: unknown } {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'Value') && Object.hasOwn(value, 'vr');
 }
 
+/** True while the value is the one that was made of the element. */
+export function isUnchanged({ value: made, components }: Original, value: unknown): boolean {
+  if (value !== made) return false;
+  if (components === null) return true;
+  const inner: unknown = Array.isArray(value) || !isElement(value) ? value : value.Value;
+  if (!Array.isArray(inner) || inner.length !== components.length) return false;
+  for (let index = 0; index < inner.length; index++) if (inner[index] !== components[index]) return false;
+  return true;
+}
+
 /** The element under `key` as it was read; undefined when there is none or the value was changed since. */
 export function originalOf(item: object, key: string): Original | undefined {
   const original = store.get(item)?.get(key);
   if (!original) return undefined;
-  const value: unknown = Object.hasOwn(item, key) ? Reflect.get(item, key) : undefined;
-  if (value !== original.value) return undefined;
-  const inner: unknown = isElement(value) ? value.Value : value;
-  if (original.components) {
-    if (!Array.isArray(inner) || inner.length !== original.components.length) return undefined;
-    for (let index = 0; index < inner.length; index++) if (inner[index] !== original.components[index]) return undefined;
-  }
-  return original;
+  return isUnchanged(original, Object.hasOwn(item, key) ? Reflect.get(item, key) : undefined) ? original : undefined;
 }

@@ -1,12 +1,7 @@
 /** Character sets of PS3.3 C.12.1.1.2: text from bytes and bytes from text, with the code extensions of ISO 2022. */
+import { latin1 } from '../dataset/latin1.ts';
 
 type Decode = (bytes: Uint8Array) => string;
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
 
 const decoders = new Map<string, Decode>();
 
@@ -212,7 +207,7 @@ function make(terms: readonly string[]): CharacterSet {
     return {
       terms,
       known: initial !== null,
-      decode,
+      decode: (bytes) => decode(bytes),
       encode: first === '' || first === 'ISO_IR 6' ? asciiOnly : initial ? singleByteEncoder(initial) : asciiOnly,
     };
   }

@@ -1,6 +1,8 @@
 /** Elements to the data set's shape: values by VR, arrays by the dictionary's VM, private and unknown elements under their tags. */
+import { framesOf } from './fragments.ts';
 import { elementByTag } from '../dataset/dictionary.ts';
-import { keepOriginal } from '../dataset/originals.ts';
+import { latin1 } from '../dataset/latin1.ts';
+import { keepOriginals, Original } from '../dataset/originals.ts';
 import type { Dataset } from '../../generated/dictionary/dataset.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
@@ -10,14 +12,12 @@ const SPLIT = new Set(['AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'PN', 'SH
 const TEXT = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
 const TRIM_BOTH = new Set(['AE', 'CS', 'DS', 'IS']);
 const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
+const CHARACTER_SET = '00080005';
+const ALLOCATED = '00280100';
+const PIXEL_DATA = '7FE00010';
+const REPRESENTATION = '00280103';
 const DS = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 const IS = /^[+-]?\d+$/;
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
 
 function trimEnd(text: string): string {
   let end = text.length;
@@ -46,14 +46,23 @@ function textValue(text: string, vr: string): DataValue {
   return value;
 }
 
+/** True where every character set gives the same text: no byte above 7FH, no escape sequence. */
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === 0x1b) return false;
+  }
+  return true;
+}
+
 const WIDTHS: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4, FL: 4, FD: 8, AT: 4, SV: 8, UV: 8 };
 
-function binaryValues(bytes: Uint8Array, vr: string, littleEndian: boolean): DataValue[] | null {
+function binaryValues(element: RawElement, vr: string): DataValue[] | null {
+  const { view, start, end, littleEndian } = element;
   const width = WIDTHS[vr];
-  if (width === undefined || bytes.length % width !== 0) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (width === undefined || (end - start) % width !== 0) return null;
   const values: DataValue[] = [];
-  for (let at = 0; at < bytes.length; at += width) {
+  for (let at = start; at < end; at += width) {
     switch (vr) {
       case 'US':
         values.push(view.getUint16(at, littleEndian));
@@ -89,9 +98,9 @@ function binaryValues(bytes: Uint8Array, vr: string, littleEndian: boolean): Dat
 }
 
 /** An exact buffer of the bytes; words swapped to Little Endian. */
-function bufferOf(bytes: Uint8Array, vr: string, littleEndian: boolean): ArrayBuffer {
+function bufferOf(bytes: Uint8Array, vr: string, littleEndian: boolean, word = 2): ArrayBuffer {
   const copy = new Uint8Array(bytes);
-  const width = littleEndian ? 1 : vr === 'OW' ? 2 : vr === 'OF' || vr === 'OL' ? 4 : vr === 'OD' || vr === 'OV' ? 8 : 1;
+  const width = littleEndian ? 1 : vr === 'OW' ? word : vr === 'OF' || vr === 'OL' ? 4 : vr === 'OD' || vr === 'OV' ? 8 : 1;
   if (width > 1) for (let at = 0; at + width <= copy.length; at += width) copy.subarray(at, at + width).reverse();
   return copy.buffer;
 }
@@ -100,6 +109,8 @@ function bufferOf(bytes: Uint8Array, vr: string, littleEndian: boolean): ArrayBu
 interface Surroundings {
   readonly characters: CharacterSet;
   readonly signed: boolean;
+  /** Bytes of a cell of Pixel Data, which is turned as a whole out of Big Endian; at least the two of OW. */
+  readonly cell: number;
 }
 
 /** The VR of an element whose dictionary entry has alternatives, in Implicit VR. */
@@ -111,37 +122,14 @@ function resolveVr(element: RawElement, surroundings: Surroundings): string {
   return alternatives[0] ?? 'UN';
 }
 
-/** Frames of encapsulated Pixel Data by the Basic Offset Table; one buffer a fragment where there is no usable one. */
-function framesOf(fragments: readonly Uint8Array[], offsetTable: Uint8Array): ArrayBuffer[] {
-  const join = (parts: readonly Uint8Array[]): ArrayBuffer => {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole.buffer;
-  };
-  const table = new DataView(offsetTable.buffer, offsetTable.byteOffset, offsetTable.byteLength);
-  const starts = new Map<number, number>();
-  let offset = 0;
-  fragments.forEach((fragment, index) => {
-    starts.set(offset, index);
-    offset += fragment.length + 8;
-  });
-  const firsts = Array.from({ length: Math.floor(offsetTable.length / 4) }, (_, index) => starts.get(table.getUint32(index * 4, true)));
-  if (
-    firsts.length === 0 ||
-    firsts[0] !== 0 ||
-    firsts.some((first, index) => first === undefined || (index > 0 && first <= (firsts[index - 1] ?? 0)))
-  ) {
-    return fragments.map((fragment) => join([fragment]));
-  }
-  return firsts.map((first, index) => join(fragments.slice(first, firsts[index + 1])));
-}
-
 function strings(bytes: Uint8Array): string[] {
   return latin1(bytes).split('\\').map(trimEnd);
+}
+
+/** Value of the first element with the tag; null where there is none. */
+function bytesOf(elements: readonly RawElement[], tag: string): Uint8Array | null {
+  for (const element of elements) if (element.tag === tag) return element.bytes;
+  return null;
 }
 
 export class Decoder {
@@ -160,70 +148,73 @@ export class Decoder {
   /** A data set or Item, its values not told apart by keyword. */
   private item(elements: readonly RawElement[], outer: Surroundings | null): DataItem {
     const item: DataItem = {};
-    const sets = elements.find((element) => element.tag === '00080005');
-    const representation = elements.find((element) => element.tag === '00280103');
-    const characters = sets?.bytes ? characterSet(strings(sets.bytes)) : (outer?.characters ?? characterSet([]));
-    if (!characters.known)
-      this.warnings.push(`Specific Character Set ${characters.terms.join('\\')} is not known; text is read byte by byte`);
-    const signed =
-      representation?.bytes && representation.bytes.length >= 2
-        ? (representation.bytes[0] ?? 0) + (representation.bytes[1] ?? 0) === 1
-        : (outer?.signed ?? false);
-    const surroundings: Surroundings = { characters, signed };
-    for (const element of elements) this.element(item, element, surroundings);
+    const surroundings = this.surroundingsIn(elements, outer);
+    const originals = new Map<string, Original>();
+    for (const element of elements) this.element(item, element, surroundings, originals);
+    if (originals.size > 0) keepOriginals(item, originals);
     return item;
   }
 
-  private element(item: DataItem, element: RawElement, surroundings: Surroundings): void {
+  /** Character sets and signedness that the elements state, else those around them. */
+  private surroundingsIn(elements: readonly RawElement[], outer: Surroundings | null): Surroundings {
+    const sets = bytesOf(elements, CHARACTER_SET);
+    const representation = bytesOf(elements, REPRESENTATION);
+    const characters = sets ? characterSet(strings(sets)) : (outer?.characters ?? characterSet([]));
+    if (!characters.known)
+      this.warnings.push(`Specific Character Set ${characters.terms.join('\\')} is not known; text is read byte by byte`);
+    const signed =
+      representation && representation.length >= 2 ? (representation[0] ?? 0) + (representation[1] ?? 0) === 1 : (outer?.signed ?? false);
+    const allocated = bytesOf(elements, ALLOCATED);
+    const bits = allocated && allocated.length >= 2 ? (allocated[0] ?? 0) + (allocated[1] ?? 0) : 0;
+    return { characters, signed, cell: bits === 32 || bits === 64 ? bits / 8 : 2 };
+  }
+
+  private element(item: DataItem, element: RawElement, surroundings: Surroundings, originals: Map<string, Original>): void {
+    const { tag, input, start, end, littleEndian, fragments, offsetTable } = element;
     const vr = resolveVr(element, surroundings);
-    const definition = elementByTag(element.tag);
+    const definition = elementByTag(tag);
     // Groups above the first of a repeating group, private and unknown elements keep their tag.
-    const named =
-      definition && (!definition.tag.includes('x') || definition.tag.replace('xx', '00') === element.tag) ? definition : undefined;
-    const key = named?.keyword ?? element.tag;
-    if (Object.hasOwn(item, key)) this.warnings.push(`${element.tag} stands twice at one level; the later one is kept`);
+    const named = definition && (definition.tag === tag || definition.tag.replace('xx', '00') === tag) ? definition : undefined;
+    const key = named?.keyword ?? tag;
+    if (originals.has(key)) this.warnings.push(`${tag} stands twice at one level; the later one is kept`);
     const values = this.values(element, vr, surroundings);
     let value: DataItem[string];
     let components: readonly unknown[] | null = null;
     if (!named) {
       const list = Array.isArray(values) ? values : values === null ? [] : [values];
       value = { vr, Value: list };
-      components = [...list];
+      components = list.slice();
     } else if (Array.isArray(values)) {
-      const single = named.vm === '1' && vr !== 'SQ' && element.fragments === null;
+      const single = named.vm === '1' && vr !== 'SQ' && fragments === null;
       value =
         values.length === 0 && vr !== 'SQ' ? null : single && values.length === 1 ? (values[0] ?? null) : values.length === 0 ? [] : values;
-      components = Array.isArray(value) ? [...value] : null;
+      components = Array.isArray(value) ? value.slice() : null;
     } else value = values;
     item[key] = value;
-    keepOriginal(item, key, {
-      vr,
-      bytes: element.bytes,
-      littleEndian: element.littleEndian,
-      value,
-      components,
-      fragments: element.fragments,
-      offsetTable: element.offsetTable,
-    });
+    originals.set(key, new Original({ vr, input, start, end, littleEndian, value, components, fragments, offsetTable }));
   }
 
   private values(element: RawElement, vr: string, surroundings: Surroundings): DataValue | DataValue[] {
+    const { input, start, end } = element;
     if (element.items) return element.items.map((inner: RawItem) => this.item(inner.elements, surroundings));
     if (element.fragments) return framesOf(element.fragments, element.offsetTable ?? new Uint8Array(0));
-    const { bytes } = element;
-    if (bytes === null || bytes.length === 0) return BYTES.has(vr) ? null : [];
-    if (BYTES.has(vr)) return bufferOf(bytes, vr, element.littleEndian);
+    if (start < 0 || start === end) return BYTES.has(vr) ? null : [];
+    if (BYTES.has(vr))
+      return bufferOf(input.subarray(start, end), vr, element.littleEndian, element.tag === PIXEL_DATA ? surroundings.cell : 2);
     if (WIDTHS[vr] !== undefined) {
-      const values = binaryValues(bytes, vr, element.littleEndian);
+      const values = binaryValues(element, vr);
       if (values) return values;
-      this.warnings.push(`${element.tag}: ${bytes.length} bytes are no whole number of ${vr} values; kept as bytes`);
-      return bufferOf(bytes, vr, true);
+      this.warnings.push(`${element.tag}: ${end - start} bytes are no whole number of ${vr} values; kept as bytes`);
+      return bufferOf(input.subarray(start, end), vr, true);
     }
-    const text = TEXT.has(vr) ? surroundings.characters.decode(bytes, vr === 'PN') : latin1(bytes);
-    if (SPLIT.has(vr)) {
-      if (trimEnd(text) === '') return [];
-      return text.split('\\').map((part) => textValue(part, vr));
-    }
-    return textValue(text, vr);
+    // Most text is ASCII whatever its character sets are.
+    const text =
+      TEXT.has(vr) && !isAscii(input, start, end)
+        ? surroundings.characters.decode(input.subarray(start, end), vr === 'PN')
+        : latin1(input, start, end);
+    if (!SPLIT.has(vr)) return textValue(text, vr);
+    if (trimEnd(text) === '') return [];
+    if (!text.includes('\\')) return [textValue(text, vr)];
+    return text.split('\\').map((part) => textValue(part, vr));
   }
 }

@@ -4,8 +4,11 @@ import { isEmpty } from '../dataset/empty.ts';
 import { type Original, originalOf } from '../dataset/originals.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
+import { chooseVr, type VrContext } from './choose-vr.ts';
 import { decimalString } from './decimal-string.ts';
 import { WriteDicomError } from './errors.ts';
+import { writeFragments } from './fragments.ts';
+import { type Bag, bytesOf, isBag } from './shapes.ts';
 import type { Encoding } from './transfer-syntax.ts';
 
 const LONG = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
@@ -30,25 +33,6 @@ export class CharacterSetMiss extends Error {
 interface Surroundings {
   readonly characters: CharacterSet;
   readonly signed: boolean;
-}
-
-type Item = Readonly<Record<string, unknown>>;
-
-function isItem(value: unknown): value is Item {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof ArrayBuffer) &&
-    !ArrayBuffer.isView(value) &&
-    !(value instanceof Date)
-  );
-}
-
-function bytesOf(value: unknown): Uint8Array | null {
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  return null;
 }
 
 interface Entry {
@@ -76,7 +60,7 @@ export class Encoder {
 
   /** Writes the elements of a data set or Item in the order of their tags. */
   item(item: object, path: string, outer: Surroundings | null, keep: (tag: string) => boolean = () => true): void {
-    if (!isItem(item)) throw new WriteDicomError('an object keyed by keyword is expected', path);
+    if (!isBag(item)) throw new WriteDicomError('an object keyed by keyword is expected', path);
     if (this.open.includes(item)) throw new WriteDicomError('the item contains itself', path);
     if (this.open.length >= DEEPEST) throw new WriteDicomError(`items are nested deeper than ${DEEPEST} levels`, path);
     this.open.push(item);
@@ -106,13 +90,13 @@ export class Encoder {
     this.open.pop();
   }
 
-  private entries(item: Item, path: string): Entry[] {
+  private entries(item: Bag, path: string): Entry[] {
     const entries: Entry[] = [];
     for (const key of Object.keys(item)) {
       const value = item[key];
       if (value === undefined || key.startsWith('_')) continue;
       if (/^[0-9A-Fa-f]{8}$/.test(key)) {
-        const inner = isItem(value) && typeof value.vr === 'string' ? value : null;
+        const inner = isBag(value) && typeof value.vr === 'string' ? value : null;
         if (!inner) throw new WriteDicomError('an element under a tag is { vr, Value }', path === '' ? key : `${path}.${key}`);
         const list: unknown = inner.Value ?? [];
         entries.push({ tag: key.toUpperCase(), key, value: Array.isArray(list) ? list : [list], stated: String(inner.vr) });
@@ -126,13 +110,13 @@ export class Encoder {
     return entries;
   }
 
-  private element(item: Item, entry: Entry, path: string, surroundings: Surroundings): void {
+  private element(item: Bag, entry: Entry, path: string, surroundings: Surroundings): void {
     const { tag, value } = entry;
     // Group lengths would be wrong in the new encoding (PS3.5 7.2 retired them).
     if (tag.endsWith('0000') && !tag.startsWith('0002')) return;
     const forced = this.utf8 && TEXT.has(elementByTag(tag)?.vr ?? '');
     const original = forced || (this.utf8 && tag === '00080005') ? undefined : originalOf(item, entry.key);
-    const vr = original?.vr ?? entry.stated ?? this.chooseVr(item, tag, value, surroundings);
+    const vr = original?.vr ?? entry.stated ?? chooseVr(tag, value, this.context(item, surroundings));
     if (vr === 'SQ') {
       this.sequence(tag, value, path, surroundings);
       return;
@@ -141,7 +125,8 @@ export class Encoder {
       this.fragments(tag, value, original, path);
       return;
     }
-    this.primitive(tag, vr, this.bytes(vr, value, original, path, surroundings));
+    const word = tag === '7FE00010' && (item.BitsAllocated === 32 || item.BitsAllocated === 64) ? item.BitsAllocated / 8 : 2;
+    this.primitive(tag, vr, this.bytes(vr, value, original, path, surroundings, word));
   }
 
   private primitive(tag: string, vr: string, content: Uint8Array): void {
@@ -176,7 +161,7 @@ export class Encoder {
     const lengthAt = out.length;
     out.uint32(delimited ? UNDEFINED : 0);
     items.forEach((inner, index) => {
-      if (!isItem(inner)) throw new WriteDicomError('an Item, an object keyed by keyword, is expected', `${path}[${index}]`);
+      if (!isBag(inner)) throw new WriteDicomError('an Item, an object keyed by keyword, is expected', `${path}[${index}]`);
       out.tag('FFFEE000');
       const itemAt = out.length;
       out.uint32(0);
@@ -201,58 +186,29 @@ export class Encoder {
       out.uint16(0);
     }
     out.uint32(UNDEFINED);
-    out.tag('FFFEE000');
-    if (original?.fragments) {
-      const table = original.offsetTable ?? new Uint8Array(0);
-      out.uint32(table.length);
-      out.raw(table);
-    } else {
-      // One fragment a frame; the Basic Offset Table holds where each begins, when 32 bits suffice.
-      const offsets: number[] = [];
-      let offset = 0;
-      for (const frame of frames) {
-        offsets.push(offset);
-        offset += 8 + frame.length + (frame.length % 2);
-      }
-      const table = offset > UNDEFINED ? [] : offsets;
-      out.uint32(table.length * 4);
-      for (const start of table) out.uint32(start);
-    }
-    for (const frame of frames) {
-      out.tag('FFFEE000');
-      out.uint32(frame.length + (frame.length % 2));
-      out.raw(frame);
-      if (frame.length % 2 === 1) out.uint8(0);
-    }
+    writeFragments(out, frames, original?.fragments ? (original.offsetTable ?? new Uint8Array(0)) : null);
     out.tag('FFFEE0DD');
     out.uint32(0);
+  }
+
+  private context(item: Bag, surroundings: Surroundings): VrContext {
+    const bits = item.BitsAllocated;
+    return { signed: surroundings.signed, bitsAllocated: typeof bits === 'number' ? bits : null, implicit: this.encoding.implicit };
   }
 
   private refuse(message: string, path: string): never {
     throw new WriteDicomError(message, path);
   }
 
-  private chooseVr(item: Item, tag: string, value: unknown, surroundings: Surroundings): string {
-    const definition = elementByTag(tag);
-    if (!definition) return 'UN';
-    const alternatives = definition.vr.split('|');
-    const [first = 'UN'] = alternatives;
-    if (alternatives.length === 1) return first;
-    const binary = bytesOf(Array.isArray(value) ? value[0] : value) !== null;
-    if (alternatives.includes('OB') || (binary && alternatives.includes('OW'))) {
-      if (tag === '7FE00010')
-        return typeof item.BitsAllocated === 'number' && item.BitsAllocated <= 8 && !this.encoding.implicit ? 'OB' : 'OW';
-      return 'OW';
-    }
-    if (alternatives.includes('SS')) {
-      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-      const negative = values.some((one) => typeof one === 'number' && one < 0);
-      return negative || (surroundings.signed && values.every((one) => typeof one !== 'number' || one <= 32767)) ? 'SS' : 'US';
-    }
-    return first;
-  }
-
-  private bytes(vr: string, value: unknown, original: Original | undefined, path: string, surroundings: Surroundings): Uint8Array {
+  /** `word`: bytes of a word of OW, more than two in Pixel Data of 32 and 64 bits. */
+  private bytes(
+    vr: string,
+    value: unknown,
+    original: Original | undefined,
+    path: string,
+    surroundings: Surroundings,
+    word: number,
+  ): Uint8Array {
     if (original?.bytes && (original.littleEndian === this.encoding.littleEndian || (WIDTHS[vr] === undefined && WORDS[vr] === undefined)))
       return original.bytes;
     if (isEmpty(value)) return new Uint8Array(0);
@@ -261,7 +217,7 @@ export class Encoder {
     const binary = bytesOf(values[0]);
     if (WORDS[vr] !== undefined || vr === 'OB' || vr === 'UN') {
       if (!binary || values.length > 1) throw new WriteDicomError(`bytes (an ArrayBuffer) are expected for ${vr}`, path);
-      return this.swapped(binary, WORDS[vr] ?? 1);
+      return this.swapped(binary, vr === 'OW' ? word : (WORDS[vr] ?? 1));
     }
     if (width !== undefined) {
       if (binary) return this.swapped(binary, width);
@@ -289,7 +245,7 @@ export class Encoder {
     if (typeof value === 'string') return value;
     if (vr === 'DS' && typeof value === 'number' && Number.isFinite(value)) return decimalString(value);
     if (vr === 'IS' && typeof value === 'number' && Number.isInteger(value)) return String(value);
-    if (vr === 'PN' && isItem(value)) {
+    if (vr === 'PN' && isBag(value)) {
       const groups = ['Alphabetic', 'Ideographic', 'Phonetic'].map((group) => {
         const text: unknown = Object.hasOwn(value, group) ? value[group] : '';
         if (text !== undefined && typeof text !== 'string') throw new WriteDicomError(`${group} is no text`, path);

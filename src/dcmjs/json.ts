@@ -3,6 +3,11 @@ import { elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { originalOf } from '../dataset/originals.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { chooseVr } from './choose-vr.ts';
+import { framesOf, readFragments, writeFragments } from './fragments.ts';
+import { nameGroups } from './person-name.ts';
+import { bytesOf, isBag } from './shapes.ts';
 
 /** The object is no DICOM JSON, or the data set cannot be put into it. */
 export class DicomJsonError extends Error {
@@ -29,6 +34,8 @@ export type JsonDataset = Record<string, JsonElement>;
 const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
 const NUMBERS = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const DEEPEST = 500;
+/** Without an encoding: signed where a value is negative. */
+const CONTEXT = { signed: false, bitsAllocated: null, implicit: false };
 
 function base64(bytes: Uint8Array): string {
   let text = '';
@@ -48,37 +55,9 @@ function fromBase64(text: string, path: string): ArrayBuffer {
   return bytes.buffer;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof ArrayBuffer) &&
-    !ArrayBuffer.isView(value) &&
-    !(value instanceof Date)
-  );
-}
-
-function bytesOf(value: unknown): Uint8Array | null {
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  return ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : null;
-}
-
-function chooseVr(vr: string, value: unknown): string {
-  const alternatives = vr.split('|');
-  if (alternatives.length === 1) return vr;
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (bytesOf(first))
-    return alternatives.find((one) => BYTES.has(one)) === 'OB' ? 'OW' : (alternatives.find((one) => BYTES.has(one)) ?? 'UN');
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.some((one) => typeof one === 'number' && one < 0)
-    ? 'SS'
-    : (alternatives.find((one) => !BYTES.has(one)) ?? alternatives[0] ?? 'UN');
-}
-
 function jsonValue(value: unknown, vr: string, path: string): unknown {
   if (value === null || value === undefined || value === '') return null;
-  if (vr === 'PN') return typeof value === 'string' ? personName(value) : value;
+  if (vr === 'PN') return typeof value === 'string' ? nameGroups(value) : value;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return value;
@@ -89,17 +68,9 @@ function jsonValue(value: unknown, vr: string, path: string): unknown {
   throw new DicomJsonError(`a ${value instanceof Date ? 'Date' : typeof value} is no value of ${vr}`, path);
 }
 
-function personName(text: string): Record<string, string> {
-  const [alphabetic = '', ideographic = '', phonetic = ''] = text.split('=');
-  return {
-    ...(alphabetic === '' ? {} : { Alphabetic: alphabetic }),
-    ...(ideographic === '' ? {} : { Ideographic: ideographic }),
-    ...(phonetic === '' ? {} : { Phonetic: phonetic }),
-  };
-}
-
 /**
- * A data set as DICOM JSON: text is Unicode and Specific Character Set, where there is one, becomes ISO_IR 192; bytes are InlineBinary.
+ * A data set as DICOM JSON: text is Unicode and Specific Character Set, where there is one, becomes ISO_IR 192; bytes are InlineBinary,
+ * frames of encapsulated Pixel Data the stream of items that stands in a file.
  * @throws DicomJsonError with the path of what has no place in it.
  */
 export function toDicomJson(dataset: object): JsonDataset {
@@ -107,7 +78,7 @@ export function toDicomJson(dataset: object): JsonDataset {
 }
 
 function toItem(item: object, path: string, open: readonly object[]): JsonDataset {
-  if (!isObject(item)) throw new DicomJsonError('an object keyed by keyword is expected', path);
+  if (!isBag(item)) throw new DicomJsonError('an object keyed by keyword is expected', path);
   if (open.includes(item)) throw new DicomJsonError('the item contains itself', path);
   if (open.length >= DEEPEST) throw new DicomJsonError(`items are nested deeper than ${DEEPEST} levels`, path);
   const found: [string, JsonElement][] = [];
@@ -116,7 +87,7 @@ function toItem(item: object, path: string, open: readonly object[]): JsonDatase
     if (value === undefined || key.startsWith('_')) continue;
     const where = path === '' ? key : `${path}.${key}`;
     if (/^[0-9A-Fa-f]{8}$/.test(key)) {
-      if (!isObject(value) || typeof value.vr !== 'string') throw new DicomJsonError('an element under a tag is { vr, Value }', where);
+      if (!isBag(value) || typeof value.vr !== 'string') throw new DicomJsonError('an element under a tag is { vr, Value }', where);
       found.push([key.toUpperCase(), element(value.vr, value.Value ?? [], where, [...open, item])]);
       continue;
     }
@@ -124,7 +95,7 @@ function toItem(item: object, path: string, open: readonly object[]): JsonDatase
     if (!definition) throw new DicomJsonError('this is no keyword of the data dictionary and no 8-digit tag', where);
     const tag = definition.tag.replaceAll('x', '0');
     if (tag === '00080005') found.push([tag, { vr: 'CS', Value: ['ISO_IR 192'] }]);
-    else found.push([tag, element(originalOf(item, key)?.vr ?? chooseVr(definition.vr, value), value, where, [...open, item])]);
+    else found.push([tag, element(originalOf(item, key)?.vr ?? chooseVr(tag, value, CONTEXT), value, where, [...open, item])]);
   }
   found.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(found);
@@ -137,19 +108,28 @@ function element(vr: string, value: unknown, path: string, open: readonly object
     return {
       vr,
       Value: items.map((item, index) => {
-        if (!isObject(item)) throw new DicomJsonError('an Item is expected', `${path}[${index}]`);
+        if (!isBag(item)) throw new DicomJsonError('an Item is expected', `${path}[${index}]`);
         return toItem(item, `${path}[${index}]`, open);
       }),
     };
   }
   if (isEmpty(value)) return { vr };
-  if (isObject(value) && typeof value.BulkDataURI === 'string') return { vr, BulkDataURI: value.BulkDataURI };
+  if (isBag(value) && typeof value.BulkDataURI === 'string') return { vr, BulkDataURI: value.BulkDataURI };
   if (BYTES.has(vr)) {
     const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const bytes = bytesOf(parts[0]);
-    if (!bytes) throw new DicomJsonError(`bytes are expected for ${vr}`, path);
-    if (parts.length > 1)
-      throw new DicomJsonError('frames of encapsulated Pixel Data have no place in DICOM JSON; give a BulkDataURI', path);
+    const frames = parts.map((part, index) => {
+      const bytes = bytesOf(part);
+      if (!bytes) throw new DicomJsonError(`bytes are expected for ${vr}`, parts.length > 1 ? `${path}[${index}]` : path);
+      return bytes;
+    });
+    const [bytes] = frames;
+    if (Array.isArray(value)) {
+      // Frames of encapsulated Pixel Data: the stream as it stands in a file.
+      const out = new ByteWriter(true);
+      writeFragments(out, frames, null);
+      return { vr, InlineBinary: base64(out.done()) };
+    }
+    if (!bytes) return { vr };
     return { vr, InlineBinary: base64(bytes) };
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -165,19 +145,25 @@ export function fromDicomJson(json: object): DataItem {
 }
 
 function fromItem(json: unknown, path: string, depth: number): DataItem {
-  if (!isObject(json)) throw new DicomJsonError('an object keyed by 8-digit tags is expected', path);
+  if (!isBag(json)) throw new DicomJsonError('an object keyed by 8-digit tags is expected', path);
   if (depth >= DEEPEST) throw new DicomJsonError(`items are nested deeper than ${DEEPEST} levels`, path);
   const item: DataItem = {};
   for (const key of Object.keys(json)) {
     const where = path === '' ? key : `${path}.${key}`;
     const value = json[key];
     if (!/^[0-9A-Fa-f]{8}$/.test(key)) throw new DicomJsonError('this is no 8-digit tag', where);
-    if (!isObject(value)) throw new DicomJsonError('an element is { vr, Value }', where);
+    if (!isBag(value)) throw new DicomJsonError('an element is { vr, Value }', where);
     const tag = key.toUpperCase();
     const definition = elementByTag(tag);
     const named = definition && (!definition.tag.includes('x') || definition.tag.replace('xx', '00') === tag) ? definition : undefined;
     const vr = typeof value.vr === 'string' ? value.vr : (named?.vr.split('|')[0] ?? 'UN');
     const values = fromElement(value, vr, where, depth);
+    const [first] = values;
+    const encapsulated = tag === '7FE00010' && first instanceof ArrayBuffer ? readFragments(new Uint8Array(first)) : null;
+    if (named && encapsulated) {
+      item[named.keyword] = framesOf(encapsulated.fragments, encapsulated.offsetTable);
+      continue;
+    }
     if (!named) item[tag] = { vr, Value: values };
     else if (vr === 'SQ') item[named.keyword] = values;
     else if (values.length === 0) item[named.keyword] = null;
@@ -198,7 +184,7 @@ function fromElement(value: Readonly<Record<string, unknown>>, vr: string, path:
     if (one === null || one === undefined || one === '') return null;
     if (vr === 'PN') {
       if (typeof one === 'string') return one;
-      if (!isObject(one)) throw new DicomJsonError('a person name is an object of component groups', where);
+      if (!isBag(one)) throw new DicomJsonError('a person name is an object of component groups', where);
       const groups = Object.entries(one).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
       return Object.fromEntries(groups);
     }

@@ -1,19 +1,60 @@
 /** Bytes to elements: every encoding of PS3.5, with offsets, and with errors that name offset and element. */
 import { elementByTag } from '../dataset/dictionary.ts';
+import { latin1 } from '../dataset/latin1.ts';
 import { ReadDicomError } from './errors.ts';
 
-export interface RawElement {
+/** An element as it lies in the bytes. */
+export class RawElement {
   /** Eight hex digits in upper case. */
   readonly tag: string;
   readonly vr: string;
   readonly offset: number;
-  /** The value's bytes, a view on the input; null for sequences and fragments. */
-  readonly bytes: Uint8Array | null;
   readonly littleEndian: boolean;
+  /** Where the value lies in `input`; `start` is -1 for sequences and fragments. */
+  readonly start: number;
+  readonly end: number;
+  readonly input: Uint8Array;
+  /** One view on the whole input, shared by its elements. */
+  readonly view: DataView;
+  readonly items: readonly RawItem[] | null;
+  readonly fragments: readonly Uint8Array[] | null;
+  readonly offsetTable: Uint8Array | null;
+
+  constructor(place: Place, vr: string, littleEndian: boolean, start: number, end: number, inside: Inside = NOTHING) {
+    this.tag = place.tag;
+    this.vr = vr;
+    this.offset = place.offset;
+    this.littleEndian = littleEndian;
+    this.start = start;
+    this.end = end;
+    this.input = place.source.bytes;
+    this.view = place.source.view;
+    this.items = inside.items;
+    this.fragments = inside.fragments;
+    this.offsetTable = inside.offsetTable;
+  }
+
+  /** The value's bytes, a view on the input, made when asked for; null for sequences and fragments. */
+  get bytes(): Uint8Array | null {
+    return this.start < 0 ? null : this.input.subarray(this.start, this.end);
+  }
+}
+
+/** Where an element stands. */
+interface Place {
+  readonly tag: string;
+  readonly offset: number;
+  readonly source: { readonly bytes: Uint8Array; readonly view: DataView };
+}
+
+/** What a sequence or encapsulated Pixel Data hold. */
+interface Inside {
   readonly items: readonly RawItem[] | null;
   readonly fragments: readonly Uint8Array[] | null;
   readonly offsetTable: Uint8Array | null;
 }
+
+const NOTHING: Inside = { items: null, fragments: null, offsetTable: null };
 
 export interface RawItem {
   readonly offset: number;
@@ -27,8 +68,22 @@ export interface Syntax {
 
 const UNDEFINED = 0xffffffff;
 const DEEPEST = 500;
-const LONG = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
-const SHORT = new Set([
+
+/** Number of the two capital letters at `at`; -1 where there are none. */
+function lettersAt(bytes: Uint8Array, at: number): number {
+  const first = (bytes[at] ?? 0) - 0x41;
+  const second = (bytes[at + 1] ?? 0) - 0x41;
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1;
+}
+
+function byLetters(vrs: readonly string[]): (string | undefined)[] {
+  const table = new Array<string | undefined>(26 * 26);
+  for (const vr of vrs) table[lettersAt(Uint8Array.of(vr.charCodeAt(0), vr.charCodeAt(1)), 0)] = vr;
+  return table;
+}
+
+/** VRs with a length of 16 bits, and those with one of 32 (PS3.5 7.1.2). */
+const SHORT_BY_LETTERS = byLetters([
   'AE',
   'AS',
   'AT',
@@ -51,10 +106,25 @@ const SHORT = new Set([
   'UL',
   'US',
 ]);
+const LONG_BY_LETTERS = byLetters(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
 const ITEM = 'FFFEE000';
 const ITEM_END = 'FFFEE00D';
 const SEQUENCE_END = 'FFFEE0DD';
 const PIXEL_DATA = '7FE00010';
+/** Most tags that are kept as texts. */
+const TAGS = 20_000;
+const tags = new Map<number, string>();
+
+/** A tag's text, the same for the same tag: its hash is worked out once. */
+function tagText(group: number, element: number): string {
+  const number = group * 0x10000 + element;
+  const known = tags.get(number);
+  if (known !== undefined) return known;
+  const text = `${HEX[group >>> 8]}${HEX[group & 255]}${HEX[element >>> 8]}${HEX[element & 255]}`;
+  if (tags.size < TAGS) tags.set(number, text);
+  return text;
+}
+
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
 interface Header {
@@ -88,10 +158,9 @@ export class Tokenizer {
     throw new ReadDicomError(reason, { offset, tag });
   }
 
+  /** The tag whose four bytes begin at `at`. */
   tagAt(at: number, littleEndian: boolean): string {
-    const { bytes } = this;
-    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-    return littleEndian ? `${HEX[b]}${HEX[a]}${HEX[d]}${HEX[c]}` : `${HEX[a]}${HEX[b]}${HEX[c]}${HEX[d]}`;
+    return tagText(this.view.getUint16(at, littleEndian), this.view.getUint16(at + 2, littleEndian));
   }
 
   header(end: number, syntax: Syntax): Header {
@@ -106,15 +175,22 @@ export class Tokenizer {
     const le = syntax.littleEndian;
     if (tag.startsWith('FFFE')) return { tag, vr: '', length: view.getUint32(at + 4, le), value: at + 8 };
     if (syntax.implicit) return { tag, vr: implicitVr(tag), length: view.getUint32(at + 4, le), value: at + 8 };
-    const vr = String.fromCharCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
-    if (SHORT.has(vr)) return { tag, vr, length: view.getUint16(at + 6, le), value: at + 8 };
-    if (LONG.has(vr) || /^[A-Z]{2}$/.test(vr)) {
+    const letters = lettersAt(bytes, at + 4);
+    const short = SHORT_BY_LETTERS[letters];
+    if (short !== undefined) return { tag, vr: short, length: view.getUint16(at + 6, le), value: at + 8 };
+    if (letters >= 0) {
       if (end - at < 12) this.fail("the element's header ends early", at, tag);
-      if (!LONG.has(vr)) this.warnings.push(`${tag}: ${vr} is no Value Representation; read as UN`);
-      return { tag, vr: LONG.has(vr) ? vr : 'UN', length: view.getUint32(at + 8, le), value: at + 12 };
+      const long = LONG_BY_LETTERS[letters];
+      if (long === undefined) this.warnings.push(`${tag}: ${latin1(bytes, at + 4, at + 6)} is no Value Representation; read as UN`);
+      return { tag, vr: long ?? 'UN', length: view.getUint32(at + 8, le), value: at + 12 };
     }
-    // Some writers put implicit elements among explicit ones.
-    const length = view.getUint32(at + 4, le);
+    return this.headerWithoutVr(tag, end, le);
+  }
+
+  /** Some writers put implicit elements among explicit ones. */
+  private headerWithoutVr(tag: string, end: number, littleEndian: boolean): Header {
+    const { at } = this;
+    const length = this.view.getUint32(at + 4, littleEndian);
     if (length !== UNDEFINED && at + 8 + length > end) this.fail(`there is no Value Representation where one belongs`, at, tag);
     this.warnings.push(`${tag}: no Value Representation; read as Implicit VR`);
     return { tag, vr: implicitVr(tag), length, value: at + 8 };
@@ -164,19 +240,22 @@ export class Tokenizer {
 
   private element(start: number, header: Header, end: number, syntax: Syntax): RawElement {
     const { tag, length, value } = header;
+    const { littleEndian } = syntax;
     let { vr } = header;
-    const base = { tag, offset: start, littleEndian: syntax.littleEndian, bytes: null, items: null, fragments: null, offsetTable: null };
+    const place: Place = { tag, offset: start, source: this };
     this.at = value;
     if (length === UNDEFINED) {
-      if (tag === PIXEL_DATA || vr === 'OB' || vr === 'OW')
-        return { ...base, vr: vr === 'UN' || vr.includes('|') ? 'OB' : vr, ...this.fragments(end, syntax, tag) };
+      if (tag === PIXEL_DATA || vr === 'OB' || vr === 'OW') {
+        const encapsulated = { items: null, ...this.fragments(end, syntax, tag) };
+        return new RawElement(place, vr === 'UN' || vr.includes('|') ? 'OB' : vr, littleEndian, -1, -1, encapsulated);
+      }
       if (vr !== 'SQ' && vr !== 'UN') {
         if (!syntax.implicit) this.fail(`${vr} cannot have an undefined length`, start, tag);
         vr = 'SQ';
       }
       // UN of undefined length is a sequence in Implicit VR Little Endian (PS3.5 6.2.2 note).
       const inner = vr === 'UN' ? { implicit: true, littleEndian: true } : syntax;
-      return { ...base, vr: 'SQ', items: this.items(end, inner, true, tag) };
+      return this.sequence(place, littleEndian, this.items(end, inner, true, tag));
     }
     const stop = value + length;
     if (stop > end) {
@@ -189,7 +268,7 @@ export class Tokenizer {
       if (known && known.vr === 'SQ' && length > 0) {
         const before = this.at;
         try {
-          return { ...base, vr: 'SQ', items: this.items(limit, { implicit: true, littleEndian: true }, false, tag) };
+          return this.sequence(place, littleEndian, this.items(limit, { implicit: true, littleEndian: true }, false, tag));
         } catch (error) {
           if (!(error instanceof ReadDicomError)) throw error;
           this.at = before;
@@ -197,12 +276,16 @@ export class Tokenizer {
         }
       } else if (known && !known.vr.includes('|') && known.vr !== 'SQ') {
         this.at = limit;
-        return { ...base, vr: known.vr, littleEndian: true, bytes: this.bytes.subarray(value, limit) };
+        return new RawElement(place, known.vr, true, value, limit);
       }
     }
-    if (vr === 'SQ') return { ...base, vr, items: this.items(limit, syntax, false, tag) };
+    if (vr === 'SQ') return this.sequence(place, littleEndian, this.items(limit, syntax, false, tag));
     this.at = limit;
-    return { ...base, vr, bytes: this.bytes.subarray(value, limit) };
+    return new RawElement(place, vr, littleEndian, value, limit);
+  }
+
+  private sequence(place: Place, littleEndian: boolean, items: RawItem[]): RawElement {
+    return new RawElement(place, 'SQ', littleEndian, -1, -1, { items, fragments: null, offsetTable: null });
   }
 
   private items(end: number, syntax: Syntax, delimited: boolean, tag: string): RawItem[] {

@@ -1,11 +1,9 @@
 /** `writeDicom`: a data set keyed by keyword to a DICOM file (PS3.10). */
 import { deflateSync } from 'fflate';
-import { elementByKeyword } from '../dataset/dictionary.ts';
-import type { DataItem } from '../dataset/types.ts';
-import { IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME } from '../dataset/uids.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { CharacterSetMiss, Encoder } from './encode.ts';
 import { WriteDicomError } from './errors.ts';
+import { fileMeta, textOf } from './file-meta.ts';
 import { encodingOf, EXPLICIT_LITTLE_ENDIAN, isEncapsulated } from './transfer-syntax.ts';
 
 export interface WriteOptions {
@@ -16,30 +14,6 @@ export interface WriteOptions {
 }
 
 const EXPLICIT = { implicit: false, littleEndian: true, deflated: false };
-
-function text(item: object, keyword: string): string | null {
-  const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function metaOf(dataset: object, options: WriteOptions, transferSyntaxUID: string): DataItem {
-  const meta: DataItem = {};
-  for (const [key, value] of Object.entries(options.meta ?? {})) {
-    if (!key.startsWith('_') && key !== 'FileMetaInformationGroupLength' && (elementByKeyword(key)?.tag ?? key).startsWith('0002'))
-      meta[key] = value;
-  }
-  const sopClass = text(dataset, 'SOPClassUID') ?? text(meta, 'MediaStorageSOPClassUID');
-  const sopInstance = text(dataset, 'SOPInstanceUID') ?? text(meta, 'MediaStorageSOPInstanceUID');
-  return {
-    FileMetaInformationVersion: Uint8Array.of(0, 1).buffer,
-    ImplementationClassUID: IMPLEMENTATION_CLASS_UID,
-    ImplementationVersionName: IMPLEMENTATION_VERSION_NAME,
-    ...meta,
-    ...(sopClass === null ? {} : { MediaStorageSOPClassUID: sopClass }),
-    ...(sopInstance === null ? {} : { MediaStorageSOPInstanceUID: sopInstance }),
-    TransferSyntaxUID: transferSyntaxUID,
-  };
-}
 
 function body(dataset: object, transferSyntaxUID: string, utf8: boolean): Uint8Array {
   const encoding = encodingOf(transferSyntaxUID);
@@ -56,7 +30,7 @@ function body(dataset: object, transferSyntaxUID: string, utf8: boolean): Uint8A
  */
 export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Array {
   const transferSyntaxUID =
-    options.transferSyntaxUID ?? (options.meta ? text(options.meta, 'TransferSyntaxUID') : null) ?? EXPLICIT_LITTLE_ENDIAN;
+    options.transferSyntaxUID ?? (options.meta ? textOf(options.meta, 'TransferSyntaxUID') : null) ?? EXPLICIT_LITTLE_ENDIAN;
   const pixels: unknown = Object.hasOwn(dataset, 'PixelData') ? Reflect.get(dataset, 'PixelData') : undefined;
   if (Array.isArray(pixels) && !isEncapsulated(transferSyntaxUID)) {
     throw new WriteDicomError(
@@ -76,7 +50,7 @@ export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Ar
     content = deflated.length % 2 === 0 ? deflated : Uint8Array.from([...deflated, 0]);
   }
   const group = new ByteWriter(true);
-  new Encoder(group, EXPLICIT, false, false).item(metaOf(dataset, options, transferSyntaxUID), '', null);
+  new Encoder(group, EXPLICIT, false, false).item(fileMeta(dataset, options.meta ?? {}, transferSyntaxUID), '', null);
   const file = new ByteWriter(true);
   file.raw(new Uint8Array(128));
   file.ascii('DICM');

@@ -3,8 +3,8 @@ import { PixelDataError } from './errors.ts';
 
 /** An encapsulated attribute as it stands in a file. */
 export interface Encapsulated {
-  /** Values of the Items after the first. */
-  readonly fragments: readonly Uint8Array[];
+  /** Values of the Items after the first; their lengths and first bytes suffice. */
+  readonly fragments: readonly ArrayLike<number>[];
   /** Value of the first Item: 32-bit offsets, or empty. */
   readonly basicOffsetTable: Uint8Array;
   /** Extended Offset Table and its Lengths (PS3.3 C.7.6.3.1.8): 64-bit numbers; null where they are absent. */
@@ -28,7 +28,7 @@ export interface FrameMap {
 }
 
 /** Offsets of the fragments' Item tags from that of the first, and after the last. */
-function itemOffsets(fragments: readonly Uint8Array[]): Map<number, number> {
+function itemOffsets(fragments: readonly ArrayLike<number>[]): Map<number, number> {
   const offsets = new Map<number, number>();
   let at = 0;
   fragments.forEach((fragment, index) => {
@@ -61,13 +61,13 @@ function byOffsets(offsets: readonly number[], { fragments }: Encapsulated, leng
 }
 
 /** First bytes of a compressed frame: JPEG and JPEG-LS (SOI and another marker), JPEG 2000 (SOC, SIZ) and its file format. */
-function beginsFrame(fragment: Uint8Array): boolean {
-  const [a, b, c, d] = fragment;
+function beginsFrame(fragment: ArrayLike<number>): boolean {
+  const { 0: a, 1: b, 2: c, 3: d } = fragment;
   if (a !== 0xff) return a === 0 && b === 0 && c === 0 && d === 0x0c && fragment[4] === 0x6a && fragment[5] === 0x50;
   return (b === 0xd8 && c === 0xff) || (b === 0x4f && c === 0xff && d === 0x51);
 }
 
-function perFragment(fragments: readonly Uint8Array[]): FrameFragments[] {
+function perFragment(fragments: readonly ArrayLike<number>[]): FrameFragments[] {
   return fragments.map((_, at) => ({ first: at, end: at + 1, length: null }));
 }
 

@@ -121,7 +121,8 @@ function checkByDefinition(scope: Scope, key: string, definition: ElementDefinit
   }
   const named = { keyword: key, tag, vr };
   if (!checkForm(scope, checkFor(vr), named, null, value)) return;
-  if ((!scope.fromFile || checkOriginal(scope, named, null)) && vm !== '') checkCount(scope, multiplicityOf(vm), vm, named, null, value);
+  if ((scope.originals === null || checkOriginal(scope, scope.originals, named, null, value)) && vm !== '')
+    checkCount(scope, multiplicityOf(vm), vm, named, null, value);
 }
 
 function checkGeneralItems(scope: Scope, key: string, tag: string, value: unknown): void {

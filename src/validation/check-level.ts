@@ -21,7 +21,7 @@ import {
   conditionText,
   pathOf,
 } from './add-findings.ts';
-import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED } from './run.ts';
+import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED, UNIT_USED } from './run.ts';
 import type { Item, Scope } from './scope.ts';
 import { checkLists } from './terms.ts';
 import * as say from './wording.ts';
@@ -75,12 +75,14 @@ function unreadable(scope: Scope, path: string, error: unknown): void {
 export function checkLevel(scope: Scope): void {
   const { attributes } = scope.plan;
   const { values } = scope;
+  const { units } = scope.run;
   for (let slot = 0; slot < attributes.length; slot++) {
     const attribute = attributes[slot];
     if (attribute === undefined) continue;
     const value = values[slot];
     if (value === undefined) {
-      if (attribute.demanded && (attribute.demandGuard < 0 || scope.guard(attribute.demandGuard) !== 0)) checkAbsent(scope, attribute);
+      if (!attribute.demanded || (attribute.demandUnit >= 0 && units[attribute.demandUnit] !== UNIT_USED)) continue;
+      if (attribute.demandGuard < 0 || scope.guard(attribute.demandGuard) !== 0) checkAbsent(scope, attribute);
       continue;
     }
     try {
@@ -252,7 +254,7 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
     return;
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;
-  if (scope.fromFile && !checkOriginal(scope, attribute, first)) return;
+  if (scope.originals !== null && !checkOriginal(scope, scope.originals, attribute, first, value)) return;
   for (let index = 0; index < attribute.rules.length; index++) {
     const rule = attribute.rules[index];
     if (rule === undefined || (mask & (1 << index)) === 0) continue;

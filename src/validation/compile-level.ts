@@ -70,6 +70,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     plain: true,
     demanded: false,
     demandGuard: -1,
+    demandUnit: -1,
     role: 'none',
     check: checkFor(rule.vr),
     sequence: rule.vr === 'SQ',
@@ -193,6 +194,8 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     const asking = attribute.rules.filter((rule) => rule.demand > 0);
     const guard = asking[0]?.guard ?? -1;
     if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
+    const unit = asking[0]?.unit ?? -1;
+    if (asking.every((rule) => rule.unit === unit)) attribute.demandUnit = unit;
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
       building.guards[first.guard]?.slots.push(attribute.slot);
     }

@@ -1,5 +1,6 @@
 /** Elements as they stood in the file, where the data set was read from one: their VR, their padding, the text of DS and IS. */
-import { type Original, originalOf } from '../dataset/originals.ts';
+import { latin1 } from '../dataset/latin1.ts';
+import { isUnchanged, type Original } from '../dataset/originals.ts';
 import type { Named } from './check-values.ts';
 import type { RulePlan } from './plan.ts';
 import { addForm, pathOf } from './add-findings.ts';
@@ -16,12 +17,12 @@ const TEXT: ReadonlySet<string> = new Set([
 const CHUNK = 8192;
 
 /** The first component of the text of a DS or IS that does not fit. */
-function wrongNumber(bytes: Uint8Array, vr: string): { text: string; expected: string } | null {
+function wrongNumber({ vr, input, start, end }: Original): { text: string; expected: string } | null {
   const check = vr === 'DS' ? decimalText : integerText;
   let rest = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const parts = (rest + String.fromCharCode(...bytes.subarray(at, at + CHUNK))).split('\\');
-    rest = at + CHUNK < bytes.length ? (parts.pop() ?? '') : '';
+  for (let at = start; at < end; at += CHUNK) {
+    const parts = (rest + latin1(input, at, Math.min(at + CHUNK, end))).split('\\');
+    rest = at + CHUNK < end ? (parts.pop() ?? '') : '';
     for (const text of parts) {
       if (text.trim() === '') continue;
       const expected = check(text);
@@ -31,8 +32,8 @@ function wrongNumber(bytes: Uint8Array, vr: string): { text: string; expected: s
   return null;
 }
 
-function wrongPadding(bytes: Uint8Array, vr: string): boolean {
-  const last = bytes[bytes.length - 1];
+function wrongPadding({ vr, input, end }: Original): boolean {
+  const last = input[end - 1];
   return vr === 'UI' ? last === 0x20 : last === 0;
 }
 
@@ -42,18 +43,24 @@ function add(scope: Scope, named: Named, rule: RulePlan | null, value: string, e
 }
 
 /** Checks an element as it was read; true when nothing is wrong, or when it was changed since. */
-export function checkOriginal(scope: Scope, named: Named, rule: RulePlan | null): boolean {
-  const original: Original | undefined = originalOf(scope.item, named.keyword);
-  if (original === undefined) return true;
-  const { vr, bytes } = original;
+export function checkOriginal(
+  scope: Scope,
+  originals: ReadonlyMap<string, Original>,
+  named: Named,
+  rule: RulePlan | null,
+  value: unknown,
+): boolean {
+  const original = originals.get(named.keyword);
+  if (original === undefined || !isUnchanged(original, value)) return true;
+  const { vr, start, end } = original;
   if (vr !== 'UN' && vr !== named.vr && !named.vr.split('|').includes(vr)) {
     return add(scope, named, rule, vr, named.vr, say.otherVr(vr, named.vr));
   }
   if (original.fragments !== null && vr !== 'OB') return add(scope, named, rule, vr, 'OB', say.encapsulatedVr(vr));
-  if (bytes === null || bytes.length === 0 || !TEXT.has(vr)) return true;
-  if (wrongPadding(bytes, vr)) return add(scope, named, rule, '', vr, say.padding(vr));
+  if (start < 0 || start === end || !TEXT.has(vr)) return true;
+  if (wrongPadding(original)) return add(scope, named, rule, '', vr, say.padding(vr));
   if (vr !== 'DS' && vr !== 'IS') return true;
-  const wrong = wrongNumber(bytes, vr);
+  const wrong = wrongNumber(original);
   return (
     wrong === null ||
     add(scope, named, rule, say.shown(wrong.text), wrong.expected, say.representation(say.shown(wrong.text), wrong.expected))

@@ -100,6 +100,8 @@ export interface AttributePlan {
   demanded: boolean;
   /** The include condition that every rule asking for it stands behind; -1 where there is no such one. */
   demandGuard: number;
+  /** The module that every rule asking for it belongs to; -1 where there is no such one. */
+  demandUnit: number;
   role: GroupRole;
   readonly check: ValueCheck | null;
   readonly sequence: boolean;

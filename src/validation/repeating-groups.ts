@@ -14,7 +14,17 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
     const tag = `${group}${attribute.tag.slice(4)}`;
     const rules: RulePlan[] = attribute.rules.map((rule) => ({ ...rule, unit: -1, guard: -1, overriddenBy: [] }));
     slots.set(attribute.keyword, attributes.length);
-    attributes.push({ ...attribute, keyword: tag, tag, slot: attributes.length, rules, units: [], plain: false, demandGuard: -1 });
+    attributes.push({
+      ...attribute,
+      keyword: tag,
+      tag,
+      slot: attributes.length,
+      rules,
+      units: [],
+      plain: false,
+      demandGuard: -1,
+      demandUnit: -1,
+    });
   }
   return attributes.length === 0 ? null : { ...level, attributes, slots, guards: [], groups: null };
 }

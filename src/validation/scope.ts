@@ -1,5 +1,5 @@
 /** A level at work: the values of one data set or Item, read once, with the way outward to the root. */
-import { hasOriginals } from '../dataset/originals.ts';
+import { type Original, originalsOf } from '../dataset/originals.ts';
 import { isBlank } from './blank.ts';
 import { demandOf } from './demand.ts';
 import type { AttributePlan, LevelPlan } from './plan.ts';
@@ -22,8 +22,8 @@ export class Scope {
   readonly extraKeys: string[] = [];
   readonly extraValues: unknown[] = [];
   readonly depth: number;
-  /** The Item was read from a file: its elements may be looked at as they stood there. */
-  readonly fromFile: boolean;
+  /** Its elements as they stood in the file; null where it was not read from one. */
+  readonly originals: ReadonlyMap<string, Original> | null;
   #path: string | null = null;
   #guards: number[] | null = null;
 
@@ -35,7 +35,7 @@ export class Scope {
     this.sequence = sequence;
     this.index = index;
     this.values = new Array(plan.attributes.length);
-    this.fromFile = hasOriginals(item);
+    this.originals = originalsOf(item);
     this.depth = parent === null ? 0 : parent.depth + 1;
   }
 

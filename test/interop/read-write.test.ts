@@ -1,20 +1,10 @@
 /** Every DICOM file of pydicom's test folder, read and written untouched, has the same values as pydicom reads them. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadDicomError, readDicom, writeDicom } from '../../src/dcmjs/index.ts';
-
-const PYTHON = '.interop/venv/bin/python';
-
-function testFolder(): string {
-  return execFileSync(
-    PYTHON,
-    ['-c', 'import pydicom.data, os; print(os.path.join(os.path.dirname(pydicom.data.__file__), "test_files"))'],
-    { encoding: 'utf8' },
-  ).trim();
-}
+import { compared, PYTHON, testFiles, testFolder } from './pydicom-files.ts';
 
 /** Files that are damaged on purpose, or are no DICOM; each with what is wrong. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -36,9 +26,8 @@ describe.skipIf(!existsSync(PYTHON))('pydicom’s test files (needs .interop: np
     const target = mkdtempSync(join(tmpdir(), 'iodine-'));
     const pairs: string[] = [];
     const unreadable: string[] = [];
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    for (const name of testFiles(folder)) {
       const file = join(folder, name);
-      if (!statSync(file).isFile() || /\.(?:py|json|pyc)$/.test(name)) continue;
       try {
         const { dataset, meta, transferSyntaxUID } = readDicom(readFileSync(file));
         const copy = join(target, name);
@@ -50,9 +39,8 @@ describe.skipIf(!existsSync(PYTHON))('pydicom’s test files (needs .interop: np
         unreadable.push(name);
       }
     }
-    const answer = execFileSync(PYTHON, ['test/interop/compare.py'], { input: `${pairs.join('\n')}\n`, encoding: 'utf8' });
+    const lines = compared(pairs);
     rmSync(target, { recursive: true, force: true });
-    const lines = answer.trim().split('\n');
     expect(lines.filter((line) => !line.endsWith('\tequal'))).toEqual([]);
     expect(lines.length).toBeGreaterThan(150);
     expect(unreadable.filter((name) => UNREADABLE[name] === undefined)).toEqual([]);

@@ -31,6 +31,8 @@ const DOORS = [
   '',
   '/dcmjs',
   '/secondary-capture',
+  '/spatial',
+  '/pixels',
   '/dictionary',
   '/uids',
   '/sop-classes',

@@ -1,5 +1,6 @@
 /** JPEG-LS by CharLS, through @cornerstonejs/codec-charls. */
 import load from '@cornerstonejs/codec-charls/wasmjs';
+import { PixelDataError } from '../errors.ts';
 import { type CodedFrame, decodeWith, encodeWith, type FrameCodec, ModuleLog } from './codec.ts';
 
 /** Components one after another, as scans of their own hold them, to components side by side. */
@@ -24,11 +25,16 @@ export async function loadCharls(locate?: (file: string, folder: string) => stri
       decodeWith(JpegLSDecoder, bytes, log, (frame, decoder) =>
         frame.components > 1 && Number(decoder.getInterleaveMode()) === 0 ? interleaved(frame) : frame,
       ),
-    encode: (bytes, format, options) =>
-      encodeWith(JpegLSEncoder, bytes, format, log, (encoder) => {
+    encode: (bytes, format, options) => {
+      if (format.bitsStored < 2) throw new PixelDataError('JPEG-LS holds samples of 2 bits or more', { attribute: 'BitsStored' });
+      // Values near the ends of the range would come back at the other end.
+      if (nearLossless && format.signed)
+        throw new PixelDataError('near-lossless JPEG-LS holds unsigned samples', { attribute: 'PixelRepresentation' });
+      return encodeWith(JpegLSEncoder, bytes, format, log, (encoder) => {
         encoder.setNearLossless(nearLossless ? (options.nearLossless ?? DEFAULT_DIFFERENCE) : 0);
         // Samples of a pixel together: what the frame's bytes are.
         if (format.samplesPerPixel > 1) encoder.setInterleaveMode(2);
-      }),
+      });
+    },
   };
 }

@@ -19,7 +19,7 @@ export interface CodedFrame {
 export interface EncodeOptions {
   /** JPEG, from 1 to 100; default 95. */
   readonly quality?: number;
-  /** JPEG 2000 and HTJ2K: how many times smaller than the native frame; default 20. */
+  /** JPEG 2000: how many times smaller than the native frame; default 20. */
   readonly compressionRatio?: number;
   /** JPEG-LS: greatest difference of a sample in near-lossless coding; default 2. */
   readonly nearLossless?: number;
@@ -36,6 +36,32 @@ export interface CodecModuleOptions {
   locateFile?: (file: string, folder: string) => string;
   print?: (line: string) => void;
   printErr?: (line: string) => void;
+}
+
+export interface CodedFrameInfo {
+  readonly width: number;
+  readonly height: number;
+  readonly bitsPerSample: number;
+  readonly componentCount: number;
+  readonly isSigned?: boolean;
+}
+
+/** A decoder of one of the WebAssembly modules. */
+export interface WasmDecoder {
+  /** Room for `length` bytes of input in the module's memory. */
+  getEncodedBuffer(length: number): Uint8Array;
+  decode(): void;
+  /** A view on the module's memory, valid until the next call. */
+  getDecodedBuffer(): Uint8Array;
+  getFrameInfo(): CodedFrameInfo;
+  delete(): void;
+}
+
+export interface WasmEncoder {
+  getDecodedBuffer(info: CodedFrameInfo): Uint8Array;
+  encode(): void;
+  getEncodedBuffer(): Uint8Array;
+  delete(): void;
 }
 
 /** What a module printed during a call: some codecs report failures in no other way. */
@@ -57,6 +83,18 @@ export class ModuleLog {
     this.#lines = [];
     return found;
   }
+}
+
+/** The JPEG 2000 modules lose the high bytes of colour of more than 8 bits. */
+const DEEP_COLOUR = 'colour of more than 8 bits a sample is not supported in JPEG 2000';
+
+export function refuseDeepColour(format: PixelFormat): void {
+  if (format.samplesPerPixel > 1 && format.bitsStored > 8) throw new PixelDataError(DEEP_COLOUR, { attribute: 'BitsStored' });
+}
+
+export function checkedDepth(frame: CodedFrame): CodedFrame {
+  if (frame.components > 1 && frame.bitsPerSample > 8) throw new PixelDataError(DEEP_COLOUR);
+  return frame;
 }
 
 /** Decodes with one of the WebAssembly modules; copies the result before its memory is given back. */

@@ -1,12 +1,12 @@
 /** Types of the optional codec packages, which have none of their own: the parts that are used here. */
 
-interface EmscriptenOptions {
+interface AmbientOptions {
   locateFile?: (file: string, folder: string) => string;
   print?: (line: string) => void;
   printErr?: (line: string) => void;
 }
 
-interface CodedFrameInfo {
+interface AmbientCodedFrameInfo {
   readonly width: number;
   readonly height: number;
   readonly bitsPerSample: number;
@@ -14,68 +14,63 @@ interface CodedFrameInfo {
   readonly isSigned?: boolean;
 }
 
-interface WasmObject {
+interface AmbientWasmObject {
   delete(): void;
 }
 
-interface WasmDecoder extends WasmObject {
+interface AmbientWasmDecoder extends AmbientWasmObject {
   /** Room for `length` bytes of input in the module's memory. */
   getEncodedBuffer(length: number): Uint8Array;
   decode(): void;
   /** A view on the module's memory, valid until the next call. */
   getDecodedBuffer(): Uint8Array;
-  getFrameInfo(): CodedFrameInfo;
+  getFrameInfo(): AmbientCodedFrameInfo;
 }
 
-interface WasmEncoder extends WasmObject {
-  getDecodedBuffer(info: CodedFrameInfo): Uint8Array;
+interface AmbientWasmEncoder extends AmbientWasmObject {
+  getDecodedBuffer(info: AmbientCodedFrameInfo): Uint8Array;
   encode(): void;
   getEncodedBuffer(): Uint8Array;
 }
 
 declare module '@cornerstonejs/codec-charls/wasmjs' {
-  interface Encoder extends WasmEncoder {
+  interface Encoder extends AmbientWasmEncoder {
     setNearLossless(difference: number): void;
     setInterleaveMode(mode: number): void;
   }
-  interface Decoder extends WasmDecoder {
+  interface Decoder extends AmbientWasmDecoder {
     /** 0: each component in a scan of its own; 1 by lines; 2 by samples. */
     getInterleaveMode(): number;
   }
-  const load: (options: EmscriptenOptions) => Promise<{ JpegLSDecoder: new () => Decoder; JpegLSEncoder: new () => Encoder }>;
+  const load: (options: AmbientOptions) => Promise<{ JpegLSDecoder: new () => Decoder; JpegLSEncoder: new () => Encoder }>;
   export default load;
 }
 
 declare module '@cornerstonejs/codec-openjpeg/wasmjs' {
-  interface Encoder extends WasmEncoder {
-    setQuality(lossless: boolean, rate: number): void;
+  interface Encoder extends AmbientWasmEncoder {
+    setQuality(lossless: boolean, layers: number): void;
     setDecompositions(count: number): void;
-    setCompressionRatio(ratio: number): void;
+    setCompressionRatio(layer: number, ratio: number): void;
   }
-  interface Decoder extends WasmDecoder {
+  interface Decoder extends AmbientWasmDecoder {
     getColorSpace(): number;
   }
-  const load: (options: EmscriptenOptions) => Promise<{ J2KDecoder: new () => Decoder; J2KEncoder: new () => Encoder }>;
+  const load: (options: AmbientOptions) => Promise<{ J2KDecoder: new () => Decoder; J2KEncoder: new () => Encoder }>;
   export default load;
 }
 
 declare module '@cornerstonejs/codec-openjph' {
-  interface Encoder extends WasmEncoder {
+  interface Encoder extends AmbientWasmEncoder {
     setQuality(lossless: boolean, step: number): void;
     setDecompositions(count: number): void;
     setProgressionOrder(order: number): void;
     setTLMMarker(on: boolean): void;
   }
-  const load: (options: EmscriptenOptions) => Promise<{ HTJ2KDecoder: new () => WasmDecoder; HTJ2KEncoder: new () => Encoder }>;
+  const load: (options: AmbientOptions) => Promise<{ HTJ2KDecoder: new () => AmbientWasmDecoder; HTJ2KEncoder: new () => Encoder }>;
   export default load;
 }
 
-declare module '@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs' {
-  interface Encoder extends WasmEncoder {
-    setQuality(percent: number): void;
-    setSubSampling(kind: number): void;
-    setProgressive(on: boolean): void;
-  }
-  const load: (options: EmscriptenOptions) => Promise<{ JPEGDecoder: new () => WasmDecoder; JPEGEncoder: new () => Encoder }>;
+declare module '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs' {
+  const load: (options: AmbientOptions) => Promise<{ JPEGDecoder: new () => AmbientWasmDecoder }>;
   export default load;
 }

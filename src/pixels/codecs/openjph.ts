@@ -1,31 +1,38 @@
 /** High-throughput JPEG 2000 by OpenJPH, through @cornerstonejs/codec-openjph. */
 import load from '@cornerstonejs/codec-openjph';
-import { decodeWith, encodeWith, type FrameCodec, ModuleLog } from './codec.ts';
+import { checkedDepth, decodeWith, encodeWith, type FrameCodec, ModuleLog, refuseDeepColour } from './codec.ts';
+import { checkCodestream } from './codestream.ts';
 
 /** Progression order RPCL, which .202 requires. */
 const RPCL = 2;
-const DEFAULT_RATIO = 20;
 
 export async function loadOpenJph(
   locate: ((file: string, folder: string) => string) | undefined,
-  kind: 'lossless' | 'rpcl' | 'lossy',
+  kind: 'lossless' | 'rpcl' | 'decode',
 ): Promise<FrameCodec> {
   const log = new ModuleLog();
   const { HTJ2KDecoder, HTJ2KEncoder } = await load(log.options(locate));
   return {
-    decode: (bytes, format) =>
-      decodeWith(HTJ2KDecoder, bytes, log, (frame) => ({
-        ...frame,
+    decode: (bytes, format) => {
+      checkCodestream(bytes);
+      return decodeWith(HTJ2KDecoder, bytes, log, (frame) => ({
+        ...checkedDepth(frame),
         transformUndone: /^YBR_(?:RCT|ICT)$/.test(format.photometricInterpretation),
-      })),
-    encode: (bytes, format, options) =>
-      encodeWith(HTJ2KEncoder, bytes, format, log, (encoder) => {
-        // The step of the quantizer grows with the ratio; OpenJPH has no target size.
-        encoder.setQuality(kind !== 'lossy', (options.compressionRatio ?? DEFAULT_RATIO) / 10000);
-        if (kind === 'rpcl') {
-          encoder.setProgressionOrder(RPCL);
-          encoder.setTLMMarker(true);
-        }
-      }),
+      }));
+    },
+    ...(kind === 'decode'
+      ? {}
+      : {
+          encode: (bytes, format) => {
+            refuseDeepColour(format);
+            return encodeWith(HTJ2KEncoder, bytes, format, log, (encoder) => {
+              encoder.setQuality(true, 0);
+              if (kind === 'rpcl') {
+                encoder.setProgressionOrder(RPCL);
+                encoder.setTLMMarker(true);
+              }
+            });
+          },
+        }),
   };
 }

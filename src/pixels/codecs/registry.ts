@@ -38,11 +38,37 @@ export function locateCodecFiles(locateFile: LocateFile | undefined): void {
 
 type Loader = () => Promise<FrameCodec>;
 
+/** True when a module stopped in a way that leaves its memory in disorder. */
+function isFatal(error: unknown): boolean {
+  const cause = error instanceof PixelDataError ? error.cause : error;
+  return cause instanceof Error && /^(?:RuntimeError|RangeError)$/.test(cause.name);
+}
+
+/** Loads once; again after a failed load, such as of a page that was offline, and after a module broke down. */
 function once(load: Loader): Loader {
   let loaded: Promise<FrameCodec> | undefined;
+  const guard = (codec: FrameCodec): FrameCodec => {
+    let broken = false;
+    const guarded = <T>(work: () => T): T => {
+      if (broken) throw new PixelDataError('the codec broke down on an earlier frame; load it again');
+      try {
+        return work();
+      } catch (error) {
+        if (isFatal(error)) {
+          broken = true;
+          loaded = undefined;
+        }
+        throw error;
+      }
+    };
+    const { encode } = codec;
+    return {
+      decode: (bytes, format) => guarded(() => codec.decode(bytes, format)),
+      ...(encode ? { encode: (bytes, format, options) => guarded(() => encode(bytes, format, options)) } : {}),
+    };
+  };
   return () => {
-    loaded ??= load().catch((error: unknown) => {
-      // A failed load, such as of a page that was offline, may be tried again.
+    loaded ??= load().then(guard, (error: unknown) => {
       loaded = undefined;
       throw error;
     });
@@ -56,8 +82,9 @@ const openjpeg = once(async () => (await import('./openjpeg.ts')).loadOpenJpeg(l
 const openjpegLossy = once(async () => (await import('./openjpeg.ts')).loadOpenJpeg(locate, false));
 const openjph = once(async () => (await import('./openjph.ts')).loadOpenJph(locate, 'lossless'));
 const openjphRpcl = once(async () => (await import('./openjph.ts')).loadOpenJph(locate, 'rpcl'));
-const openjphLossy = once(async () => (await import('./openjph.ts')).loadOpenJph(locate, 'lossy'));
+const openjphDecoder = once(async () => (await import('./openjph.ts')).loadOpenJph(locate, 'decode'));
 const turbo = once(async () => (await import('./turbo.ts')).loadTurbo(locate));
+const turboDecoder = once(async () => ({ decode: (await (await import('./turbo.ts')).loadTurbo(locate)).decode }));
 
 interface Entry {
   readonly load: Loader;
@@ -70,14 +97,14 @@ const codecs = new Map<string, Entry>([
   [uid.JPEG_LOSSLESS, { load: () => Promise.resolve(jpegLossless), from: null }],
   [uid.JPEG_LOSSLESS_SV1, { load: () => Promise.resolve(jpegLossless), from: null }],
   [uid.JPEG_BASELINE, { load: turbo, from: '@cornerstonejs/codec-libjpeg-turbo-8bit' }],
-  [uid.JPEG_EXTENDED, { load: turbo, from: '@cornerstonejs/codec-libjpeg-turbo-8bit' }],
+  [uid.JPEG_EXTENDED, { load: turboDecoder, from: '@cornerstonejs/codec-libjpeg-turbo-8bit' }],
   [uid.JPEG_LS_LOSSLESS, { load: charls, from: '@cornerstonejs/codec-charls' }],
   [uid.JPEG_LS_NEAR_LOSSLESS, { load: nearLossless, from: '@cornerstonejs/codec-charls' }],
   [uid.JPEG_2000_LOSSLESS, { load: openjpeg, from: '@cornerstonejs/codec-openjpeg' }],
   [uid.JPEG_2000, { load: openjpegLossy, from: '@cornerstonejs/codec-openjpeg' }],
   [uid.HTJ2K_LOSSLESS, { load: openjph, from: '@cornerstonejs/codec-openjph' }],
   [uid.HTJ2K_LOSSLESS_RPCL, { load: openjphRpcl, from: '@cornerstonejs/codec-openjph' }],
-  [uid.HTJ2K, { load: openjphLossy, from: '@cornerstonejs/codec-openjph' }],
+  [uid.HTJ2K, { load: openjphDecoder, from: '@cornerstonejs/codec-openjph' }],
 ]);
 
 /** Transfer syntaxes whose frames can be decoded when the optional packages are installed; native ones not among them. */

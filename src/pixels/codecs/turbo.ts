@@ -1,7 +1,8 @@
 /** JPEG baseline, and extended of 8 bits, by libjpeg-turbo, through @cornerstonejs/codec-libjpeg-turbo-8bit. */
-import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs';
+import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
 import { PixelDataError } from '../errors.ts';
-import { decodeWith, encodeWith, type FrameCodec, ModuleLog } from './codec.ts';
+import { decodeWith, type FrameCodec, ModuleLog } from './codec.ts';
+import { encodeJpegBaseline } from './jpeg-baseline-encoder.ts';
 
 const ADOBE = [0x41, 0x64, 0x6f, 0x62, 0x65];
 /** APP14 that says: no colour transform. */
@@ -58,13 +59,11 @@ function withoutTransform(bytes: Uint8Array, headers: Headers): Uint8Array {
 }
 
 const DEFAULT_QUALITY = 95;
-/** Subsampling by the module's numbers: full chrominance, and half of it along rows. */
-const SAMPLING_444 = 0;
-const SAMPLING_422 = 1;
 
+/** The module's own encoder writes beyond its buffer when a frame does not get smaller, so encoding is ours. */
 export async function loadTurbo(locate?: (file: string, folder: string) => string): Promise<FrameCodec> {
   const log = new ModuleLog();
-  const { JPEGDecoder, JPEGEncoder } = await load(log.options(locate));
+  const { JPEGDecoder } = await load(log.options(locate));
   return {
     decode: (bytes) => {
       const headers = headersOf(bytes);
@@ -73,21 +72,8 @@ export async function loadTurbo(locate?: (file: string, folder: string) => strin
       // The Adobe marker is explicit that the encoder transformed; without it components are given as they were coded.
       const transformed = headers.components === 3 && headers.transform !== null && headers.transform !== 0;
       const plain = headers.components === 3 && headers.transform === null ? withoutTransform(bytes, headers) : bytes;
-      return decodeWith(JPEGDecoder, plain, log, (frame) => {
-        const { components } = frame;
-        return { ...frame, components, transformUndone: transformed };
-      });
+      return decodeWith(JPEGDecoder, plain, log, (frame) => ({ ...frame, transformUndone: transformed }));
     },
-    encode: (bytes, format, options) => {
-      if (format.bitsAllocated !== 8 || format.bitsStored !== 8 || format.signed)
-        throw new PixelDataError('JPEG baseline holds unsigned samples of 8 bits', { attribute: 'BitsStored' });
-      const { quality = DEFAULT_QUALITY } = options;
-      if (!(quality >= 1 && quality <= 100)) throw new PixelDataError(`a quality from 1 to 100 is expected, not ${quality}`);
-      return encodeWith(JPEGEncoder, bytes, format, log, (encoder) => {
-        encoder.setQuality(quality);
-        encoder.setProgressive(false);
-        encoder.setSubSampling(format.photometricInterpretation === 'YBR_FULL_422' ? SAMPLING_422 : SAMPLING_444);
-      });
-    },
+    encode: (bytes, format, options) => encodeJpegBaseline(bytes, format, options.quality ?? DEFAULT_QUALITY),
   };
 }

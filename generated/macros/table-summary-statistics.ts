@@ -1,11 +1,11 @@
-// Statistics, PS3.3 Table C.8.33-3
+// Table Summary Statistics, PS3.3 Table C.8.33-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
-/** Statistics: PS3.3 Table C.8.33-3. */
-export interface StatisticsMacro {
+/** Table Summary Statistics: PS3.3 Table C.8.33-3. */
+export interface TableSummaryStatisticsMacro {
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
   ConceptNameCodeSequence: [CodeSequenceItem];
   /** Modifier Code Sequence (0040,A195) SQ, VM 1, Type 1. [C.8.33-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.33.3.html#table_C.8.33-3) */
@@ -16,10 +16,10 @@ export interface StatisticsMacro {
   FloatingPointValue: number[];
 }
 
-export const statisticsRules: TableRules = {
+export const tableSummaryStatisticsRules: TableRules = {
   kind: 'macro',
-  id: 'Statistics',
-  name: 'Statistics',
+  id: 'TableSummaryStatistics',
+  name: 'Table Summary Statistics',
   table: 'table_C.8.33-3',
   section: 'sect_C.8.33.3',
   rows: [
@@ -55,4 +55,4 @@ export const statisticsRules: TableRules = {
 };
 
 /** Findings of the attributes of this table alone; conditions read the data set given. */
-export const validateStatistics = (dataset: object): Finding[] => validateTable(dataset, statisticsRules);
+export const validateTableSummaryStatistics = (dataset: object): Finding[] => validateTable(dataset, tableSummaryStatisticsRules);

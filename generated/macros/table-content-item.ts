@@ -1,11 +1,11 @@
-// Item, PS3.3 Table C.18.10-1
+// Table Content Item, PS3.3 Table C.18.10-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1
 import type { Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 
 /** An Item of TableRowDefinitionSequence. */
-export interface ItemTabulatedValuesTableRowDefinitionItem {
+export interface TableContentItemTabulatedValuesTableRowDefinitionItem {
   /** Table Row Number (0040,A804) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
@@ -15,7 +15,7 @@ export interface ItemTabulatedValuesTableRowDefinitionItem {
 }
 
 /** An Item of TableColumnDefinitionSequence. */
-export interface ItemTabulatedValuesTableColumnDefinitionItem {
+export interface TableContentItemTabulatedValuesTableColumnDefinitionItem {
   /** Table Column Number (0040,A805) UL, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableColumnNumber?: number;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
@@ -25,7 +25,7 @@ export interface ItemTabulatedValuesTableColumnDefinitionItem {
 }
 
 /** An Item of CellValuesSequence, its conditions apart. */
-export interface ItemTabulatedValuesCellValuesItemAttributes {
+export interface TableContentItemTabulatedValuesCellValuesItemAttributes {
   /** Table Row Number (0040,A804) UL, VM 1, Type 1C if TableColumnNumber is not present or [unread #0a17c304c252]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
   /** Table Column Number (0040,A805) UL, VM 1, Type 1C if TableRowNumber is not present or [unread #325185212fbd]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
@@ -67,27 +67,27 @@ export interface ItemTabulatedValuesCellValuesItemAttributes {
 }
 
 /** An Item of TabulatedValuesSequence. */
-export interface ItemTabulatedValuesItem {
+export interface TableContentItemTabulatedValuesItem {
   /** Number of Table Rows (0040,A802) UL, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   NumberOfTableRows: number;
   /** Number of Table Columns (0040,A803) UL, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   NumberOfTableColumns: number;
   /** Table Row Definition Sequence (0040,A806) SQ, VM 1, Type 3. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  TableRowDefinitionSequence?: ItemTabulatedValuesTableRowDefinitionItem[] | null;
+  TableRowDefinitionSequence?: TableContentItemTabulatedValuesTableRowDefinitionItem[] | null;
   /** Table Column Definition Sequence (0040,A807) SQ, VM 1, Type 3. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  TableColumnDefinitionSequence?: ItemTabulatedValuesTableColumnDefinitionItem[] | null;
+  TableColumnDefinitionSequence?: TableContentItemTabulatedValuesTableColumnDefinitionItem[] | null;
   /** Cell Values Sequence (0040,A808) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  CellValuesSequence: ItemTabulatedValuesCellValuesItem[];
+  CellValuesSequence: TableContentItemTabulatedValuesCellValuesItem[];
 }
 
-/** Item: PS3.3 Table C.18.10-1. */
-export interface ItemMacro {
+/** Table Content Item: PS3.3 Table C.18.10-1. */
+export interface TableContentItemMacro {
   /** Tabulated Values Sequence (0040,A801) SQ, VM 1, Type 1. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
-  TabulatedValuesSequence: [ItemTabulatedValuesItem];
+  TabulatedValuesSequence: [TableContentItemTabulatedValuesItem];
 }
 
 /** An Item of CellValuesSequence. */
-export type ItemTabulatedValuesCellValuesItem = ItemTabulatedValuesCellValuesItemAttributes & (
+export type TableContentItemTabulatedValuesCellValuesItem = TableContentItemTabulatedValuesCellValuesItemAttributes & (
     | { SelectorAttributeVR: 'DS'; ReferencedContentItemIdentifier?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'DT'; SelectorDTValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'FD'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
@@ -104,10 +104,10 @@ export type ItemTabulatedValuesCellValuesItem = ItemTabulatedValuesCellValuesIte
     | { SelectorAttributeVR?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
   );
 
-export const itemRules: TableRules = {
+export const tableContentItemRules: TableRules = {
   kind: 'macro',
-  id: 'Item',
-  name: 'Item',
+  id: 'TableContentItem',
+  name: 'Table Content Item',
   table: 'table_C.18.10-1',
   section: 'sect_C.18.10',
   rows: [
@@ -542,4 +542,4 @@ export const itemRules: TableRules = {
 };
 
 /** Findings of the attributes of this table alone; conditions read the data set given. */
-export const validateItem = (dataset: object): Finding[] => validateTable(dataset, itemRules);
+export const validateTableContentItem = (dataset: object): Finding[] => validateTable(dataset, tableContentItemRules);
