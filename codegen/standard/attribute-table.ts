@@ -239,7 +239,7 @@ function describe(model: AttributeRow, found: readonly Block[], sequence: boolea
       const items = readItemCount(sentence, context, place);
       if (items) {
         model.items ??= [];
-        model.items.push(items);
+        model.items.push(...items);
       } else if (speaksOfItemCount(sentence)) {
         context.note({
           kind: 'unread-items',

@@ -1,6 +1,6 @@
 /** What stands beside an include: context groups, templates, their targets, Type overrides. */
 import type { ReadContext, RowPlace } from './context.ts';
-import { sentencesOf } from './sentences.ts';
+import { negated, sentencesOf } from './sentences.ts';
 import type { ContextGroupArgument, IncludeArguments, TemplateArgument, TypeOverride } from './model.ts';
 import type { AttributeType } from '../../src/rules/tables.ts';
 
@@ -64,12 +64,6 @@ const WITH = /^For [a-z ]+ with ((?:\([^()]*\)|[^,;()])+),/;
 interface Part {
   readonly text: string;
   readonly clause: string | null;
-}
-
-/** The clause that says the contrary: "X is not V" of "X is V"; null where it has another form. */
-function negated(clause: string): string | null {
-  const contrary = clause.replace(/\b(?:is|equals?|has (?:the|a) value(?: of)?)\s+(?!not\b)/, 'is not ');
-  return contrary === clause ? null : contrary;
 }
 
 function clauseOf(sentence: string): { readonly whole: string; readonly clause: string } | null {

@@ -36,6 +36,7 @@ export interface RowLinks {
 }
 
 const NAMED_LINK = /\{(sect_[^{}#]+)\}[^.]*?\b(?:for|defines|specifies|lists)\b[^.]*?\b(Enumerated Values?|Defined Terms?)\b/gi;
+const LISTED_IN = /\b(Enumerated Values?|Defined Terms?) (?:are|is) (?:specified|defined|listed) in \{(sect_[^{}#]+)\}/gi;
 const ANY_LINK = /\{(sect_[^{}#]+)\}/g;
 const SAME =
   /\b(?:Enumerated Values|Defined Terms)\b[^.]*? are the same as (?:for|those for|those of) (?:the )?[^.(]*?(\([0-9A-Fa-f]{4},[0-9A-Fa-f]{4}\))/;
@@ -46,6 +47,8 @@ export function rowLinks(row: AttributeRow, paragraphs: readonly string[], sente
   const links: ValueLink[] = [];
   for (const text of paragraphs) {
     const named = [...text.matchAll(NAMED_LINK)];
+    for (const match of text.matchAll(LISTED_IN))
+      links.push({ section: match[2] ?? '', kind: /^Enum/i.test(match[1] ?? '') ? 'enumerated' : 'defined' });
     for (const match of named) links.push({ section: match[1] ?? '', kind: /^Enum/i.test(match[2] ?? '') ? 'enumerated' : 'defined' });
   }
   // "For X, see …" is about some of the objects only.
@@ -61,6 +64,8 @@ export function rowLinks(row: AttributeRow, paragraphs: readonly string[], sente
   });
   return { row, links, sameAs: same === undefined ? null : (tagsIn(same)[0] ?? null), excepted };
 }
+
+const VALUE_COLUMN = /^(enumerated value|defined term)s?(?: name)?$/;
 
 /** Lists of a section: in its text, inside the items of a list, and tables of values. */
 export function sectionLists(section: {
@@ -87,13 +92,16 @@ export function sectionLists(section: {
   visit(section.content);
   for (const node of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
     const grid = tableGrid(node, section.id);
-    const kind = /^(enumerated value|defined term)s?(?: name)?$/.exec(headerText(grid)[0] ?? '')?.[1];
-    if (kind === undefined || headerText(grid)[1] === 'tag') continue;
+    const header = headerText(grid);
+    const column = header.findIndex((text) => VALUE_COLUMN.test(text));
+    const kind = VALUE_COLUMN.exec(header[column] ?? '')?.[1];
+    if (kind === undefined || header[1] === 'tag') continue;
     const caption = collapse(grid.caption).replace(/^Table\s+[A-Z0-9]\S*\d\S*\s+/, '');
     const entries = grid.rows.flatMap((row) => {
-      const cell = row.cells[0];
+      const cell = row.cells[column];
       // A cell over both columns is a heading.
-      return cell?.origin && cell.node !== row.cells[1]?.node ? [{ term: textOf(cell.node), text: '', node: cell.node }] : [];
+      const term = cell?.origin && cell.node !== row.cells[column + 1]?.node ? textOf(cell.node) : 'none';
+      return cell && term !== 'none' ? [{ term, text: '', node: cell.node }] : [];
     });
     const value = /\bValue (\d+)\b/.exec(caption)?.[1];
     const scope = kind === 'defined term' ? null : (/\bfor ([A-Z].*)$/.exec(caption.replace(/^.*?\bValue \d+/, ''))?.[1] ?? null);
@@ -129,22 +137,24 @@ function titled(title: string, context: ReadContext): DictionaryEntry | null {
  */
 function owns(entry: SectionList, lists: readonly SectionList[], attribute: DictionaryEntry, said: boolean, context: ReadContext): boolean {
   const { list, before, sectionTitle, caption } = entry;
-  if (caption !== undefined) return names(caption, attribute);
+  const called = titled(sectionTitle, context);
+  // Equipment Modality has the values of Modality where its row says so.
+  const calledSo = called !== null && (called.tag === attribute.tag || (said && words(attribute.name).includes(words(called.name))));
+  if (caption !== undefined) return names(caption, attribute) || (said && calledSo);
   const title = readListTitle(list.title);
   if (!title || title.retired) return false;
-  if (title.owners.length > 0) return title.owners.includes(attribute.tag);
+  const only = said && lists.filter((one) => readListTitle(one.list.title)?.retired === false).length === 1;
+  if (title.owners.length > 0) return title.owners.includes(attribute.tag) || only;
   const named = title.ownerName === null ? null : context.dictionary.byName(title.ownerName);
   if (named) return named.tag === attribute.tag;
   // "… the following values of Y:" in a section called X is about Y.
   const other = tagsIn(before).length > 0 && !names(before, attribute);
   if (other && /\b(?:Enumerated Values?|Defined Terms?|following)\b[^.]*$/i.test(before) && !said) return false;
-  const called = titled(sectionTitle, context);
-  // Equipment Modality has the values of Modality where its row says so.
-  if (called) return called.tag === attribute.tag || (said && words(attribute.name).includes(words(called.name)));
+  if (called) return calledSo;
   if (tagsIn(before).length > 0) return names(before, attribute) && (said || tagsIn(before)[0] === attribute.tag);
   if (names(sectionTitle, attribute)) return true;
   if (names(before, attribute)) return true;
-  return said && lists.filter((one) => readListTitle(one.list.title)?.retired === false).length === 1;
+  return only;
 }
 
 function valueIn(lead: string): number | null {
@@ -211,6 +221,16 @@ function exceptTerms(lists: readonly ValueListModel[], links: RowLinks, context:
   return result;
 }
 
+/** Lists in the cell of the row that the table of a section has for an attribute: a section may be a module's. */
+function listsOfRow(sections: LinkedSections, section: string, tag: string): ValueListModel[] {
+  for (const { table } of sections.attributeTables) {
+    if (table.section !== section) continue;
+    const found = table.rows.find((row): row is AttributeRow => 'tag' in row && row.tag === tag);
+    if (found?.values) return found.values.map((list) => ({ ...list, section }));
+  }
+  return [];
+}
+
 /** Gives rows the lists that they link; lists for single values join those of the cell for other values. */
 export function resolveValueLinks(sections: LinkedSections, context: ReadContext): void {
   for (const { table, links } of sections.attributeTables) {
@@ -225,13 +245,15 @@ export function resolveValueLinks(sections: LinkedSections, context: ReadContext
       const linked = entry.links.flatMap((link) => {
         const here = ownedLists(sections.lists.get(link.section) ?? [], attribute, link, context, place);
         const all = [...here, ...ownedLists(below(link.section, sections), attribute, link, context, place)];
-        if (link.kind !== null && all.length === 0 && own.length === 0)
-          context.note({
-            kind: 'unread-values',
-            table: table.table,
-            row: place.path,
-            message: `no list of ${link.section} is plainly for this attribute`,
-          });
+        if (link.kind === null || all.length > 0 || own.length > 0) return all;
+        const other = listsOfRow(sections, link.section, attribute.tag);
+        if (other.length > 0) return other;
+        context.note({
+          kind: 'unread-values',
+          table: table.table,
+          row: place.path,
+          message: `no list of ${link.section} is plainly for this attribute`,
+        });
         return all;
       });
       const fresh = exceptTerms(linked, entry, context, place).filter(

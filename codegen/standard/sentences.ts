@@ -1,4 +1,4 @@
-/** Running text to sentences; knows what a full stop in this standard does not end. */
+/** Running text to sentences; knows what a full stop in this standard does not end. Clauses and their contraries. */
 
 // A stop ends a sentence when white space and an upper-case letter, a bracket or a quote follow, or the text ends.
 // It does not after these.
@@ -23,4 +23,10 @@ export function sentencesOf(text: string): string[] {
   const last = text.slice(from).trim();
   if (last !== '') sentences.push(last);
   return sentences;
+}
+
+/** The clause that says the contrary: "X is not V" of "X is V"; null where it has another form. */
+export function negated(clause: string): string | null {
+  const contrary = clause.replace(/\b(?:is|equals?|has (?:the|a) value(?: of)?)\s+(?!not\b)/, 'is not ');
+  return contrary === clause ? null : contrary;
 }

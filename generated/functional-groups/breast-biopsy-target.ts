@@ -37,6 +37,7 @@ export const breastBiopsyTargetRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b1668194d1dc', reason: 'knowledge' },
+      items: [{ range: [1, null], permitted: true }],
       rows: [
         { keyword: 'TargetUID', tag: '00182042', vr: 'UI', vm: '1', type: '1' },
         { keyword: 'LocalizingCursorPosition', tag: '00182043', vr: 'FL', vm: '2', type: '1' },

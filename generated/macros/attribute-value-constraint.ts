@@ -89,7 +89,18 @@ export const attributeValueConstraintRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: { op: '!=', attribute: { keyword: 'ConstraintType' }, to: ['UNCONSTRAINED'] }, decided: 'data', otherwise: 'forbidden', hash: 'eea6a19df398' },
-      items: [{ range: [1, null], condition: { op: '=', attribute: { keyword: 'ConstraintType' }, to: ['MEMBER_OF', 'NOT_MEMBER_OF'] } }],
+      items: [
+        {
+          range: [1, 1],
+          condition: {
+            op: '=',
+            attribute: { keyword: 'ConstraintType' },
+            to: ['GREATER_OR_EQUAL', 'LESS_OR_EQUAL', 'GREATER_THAN', 'LESS_THAN', 'EQUAL', 'MEMBER_OF_CID'],
+          },
+        },
+        { range: [2, 2], condition: { op: '=', attribute: { keyword: 'ConstraintType' }, to: ['RANGE_INCL', 'RANGE_EXCL'] } },
+        { range: [1, null], condition: { op: '=', attribute: { keyword: 'ConstraintType' }, to: ['MEMBER_OF', 'NOT_MEMBER_OF'] } },
+      ],
       rows: [{ include: () => attributeValueRules }],
     },
     {

@@ -10,7 +10,7 @@ export interface IssuerOfPatientIDIssuerOfPatientIDQualifiersItem {
   /** Universal Entity ID (0040,0032) UT, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
   UniversalEntityID?: string | null;
   /** Universal Entity ID Type (0040,0033) CS, VM 1, Type 1C if UniversalEntityID is present. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
-  UniversalEntityIDType?: string;
+  UniversalEntityIDType?: 'DNS' | 'EUI64' | 'ISO' | 'URI' | 'UUID' | 'X400' | 'X500';
   /** Identifier Type Code (0040,0035) CS, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
   IdentifierTypeCode?: string | null;
   /** Assigning Facility Sequence (0040,0036) SQ, VM 1, Type 3. [10-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.15.html#table_10-18) */
@@ -53,6 +53,7 @@ export const issuerOfPatientIDRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: { op: 'present', attribute: { keyword: 'UniversalEntityID' } }, decided: 'data', otherwise: 'forbidden', hash: '3c046f49cf34' },
+          values: [{ kind: 'enumerated', terms: ['DNS', 'EUI64', 'ISO', 'URI', 'UUID', 'X400', 'X500'], section: 'sect_10.14' }],
         },
         { keyword: 'IdentifierTypeCode', tag: '00400035', vr: 'CS', vm: '1', type: '3' },
         {

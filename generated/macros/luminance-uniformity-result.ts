@@ -54,6 +54,7 @@ export const luminanceUniformityResultRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: null,
+      items: [{ equals: { keyword: 'NumberOfLuminancePoints' } }],
       rows: [
         { keyword: 'LuminanceValue', tag: '0028701F', vr: 'FL', vm: '1', type: null },
         { keyword: 'CIExyWhitePoint', tag: '00287018', vr: 'FL', vm: '2', type: null },

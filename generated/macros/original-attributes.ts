@@ -79,6 +79,7 @@ export const originalAttributesRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '3',
+          items: [{ range: [1, null], permitted: true }],
           rows: [{ include: () => selectorAttributeRules }, { keyword: 'NonconformingDataElementValue', tag: '04000552', vr: 'OB', vm: '1', type: '1' }],
         },
       ],

@@ -68,6 +68,13 @@ export const thresholdSequenceRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [
+            {
+              range: [1, 1],
+              condition: { op: '=', attribute: { keyword: 'ThresholdType' }, to: ['GREATER_OR_EQUAL', 'LESS_OR_EQUAL', 'GREATER_THAN', 'LESS_THAN'] },
+            },
+            { range: [2, 2], condition: { op: '=', attribute: { keyword: 'ThresholdType' }, to: ['RANGE_INCL', 'RANGE_EXCL'] } },
+          ],
           rows: [{ keyword: 'ThresholdValue', tag: '00701B14', vr: 'FD', vm: '1', type: '1' }],
         },
       ],

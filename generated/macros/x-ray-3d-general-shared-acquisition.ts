@@ -1,6 +1,6 @@
 // X-Ray 3D General Shared Acquisition, PS3.3 Table C.8.21.3.1.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from './code-sequence.ts';
 import { type ImageSOPInstanceReferenceMacro, imageSOPInstanceReferenceRules } from './image-sop-instance-reference.ts';
@@ -19,7 +19,7 @@ export interface XRay3DGeneralSharedAcquisitionMacro extends XRayGridDescription
   /** Field of View Horizontal Flip (0018,7034) CS, VM 1, Type 1C. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   FieldOfViewHorizontalFlip?: 'NO' | 'YES';
   /** Grid (0018,1166) CS, VM 1-n, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
-  Grid?: string[];
+  Grid?: (DefinedTerm<'FIXED' | 'FOCUSED' | 'RECIPROCATING' | 'PARALLEL' | 'CROSSED' | 'NONE'>)[];
   /** KVP (0018,0060) DS, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
   KVP?: number;
   /** X-Ray Tube Current in mA (0018,9330) FD, VM 1, Type 1C if [other-instance #5d03340cd65f] or Modality is MG. [C.8.21.3.1.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.1.1.html#table_C.8.21.3.1.1-1) */
@@ -116,6 +116,7 @@ export const xRay3DGeneralSharedAcquisitionRules: TableRules = {
         hash: '5d03340cd65f',
         reason: 'other-instance',
       },
+      values: [{ kind: 'defined', terms: ['FIXED', 'FOCUSED', 'RECIPROCATING', 'PARALLEL', 'CROSSED', 'NONE'], section: 'sect_C.8.7.11' }],
     },
     { include: () => xRayGridDescriptionRules },
     {

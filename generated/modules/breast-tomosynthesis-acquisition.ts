@@ -66,7 +66,7 @@ export interface BreastTomosynthesisAcquisitionXRay3DAcquisitionItem extends XRa
   /** Detector Temperature (0018,7001) DS, VM 1, Type 1. [C.8.21.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.4.html#table_C.8.21.3.4-1) */
   DetectorTemperature: number;
   /** Filter Type (0018,1160) SH, VM 1, Type 1. [C.8.21.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.4.html#table_C.8.21.3.4-1) */
-  FilterType: string;
+  FilterType: DefinedTerm<'STRIP' | 'WEDGE' | 'BUTTERFLY' | 'MULTIPLE' | 'FLAT' | 'NONE'>;
   /** Filter Material (0018,7050) CS, VM 1-n, Type 1. [C.8.21.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.4.html#table_C.8.21.3.4-1) */
   FilterMaterial: string[];
   /** Filter Thickness Minimum (0018,7052) DS, VM 1-n, Type 3. [C.8.21.3.4-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.4.html#table_C.8.21.3.4-1) */
@@ -149,7 +149,14 @@ export const breastTomosynthesisAcquisitionRules: TableRules = {
           condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5faf588835c9', reason: 'knowledge' },
         },
         { keyword: 'DetectorTemperature', tag: '00187001', vr: 'DS', vm: '1', type: '1' },
-        { keyword: 'FilterType', tag: '00181160', vr: 'SH', vm: '1', type: '1' },
+        {
+          keyword: 'FilterType',
+          tag: '00181160',
+          vr: 'SH',
+          vm: '1',
+          type: '1',
+          values: [{ kind: 'defined', terms: ['STRIP', 'WEDGE', 'BUTTERFLY', 'MULTIPLE', 'FLAT', 'NONE'], section: 'sect_C.8.7.10' }],
+        },
         { keyword: 'FilterMaterial', tag: '00187050', vr: 'CS', vm: '1-n', type: '1' },
         { keyword: 'FilterThicknessMinimum', tag: '00187052', vr: 'DS', vm: '1-n', type: '3' },
         { keyword: 'FilterThicknessMaximum', tag: '00187054', vr: 'DS', vm: '1-n', type: '3' },

@@ -12,7 +12,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** An Item of SourceInstanceSequence. */
 export interface EncapsulatedDocumentSourceInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of ReferencedImageSequence. */
@@ -130,6 +130,7 @@ export const encapsulatedDocumentRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '3',
+          items: [{ range: [1, 1], permitted: true }],
           rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7060' }] }],
         },
       ],

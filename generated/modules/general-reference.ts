@@ -31,7 +31,7 @@ export interface GeneralReferenceSourceImageItemAttributes extends ImageSOPInsta
 /** An Item of SourceInstanceSequence. */
 export interface GeneralReferenceSourceInstanceItem extends SOPInstanceReferenceMacro {
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 3. [C.12-10](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.4.html#table_C.12-10) */
-  PurposeOfReferenceCodeSequence?: CodeSequenceItem[] | null;
+  PurposeOfReferenceCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** General Reference: PS3.3 Table C.12-10. */
@@ -174,6 +174,7 @@ export const generalReferenceRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '3',
+          items: [{ range: [1, 1], permitted: true }],
           rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7013' }] }],
         },
       ],

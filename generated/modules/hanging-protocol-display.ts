@@ -188,6 +188,10 @@ export const hangingProtocolDisplayRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [
+            { range: [1, 1], condition: { op: '!=', attribute: { keyword: 'ImageBoxLayoutType' }, to: ['TILED'] } },
+            { range: [1, null], condition: { op: '=', attribute: { keyword: 'ImageBoxLayoutType' }, to: ['TILED'] } },
+          ],
           rows: [
             { keyword: 'ImageBoxNumber', tag: '00720302', vr: 'US', vm: '1', type: '1' },
             { keyword: 'DisplayEnvironmentSpatialPosition', tag: '00720108', vr: 'FD', vm: '4', type: '1' },

@@ -71,7 +71,7 @@ export interface InventoryInventoriedStudiesInventoriedSeriesInventoriedInstance
   /** SOP Instance UID (0008,0018) UI, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
   SOPInstanceUID: string;
   /** Purpose of Reference Code Sequence (0040,A170) SQ, VM 1, Type 1. [C.38.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.38.1.html#table_C.38.1-1) */
-  PurposeOfReferenceCodeSequence: CodeSequenceItem[];
+  PurposeOfReferenceCodeSequence: [CodeSequenceItem];
 }
 
 /** An Item of InventoriedInstancesSequence, its conditions apart. */
@@ -778,6 +778,7 @@ export const inventoryRules: TableRules = {
                       vr: 'SQ',
                       vm: '1',
                       type: '1',
+                      items: [{ range: [1, 1] }],
                       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '7205' }] }],
                     },
                   ],

@@ -126,6 +126,7 @@ export const mammographyImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '3',
+      items: [{ range: [1, 2], permitted: true }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '4005' }] }],
     },
     { include: () => generalAnatomyMandatoryRules, overrides: [{ path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4013' }] }] },
@@ -155,6 +156,7 @@ export const mammographyImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '3',
+      items: [{ range: [1, null], permitted: true }],
       rows: [
         { keyword: 'TargetUID', tag: '00182042', vr: 'UI', vm: '1', type: '1' },
         { keyword: 'LocalizingCursorPosition', tag: '00182043', vr: 'FL', vm: '2', type: '1' },

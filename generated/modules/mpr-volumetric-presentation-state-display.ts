@@ -112,6 +112,10 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [
+            { range: [1, 1], condition: { op: '=', attribute: { keyword: 'ComponentType' }, to: ['ONE_TO_RGBA'] } },
+            { range: [2, 2], condition: { op: '=', attribute: { keyword: 'ComponentType' }, to: ['TWO_TO_RGBA'] } },
+          ],
           rows: [
             { keyword: 'VolumetricPresentationInputIndex', tag: '00701804', vr: 'US', vm: '1', type: '1' },
             { keyword: 'BitsMappedToColorLookupTable', tag: '00281403', vr: 'US', vm: '1', type: '3' },
@@ -304,6 +308,7 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [{ range: [2, 2] }],
           rows: [
             { keyword: 'LUTDescriptor', tag: '00283002', vr: 'US|SS', vm: '3', type: '1' },
             { keyword: 'LUTData', tag: '00283006', vr: 'US|OW', vm: '1-n', type: '1' },

@@ -21,7 +21,7 @@ export interface MultiEnergyCTImageMultienergyCTAcquisitionItem extends MultiEne
 /** Multi-energy CT Image: PS3.3 Table C.8.2.2-1. */
 export interface MultiEnergyCTImageModule extends MultiEnergyCTProcessingFunctionalGroup, MultiEnergyCTCharacteristicsFunctionalGroup {
   /** Multi-energy CT Acquisition Sequence (0018,9362) SQ, VM 1, Type 1. [C.8.2.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.2.html#table_C.8.2.2-1) */
-  MultienergyCTAcquisitionSequence: MultiEnergyCTImageMultienergyCTAcquisitionItem[];
+  MultienergyCTAcquisitionSequence: [MultiEnergyCTImageMultienergyCTAcquisitionItem];
 }
 
 export const multiEnergyCTImageRules: TableRules = {
@@ -37,6 +37,7 @@ export const multiEnergyCTImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1',
+      items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'MultienergyAcquisitionDescription', tag: '0018937B', vr: 'UT', vm: '1', type: '3' },
         { include: () => multiEnergyCTXRaySourceRules },

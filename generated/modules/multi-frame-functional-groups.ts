@@ -66,7 +66,7 @@ export const multiFrameFunctionalGroupsRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '113949c54db6', reason: 'unread' },
-      items: [{ range: [1, null] }],
+      items: [{ range: [1, null] }, { equals: { keyword: 'NumberOfFrames' } }],
       rows: [{ other: 'functional-groups-per-frame', type: null }],
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },

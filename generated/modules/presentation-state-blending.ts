@@ -47,6 +47,7 @@ export const presentationStateBlendingRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1',
+      items: [{ range: [2, 2] }],
       rows: [
         { keyword: 'BlendingPosition', tag: '00700405', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['SUPERIMPOSED', 'UNDERLYING'] }] },
         { keyword: 'StudyInstanceUID', tag: '0020000D', vr: 'UI', vm: '1', type: '1' },

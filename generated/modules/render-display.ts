@@ -129,6 +129,10 @@ export const renderDisplayRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1',
+              items: [
+                { range: [1, 1], condition: { op: '=', attribute: { keyword: 'ComponentType' }, to: ['ONE_TO_RGBA'] } },
+                { range: [2, 2], condition: { op: '=', attribute: { keyword: 'ComponentType' }, to: ['TWO_TO_RGBA'] } },
+              ],
               rows: [
                 { keyword: 'VolumetricPresentationInputIndex', tag: '00701804', vr: 'US', vm: '1', type: '1' },
                 { keyword: 'BitsMappedToColorLookupTable', tag: '00281403', vr: 'US', vm: '1', type: '3' },
@@ -348,6 +352,7 @@ export const renderDisplayRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [{ range: [2, 2] }],
           rows: [
             { keyword: 'LUTDescriptor', tag: '00283002', vr: 'US|SS', vm: '3', type: '1' },
             { keyword: 'LUTData', tag: '00283006', vr: 'US|OW', vm: '1-n', type: '1' },

@@ -861,6 +861,7 @@ export const rtBrachySessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '3',
+              items: [{ equals: { keyword: 'DeliveredNumberOfPulses' } }],
               rows: [
                 { keyword: 'PulseNumber', tag: '30080172', vr: 'US', vm: '1', type: '1' },
                 { keyword: 'SafePositionExitDate', tag: '30080162', vr: 'DA', vm: '1', type: '1' },

@@ -66,7 +66,7 @@ export interface RTDoseReferencedInstanceItem extends SOPInstanceReferenceMacro 
 /** An Item of TreatmentSiteCodeSequence, its conditions apart. */
 export interface RTDosePlanOverviewTreatmentSiteCodeItemAttributes extends CodeSequenceMacro {
   /** Treatment Site Modifier Code Sequence (3010,0089) SQ, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  TreatmentSiteModifierCodeSequence?: CodeSequenceItem[] | null;
+  TreatmentSiteModifierCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of PrescriptionOverviewSequence. */
@@ -279,6 +279,10 @@ export const rtDoseRules: TableRules = {
         otherwise: { tree: { op: '=', attribute: { keyword: 'DoseSummationType' }, to: ['PLAN_OVERVIEW'] }, decided: 'data' },
         hash: '9ddb72249bc4',
       },
+      items: [
+        { range: [1, 1], condition: { op: '!=', attribute: { keyword: 'DoseSummationType' }, to: ['MULTI_PLAN'] } },
+        { range: [2, null], condition: { op: '=', attribute: { keyword: 'DoseSummationType' }, to: ['MULTI_PLAN'] } },
+      ],
       rows: [
         { include: () => sopInstanceReferenceRules },
         {
@@ -506,6 +510,7 @@ export const rtDoseRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '3',
+              items: [{ range: [1, 1], permitted: true }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '244' }] }],
             },
           ],

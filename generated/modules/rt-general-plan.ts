@@ -8,7 +8,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** An Item of TreatmentSiteCodeSequence, its conditions apart. */
 export interface RTGeneralPlanTreatmentSiteCodeItemAttributes extends CodeSequenceMacro {
   /** Treatment Site Modifier Code Sequence (3010,0089) SQ, VM 1, Type 3. [C.8-45](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.9.html#table_C.8-45) */
-  TreatmentSiteModifierCodeSequence?: CodeSequenceItem[] | null;
+  TreatmentSiteModifierCodeSequence?: [CodeSequenceItem] | null;
 }
 
 /** An Item of ReferencedRTPlanSequence. */
@@ -92,6 +92,7 @@ export const rtGeneralPlanRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '3',
+          items: [{ range: [1, 1], permitted: true }],
           rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '244' }] }],
         },
       ],

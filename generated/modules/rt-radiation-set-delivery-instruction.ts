@@ -1,6 +1,6 @@
 // RT Radiation Set Delivery Instruction, PS3.3 Table C.36.24-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequence.ts';
 import { type DeviceMotionControlMacro, deviceMotionControlRules } from '../macros/device-motion-control.ts';
@@ -46,7 +46,7 @@ export interface RTRadiationSetDeliveryInstructionModule {
   /** Treatment Device Identification Sequence (300A,063A) SQ, VM 1, Type 2. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   TreatmentDeviceIdentificationSequence: TreatmentDeviceIdentificationMacro[] | null;
   /** RT Radiation Set Delivery Usage (300A,079E) CS, VM 1, Type 1. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
-  RTRadiationSetDeliveryUsage: string;
+  RTRadiationSetDeliveryUsage: DefinedTerm<'TREATMENT' | 'PLAN_QA' | 'MACHINE_QA' | 'RESEARCH' | 'SERVICE'>;
   /** RT Radiation Set Delivery Number (300A,0704) US, VM 1, Type 1C if RTRadiationSetDeliveryUsage is TREATMENT. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
   RTRadiationSetDeliveryNumber?: number;
   /** Clinical Fraction Number (300A,0705) US, VM 1, Type 1C if RTRadiationSetDeliveryUsage is TREATMENT. [C.36.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.24.html#table_C.36.24-1) */
@@ -88,7 +88,14 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
       items: [{ range: [0, 1] }],
       rows: [{ include: () => treatmentDeviceIdentificationRules }],
     },
-    { keyword: 'RTRadiationSetDeliveryUsage', tag: '300A079E', vr: 'CS', vm: '1', type: '1' },
+    {
+      keyword: 'RTRadiationSetDeliveryUsage',
+      tag: '300A079E',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [{ kind: 'defined', terms: ['TREATMENT', 'PLAN_QA', 'MACHINE_QA', 'RESEARCH', 'SERVICE'], section: 'sect_C.36.10.1.1' }],
+    },
     {
       keyword: 'RTRadiationSetDeliveryNumber',
       tag: '300A0704',

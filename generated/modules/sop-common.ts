@@ -176,7 +176,7 @@ export interface SOPCommonModule extends DigitalSignaturesMacro, OriginalAttribu
   /** SOP Instance UID (0008,0018) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPInstanceUID: string;
   /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  SpecificCharacterSet?: string[];
+  SpecificCharacterSet?: (DefinedTerm<'ISO_IR 100' | 'ISO_IR 101' | 'ISO_IR 109' | 'ISO_IR 110' | 'ISO_IR 144' | 'ISO_IR 127' | 'ISO_IR 126' | 'ISO_IR 138' | 'ISO_IR 148' | 'ISO_IR 203' | 'ISO_IR 13' | 'ISO_IR 166' | 'ISO 2022 IR 6' | 'ISO 2022 IR 100' | 'ISO 2022 IR 101' | 'ISO 2022 IR 109' | 'ISO 2022 IR 110' | 'ISO 2022 IR 144' | 'ISO 2022 IR 127' | 'ISO 2022 IR 126' | 'ISO 2022 IR 138' | 'ISO 2022 IR 148' | 'ISO 2022 IR 203' | 'ISO 2022 IR 13' | 'ISO 2022 IR 166' | 'ISO 2022 IR 87' | 'ISO 2022 IR 159' | 'ISO 2022 IR 149' | 'ISO 2022 IR 58' | 'ISO_IR 192' | 'GB18030' | 'GBK'>)[];
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationDate?: string | null;
   /** Instance Creation Time (0008,0013) TM, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -259,6 +259,47 @@ export const sopCommonRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2f5b10b9fb0a', reason: 'unread' },
+      values: [
+        {
+          kind: 'defined',
+          terms: [
+            'ISO_IR 100',
+            'ISO_IR 101',
+            'ISO_IR 109',
+            'ISO_IR 110',
+            'ISO_IR 144',
+            'ISO_IR 127',
+            'ISO_IR 126',
+            'ISO_IR 138',
+            'ISO_IR 148',
+            'ISO_IR 203',
+            'ISO_IR 13',
+            'ISO_IR 166',
+          ],
+          section: 'sect_C.12.1.1.2',
+        },
+        {
+          kind: 'defined',
+          terms: [
+            'ISO 2022 IR 6',
+            'ISO 2022 IR 100',
+            'ISO 2022 IR 101',
+            'ISO 2022 IR 109',
+            'ISO 2022 IR 110',
+            'ISO 2022 IR 144',
+            'ISO 2022 IR 127',
+            'ISO 2022 IR 126',
+            'ISO 2022 IR 138',
+            'ISO 2022 IR 148',
+            'ISO 2022 IR 203',
+            'ISO 2022 IR 13',
+            'ISO 2022 IR 166',
+          ],
+          section: 'sect_C.12.1.1.2',
+        },
+        { kind: 'defined', terms: ['ISO 2022 IR 87', 'ISO 2022 IR 159', 'ISO 2022 IR 149', 'ISO 2022 IR 58'], section: 'sect_C.12.1.1.2' },
+        { kind: 'defined', terms: ['ISO_IR 192', 'GB18030', 'GBK'], section: 'sect_C.12.1.1.2' },
+      ],
     },
     { keyword: 'InstanceCreationDate', tag: '00080012', vr: 'DA', vm: '1', type: '3' },
     { keyword: 'InstanceCreationTime', tag: '00080013', vr: 'TM', vm: '1', type: '3' },

@@ -33,7 +33,7 @@ export interface VolumetricGraphicAnnotationVolumetricAnnotationItem {
   /** Annotation Clipping (0070,1907) CS, VM 1, Type 1. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
   AnnotationClipping: 'YES' | 'NO';
   /** Text Object Sequence (0070,0008) SQ, VM 1, Type 3. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
-  TextObjectSequence?: VolumetricGraphicAnnotationVolumetricAnnotationTextObjectItem[] | null;
+  TextObjectSequence?: [VolumetricGraphicAnnotationVolumetricAnnotationTextObjectItem] | null;
   /** Referenced Structured Context Sequence (0070,1903) SQ, VM 1, Type 3. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
   ReferencedStructuredContextSequence?: [VolumetricGraphicAnnotationVolumetricAnnotationReferencedStructuredContextItem] | null;
 }
@@ -63,7 +63,7 @@ export interface VolumetricGraphicAnnotationVolumetricPresentationInputAnnotatio
   /** Graphic Layer (0070,0002) CS, VM 1, Type 1. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
   GraphicLayer: string;
   /** Text Object Sequence (0070,0008) SQ, VM 1, Type 1. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
-  TextObjectSequence: VolumetricGraphicAnnotationVolumetricPresentationInputAnnotationTextObjectItem[];
+  TextObjectSequence: [VolumetricGraphicAnnotationVolumetricPresentationInputAnnotationTextObjectItem];
   /** Referenced Structured Context Sequence (0070,1903) SQ, VM 1, Type 3. [C.11.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.28.html#table_C.11.28-1) */
   ReferencedStructuredContextSequence?: [VolumetricGraphicAnnotationVolumetricPresentationInputAnnotationReferencedStructuredContextItem] | null;
 }
@@ -114,6 +114,7 @@ export const volumetricGraphicAnnotationRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '3',
+          items: [{ range: [1, 1] }],
           rows: [
             { keyword: 'UnformattedTextValue', tag: '00700006', vr: 'ST', vm: '1', type: '1' },
             { keyword: 'BoundingBoxTopLeftHandCorner', tag: '00700010', vr: 'FL', vm: '2', type: '3' },
@@ -169,6 +170,7 @@ export const volumetricGraphicAnnotationRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1',
+          items: [{ range: [1, 1] }],
           rows: [
             { keyword: 'UnformattedTextValue', tag: '00700006', vr: 'ST', vm: '1', type: '1' },
             { keyword: 'BoundingBoxTopLeftHandCorner', tag: '00700010', vr: 'FL', vm: '2', type: '3' },

@@ -1,6 +1,6 @@
 // X-Ray 3D Angiographic Acquisition, PS3.3 Table C.8.21.3.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1
-import type { Finding, TableRules } from '../../src/rules/index.ts';
+import type { DefinedTerm, Finding, TableRules } from '../../src/rules/index.ts';
 import { validateTable } from '../../src/rules/index.ts';
 import { type DigitalXRayDetectorMacro, digitalXRayDetectorRules } from '../macros/digital-x-ray-detector.ts';
 import { type XRay3DGeneralPerProjectionAcquisitionMacro, xRay3DGeneralPerProjectionAcquisitionRules } from '../macros/x-ray-3d-general-per-projection-acquisition.ts';
@@ -38,7 +38,7 @@ export interface XRay3DAngiographicAcquisitionXRay3DAcquisitionItem extends XRay
   /** Focal Spot(s) (0018,1190) DS, VM 1-n, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
   FocalSpots?: number[];
   /** Filter Type (0018,1160) SH, VM 1, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
-  FilterType?: string;
+  FilterType?: DefinedTerm<'STRIP' | 'WEDGE' | 'BUTTERFLY' | 'MULTIPLE' | 'FLAT' | 'NONE'>;
   /** Filter Material (0018,7050) CS, VM 1-n, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
   FilterMaterial?: string[];
   /** Filter Thickness Minimum (0018,7052) DS, VM 1-n, Type 1C. [C.8.21.3.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.3.2.html#table_C.8.21.3.2-1) */
@@ -162,6 +162,7 @@ export const xRay3DAngiographicAcquisitionRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '601d336de2d3', reason: 'other-instance' },
+          values: [{ kind: 'defined', terms: ['STRIP', 'WEDGE', 'BUTTERFLY', 'MULTIPLE', 'FLAT', 'NONE'], section: 'sect_C.8.7.10' }],
         },
         {
           keyword: 'FilterMaterial',

@@ -59,6 +59,7 @@ export function head(path: string): Uint8Array {
   }
 }
 
-export function readInput(input: Input): Uint8Array {
-  return input.name === '-' ? readFileSync(0) : readFileSync(input.name);
+/** All bytes of a file; `-` is standard input. */
+export function readInput(name: string): Uint8Array {
+  return name === '-' ? readFileSync(0) : readFileSync(name);
 }

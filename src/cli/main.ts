@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** The command line: `iodine-dicom`, `iodine`. */
-import { VERSION } from './report.ts';
-import { type Command, UsageError } from './usage.ts';
+import { enableCompileCache } from 'node:module';
+import { type Command, UsageError, VERSION } from './usage.ts';
+
+// Compiled code is kept between runs, in the system's folder for temporary files: the tables of an IOD are many small modules.
+enableCompileCache();
 
 /** Loaded when asked for: a command brings its own tables only. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

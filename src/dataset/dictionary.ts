@@ -66,16 +66,39 @@ function lineOf(text: string, tag: string): string | null {
   return null;
 }
 
+/** The line of a text that has the keyword; null where there is none. */
+function lineWith(text: string, keyword: string): string | null {
+  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+    const after = text.charAt(at + keyword.length);
+    if (text.charAt(at - 1) !== ' ' || (after !== '\n' && after !== ' ' && after !== '')) continue;
+    const end = text.indexOf('\n', at);
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+    if (definitionOf(line).keyword === keyword) return line;
+  }
+  return null;
+}
+
+/** Keywords that are searched for in the text before it is read whole. */
+const SEARCHES = 24;
+
 /** Most tags outside of the dictionary that are kept. */
 const UNKNOWN_TAGS = 10_000;
 
-/** The same for a text in the order of its tags, one line break before each line: a definition is read when it is first asked for by its tag. */
+/** The same for a text in the order of its tags, one line break before each line: a definition is read when it is first asked for. */
 function sortedDictionary(text: string): Dictionary {
   const byTag = new Map<string, ElementDefinition | undefined>();
+  const byKeyword = new Map<string, ElementDefinition | undefined>();
   let unknown = 0;
   let whole: Dictionary | null = null;
   return {
     byKeyword(keyword) {
+      if (whole === null && byKeyword.has(keyword)) return byKeyword.get(keyword);
+      if (whole === null && byKeyword.size < SEARCHES && keyword !== '') {
+        const line = lineWith(text, keyword);
+        const definition = line === null ? undefined : definitionOf(line);
+        byKeyword.set(keyword, definition);
+        return definition;
+      }
       whole ??= dictionaryFrom(text);
       return whole.byKeyword(keyword);
     },

@@ -15,12 +15,12 @@ export interface WriteOptions {
 
 const EXPLICIT = { implicit: false, littleEndian: true, deflated: false };
 
-function body(dataset: object, transferSyntaxUID: string, utf8: boolean): Uint8Array {
+function body(dataset: object, transferSyntaxUID: string, utf8: boolean): ByteWriter {
   const encoding = encodingOf(transferSyntaxUID);
   const out = new ByteWriter(encoding.littleEndian);
   const encoder = new Encoder(out, encoding, isEncapsulated(transferSyntaxUID), utf8);
   encoder.item(dataset, '', null, (tag) => !tag.startsWith('0002') && !tag.startsWith('0000'));
-  return out.done();
+  return out;
 }
 
 /**
@@ -38,7 +38,7 @@ export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Ar
       'PixelData',
     );
   }
-  let content: Uint8Array;
+  let content: ByteWriter;
   try {
     content = body(dataset, transferSyntaxUID, false);
   } catch (error) {
@@ -46,8 +46,10 @@ export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Ar
     content = body(dataset, transferSyntaxUID, true);
   }
   if (encodingOf(transferSyntaxUID).deflated) {
-    const deflated = deflateSync(content);
-    content = deflated.length % 2 === 0 ? deflated : Uint8Array.from([...deflated, 0]);
+    const deflated = deflateSync(content.done());
+    content = new ByteWriter(true);
+    content.raw(deflated);
+    if (deflated.length % 2 === 1) content.uint8(0);
   }
   const group = new ByteWriter(true);
   new Encoder(group, EXPLICIT, false, false).item(fileMeta(dataset, options.meta ?? {}, transferSyntaxUID), '', null);
@@ -59,6 +61,6 @@ export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Ar
   file.uint16(4);
   file.uint32(group.length);
   file.raw(group.done());
-  file.raw(content);
+  file.append(content);
   return file.done();
 }

@@ -53,10 +53,12 @@ export function bytesAt(item: object, keyword: string): Uint8Array | undefined {
 
 /** Items of a functional group macro for frame `frameNumber` (from 1): the frame's own, else the shared ones, else those of the image. */
 export function groupItems(dataset: object, keyword: string, frameNumber: number): object[] {
-  const own = itemsAt(dataset, 'PerFrameFunctionalGroupsSequence')[frameNumber - 1];
-  const shared = itemsAt(dataset, 'SharedFunctionalGroupsSequence')[0];
+  // One Item only is looked at: images may have ten thousands of frames.
+  const frames = valueAt(dataset, 'PerFrameFunctionalGroupsSequence');
+  const own: unknown = Array.isArray(frames) ? frames[frameNumber - 1] : undefined;
+  const [shared] = itemsAt(dataset, 'SharedFunctionalGroupsSequence');
   for (const place of [own, shared, dataset]) {
-    const items = place ? itemsAt(place, keyword) : [];
+    const items = isItem(place) ? itemsAt(place, keyword) : [];
     if (items.length > 0) return items;
   }
   return [];

@@ -57,3 +57,4 @@ export {
   voiLutsOf,
   voiWindowsOf,
 } from './voi.ts';
+export { type EncodedImage, type ReadVolumeOptions, readVolumeOfImage, readVolumeOfSeries } from './volumes.ts';

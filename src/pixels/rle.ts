@@ -104,7 +104,12 @@ function decodeSegment(bytes: Uint8Array, frame: Uint8Array, first: number, step
     const isRun = codeByte > 128;
     const length = Math.min(isRun ? 257 - codeByte : codeByte + 1, left);
     if (at + (isRun ? 1 : length) > bytes.length) throw new RleError(`a segment ends ${left} bytes too early`);
-    for (let index = 0; index < length; index++, to += step) frame[to] = bytes[isRun ? at : at + index] ?? 0;
+    if (step === 1) {
+      if (isRun) frame.fill(bytes[at] ?? 0, to, to + length);
+      else for (let index = 0; index < length; index++) frame[to + index] = bytes[at + index] ?? 0;
+      to += length;
+    } else if (isRun) for (const value = bytes[at] ?? 0, end = to + length * step; to < end; to += step) frame[to] = value;
+    else for (let index = 0; index < length; index++, to += step) frame[to] = bytes[at + index] ?? 0;
     at += isRun ? 1 : length;
     left -= length;
   }

@@ -38,8 +38,24 @@ export function itemsOf(place: Place, keyword: string): Place[] {
   });
 }
 
+/** One Item, from 0, without looking at the others: images may have ten thousands of frames. */
+export function itemAt(place: Place, keyword: string, index: number): Place | undefined {
+  const value = attributeOf(place, keyword);
+  const item: unknown = Array.isArray(value) ? value[index] : index === 0 ? value : undefined;
+  if (item === undefined) return undefined;
+  const path = `${pathTo(place, keyword)}[${index}]`;
+  if (!isObject(item)) throw new SpatialError(path, 'an Item is expected', item);
+  return { item, path };
+}
+
+/** Number of Items; 0 where the sequence is absent or empty. */
+export function itemCount(place: Place, keyword: string): number {
+  const value = attributeOf(place, keyword);
+  return Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
+}
+
 export function firstItem(place: Place, keyword: string): Place | undefined {
-  return itemsOf(place, keyword)[0];
+  return itemAt(place, keyword, 0);
 }
 
 export function numberOf(place: Place, keyword: string): number | undefined {

@@ -1,13 +1,11 @@
-/** Making the attributes of a grid from what one has: DICOM attributes, components, or images; and grids without voxels. */
+/** Making the attributes of a grid from DICOM's attributes or from components; and grids without voxels. */
 import { applyTo, columnsOf, fromColumns, IDENTITY, isOrthogonal, type Matrix3, type Matrix4 } from './affine.ts';
-import { rootOf, textOf } from './attributes.ts';
 import { SpatialError } from './errors.ts';
 import { Grid, type GridAttributes } from './grid.ts';
-import { type CoordinateSystem, imageCoordinateSystem, planeOfImage } from './image-plane.ts';
+import type { CoordinateSystem } from './image-plane.ts';
 import { affineAfter, type IndexMap, type SpatialShape, shapeOfMap, spatialShape } from './index-map.ts';
 import { type ImageOrientation, type PatientOrientationLike, patientOrientation, rotationForPatientOrientation } from './orientation.ts';
 import { affineFromAttributes } from './plane.ts';
-import { regularSeries, type SeriesOptions } from './stack.ts';
 import { scale, subtract, type Vector3, vector3 } from './vectors.ts';
 
 /** A grid of voxels without the voxels. */
@@ -113,49 +111,4 @@ export function gridFromComponents(from: ComponentsOfVolume): GridAttributes {
     ...frameOf(from),
     ...(from.fromReferenceConvention === undefined ? {} : { fromReferenceConvention: from.fromReferenceConvention }),
   };
-}
-
-/** A volume that images make up: its grid, and for each plane the input index of the image that holds it; null for a gap. */
-export interface VolumeOfImages {
-  readonly geometry: VolumeGeometry;
-  readonly images: readonly (number | null)[];
-}
-
-/**
- * The volume of a series of single-frame images, in whatever order they come. A `SpatialError` says why they are none:
- * different sizes, spacings or frames of reference, gaps, duplicates, planes displaced sideways.
- */
-export function volumeOfSeries(datasets: readonly object[], options: SeriesOptions = {}): VolumeOfImages {
-  const [first] = datasets;
-  if (!first) throw new SpatialError('datasets', 'at least one image is expected');
-  for (const [at, dataset] of datasets.entries())
-    for (const keyword of ['FrameOfReferenceUID', 'SeriesInstanceUID', 'Rows', 'Columns', 'PixelSpacing'])
-      if (JSON.stringify(Reflect.get(dataset, keyword)) !== JSON.stringify(Reflect.get(first, keyword)))
-        throw new SpatialError(`datasets[${at}].${keyword}`, 'differs from that of the first image', Reflect.get(dataset, keyword));
-  const { indexConvention, handedness, ...stackOptions } = options;
-  if (indexConvention !== undefined || handedness !== undefined)
-    throw new SpatialError('options', 'planes of a volume are always ordered so that (plane, row, column) is right-handed');
-  if (options.sort === false) throw new SpatialError('sort', 'planes of a volume are always sorted', false);
-  const stack = regularSeries(datasets, stackOptions);
-  if (!stack.regular) throw new SpatialError(stack.at === null ? 'datasets' : `datasets[${stack.at}]`, stack.reason);
-  const images: (number | null)[] = Array.from({ length: Math.max(...stack.indices) + 1 }, () => null);
-  stack.indices.forEach((plane, image) => {
-    images[plane] ??= image;
-  });
-  const bottom = datasets[images[0] ?? 0] ?? first;
-  const plane = planeOfImage(bottom);
-  const root = rootOf(bottom);
-  const uid = textOf(root, 'FrameOfReferenceUID');
-  const system = imageCoordinateSystem(bottom);
-  const between = datasets.length === 1 ? (plane.spacingBetweenSlices ?? stack.spacing) : stack.spacing;
-  const geometry = new VolumeGeometry(
-    gridFromAttributes({
-      ...plane,
-      spacingBetweenSlices: Math.abs(between),
-      spatialShape: spatialShape([images.length, Number(Reflect.get(bottom, 'Rows')), Number(Reflect.get(bottom, 'Columns'))]),
-      coordinateSystem: system ?? 'PATIENT',
-      ...(uid === undefined ? {} : { frameOfReferenceUID: uid }),
-    }),
-  );
-  return { geometry, images };
 }

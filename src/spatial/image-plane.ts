@@ -1,5 +1,17 @@
 /** Reading from a data set where an image, a frame of it or its total pixel matrix lies. */
-import { firstItem, itemsOf, numberOf, numbersOf, type Place, pathTo, requiredCount, rootOf, textOf, attributeOf } from './attributes.ts';
+import {
+  firstItem,
+  itemAt,
+  itemCount,
+  numberOf,
+  numbersOf,
+  type Place,
+  pathTo,
+  requiredCount,
+  rootOf,
+  textOf,
+  attributeOf,
+} from './attributes.ts';
 import { SpatialError } from './errors.ts';
 import { type ImageOrientation, normalVector } from './orientation.ts';
 import { checkedOrientation, checkedSpacing, type PlaneGeometry } from './plane.ts';
@@ -67,7 +79,7 @@ function cosines(place: Place, keyword: string): ImageOrientation {
 }
 
 function frameNumberOf(root: Place, asked: number | undefined): number {
-  const frames = numberOf(root, 'NumberOfFrames') ?? (itemsOf(root, 'PerFrameFunctionalGroupsSequence').length || 1);
+  const frames = numberOf(root, 'NumberOfFrames') ?? (itemCount(root, 'PerFrameFunctionalGroupsSequence') || 1);
   if (asked === undefined && frames > 1) throw new SpatialError('frameNumber', `the image has ${frames} frames: one must be named`);
   const number = asked ?? 1;
   if (!Number.isInteger(number) || number < 1 || number > frames)
@@ -119,7 +131,7 @@ export function planeOfImage(dataset: object, options: PlaneOptions = {}): Plane
     if (number > 1) throw new SpatialError('PerFrameFunctionalGroupsSequence', 'absent: the positions of the frames are not told');
     return plane;
   }
-  const groups = { shared, frame: itemsOf(root, 'PerFrameFunctionalGroupsSequence')[number - 1] };
+  const groups = { shared, frame: itemAt(root, 'PerFrameFunctionalGroupsSequence', number - 1) };
   const spacing = spacingOf(group(groups, 'PixelMeasuresSequence'));
   if (system === 'PATIENT') {
     const position = group(groups, 'PlanePositionSequence');
@@ -137,4 +149,11 @@ export function planeOfImage(dataset: object, options: PlaneOptions = {}): Plane
     imageOrientation: cosines(root, 'ImageOrientationSlide'),
     ...spacing,
   };
+}
+
+/** Where each frame of an image lies, in order; of a single-frame image the one. */
+export function planesOfImage(dataset: object): PlaneGeometry[] {
+  const root = rootOf(dataset);
+  const frames = numberOf(root, 'NumberOfFrames') ?? (itemCount(root, 'PerFrameFunctionalGroupsSequence') || 1);
+  return Array.from({ length: frames }, (_, at) => planeOfImage(dataset, { frameNumber: at + 1 }));
 }

@@ -9,11 +9,18 @@ export {
   gridFromAttributes,
   gridFromComponents,
   VolumeGeometry,
-  type VolumeOfImages,
-  volumeOfSeries,
 } from './geometry.ts';
 export type { GridAttributes, Padding, PixelMeasuresItem, SlidePositionItem } from './grid.ts';
-export { type CoordinateSystem, imageCoordinateSystem, isMultiFrame, isTiled, type PlaneOptions, planeOfImage } from './image-plane.ts';
+export {
+  type CoordinateSystem,
+  imageCoordinateSystem,
+  isMultiFrame,
+  isTiled,
+  type PlaneOptions,
+  planeOfImage,
+  planesOfImage,
+} from './image-plane.ts';
+export { type VolumeOfImages, type VolumeOptions, volumeOfImage, volumeOfSeries } from './image-volume.ts';
 export type { AxisMap, Crop, IndexMap, PadWidth, Range, SpatialAxis, SpatialShape } from './index-map.ts';
 export { matchingMap } from './match.ts';
 export type { NumberArray } from './number-array.ts';

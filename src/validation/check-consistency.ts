@@ -1,4 +1,4 @@
-/** Rules between attributes that no table states by itself: pixel data and its size, frames and their groups, UIDs, evidence of reports. */
+/** Rules between attributes that no table states by itself: pixel data and its size, UIDs, evidence of reports. */
 import { originalOf } from '../dataset/originals.ts';
 import { addConsistency } from './add-findings.ts';
 import { isItem } from './check-items.ts';
@@ -47,21 +47,6 @@ function checkPixelData(root: Scope): void {
   });
 }
 
-/** Each frame has its Item in the Per-Frame Functional Groups Sequence (PS3.3 C.7.6.16). */
-function checkFrames(root: Scope): void {
-  const groups = read(root.item, 'PerFrameFunctionalGroupsSequence');
-  const frames = positive(root.item, 'NumberOfFrames');
-  if (!Array.isArray(groups) || groups.length === 0 || frames === null || groups.length === frames) return;
-  if (!groups.every(isItem)) return;
-  addConsistency(root, {
-    rule: 'frames',
-    path: 'PerFrameFunctionalGroupsSequence',
-    tag: '52009230',
-    message: say.frameItems(groups.length, frames),
-    related: ['NumberOfFrames'],
-  });
-}
-
 /** Entities whose UIDs identify them: one UID is not two entities' (PS3.5 9.1). */
 const ENTITIES: readonly (readonly [string, string])[] = [
   ['StudyInstanceUID', '0020000D'],
@@ -83,53 +68,73 @@ function checkUids(root: Scope): void {
 
 const EVIDENCE = ['CurrentRequestedProcedureEvidenceSequence', 'PertinentOtherEvidenceSequence'];
 
-function itemsOf(item: Item, keyword: string): readonly Item[] {
+function listOf(item: Item, keyword: string): readonly unknown[] {
   const value = read(item, keyword);
-  return Array.isArray(value) ? value.filter(isItem) : [];
+  return Array.isArray(value) ? value : NONE;
 }
+
+const NONE: readonly unknown[] = [];
 
 function evidenceOf(root: Item): Set<string> {
   const listed = new Set<string>();
   for (const keyword of EVIDENCE)
-    for (const study of itemsOf(root, keyword))
-      for (const series of itemsOf(study, 'ReferencedSeriesSequence'))
-        for (const sop of itemsOf(series, 'ReferencedSOPSequence')) {
+    for (const study of listOf(root, keyword).filter(isItem))
+      for (const series of listOf(study, 'ReferencedSeriesSequence').filter(isItem))
+        for (const sop of listOf(series, 'ReferencedSOPSequence').filter(isItem)) {
           const uid = read(sop, 'ReferencedSOPInstanceUID');
           if (typeof uid === 'string') listed.add(uid);
         }
   return listed;
 }
 
+/** A Content Item with the way to it, which is written out for a finding alone. */
+interface Content {
+  readonly item: Item;
+  readonly parent: Content | null;
+  readonly index: number;
+  readonly depth: number;
+}
+
+function pathOf(content: Content): string {
+  const own = `ContentSequence[${content.index}]`;
+  return content.parent === null ? own : `${pathOf(content.parent)}.${own}`;
+}
+
 /** Instances that the content of a report refers to are listed as evidence (PS3.3 C.17.2.3). */
 function checkEvidence(root: Scope): void {
-  const contents = read(root.item, 'ContentSequence');
-  if (!Array.isArray(contents)) return;
-  const listed = evidenceOf(root.item);
-  const open: { readonly item: Item; readonly path: string; readonly depth: number }[] = [];
-  const push = (item: Item, path: string, depth: number): void => {
-    const children = read(item, 'ContentSequence');
-    if (!Array.isArray(children) || depth >= MAX_CONTENT_DEPTH) return;
-    for (const [index, child] of children.entries())
-      if (isItem(child)) open.push({ item: child, path: `${path}ContentSequence[${index}]`, depth: depth + 1 });
+  let listed: Set<string> | null = null;
+  const open: Content[] = [];
+  const push = (item: Item, parent: Content | null): void => {
+    const depth = parent === null ? 0 : parent.depth + 1;
+    const children = listOf(item, 'ContentSequence');
+    if (depth >= MAX_CONTENT_DEPTH) return;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (isItem(child)) open.push({ item: child, parent, index, depth });
+    }
   };
-  push(root.item, '', 0);
+  push(root.item, null);
   const visited = new Set<object>();
   for (let at = 0; at < open.length; at++) {
     const content = open[at];
     if (content === undefined || visited.has(content.item)) continue;
     visited.add(content.item);
-    for (const [index, sop] of itemsOf(content.item, 'ReferencedSOPSequence').entries()) {
-      const uid = read(sop, 'ReferencedSOPInstanceUID');
-      if (typeof uid !== 'string' || uid === '' || listed.has(uid)) continue;
+    const references = listOf(content.item, 'ReferencedSOPSequence');
+    for (let index = 0; index < references.length; index++) {
+      const sop = references[index];
+      const uid = isItem(sop) ? read(sop, 'ReferencedSOPInstanceUID') : undefined;
+      if (typeof uid !== 'string' || uid === '') continue;
+      listed ??= evidenceOf(root.item);
+      if (listed.has(uid)) continue;
       addConsistency(root, {
         rule: 'sr-evidence',
-        path: `${content.path}.ReferencedSOPSequence[${index}].ReferencedSOPInstanceUID`,
+        path: `${pathOf(content)}.ReferencedSOPSequence[${index}].ReferencedSOPInstanceUID`,
         tag: '00081155',
         message: say.noEvidence,
         related: EVIDENCE,
       });
     }
-    push(content.item, `${content.path}.`, content.depth);
+    push(content.item, content);
   }
 }
 
@@ -137,6 +142,5 @@ function checkEvidence(root: Scope): void {
 export function checkConsistency(root: Scope): void {
   checkUids(root);
   checkPixelData(root);
-  if (root.run.owner.perFrameSlot >= 0) checkFrames(root);
   if (root.plan.slots.has('PertinentOtherEvidenceSequence') && root.plan.slots.has('ContentSequence')) checkEvidence(root);
 }

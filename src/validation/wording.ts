@@ -129,8 +129,6 @@ export const retiredSopClass = (name: string): string => `${name} is retired`;
 export const pixelLength = (length: number, expected: number): string =>
   `${length} bytes, where Rows, Columns, Samples per Pixel, Bits Allocated and Number of Frames make ${expected}`;
 
-export const frameItems = (items: number, frames: number): string => `${items} Items for ${frames} frames: each frame has one`;
-
 export const uidReused = (other: string): string => `The same UID as ${other}: each identifies one entity`;
 
 export const noEvidence =

@@ -79,6 +79,75 @@ describe('validate', () => {
     );
   });
 
+  it.each(['1', '2', '3'])('gives the same report with %s jobs, in the order of the files', (jobs) => {
+    const names = ['good.dcm', 'bad.dcm', 'truncated.dcm', 'good.dcm', 'text.txt', 'bad.dcm'].map(file);
+    const plain = run('validate', ...names, '--format', 'json');
+    const many = run('validate', ...names, '--format', 'json', '--jobs', jobs);
+    expect(many.status).toBe(plain.status);
+    expect(JSON.parse(many.out)).toEqual(JSON.parse(plain.out));
+  });
+
+  it('writes SARIF 2.1.0', () => {
+    const { out, status } = run('validate', file('bad.dcm'), file('truncated.dcm'), '--format', 'sarif');
+    expect(status).toBe(3);
+    const [one] = JSON.parse(out).runs;
+    const ids = new Set(one.tool.driver.rules.map((rule: { id: string }) => rule.id));
+    const results: { ruleId: string; level: string; message: { text: string } }[] = one.results;
+    expect(results.every((result) => ids.has(result.ruleId) && ['error', 'warning', 'note'].includes(result.level))).toBe(true);
+    expect(results.find((result) => result.ruleId === 'value')?.message.text).toContain('PatientSex');
+    expect(results.some((result) => result.ruleId === 'unreadable')).toBe(true);
+  });
+
+  it('writes JUnit XML: errors fail, an unreadable file is an error', () => {
+    const { out } = run('validate', file('good.dcm'), file('bad.dcm'), file('text.txt'), '--format', 'junit');
+    expect(out.match(/<testsuite /g)).toHaveLength(3);
+    expect(out.match(/<failure /g)).toHaveLength(1);
+    expect(out.match(/<error /g)).toHaveLength(1);
+    expect(out.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
+  });
+
+  it('writes a page without script or network, everything escaped', () => {
+    const name = file('<b>&.dcm');
+    writeFileSync(name, 'no DICOM');
+    const { out } = run('validate', file('bad.dcm'), name, '--format', 'html');
+    expect(out).toContain('PatientSex');
+    expect(out).toContain('&lt;b&gt;&amp;.dcm');
+    expect(out).not.toMatch(/<script|<b>|<link|src=/);
+  });
+
+  it('writes to a file, and says when it cannot', () => {
+    expect(run('validate', file('good.dcm'), '--format', 'json', '--out', file('report.json'))).toMatchObject({ status: 0, out: '' });
+    expect(JSON.parse(readFileSync(file('report.json'), 'utf8')).totals.files).toBe(1);
+    const { status, err } = run('validate', file('good.dcm'), '--out', file('no/such/folder.json'));
+    expect(status).toBe(2);
+    expect(err).toMatch(/cannot write/);
+  });
+
+  it.each([
+    ['no JSON', 'x'],
+    ['another schema', '{"iodineRules": 99}'],
+    ['no rules', '{}'],
+  ])('exits with 2 for rules that are %s', (_name, text) => {
+    writeFileSync(file('rules.json'), text);
+    const { status, err } = run('validate', file('good.dcm'), '--rules', file('rules.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('rules.json');
+  });
+
+  it('exits with 2 for rules that are not there, and for a number of jobs that is none', () => {
+    expect(run('validate', file('good.dcm'), '--rules', file('none.json')).status).toBe(2);
+    expect(run('validate', file('good.dcm'), '--jobs', 'many').status).toBe(2);
+  });
+
+  it('reads standard input', () => {
+    const result = spawnSync('node', ['src/cli/main.ts', 'validate', '-', '--format', 'json'], {
+      input: readFileSync(file('good.dcm')),
+      encoding: 'utf8',
+    });
+    expect(result.status).toBe(0);
+    expect(JSON.parse(result.stdout).files[0]).toMatchObject({ file: '-', conforms: true });
+  });
+
   it('writes a line a file as ndjson', () => {
     const lines = run('validate', file('good.dcm'), file('bad.dcm'), '--format', 'ndjson').out.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).conforms)).toEqual([true, false]);
@@ -129,6 +198,13 @@ describe('describe', () => {
     ['00100020', 'Patient ID'],
     ['Image Plane', 'PixelSpacing'],
     ['CT Image Storage', 'Modules'],
+    ['1.2.840.10008.5.1.4.1.1.2', 'Modules'],
+    ['CID 29', 'Acquisition Modality'],
+    ['Acquisition Modality', 'CID 29'],
+    ['TID 1500', 'Measurement Report'],
+    ['Measurement Report', 'TID 1500'],
+    ['Pixel Measures', 'SliceThickness'],
+    ['Code Sequence', 'include'],
   ])('%s', (name, shown) => {
     const { status, out } = run('describe', name);
     expect(status).toBe(0);

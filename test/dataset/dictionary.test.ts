@@ -22,8 +22,13 @@ describe('the generated dictionary', () => {
     for (const tag of ['', '\n0008001', '00000000', 'FFFFFFFF', 'zzzzzzzz']) expect(elementByTag(tag)).toBeUndefined();
   });
 
-  it('finds keywords', () => {
-    expect(elementByKeyword('PatientName')).toEqual(elementByTag('00100010'));
-    expect(elementByKeyword('Nobody')).toBeUndefined();
+  it('finds keywords, the first ones by a search and the others in the whole, and nothing else', () => {
+    const near = ['R', 'US', '1', '1-n', ' ', '', '\n', 'Patient', 'atientName', 'PatientName\n', '00100010', 'Nobody'];
+    for (const keyword of near) expect(elementByKeyword(keyword), keyword).toBeUndefined();
+    for (const line of lines) {
+      const keyword = line.split(' ')[3] ?? '';
+      if (JSON.stringify(elementByKeyword(keyword)) !== JSON.stringify(whole.byKeyword(keyword)))
+        expect(elementByKeyword(keyword), keyword).toEqual(whole.byKeyword(keyword));
+    }
   });
 });

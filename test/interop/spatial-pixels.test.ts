@@ -12,6 +12,7 @@ import {
   PixelDataError,
   pixelFormatOf,
   pixelKeywordOf,
+  readVolumeOfSeries,
   type Samples,
 } from '../../src/pixels/index.ts';
 
@@ -22,10 +23,8 @@ interface Theirs {
   readonly error?: string;
 }
 
-/** Files that we do not decode, each with the reason; pydicom with the plugins at hand decodes none of them either. */
+/** Files that cannot be decoded, each with the reason; pydicom decodes none of them either. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'JPEG-lossy.dcm': 'JPEG extended of 12 bits',
-  'JPGExtended.dcm': 'JPEG extended of 12 bits',
   'JPEG2000-embedded-sequence-delimiter.dcm': 'a header without an image, made for parsers',
   'MR_truncated.dcm': 'pixel data end early',
   'badVR.dcm': 'Number of Frames is no number',
@@ -79,6 +78,14 @@ function difference(frames: readonly ArrayLike<number>[], all: ArrayLike<number>
   return place === all.length ? most : Number.POSITIVE_INFINITY;
 }
 
+const SERIES = `
+import glob, json, os, sys, highdicom, pydicom, pydicom.data
+folder = os.path.join(os.path.dirname(pydicom.data.__file__), 'test_files', 'dicomdirtests', sys.argv[1])
+datasets = [pydicom.dcmread(f) for f in sorted(glob.glob(folder + '/*'))]
+volume = highdicom.get_volume_from_series(datasets, atol=0.2)
+json.dump({'affine': volume.affine.tolist(), 'values': volume.array.ravel().tolist(), 'uid': volume.frame_of_reference_uid}, sys.stdout)
+`;
+
 const LOSSY = /^1\.2\.840\.10008\.1\.2\.4\.(?:50|51|81|91)$/;
 
 describe.skipIf(!existsSync(PYTHON))('pydicom (needs .interop: npm run interop)', () => {
@@ -122,6 +129,19 @@ describe.skipIf(!existsSync(PYTHON))('pydicom (needs .interop: npm run interop)'
     expect(wrong).toEqual([]);
     expect(equal).toBeGreaterThanOrEqual(85);
   }, 60_000);
+
+  it('has the same volume of a series, by highdicom', async () => {
+    for (const series of ['77654033/CT2', '98892001/CT5N']) {
+      const theirs: { affine: number[][]; values: number[] } = JSON.parse(
+        execFileSync(PYTHON, ['-c', SERIES, series], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
+      const root = join(testFolder(), 'dicomdirtests', series);
+      const images = readdirSync(root).map((name) => readDicom(readFileSync(join(root, name))));
+      const volume = await readVolumeOfSeries(images, { absoluteTolerance: 0.2 });
+      expect(difference([volume.array], theirs.values)).toBe(0);
+      expect(difference([volume.affine.flat()], theirs.affine.flat())).toBeLessThan(1e-9);
+    }
+  });
 
   it('decodes what is encoded here, without loss', async () => {
     const base = {
@@ -235,6 +255,16 @@ describe.skipIf(!existsSync(PYTHON) || spawnSync('dcmcjpeg', ['--version']).stat
     const target = join(folder, 'a.dcm');
     execFileSync('dcmdjpeg', ['+cn', source, target], { stdio: 'ignore' });
     expect(await framesIn(source)).toEqual(await framesIn(target));
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(['JPEG-lossy.dcm', 'JPGExtended.dcm'])('%s (.51, 12 bits) is decoded as DCMTK does, within 1 level', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
+    const source = join(testFolder(), name);
+    const target = join(folder, 'a.dcm');
+    execFileSync('dcmdjpeg', [source, target], { stdio: 'ignore' });
+    const [native = new Uint8Array(0)] = await framesIn(target);
+    expect(difference(await framesIn(source), native)).toBeLessThanOrEqual(1);
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -101,6 +101,15 @@ describe('the packed tarball', () => {
     expect(out).toContain('(0010,0020)');
   });
 
+  it('validates with several jobs, and knows context groups, as built', () => {
+    const command = join(folder, 'node_modules/iodine-dicom/dist/src/cli/main.js');
+    const made = join(folder, 'made.dcm');
+    execFileSync('node', [command, 'new', 'CT Image', '--out', made]);
+    const out = execFileSync('node', [command, 'validate', made, made, '--jobs', '2', '--format', 'json'], { encoding: 'utf8' });
+    expect(JSON.parse(out).totals).toMatchObject({ files: 2, conforming: 2 });
+    expect(execFileSync('node', [command, 'describe', 'CID 29'], { encoding: 'utf8' })).toContain('Acquisition Modality');
+  });
+
   it('pleases publint', () => {
     const { stdout, status } = spawnSync('publint', ['run', tarball, '--strict'], { encoding: 'utf8' });
     expect(stdout).toContain('All good!');

@@ -9,6 +9,7 @@ import {
   PixelToPixelTransformer,
   PixelToReferenceTransformer,
   planeOfImage,
+  planesOfImage,
   ReferenceToImageTransformer,
   ReferenceToPixelTransformer,
   SpatialError,
@@ -144,6 +145,16 @@ describe('planes of images', () => {
     });
     expect(() => planeOfImage(ENHANCED)).toThrow(/one must be named/);
     expect(() => planeOfImage(ENHANCED, { frameNumber: 3 })).toThrow(/from 1 to 2/);
+  });
+
+  it('of all frames, in time linear in their number', () => {
+    const count = 20_000;
+    const frames = Array.from({ length: count }, (_, z) => ({ PlanePositionSequence: [{ ImagePositionPatient: [0, 0, z] }] }));
+    const start = performance.now();
+    const planes = planesOfImage({ ...ENHANCED, NumberOfFrames: count, PerFrameFunctionalGroupsSequence: frames });
+    expect(planes.at(-1)?.imagePosition).toEqual([0, 0, count - 1]);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(planesOfImage(CT)).toEqual([planeOfImage(CT)]);
   });
 
   it('a tile and the total pixel matrix; the Z offset is in µm, the origin’s is not lost', () => {

@@ -239,6 +239,13 @@ describe('attributes', () => {
     expect(() => new VolumeGeometry({ ...BASE, coordinateSystem: 'SLIDE', fromReferenceConvention: 'RAS' })).toThrow(/slide/);
   });
 
+  it('a geometry takes voxels, and gives its own back', () => {
+    const geometry = new VolumeGeometry({ ...BASE, frameOfReferenceUID: '2.25.1' });
+    const volume = new Volume({ ...geometry, array: new Float32Array(24) });
+    expect(volume.geometry()).toEqual(geometry);
+    expect(volume.withArray(new Uint8Array(24)).geometryEqual(geometry, 0)).toBe(true);
+  });
+
   it('a voxel of one volume in another', () => {
     const volume = numbered(BASE);
     const part = volume.crop(1, { start: 1 }, { step: -1 });

@@ -7,10 +7,13 @@ import { elementByKeyword, elementByTag, type ElementDefinition } from '../../da
 import { printCondition } from '../../rules/print-condition.ts';
 import type { Requirement } from '../../rules/condition.ts';
 import type { IodRules, Rule, TableRules } from '../../rules/tables.ts';
+import type { ContextGroup, Template } from '../../rules/terminology.ts';
 import { tableUrl } from '../../validation/standard-url.ts';
 import { edition } from '../../../generated/edition.ts';
-import { didYouMean, findIod, iodPath } from '../find-iod.ts';
-import { type Command, UsageError } from '../usage.ts';
+import { UnknownIodError } from '../../validation/errors.ts';
+import { findIod } from '../../validation/find-iod.ts';
+import { findContextGroup, findTemplate } from '../terminology.ts';
+import { type Command, didYouMean, UsageError } from '../usage.ts';
 
 function conditionText(requirement: Requirement | undefined): string | null {
   if (!requirement) return null;
@@ -124,15 +127,45 @@ async function findTable(name: string): Promise<TableRules | null> {
   return null;
 }
 
+async function iodNamed(name: string): Promise<IodRules | null> {
+  try {
+    return await findIod(name);
+  } catch (error) {
+    if (error instanceof UnknownIodError) return null;
+    throw error;
+  }
+}
+
+function groupText(group: ContextGroup): string {
+  const extensible = group.extensible === null ? 'not said' : group.extensible ? 'extensible' : 'not extensible';
+  const includes = group.includes.length > 0 ? `includes CID ${group.includes.join(', CID ')}\n` : '';
+  const codes = group.codes.map((one) => `  ${one.scheme.padEnd(8)} ${one.value.padEnd(18)} ${one.meaning}`);
+  return `${group.name} (CID ${group.cid}), ${extensible}\n${includes}\n${codes.map((line) => `${line}\n`).join('')}`;
+}
+
+/** What a template row says of its concept or of what it includes. */
+function conceptText(detail: unknown): string {
+  if (typeof detail !== 'object' || detail === null) return '';
+  const known = ['kind', 'cid', 'tid', 'value', 'scheme', 'meaning'].map((part): unknown => Reflect.get(detail, part));
+  return known.filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
+function templateText(template: Template): string {
+  const lines = template.rows.map((row) => {
+    const what = `${'> '.repeat(row.nesting)}${row.relationship ?? ''} ${row.valueType ?? ''}`.trim();
+    return `${row.row.padEnd(5)} ${what.padEnd(48)} ${row.vm.padEnd(5)} ${(row.requirement ?? '').padEnd(3)} ${conceptText(row.concept ?? row.include)}`.trimEnd();
+  });
+  return `${template.name} (TID ${template.tid})\n\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
 /** What a name means, as text and as data; null when it means nothing. */
 async function describe(name: string, expand: boolean): Promise<{ text: string; data: unknown } | null> {
   const tag = name.replace(/[(),\s]/g, '').toUpperCase();
   const attribute = elementByKeyword(name) ?? (/^[0-9A-F]{8}$/.test(tag) ? elementByTag(tag) : undefined);
   if (attribute) return { text: attributeText(attribute), data: attribute };
   const sop = Object.entries(sopClasses).find(([uid, one]) => uid === name || key(one.name) === key(name));
-  const path = iodPath(name) ?? sop?.[1].iod ?? null;
-  if (path !== null) {
-    const iod = await findIod(path);
+  const iod = await iodNamed(sop?.[1].iod ?? name);
+  if (iod) {
     const modules = iod.modules.map((use) => ({
       ie: use.ie,
       module: use.module().name,
@@ -155,7 +188,12 @@ async function describe(name: string, expand: boolean): Promise<{ text: string; 
   }
   if (sop) return { text: `${sop[1].name} ${sop[0]}: no composite IOD\n`, data: { uid: sop[0], ...sop[1] } };
   const table = await findTable(name);
-  if (!table) return null;
+  if (!table) {
+    const group = await findContextGroup(name);
+    if (group) return { text: groupText(group), data: group };
+    const template = await findTemplate(name);
+    return template ? { text: templateText(template), data: template } : null;
+  }
   return {
     text: tableText(table, expand),
     data: {
@@ -170,7 +208,7 @@ async function describe(name: string, expand: boolean): Promise<{ text: string; 
 
 export const describeCommand: Command = {
   usage: 'describe NAME… [--format text|json] [--expand]',
-  summary: 'an IOD, module, macro, functional group, attribute or SOP class, readable',
+  summary: 'an IOD, module, macro, functional group, attribute, SOP class, context group (CID 29) or template (TID 1500), readable',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],

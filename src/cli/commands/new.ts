@@ -8,7 +8,7 @@ import type { DataItem } from '../../dataset/types.ts';
 import { toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
 import { resultOf } from '../../validation/validate-tables.ts';
-import { findIod } from '../find-iod.ts';
+import { namedIod } from '../named-iod.ts';
 import { type Command, UsageError } from '../usage.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
@@ -43,7 +43,7 @@ export const newCommand: Command = {
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) throw new UsageError('name one IOD');
     if (values.out === undefined && !values.json) throw new UsageError('give --out FILE, or --json');
-    const iod = await findIod(name);
+    const iod = await namedIod(name);
     const dataset: DataItem = { ...minimalInstance<object>(iod, Object.hasOwn(sopClasses, name) ? { sopClassUID: name } : {}) };
     for (const assignment of values.set ?? []) set(dataset, assignment);
     const errors = resultOf(dataset, iod).findings.filter((finding) => finding.severity === 'error');

@@ -1,51 +1,41 @@
 /** `validate`: files and folders against the standard. */
-import { createWriteStream, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { IodRules } from '../../rules/tables.ts';
-import { ReadDicomError } from '../../dcmjs/errors.ts';
-import { readDicom } from '../../dcmjs/read.ts';
-import { loadRules } from '../../rules/load.ts';
-import { type Rules, validate } from '../../validation/validate.ts';
-import { findIod } from '../find-iod.ts';
-import { head, type Input, inputs, looksLikeDicom, readInput } from '../inputs.ts';
-import { add, atLeast, type FileResult, header, isSeverity, type Totals, unreadable } from '../report.ts';
-import { textOf } from '../report-text.ts';
-import { type Command, UsageError } from '../usage.ts';
+import { edition } from '../../../generated/edition.ts';
+import { RulesFileError } from '../../validation/errors.ts';
+import type { Severity } from '../../validation/finding.ts';
+import type { FileResult } from '../../validation/report-json.ts';
+import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
+import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
+import { head, inputs, looksLikeDicom } from '../inputs.ts';
+import { checkedBy } from '../jobs.ts';
+import { type Command, UsageError, VERSION } from '../usage.ts';
 
-const FORMATS = ['text', 'json', 'ndjson'] as const;
-type Format = (typeof FORMATS)[number];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function isFormat(text: string): text is Format {
-  return FORMATS.some((format) => format === text);
+function oneOf<One extends string>(what: string, text: string, all: readonly One[]): One {
+  const found = all.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`there is no ${what} ${text}; there are ${all.join(', ')}`);
+  return found;
 }
 
-async function check(input: Input, options: { iod: IodRules | null; rules: Rules | null }): Promise<FileResult> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readInput(input);
-  } catch (error) {
-    return unreadable(input.name, error instanceof Error ? error.message : String(error), null);
-  }
-  try {
-    const { dataset, meta, transferSyntaxUID } = readDicom(bytes);
-    const named =
-      dataset.SOPClassUID === undefined &&
-      typeof meta.MediaStorageSOPClassUID === 'string' &&
-      dataset.DirectoryRecordSequence !== undefined;
-    const result = await validate(dataset, {
-      ...(options.iod ? { iod: options.iod } : {}),
-      ...(options.rules ? { rules: options.rules } : {}),
-    });
-    return { file: input.name, ...result, ...(named ? { sopClassUID: String(meta.MediaStorageSOPClassUID) } : {}), transferSyntaxUID };
-  } catch (error) {
-    if (error instanceof ReadDicomError) return unreadable(input.name, error.message, error.offset);
-    throw error;
-  }
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return 1;
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs is a number from 1, not ${text}`);
+  return Math.min(jobs, availableParallelism() * 4);
 }
 
-/** A stream that ends quietly when its reader goes. */
-function output(file: string | undefined): { write(text: string): void; end(): Promise<void> } {
-  if (file === undefined) return { write: (text) => void process.stdout.write(text), end: async () => {} };
+/** A stream that ends when all is written; a reader that goes away ends the run in quiet. */
+function output(file: string | undefined): { write(text: string): void; drained(): Promise<void>; end(): Promise<void> } {
+  const drained = async (stream: NodeJS.WriteStream | WriteStream): Promise<void> => {
+    if (stream.writableNeedDrain) await once(stream, 'drain');
+  };
+  if (file === undefined) {
+    return { write: (text) => void process.stdout.write(text), drained: () => drained(process.stdout), end: async () => {} };
+  }
   const stream = createWriteStream(file);
   let failure: Error | null = null;
   stream.on('error', (error) => {
@@ -53,16 +43,46 @@ function output(file: string | undefined): { write(text: string): void; end(): P
   });
   return {
     write: (text) => void stream.write(text),
+    drained: () => (failure ? Promise.resolve() : drained(stream)),
     end: () =>
       new Promise((resolve, reject) => {
-        stream.end(() => (failure ? reject(failure) : resolve()));
-        if (failure) reject(failure);
+        const done = (error?: Error | null): void => {
+          const first = error ?? failure;
+          if (first) reject(new UsageError(`cannot write ${file}: ${first.message}`));
+          else resolve();
+        };
+        if (failure) done();
+        else stream.end(done).on('error', done);
       }),
   };
 }
 
+/** Names of what is to be checked; what is no DICOM in walked folders is left out and counted. */
+function* named(paths: readonly string[], skipped: () => void): Generator<string> {
+  for (const input of inputs(paths)) {
+    if (input.walked) {
+      let dicom = false;
+      try {
+        dicom = looksLikeDicom(head(input.name));
+      } catch {
+        // What cannot be opened in a walked folder is no DICOM file that could be checked.
+      }
+      if (!dicom) {
+        skipped();
+        continue;
+      }
+    }
+    yield input.name;
+  }
+}
+
+async function* oneByOne(checker: Checker, names: Iterable<string>): AsyncGenerator<FileResult> {
+  for (const name of names) yield checker.check(name);
+}
+
 export const validateCommand: Command = {
-  usage: 'validate PATH… [--format text|json|ndjson] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE]',
+  usage:
+    'validate PATH… [--format text|json|ndjson|sarif|junit|html] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE] [--jobs N]',
   summary: 'checks files, walked folders or standard input (-); exit code 1 with errors, 3 with unreadable input',
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -79,45 +99,38 @@ export const validateCommand: Command = {
       },
     });
     if (positionals.length === 0) throw new UsageError('name a file, a folder, or - for standard input');
-    const format = values.format ?? 'text';
-    if (!isFormat(format)) throw new UsageError(`there is no format ${format}; there are ${FORMATS.join(', ')}`);
-    const severity = values.severity ?? (format === 'text' ? 'warning' : 'info');
-    if (!isSeverity(severity)) throw new UsageError(`there is no severity ${severity}; there are error, warning, info`);
-    const iod = values.iod === undefined ? null : await findIod(values.iod);
-    const rules = values.rules === undefined ? null : loadRules(readFileSync(values.rules, 'utf8'));
-    const out = output(values.out);
-    const totals: Totals = { files: 0, conforming: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0 };
-    let failed = false;
-    let skipped = 0;
-    const stated = header(rules?.edition);
-    if (format === 'json') out.write(`{"iodine":${JSON.stringify(stated.iodine)},"edition":${JSON.stringify(stated.edition)},"files":[`);
-    for (const input of inputs(positionals)) {
-      if (input.walked) {
-        let dicom = false;
-        try {
-          dicom = looksLikeDicom(head(input.name));
-        } catch {
-          // What cannot be opened in a walked folder is no DICOM file that could be checked.
-        }
-        if (!dicom) {
-          skipped++;
-          continue;
-        }
-      }
-      const whole = await check(input, { iod, rules });
-      if (whole.conforms === false) failed = true;
-      const result = atLeast(whole, severity);
-      if (format === 'json') out.write(`${totals.files > 0 ? ',' : ''}\n${JSON.stringify(result)}`);
-      else out.write(format === 'ndjson' ? `${JSON.stringify(result)}\n` : textOf(result));
-      add(totals, result);
+    const format: Format = oneOf('format', values.format ?? 'text', FORMATS);
+    const severity = oneOf('severity', values.severity ?? (format === 'text' ? 'warning' : 'info'), SEVERITIES);
+    const jobs = jobsOf(values.jobs);
+    const options: CheckOptions = {
+      ...(values.iod === undefined ? {} : { iod: values.iod }),
+      ...(values.rules === undefined ? {} : { rules: values.rules }),
+    };
+    let checker: Checker;
+    try {
+      checker = await checkerOf(options);
+    } catch (error) {
+      if (error instanceof RulesFileError) throw new UsageError(`${values.rules}: ${error.message}`);
+      if (values.rules !== undefined && error instanceof Error && 'code' in error) throw new UsageError(error.message);
+      throw error;
     }
-    if (format === 'json') out.write(`\n],"totals":${JSON.stringify(totals)}}\n`);
+    let skipped = 0;
+    const names = named(positionals, () => skipped++);
+    const out = output(values.out);
+    const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
+    let failed = false;
+    for await (const result of jobs > 1 ? checkedBy(jobs, names, options) : oneByOne(checker, names)) {
+      if (result.conforms === false) failed = true;
+      report.add(result);
+      await out.drained();
+    }
+    report.end();
     await out.end();
     if (skipped > 0) process.stderr.write(`${skipped} file${skipped === 1 ? ' is' : 's are'} no DICOM and skipped\n`);
-    if (totals.files === 0) {
+    if (report.totals.files === 0) {
       process.stderr.write('no DICOM file was found\n');
       return 2;
     }
-    return totals.unreadable > 0 ? 3 : failed ? 1 : 0;
+    return report.totals.unreadable > 0 ? 3 : failed ? 1 : 0;
   },
 };

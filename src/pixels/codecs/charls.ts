@@ -1,4 +1,5 @@
 /** JPEG-LS by CharLS, through @cornerstonejs/codec-charls. */
+/// <reference path="./emscripten.d.ts" />
 import load from '@cornerstonejs/codec-charls/wasmjs';
 import { PixelDataError } from '../errors.ts';
 import { type CodedFrame, decodeWith, encodeWith, type FrameCodec, ModuleLog } from './codec.ts';

@@ -1,74 +1,8 @@
 /** JPEG baseline encoding (ITU-T T.81, sequential DCT, 8 bits, Huffman tables of Annex K); colour as YCbCr with 4:2:2 chrominance. */
 import { PixelDataError } from '../errors.ts';
 import type { PixelFormat } from '../format.ts';
+import { COSINES, ZIGZAG } from './jpeg-dct.ts';
 
-/** Order in which coefficients of a block are coded. */
-const ZIGZAG = Uint8Array.of(
-  0,
-  1,
-  8,
-  16,
-  9,
-  2,
-  3,
-  10,
-  17,
-  24,
-  32,
-  25,
-  18,
-  11,
-  4,
-  5,
-  12,
-  19,
-  26,
-  33,
-  40,
-  48,
-  41,
-  34,
-  27,
-  20,
-  13,
-  6,
-  7,
-  14,
-  21,
-  28,
-  35,
-  42,
-  49,
-  56,
-  57,
-  50,
-  43,
-  36,
-  29,
-  22,
-  15,
-  23,
-  30,
-  37,
-  44,
-  51,
-  58,
-  59,
-  52,
-  45,
-  38,
-  31,
-  39,
-  46,
-  53,
-  60,
-  61,
-  54,
-  47,
-  55,
-  62,
-  63,
-);
 /** Tables K.1 and K.2, row by row. */
 const LUMINANCE = [
   16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62, 18, 22,
@@ -163,12 +97,6 @@ function quantization(base: readonly number[], quality: number): Uint8Array {
   const percent = quality < 50 ? 5000 / quality : 200 - quality * 2;
   return Uint8Array.from(base, (value) => Math.min(255, Math.max(1, Math.floor((value * percent + 50) / 100))));
 }
-
-/** Cosines of the DCT, (frequency, place), scaled so that it is orthonormal. */
-const COSINES = Float64Array.from({ length: 64 }, (_, index) => {
-  const [frequency, place] = [index >> 3, index & 7];
-  return (frequency === 0 ? Math.SQRT1_2 : 1) * 0.5 * Math.cos(((2 * place + 1) * frequency * Math.PI) / 16);
-});
 
 class BitWriter {
   #bytes = new Uint8Array(4096);

@@ -1,15 +1,6 @@
 /** JPEG lossless, Huffman coded (ITU-T T.81 Annex H; transfer syntaxes .57 and .70): decoding, all predictors, 2 to 16 bits. */
-import { PixelDataError } from '../errors.ts';
 import type { CodedFrame, FrameCodec } from './codec.ts';
-
-interface HuffmanTable {
-  /** For the next 8 bits: length of the code (high byte) and its value; 0 where the code is longer. */
-  readonly fast: Uint16Array;
-  /** Greatest code of each length from 1 to 16, or -1; then where its values begin. */
-  readonly greatest: Int32Array;
-  readonly offset: Int32Array;
-  readonly values: Uint8Array;
-}
+import { BitReader, fail, type HuffmanTable, huffmanTables } from './jpeg-entropy.ts';
 
 interface Component {
   readonly id: number;
@@ -21,101 +12,6 @@ interface FrameHeader {
   readonly rows: number;
   readonly columns: number;
   readonly components: readonly Component[];
-}
-
-function fail(reason: string, offset: number): never {
-  throw new PixelDataError(`the JPEG stream is damaged: ${reason}`, { offset });
-}
-
-function huffmanTable(counts: Uint8Array, values: Uint8Array): HuffmanTable {
-  const fast = new Uint16Array(256);
-  const greatest = new Int32Array(17).fill(-1);
-  const offset = new Int32Array(17);
-  let code = 0;
-  let at = 0;
-  for (let length = 1; length <= 16; length++, code <<= 1) {
-    offset[length] = at - code;
-    for (let count = counts[length - 1] ?? 0; count > 0; count--, code++, at++) {
-      if (length <= 8) fast.fill((length << 8) | (values[at] ?? 0), code << (8 - length), (code + 1) << (8 - length));
-      greatest[length] = code;
-    }
-  }
-  return { fast, greatest, offset, values };
-}
-
-/** Bits of entropy coded data; stops at a marker. */
-class BitReader {
-  #at: number;
-  #bits = 0;
-  #held = 0;
-  /** Zero bits given after the end. */
-  #missing = 0;
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  get offset(): number {
-    return this.#at;
-  }
-
-  #fill(): void {
-    while (this.#held <= 16) {
-      let byte = this.#bytes[this.#at] ?? 0xff;
-      if (byte !== 0xff) this.#at++;
-      else if (this.#bytes[this.#at + 1] === 0) this.#at += 2;
-      else {
-        // A marker or the end: what is asked for beyond is missing.
-        byte = 0;
-        this.#missing += 8;
-        if (this.#missing > 64) fail('the data end early', this.#at);
-      }
-      this.#bits = ((this.#bits << 8) | byte) & 0xffffff;
-      this.#held += 8;
-    }
-  }
-
-  /** Bits were used that are not there. */
-  get exhausted(): boolean {
-    return this.#missing > this.#held;
-  }
-
-  take(count: number): number {
-    if (count === 0) return 0;
-    this.#fill();
-    this.#held -= count;
-    return (this.#bits >> this.#held) & ((1 << count) - 1);
-  }
-
-  symbol({ fast, greatest, offset, values }: HuffmanTable): number {
-    this.#fill();
-    const entry = fast[(this.#bits >> (this.#held - 8)) & 0xff] ?? 0;
-    if (entry !== 0) {
-      this.#held -= entry >> 8;
-      return entry & 0xff;
-    }
-    for (let length = 9; length <= 16; length++) {
-      const code = (this.#bits >> (this.#held - length)) & ((1 << length) - 1);
-      if (code <= (greatest[length] ?? -1)) {
-        this.#held -= length;
-        return values[code + (offset[length] ?? 0)] ?? 0;
-      }
-    }
-    return fail('no such Huffman code', this.#at);
-  }
-
-  /** Goes on after the restart marker that comes next. */
-  restart(number: number): void {
-    this.#bits = 0;
-    this.#held = 0;
-    this.#missing = 0;
-    while (this.#bytes[this.#at] === 0xff && this.#bytes[this.#at + 1] === 0xff) this.#at++;
-    if (this.#bytes[this.#at] !== 0xff || this.#bytes[this.#at + 1] !== 0xd0 + (number & 7))
-      fail(`restart marker ${number & 7} is expected`, this.#at);
-    this.#at += 2;
-  }
 }
 
 interface Scan {
@@ -228,13 +124,7 @@ export function decodeJpegLossless(bytes: Uint8Array): CodedFrame {
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) fail('a segment reaches beyond the end', at);
     if (marker === 0xc4) {
-      for (let place = body; place < end; ) {
-        const counts = bytes.subarray(place + 1, place + 17);
-        const total = counts.reduce((sum, one) => sum + one, 0);
-        if (place + 17 + total > end || total > 256) fail('a Huffman table reaches beyond its segment', place);
-        tables.set((bytes[place] ?? 0) & 0x0f, huffmanTable(counts, bytes.subarray(place + 17, place + 17 + total)));
-        place += 17 + total;
-      }
+      for (const { slot, table } of huffmanTables(bytes, body, end)) tables.set(slot & 0x0f, table);
     } else if (marker === 0xdd) restartInterval = view.getUint16(body);
     else if (marker === 0xc3) {
       if (length < 8 + 3 * (bytes[body + 5] ?? 0)) fail('the frame header is too short', at);

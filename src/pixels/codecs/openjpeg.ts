@@ -1,4 +1,5 @@
 /** JPEG 2000 by OpenJPEG, through @cornerstonejs/codec-openjpeg. */
+/// <reference path="./emscripten.d.ts" />
 import load from '@cornerstonejs/codec-openjpeg/wasmjs';
 import { PixelDataError } from '../errors.ts';
 import { checkedDepth, decodeWith, encodeWith, type FrameCodec, ModuleLog, refuseDeepColour } from './codec.ts';

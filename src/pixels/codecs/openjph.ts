@@ -1,4 +1,5 @@
 /** High-throughput JPEG 2000 by OpenJPH, through @cornerstonejs/codec-openjph. */
+/// <reference path="./emscripten.d.ts" />
 import load from '@cornerstonejs/codec-openjph';
 import { checkedDepth, decodeWith, encodeWith, type FrameCodec, ModuleLog, refuseDeepColour } from './codec.ts';
 import { checkCodestream } from './codestream.ts';

@@ -1,8 +1,10 @@
-/** JPEG baseline, and extended of 8 bits, by libjpeg-turbo, through @cornerstonejs/codec-libjpeg-turbo-8bit. */
+/** JPEG baseline, and extended, of 8 bits by libjpeg-turbo, through @cornerstonejs/codec-libjpeg-turbo-8bit; of 12 bits by our own. */
+/// <reference path="./emscripten.d.ts" />
 import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
 import { PixelDataError } from '../errors.ts';
 import { decodeWith, type FrameCodec, ModuleLog } from './codec.ts';
 import { encodeJpegBaseline } from './jpeg-baseline-encoder.ts';
+import { decodeJpegExtended } from './jpeg-extended.ts';
 
 const ADOBE = [0x41, 0x64, 0x6f, 0x62, 0x65];
 /** APP14 that says: no colour transform. */
@@ -67,8 +69,8 @@ export async function loadTurbo(locate?: (file: string, folder: string) => strin
   return {
     decode: (bytes) => {
       const headers = headersOf(bytes);
-      if (headers.precision !== 8)
-        throw new PixelDataError(`JPEG of ${headers.precision} bits a sample is not supported, only of 8; and lossless JPEG of any number`);
+      if (headers.precision === 12) return decodeJpegExtended(bytes);
+      if (headers.precision !== 8) throw new PixelDataError(`JPEG of ${headers.precision} bits a sample is lossless only`);
       // The Adobe marker is explicit that the encoder transformed; without it components are given as they were coded.
       const transformed = headers.components === 3 && headers.transform !== null && headers.transform !== 0;
       const plain = headers.components === 3 && headers.transform === null ? withoutTransform(bytes, headers) : bytes;

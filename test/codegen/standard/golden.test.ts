@@ -24,6 +24,19 @@ function usages(uses: readonly { readonly usage: string | null }[]): Record<stri
   return counts;
 }
 
+/** Value lists in cells and in linked sections, sequences with a number of Items, types of directory records. */
+function details(model: StandardModel): Record<string, number> {
+  const counts = { enumerated: 0, defined: 0, linked: 0, counted: 0, recordTypes: model.directoryRecordTypes.length };
+  for (const { rows } of [...model.modules, ...model.macros, ...model.directoryRecords]) {
+    for (const row of rows) {
+      if (!('tag' in row)) continue;
+      for (const list of row.values ?? []) counts[list.section === undefined ? list.kind : 'linked']++;
+      if (row.items) counts.counted++;
+    }
+  }
+  return counts;
+}
+
 const GOLDEN: Readonly<
   Record<
     string,
@@ -33,6 +46,7 @@ const GOLDEN: Readonly<
       keys: Record<string, number>;
       modules: Record<string, number>;
       groups: Record<string, number>;
+      details: Record<string, number>;
     }
   >
 > = {
@@ -42,6 +56,7 @@ const GOLDEN: Readonly<
     keys: { '1': 84, '1C': 38, '2': 18, '3': 7, include: 23, other: 27 },
     modules: { M: 1768, U: 1185, C: 316 },
     groups: { M: 157, U: 109, C: 169 },
+    details: { enumerated: 934, defined: 327, linked: 287, counted: 1839, recordTypes: 35 },
   },
   '2024a': {
     tables: { iods: 170, normalized: 18, attributes: 735, records: 31, groups: 31 },
@@ -49,6 +64,7 @@ const GOLDEN: Readonly<
     keys: { '1': 84, '1C': 38, '2': 18, '3': 7, include: 23, other: 27 },
     modules: { M: 1760, U: 1179, C: 314 },
     groups: { M: 159, U: 109, C: 167 },
+    details: { enumerated: 933, defined: 330, linked: 287, counted: 1826, recordTypes: 35 },
   },
 };
 
@@ -66,6 +82,7 @@ function check(model: StandardModel, edition: string): void {
     keys: tally(model.directoryRecords),
     modules: usages(model.iods.flatMap((iod) => iod.modules)),
     groups: usages(model.functionalGroups.flatMap((table) => table.rows)),
+    details: details(model),
   }).toEqual(golden);
 }
 

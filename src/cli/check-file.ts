@@ -1,0 +1,54 @@
+/** One input of `validate`, read and checked. */
+import { readFileSync } from 'node:fs';
+import { ReadDicomError } from '../dcmjs/errors.ts';
+import { readDicom } from '../dcmjs/read.ts';
+import { loadRules } from '../rules/load.ts';
+import type { IodRules } from '../rules/tables.ts';
+import { type FileResult, unreadableFile } from '../validation/report-json.ts';
+import { type Rules, validate } from '../validation/validate.ts';
+import { readInput } from './inputs.ts';
+import { namedIod } from './named-iod.ts';
+
+/** What every file is checked against; plain, so that workers can be told. */
+export interface CheckOptions {
+  /** Name of an IOD. */
+  readonly iod?: string;
+  /** Path of a rules file. */
+  readonly rules?: string;
+}
+
+export interface Checker {
+  /** Edition of a loaded rules file; null: the generated one. */
+  readonly edition: string | null;
+  check(name: string): Promise<FileResult>;
+}
+
+async function checked(name: string, iod: IodRules | null, rules: Rules | null): Promise<FileResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readInput(name);
+  } catch (error) {
+    return unreadableFile(name, { code: 'unreadable', message: error instanceof Error ? error.message : String(error), offset: null });
+  }
+  try {
+    const { dataset, meta, transferSyntaxUID } = readDicom(bytes);
+    // The SOP class of a directory stands in its File Meta Information alone.
+    const directory =
+      dataset.SOPClassUID === undefined && dataset.DirectoryRecordSequence !== undefined ? meta.MediaStorageSOPClassUID : null;
+    const result = await validate(dataset, { ...(iod ? { iod } : {}), ...(rules ? { rules } : {}) });
+    return { file: name, ...result, ...(typeof directory === 'string' ? { sopClassUID: directory } : {}), transferSyntaxUID };
+  } catch (error) {
+    if (error instanceof ReadDicomError) return unreadableFile(name, { code: 'unreadable', message: error.message, offset: error.offset });
+    throw error;
+  }
+}
+
+/**
+ * Loads what the options name, once for all files.
+ * @throws UsageError for an unknown IOD, RulesFileError for a broken rules file.
+ */
+export async function checkerOf(options: CheckOptions): Promise<Checker> {
+  const rules = options.rules === undefined ? null : loadRules(readFileSync(options.rules, 'utf8'));
+  const iod = options.iod === undefined ? null : await namedIod(options.iod, rules ?? undefined);
+  return { edition: rules?.edition ?? null, check: (name) => checked(name, iod, rules) };
+}
