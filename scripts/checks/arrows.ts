@@ -14,7 +14,7 @@ const ALLOWED: readonly (readonly [room: string, allowed: readonly string[]])[] 
   ['src/dcmjs/', ['generated/', 'src/dataset/', 'src/rules/', 'dcmjs', 'fflate', 'pako']],
   ['src/authoring/', ['generated/', 'src/rules/', 'src/dataset/', 'src/validation/', 'src/content/']],
   ['src/content/', ['generated/', 'src/rules/', 'src/dataset/', 'src/validation/']],
-  ['src/pixels/', ['src/dataset/']],
+  ['src/pixels/', ['src/dataset/', 'src/spatial/', '@cornerstonejs/']],
   ['src/spatial/', []],
   [
     'src/iods/',

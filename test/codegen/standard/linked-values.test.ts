@@ -128,6 +128,44 @@ describe('a list in a linked section', () => {
   });
 });
 
+describe('a section that a row says to hold its values', () => {
+  it('may hold them in the table of a module', () => {
+    const other = section(
+      'sect_C.2',
+      'Other Module',
+      table(
+        'table_C.2-1',
+        'Other Module Attributes',
+        ATTRIBUTES,
+        row('Modality', '(0008,0060)', '1', `<para>Of it.</para>${list('Defined Terms:', 'CT')}`),
+      ),
+    );
+    expect(valuesOf({ name: 'Modality', tag: '(0008,0060)', description: see('sect_C.2', ' for Defined Terms') }, other)).toEqual([
+      'D CT @ sect_C.2',
+    ]);
+    expect(valuesOf({ name: 'Modality', tag: '(0008,0060)', description: see('sect_C.2') }, other)).toEqual([]);
+  });
+  it('may hold one list, for other attributes by its title', () => {
+    const terms = section('sect_C.1.1', 'Usage', list('Defined Terms for Bits Allocated (0028,0100)', 'QA', 'PLAN'));
+    const says = `Of it. Defined Terms are specified in ${xref('sect_C.1.1')}.`;
+    expect(valuesOf({ name: 'Modality', tag: '(0008,0060)', description: says }, terms)).toEqual(['D QA,PLAN @ sect_C.1.1']);
+  });
+  it('may hold tables whose terms stand in a later column', () => {
+    const header = ['Character Set Description', 'Defined Term', 'ISO Registration Number'];
+    const terms = section(
+      'sect_C.1.1',
+      'Specific Character Set',
+      table('table_C.1-2', 'Defined Terms for Some Sets', header, row('Default', 'none', '6'), row('Latin', 'ISO_IR 100', '100')),
+      table('table_C.1-3', 'Defined Terms for Other Sets', header, row('All', 'ISO_IR 192', '')),
+    );
+    const attribute = { name: 'Specific Character Set', tag: '(0008,0005)' };
+    expect(valuesOf({ ...attribute, description: see('sect_C.1.1', ' for Defined Terms') }, terms)).toEqual([
+      'D ISO_IR 100 @ sect_C.1.1',
+      'D ISO_IR 192 @ sect_C.1.1',
+    ]);
+  });
+});
+
 it('values that are the same as those of another attribute', () => {
   const attributes = table(
     'table_C.1-1',
