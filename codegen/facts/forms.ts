@@ -95,7 +95,7 @@ function formsOf(grid: TableGrid): readonly Form[] | null {
   if (kind === 'directory') return [name, REFERENCE, usage, /^$/];
   if (kind === 'normalized') return [name, REFERENCE, /^$/];
   if (kind === 'functional-groups') return [name, REFERENCE, usage];
-  if (isDirectoryTable(header)) return [/^\(Root\)$|^[A-Z][A-Z ]*$/, REFERENCE, /^(?:(?:any) of these|[A-Z][A-Z ]*(?:, [A-Z][A-Z ]*)*)$/];
+  if (isDirectoryTable(header)) return [/^\(Root\)$|^[A-Z][A-Z ]*$/, REFERENCE, /^(?:[A-Z][A-Z ]*(?:, [A-Z][A-Z ]*)*|any of these)$/];
   const text = header.join('|');
   if (text.startsWith('sop class name|sop class uid')) return [name, UID, REFERENCE, REFERENCE];
   if (text.startsWith('tag|name|keyword|vr|vm')) return [TAG, name, KEYWORD, /^(?:[A-Z]{2}(?: or [A-Z]{2})*)?$/, VM, /^(?:RET)?$/];
