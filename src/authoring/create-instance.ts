@@ -5,7 +5,8 @@ import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
-import { resultOf } from '../validation/validate-tables.ts';
+import { isItem } from '../validation/check-items.ts';
+import { assertIod, resultOf } from '../validation/validate-tables.ts';
 
 /** UIDs that are made anew where the IOD requires them and the author gives none. */
 const DERIVED_UIDS: ReadonlySet<string> = new Set(['SOPInstanceUID', 'StudyInstanceUID', 'SeriesInstanceUID', 'FrameOfReferenceUID']);
@@ -14,23 +15,27 @@ const ROUNDS = 20;
 const DEEPEST = 100;
 
 /** A copy of the author's object: arrays and Items anew, bytes by reference, so that the author's stays as it is. */
-function copy(value: unknown, depth: number): DataValue | DataValue[] {
-  if (Array.isArray(value)) return value.map((one: unknown) => copy(one, depth) as DataValue);
+function copy(value: unknown, depth: number, around: Map<object, DataItem>): DataValue | DataValue[] {
+  if (Array.isArray(value)) return value.map((one: unknown) => copy(one, depth, around) as DataValue);
   const plain =
     typeof value === 'object' &&
     value !== null &&
     !(value instanceof ArrayBuffer) &&
     !ArrayBuffer.isView(value) &&
     !(value instanceof Date);
-  return plain && depth < DEEPEST ? copyItem(value, depth + 1) : (value as DataValue);
+  if (!plain || depth >= DEEPEST) return value as DataValue;
+  // An Item that contains itself does so in the copy too, for the check to say.
+  return around.get(value) ?? copyItem(value, depth + 1, around);
 }
 
-function copyItem(item: object, depth: number): DataItem {
+function copyItem(item: object, depth: number, around: Map<object, DataItem>): DataItem {
   const result: DataItem = {};
+  around.set(item, result);
   for (const key of Object.keys(item)) {
     const value: unknown = Reflect.get(item, key);
-    if (value !== undefined && key !== '__proto__') result[key] = copy(value, depth);
+    if (value !== undefined && key !== '__proto__') result[key] = copy(value, depth, around);
   }
+  around.delete(item);
   return result;
 }
 
@@ -86,6 +91,7 @@ function fillModule(root: DataItem, iod: IodRules, name: string | null): boolean
  * asks for, or refuses, what depends on them.
  * @returns a new data set; the author's object is not changed, its bytes are shared.
  * @throws NonconformantError with all findings at once.
+ * @throws UnknownIodError when `iod` is no definition of an IOD.
  */
 export function createInstance<
   Attributes,
@@ -96,7 +102,11 @@ export function createInstance<
   iod: Iod<Attributes, Select, Conditions>,
   attributes: Authored<Attributes> & { [K in keyof Given & keyof Select]?: Given[K] } & Apply<Conditions, Given>,
 ): Attributes {
-  const root = copyItem(Object(attributes), 0);
+  assertIod(iod);
+  const given: unknown = attributes;
+  // Said by the check, in the words that it has for what is no data set.
+  if (!isItem(given)) throw new NonconformantError(iod.name, resultOf(given, iod).findings);
+  const root = copyItem(given, 0, new Map());
   const [only, ...others] = iod.sopClassUIDs;
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;
   root.SOPInstanceUID ??= newUid();

@@ -23,6 +23,24 @@ export interface Checker {
   check(name: string): Promise<FileResult>;
 }
 
+/** What a damaged file says of itself before the damage. */
+function identityOf(bytes: Uint8Array): Partial<FileResult> {
+  try {
+    const { dataset, meta, transferSyntaxUID } = readDicom(bytes, { partial: true });
+    const uid = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+    return {
+      sopClassUID: uid(dataset.SOPClassUID ?? meta.MediaStorageSOPClassUID),
+      sopInstanceUID: uid(dataset.SOPInstanceUID ?? meta.MediaStorageSOPInstanceUID),
+      seriesInstanceUID: uid(dataset.SeriesInstanceUID),
+      studyInstanceUID: uid(dataset.StudyInstanceUID),
+      transferSyntaxUID,
+    };
+  } catch (error) {
+    if (error instanceof ReadDicomError) return {};
+    throw error;
+  }
+}
+
 async function checked(name: string, iod: IodRules | null, rules: Rules | null): Promise<FileResult> {
   let bytes: Uint8Array;
   try {
@@ -38,7 +56,9 @@ async function checked(name: string, iod: IodRules | null, rules: Rules | null):
     const result = await validate(dataset, { ...(iod ? { iod } : {}), ...(rules ? { rules } : {}) });
     return { file: name, ...result, ...(typeof directory === 'string' ? { sopClassUID: directory } : {}), transferSyntaxUID };
   } catch (error) {
-    if (error instanceof ReadDicomError) return unreadableFile(name, { code: 'unreadable', message: error.message, offset: error.offset });
+    if (error instanceof ReadDicomError) {
+      return { ...unreadableFile(name, { code: 'unreadable', message: error.message, offset: error.offset }), ...identityOf(bytes) };
+    }
     throw error;
   }
 }

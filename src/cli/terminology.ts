@@ -51,9 +51,9 @@ export async function findContextGroup(name: string): Promise<ContextGroup | nul
   return isGroup(found) ? found : null;
 }
 
-/** `TID 1500`, or the name of a template. */
+/** `TID 1500`, `1500`, or the name of a template. */
 export async function findTemplate(name: string): Promise<Template | null> {
-  const number = /^TID\s*(\d+[a-z]?)$/i.exec(name.trim())?.[1] ?? numberNamed('templates', name);
+  const number = /^(?:TID\s*)?(\d+[a-z]?)$/i.exec(name.trim())?.[1] ?? numberNamed('templates', name);
   const found = number === null ? null : await load('templates', number);
   return isTemplate(found) ? found : null;
 }

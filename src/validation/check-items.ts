@@ -17,10 +17,16 @@ const MAX_WRONG = 1000;
 
 /** True for a plain object, or an instance of a class: what may be an Item. */
 export function isItem(value: unknown): value is Item {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
-  return Object.prototype.toString.call(value) === '[object Object]';
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    if (Array.isArray(value)) return false;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype || prototype === null) return true;
+    return Object.prototype.toString.call(value) === '[object Object]';
+  } catch {
+    // A revoked proxy answers nothing.
+    return false;
+  }
 }
 
 function contains(scope: Scope, item: object): boolean {
@@ -85,6 +91,5 @@ export function openItem(scope: Scope, keyword: string, tag: string | null, item
     run.seen.add(item);
   }
   const inner = new Scope(run, plan, item, scope, keyword, index);
-  fill(inner);
-  return inner;
+  return fill(inner) ? inner : null;
 }

@@ -14,6 +14,11 @@ export function read(target: object, key: string): unknown {
   }
 }
 
+/** The one value of a list of one: both ways of giving a single value mean the same. */
+export function single(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
 /** The value at one level. Leaves in `run.reported` whether its absence is itself a finding. */
 function here(scope: Scope, keyword: string): unknown {
   const slot = scope.plan.slots.get(keyword);

@@ -42,8 +42,7 @@ function byTable(findings: readonly Finding[]): Map<string, Finding[]> {
 /** The report of a file: a heading, then findings of at least `severity`. */
 export function fileText(result: FileResult, severity: Severity = 'warning'): string {
   if (result.error !== null) {
-    const place = result.error.offset === null ? '' : ` (byte ${result.error.offset})`;
-    return `${result.file}: unreadable: ${result.error.message}${place}\n`;
+    return `${result.file}: unreadable: ${result.error.message}\n`;
   }
   const verdict = result.conforms === null ? 'only general checks' : result.conforms ? 'conforms' : 'does not conform';
   const lines = [`${result.file}: ${result.iod ?? result.sopClassUID ?? 'no SOP class'}: ${verdict}`];

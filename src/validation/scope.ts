@@ -21,6 +21,8 @@ export class Scope {
   /** Attributes that the plan does not know: keys, and values at the same places. */
   readonly extraKeys: string[] = [];
   readonly extraValues: unknown[] = [];
+  /** Attributes that are there and cannot be read: said once, not missed too. */
+  unreadable: Set<string> | null = null;
   readonly depth: number;
   /** Its elements as they stood in the file; null where it was not read from one. */
   readonly originals: ReadonlyMap<string, Original> | null;

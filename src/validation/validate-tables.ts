@@ -3,16 +3,17 @@ import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
+import { isBlank } from './blank.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkDirectory } from './check-directory.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
 import { Collector } from './collector.ts';
 import { generalPlan, iodPlan, tablePlan } from './compile-iod.ts';
-import { NonconformantError } from './errors.ts';
+import { NonconformantError, UnknownIodError } from './errors.ts';
 import type { Finding, ValidationResult } from './finding.ts';
 import { checkGroups, openGroups } from './functional-groups.ts';
-import { read } from './lookup.ts';
+import { read, single } from './lookup.ts';
 import { settleModules } from './modules-in-use.ts';
 import type { PlanOwner } from './plan.ts';
 import { plain } from './add-findings.ts';
@@ -29,13 +30,12 @@ export interface Setting {
 function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collector): void {
   if (!isItem(dataset)) {
     const value = say.shown(dataset);
-    const message = say.representation(value, say.notAnObject);
-    out.add({ code: 'vr', ...plain('error', '', null, message), value, expected: say.notAnObject });
+    out.add({ code: 'vr', ...plain('error', '', null, say.noDataSet(value)), value, expected: say.dataSet });
     return;
   }
   const run = new Run(owner, dataset, out, setting.edition ?? generatedEdition, setting.dictionary);
   const { root } = run;
-  fill(root);
+  if (!fill(root)) return;
   if (owner.units.length > 0) settleModules(root);
   const groups = owner.sharedSlot >= 0 || owner.perFrameSlot >= 0 ? openGroups(root) : null;
   checkLevel(root);
@@ -44,8 +44,15 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   if (owner.records !== null) checkDirectory(root, owner.records);
 }
 
+/** @throws UnknownIodError when a caller without a compiler gives something else. */
+export function assertIod(iod: unknown): asserts iod is IodRules {
+  const rules = typeof iod === 'object' && iod !== null && 'modules' in iod && 'sopClassUIDs' in iod;
+  if (!rules) throw new UnknownIodError(say.shown(iod));
+}
+
 /** Checks a data set as an instance of an IOD. */
 function checkIod(dataset: unknown, iod: IodRules, out: Collector, setting: Setting = {}): void {
+  assertIod(iod);
   const uid = text(dataset, 'SOPClassUID')?.trimEnd();
   if (uid !== undefined && iod.sopClassUIDs.length > 0 && !iod.sopClassUIDs.includes(uid)) {
     out.add({ code: 'sop-class', ...plain('error', 'SOPClassUID', SOP_CLASS_UID, say.otherSopClass(iod.name)) });
@@ -61,7 +68,7 @@ function checkGeneral(dataset: unknown, out: Collector, setting: Setting = {}): 
 /** A member of the data set as text; null where it is absent or none. */
 function text(dataset: unknown, keyword: string): string | null {
   if (!isItem(dataset)) return null;
-  const value = read(dataset, keyword);
+  const value = single(read(dataset, keyword));
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
@@ -83,7 +90,7 @@ function resultFor(dataset: unknown, iod: string | null, out: Collector): Valida
 const SOP_CLASS_UID = '00080016';
 
 /** The result for a data set as an instance of a given IOD. */
-export function resultOf(dataset: object, iod: IodRules, setting: Setting = {}): ValidationResult {
+export function resultOf(dataset: unknown, iod: IodRules, setting: Setting = {}): ValidationResult {
   const out = new Collector();
   checkIod(dataset, iod, out, setting);
   return resultFor(dataset, iod.id, out);
@@ -100,8 +107,9 @@ export function generalResult(dataset: object, note: SopClassNote | null, settin
   const out = new Collector();
   const uid = text(dataset, 'SOPClassUID')?.trimEnd() ?? null;
   if (isItem(dataset)) {
-    const malformed = uid !== null && checkUid(uid) !== null;
-    const absent = uid === null && note === null;
+    const given = read(dataset, 'SOPClassUID');
+    const malformed = uid === null ? !isBlank('UI', given) : checkUid(uid) !== null;
+    const absent = uid === null && note === null && !malformed;
     const message = absent ? say.noSopClass : malformed ? say.badSopClass : note === null ? say.unknownSopClass : say.withoutIod(note.name);
     if (note?.retired) out.add({ code: 'retired', ...plain('warning', 'SOPClassUID', SOP_CLASS_UID, say.retiredSopClass(note.name)) });
     else out.add({ code: 'sop-class', ...plain(absent || malformed ? 'error' : 'warning', 'SOPClassUID', SOP_CLASS_UID, message) });
@@ -142,5 +150,5 @@ export function conformsTo<Attributes>(dataset: object, iod: Iod<Attributes>): d
 /** @throws NonconformantError with all findings when there is an error finding. */
 export function assertConforms<Attributes>(dataset: object, iod: Iod<Attributes>): asserts dataset is Attributes & object {
   const result = resultOf(dataset, iod);
-  if (result.conforms !== true) throw new NonconformantError(iod.id, result.findings);
+  if (result.conforms !== true) throw new NonconformantError(iod.name, result.findings);
 }

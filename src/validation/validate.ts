@@ -4,9 +4,10 @@ import { sopClasses } from '../../generated/sop-classes.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules } from '../rules/tables.ts';
-import type { ValidationResult } from './finding.ts';
 import { isItem } from './check-items.ts';
-import { read } from './lookup.ts';
+import { findIod } from './find-iod.ts';
+import type { ValidationResult } from './finding.ts';
+import { read, single } from './lookup.ts';
 import { generalResult, resultOf, type SopClassNote } from './validate-tables.ts';
 
 /** An edition loaded at run time (`loadRules`): its dictionary, SOP classes and IODs. */
@@ -22,8 +23,8 @@ export interface Rules {
 }
 
 export interface ValidateOptions {
-  /** The IOD to check against, whatever the SOP Class UID says. */
-  readonly iod?: IodRules;
+  /** The IOD to check against, whatever the SOP Class UID says: its definition, or its id, name, path name or a SOP Class UID. */
+  readonly iod?: IodRules | string;
   /** An edition loaded at run time, instead of the generated one. */
   readonly rules?: Rules;
 }
@@ -33,7 +34,7 @@ export const DIRECTORY = '1.2.840.10008.1.3.10';
 
 function sopClassOf(dataset: object): string | null {
   if (!isItem(dataset)) return null;
-  const value = read(dataset, 'SOPClassUID');
+  const value = single(read(dataset, 'SOPClassUID'));
   if (typeof value === 'string') return value.trim();
   return read(dataset, 'DirectoryRecordSequence') === undefined ? null : DIRECTORY;
 }
@@ -42,10 +43,11 @@ function sopClassOf(dataset: object): string | null {
  * Checks a data set. Never throws for what is in it.
  * @param dataset a data set keyed by keyword.
  * @returns findings with the IOD; `iod` and `conforms` are null when the SOP class is unknown.
+ * @throws UnknownIodError when `options.iod` is no IOD of the edition.
  */
 export async function validate(dataset: object, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { iod, rules } = options;
-  if (iod) return resultOf(dataset, iod, rules);
+  if (iod !== undefined) return resultOf(dataset, typeof iod === 'string' ? await findIod(iod, rules) : iod, rules);
   const uid = sopClassOf(dataset);
   if (uid === DIRECTORY) {
     const directory = rules ? rules.directory : (await import('../../generated/directory-records/basic-directory.ts')).basicDirectory;

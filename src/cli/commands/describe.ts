@@ -189,10 +189,10 @@ async function describe(name: string, expand: boolean): Promise<{ text: string; 
   if (sop) return { text: `${sop[1].name} ${sop[0]}: no composite IOD\n`, data: { uid: sop[0], ...sop[1] } };
   const table = await findTable(name);
   if (!table) {
-    const group = await findContextGroup(name);
-    if (group) return { text: groupText(group), data: group };
-    const template = await findTemplate(name);
-    return template ? { text: templateText(template), data: template } : null;
+    // A bare number may be that of both.
+    const [group, template] = [await findContextGroup(name), await findTemplate(name)];
+    const texts = [...(group ? [groupText(group)] : []), ...(template ? [templateText(template)] : [])];
+    return texts.length === 0 ? null : { text: texts.join('\n'), data: group && template ? [group, template] : (group ?? template) };
   }
   return {
     text: tableText(table, expand),

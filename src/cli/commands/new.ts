@@ -1,6 +1,7 @@
 /** `new`: the smallest valid instance of an IOD, as a DICOM file or as DICOM JSON. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { names } from '../../../generated/dictionary/names.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
 import { minimalInstance } from '../../authoring/minimal-instance.ts';
 import { elementByKeyword } from '../../dataset/dictionary.ts';
@@ -9,17 +10,19 @@ import { toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
 import { resultOf } from '../../validation/validate-tables.ts';
 import { namedIod } from '../named-iod.ts';
-import { type Command, UsageError } from '../usage.ts';
+import { type Command, didYouMean, UsageError } from '../usage.ts';
 
+const keywords = (): string[] => names.split('\n').map((line) => line.slice(0, line.indexOf(' ')));
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 
 /** `Keyword=VALUE`, several values parted by backslashes. */
 function set(dataset: DataItem, assignment: string): void {
   const at = assignment.indexOf('=');
   const keyword = assignment.slice(0, at);
-  const definition = at > 0 ? elementByKeyword(keyword) : undefined;
-  if (!definition || definition.vr === 'SQ')
-    throw new UsageError(`--set ${assignment}: give Keyword=VALUE of an attribute that is no sequence`);
+  if (at <= 0) throw new UsageError(`--set ${assignment}: there is no value; give Keyword=VALUE`);
+  const definition = elementByKeyword(keyword);
+  if (!definition) throw new UsageError(`--set ${assignment}: the standard has no attribute ${keyword}${didYouMean(keyword, keywords())}`);
+  if (definition.vr === 'SQ') throw new UsageError(`--set ${assignment}: ${keyword} is a sequence, which has no value to set`);
   const numeric = NUMBERS.has(definition.vr.split('|')[0] ?? '');
   const values = assignment
     .slice(at + 1)

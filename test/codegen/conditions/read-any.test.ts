@@ -37,6 +37,6 @@ describe('any words', () => {
     const long = Array.from({ length: 400 }, () => 'the rows were counted and Rows is present or contrast was given').join(', ');
     const began = performance.now();
     expect(requirement(`Required if ${long}.`)?.decided).not.toBe('data');
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 });
