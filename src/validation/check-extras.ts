@@ -141,13 +141,14 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
   if (elementOf(number) === 0) return;
   if (isPrivateGroup(groupOf(number))) checkPrivate(scope, tag, number, value, blocks);
   else checkStandardTag(scope, tag);
-  if (!isItem(value)) {
+  const vr: unknown = typeof value === 'object' && value !== null && 'vr' in value ? value.vr : undefined;
+  if (typeof vr !== 'string' && !isItem(value)) {
     const text = say.shown(value);
     const expected = 'an element under its tag: { vr, Value }';
     addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
     return;
   }
-  const { vr, Value: values } = value;
+  const values: unknown = typeof value === 'object' && value !== null && 'Value' in value ? value.Value : undefined;
   const check = typeof vr === 'string' ? checkFor(vr) : null;
   if (typeof vr !== 'string' || (check === null && vr !== 'SQ')) {
     const text = say.shown(vr);

@@ -39,9 +39,19 @@ function inheritsNothing(item: object): boolean {
 export function fill(scope: Scope): boolean {
   const { item } = scope;
   try {
-    // Several times as fast as Object.keys on large data sets.
-    if (inheritsNothing(item)) for (const key in item) take(scope, item, key);
-    else for (const key of Object.keys(item)) take(scope, item, key);
+    // Several times as fast as Object.keys on large data sets, and as a try around each value.
+    if (inheritsNothing(item)) {
+      takeAll(scope, item);
+      return true;
+    }
+  } catch {
+    // Some value cannot be read: one by one, it is named.
+    scope.values.fill(undefined);
+    scope.extraKeys.length = 0;
+    scope.extraValues.length = 0;
+  }
+  try {
+    for (const key of Object.keys(item)) take(scope, item, key);
     return true;
   } catch (error) {
     unreadable(scope, scope.path(), error);
@@ -49,11 +59,27 @@ export function fill(scope: Scope): boolean {
   }
 }
 
+function takeAll(scope: Scope, item: Item): void {
+  const { values, extraKeys, extraValues } = scope;
+  const { slots } = scope.plan;
+  for (const key in item) {
+    const value = item[key];
+    if (value === undefined) continue;
+    // A revoked proxy answers nothing, not even whether it is an array.
+    if (typeof value === 'object' && value !== null) Array.isArray(value);
+    const slot = slots.get(key);
+    if (slot !== undefined) values[slot] = value;
+    else {
+      extraKeys.push(key);
+      extraValues.push(value);
+    }
+  }
+}
+
 function take(scope: Scope, item: Item, key: string): void {
   let value: unknown;
   try {
     value = item[key];
-    // A revoked proxy answers nothing, not even whether it is an array.
     if (typeof value === 'object' && value !== null) Array.isArray(value);
   } catch (error) {
     unreadable(scope, pathOf(scope, key), error);

@@ -71,7 +71,10 @@ function numberOf(value: unknown): number | null {
 }
 
 function equal(value: unknown, to: string | number): boolean {
-  if (typeof value === 'string' && typeof to === 'string') return value === to || textOf(value) === to;
+  if (typeof value === 'string' && typeof to === 'string') {
+    // Padding apart, texts of one length are equal or they are not.
+    return value === to || (value.length > to.length && textOf(value) === to);
+  }
   if (typeof value === 'number' || typeof value === 'bigint' || typeof to === 'number') {
     const number = numberOf(value);
     return number !== null && number === numberOf(to);
