@@ -6,7 +6,15 @@ const SLOW = ['test/types/**/*.test.ts', 'test/bundle/**/*.test.ts', 'test/packa
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...SLOW, 'test/interop/**'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: [...SLOW, 'test/interop/**'],
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'slow', include: SLOW, testTimeout: 300_000, fileParallelism: false } },
       { test: { name: 'interop', include: ['test/interop/**/*.test.ts'], testTimeout: 300_000 } },
     ],

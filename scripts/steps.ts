@@ -8,6 +8,8 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of the tests that failed, and of those that were skipped where none may be. */
+  names?: string[];
 }
 
 export interface Step {
@@ -26,12 +28,18 @@ export function program(name: string, command: string, ...args: string[]): Step 
   };
 }
 
+interface VitestResult {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[] | null;
+}
+
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly { readonly status: string; readonly name: string; readonly assertionResults: readonly VitestResult[] }[];
 }
 
 /** A vitest project: each test counts. A file that does not load counts as one failed test. */
@@ -53,8 +61,15 @@ export function vitest(name: string, ...args: string[]): Step {
           skipped: report.numPendingTests + report.numTodoTests,
         };
         if (result.status !== 0 && tally.failed === 0) tally.failed = 1;
+        const names = report.testResults.flatMap((one) => [
+          ...(one.status === 'failed' && one.assertionResults.length === 0 ? [one.name] : []),
+          ...one.assertionResults
+            .filter(({ status }) => status !== 'passed')
+            .map((test) => `${test.fullName} (${test.status}) ${(test.failureMessages?.[0] ?? '').split('\n')[0]?.slice(0, 300)}`),
+        ]);
         // In CI the standard's text is there: a test that was skipped is a test that did not run.
-        return process.env.CI && tally.skipped > 0 ? { ...tally, failed: tally.failed + tally.skipped, skipped: 0 } : tally;
+        const skips = process.env.CI && tally.skipped > 0 ? { failed: tally.failed + tally.skipped, skipped: 0 } : {};
+        return { ...tally, ...skips, names };
       } catch {
         return { passed: 0, failed: 1, skipped: 0 };
       } finally {
@@ -78,6 +93,7 @@ export function runSteps(steps: readonly Step[]): number {
     lines.push(
       `${tally.failed > 0 ? 'FAILED' : 'ok'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(1)} s`,
     );
+    if (tally.failed > 0) lines.push(...(tally.names ?? []).slice(0, 20).map((name) => `  failed: ${name}`));
   }
   process.stdout.write(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
   return total.failed > 0 ? 1 : 0;
