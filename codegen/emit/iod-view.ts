@@ -4,6 +4,7 @@ import type { ConditionModel, IodModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
 import { Code, literal, quote } from './literal.ts';
 import { type Library, linkOf, rulesImport, type TableEntry } from './library.ts';
+import { contentRulesOf } from './content.ts';
 import { conditionsView, type ConditionsView, type IodAttribute } from './iod-conditions.ts';
 import { readableOf } from './item-conditions.ts';
 import { requirementOf } from './rules-view.ts';
@@ -258,6 +259,7 @@ export function iodView(iod: IodModel, library: Library): IodView {
       condition: use.condition ? requirementOf(use.condition) : undefined,
       place: use.place ?? undefined,
     })),
+    content: iod.content ? contentRulesOf(iod.content) : undefined,
   });
   return {
     title: `${iod.name} IOD, ${iod.table.replace(/^table_/, 'PS3.3 Table ')}`,

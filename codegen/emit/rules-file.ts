@@ -1,6 +1,7 @@
 /** An edition as one file of rules, which `validate --rules FILE` loads at run time. */
 import { writeFileSync } from 'node:fs';
 import type { IodModel, StandardModel } from '../standard/model.ts';
+import { contentRulesOf } from './content.ts';
 import { directoryIod, recordsOf } from './directory.ts';
 import { elementLines } from './index-files.ts';
 import { Code } from './literal.ts';
@@ -70,6 +71,7 @@ export function rulesOfModel(model: StandardModel): unknown {
         ...(use.condition ? { condition: plain(requirementOf(use.condition), new Map()) } : {}),
         ...(use.place ? { place: use.place } : {}),
       })),
+      ...(iod.content ? { content: contentRulesOf(iod.content) } : {}),
     })),
     ...(directory ? { directory: directoryRules(directory, library) } : {}),
   };

@@ -11,6 +11,7 @@ import type {
   StandardModel,
   TableRow,
 } from '../standard/model.ts';
+import { contentConstraintSections } from './content-constraints.ts';
 import { book, para, table, variableList, xref, type Content, type FactCell, type FactSection, type Markup } from './write-docbook.ts';
 
 const OTHER: Readonly<Record<string, string>> = {
@@ -180,6 +181,7 @@ export function factsOfPart03(model: StandardModel): string {
           title: `${groups.name} Functional Group Macros`,
           content: [groupTable(groups, macroSections)],
         })),
+        ...(iod.content ? contentConstraintSections(iod.content, iod.name) : []),
         ...(borrowed
           ? [
               {

@@ -137,6 +137,38 @@ export interface FunctionalGroupUseModel {
   table: string;
 }
 
+/** Value Types or Relationship Types: those named, or with `any` all but those named. */
+export interface TermsModel {
+  any?: true;
+  terms: string[];
+}
+
+/** A row of a relationship table: which Value Types stand beneath which, by which relationship. */
+export interface RelationshipModel {
+  source: TermsModel;
+  relationship: TermsModel;
+  target: TermsModel;
+}
+
+/** Relationship Types that may be conveyed by-reference. */
+export interface ByReferenceModel extends TermsModel {
+  /** Never to a Content Item that the reference stands in. */
+  noAncestors?: true;
+}
+
+/** Constraints on the content of an SR IOD (PS3.3 A.35.n.3.1). */
+export interface ContentConstraintsModel {
+  table: string;
+  section: string;
+  /** Enumerated Values of Value Type; null where the IOD names none. */
+  valueTypes: { section: string; terms: string[] } | null;
+  relationships: RelationshipModel[];
+  /** Null where nothing is said, or nothing was read. */
+  byReference: ByReferenceModel | null;
+  /** Some row of the table was not read. */
+  incomplete?: true;
+}
+
 export interface IodModel {
   id: string;
   name: string;
@@ -144,6 +176,8 @@ export interface IodModel {
   table: string;
   modules: ModuleUseModel[];
   functionalGroups: FunctionalGroupUseModel[];
+  /** SR IODs only. */
+  content?: ContentConstraintsModel;
 }
 
 export interface FunctionalGroupTable {

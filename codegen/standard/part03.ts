@@ -4,6 +4,7 @@ import type { Section, TableGrid } from '../docbook/node.ts';
 import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
 import { blocks, collapse, textOf } from '../docbook/text.ts';
 import { attributeTableShape, INCLUDED_SEQUENCE, readAttributeTable } from './attribute-table.ts';
+import { contentConstraintsOf, isRelationshipTable, readContentConstraints, type RawContentConstraints } from './content-constraints.ts';
 import type { ReadContext } from './context.ts';
 import { directoryRecordModels, isDirectoryTable, readDirectoryTable, type RawDirectoryRecord } from './directory.ts';
 import { iodTableKind, readIodTable, type IodTableKind, type RawUse } from './iod-tables.ts';
@@ -42,6 +43,7 @@ interface Collected {
   /** Sections in which another IOD's functional group table is said to apply. */
   readonly borrowed: Map<string, string>;
   readonly directory: RawDirectoryRecord[];
+  readonly content: RawContentConstraints[];
 }
 
 /** Tables of chapter 5 show how tables are read; they define nothing. */
@@ -55,6 +57,7 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
     lists: new Map(),
     borrowed: new Map(),
     directory: [],
+    content: [],
   };
   for (const section of sections) {
     if (!collected.sections.has(section.id)) collected.sections.set(section.id, { title: section.title, parent: section.parent });
@@ -69,6 +72,10 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
       }
       if (isDirectoryTable(header)) {
         collected.directory.push(...readDirectoryTable(grid));
+        continue;
+      }
+      if (isRelationshipTable(header)) {
+        collected.content.push(readContentConstraints(grid, section, context));
         continue;
       }
       const kind = iodTableKind(header);
@@ -215,6 +222,8 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       const borrowed = own ?? borrowedBy(iod.section, collected, functionalGroups);
       if (borrowed) iod.functionalGroups = borrowed.rows;
       if (own) own.owner = iod.table;
+      const content = contentConstraintsOf(iod.section, collected.content, collected.sections, collected.lists);
+      if (content) iod.content = content;
       iods.push(iod);
     } else normalizedIods.push(iod);
   }

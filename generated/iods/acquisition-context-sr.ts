@@ -81,6 +81,27 @@ export const acquisitionContextSR: Iod<AcquisitionContextSRAttributes, Acquisiti
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.16-2',
+    section: 'sect_A.35.16.3.1.2',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'SCOORD3D', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['CODE', 'CONTAINER', 'DATETIME', 'NUM', 'PNAME', 'TEXT', 'TIME', 'UIDREF'] },
+      },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['CODE', 'DATE', 'DATETIME', 'NUM', 'PNAME', 'TEXT', 'TIME', 'UIDREF', 'CONTAINER'] },
+      },
+      { source: { terms: ['CODE'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CODE'] } },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['CODE', 'TEXT'] } },
+      { source: { terms: ['CODE'] }, relationship: { terms: ['HAS PROPERTIES'] }, target: { terms: ['CODE', 'DATETIME', 'NUM', 'SCOORD3D', 'TEXT'] } },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -64,6 +64,45 @@ export const basicTextSR: Iod<BasicTextSRAttributes, BasicTextSRSelect, BasicTex
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.1-2',
+    section: 'sect_A.35.1.3.1.2',
+    valueTypes: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'COMPOSITE', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER', 'IMAGE', 'WAVEFORM', 'COMPOSITE'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'IMAGE', 'WAVEFORM', 'COMPOSITE'] },
+      },
+      {
+        source: { terms: ['PNAME'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME'] },
+      },
+      {
+        source: { terms: ['TEXT'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'IMAGE', 'WAVEFORM', 'COMPOSITE'] },
+      },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

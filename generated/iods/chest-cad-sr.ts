@@ -66,6 +66,35 @@ export const chestCADSR: Iod<ChestCADSRAttributes, ChestCADSRSelect, ChestCADSRC
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.6-2',
+    section: 'sect_A.35.6.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'SCOORD', 'TCOORD', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'],
+    relationships: [
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['CODE', 'NUM', 'IMAGE', 'CONTAINER'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'PNAME', 'UIDREF', 'COMPOSITE'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      { source: { terms: ['IMAGE', 'WAVEFORM'] }, relationship: { terms: ['HAS ACQ CONTEXT'] }, target: { terms: ['TEXT', 'CODE', 'DATE', 'TIME', 'NUM'] } },
+      { source: { terms: ['CONTAINER', 'CODE', 'COMPOSITE', 'NUM'] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['CONTAINER', 'TEXT', 'CODE', 'NUM', 'DATE', 'IMAGE', 'WAVEFORM', 'SCOORD', 'TCOORD', 'UIDREF'] },
+      },
+      {
+        source: { terms: ['CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['CODE', 'NUM', 'IMAGE', 'WAVEFORM', 'SCOORD', 'TCOORD', 'CONTAINER', 'TEXT'] },
+      },
+      { source: { terms: ['SCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['IMAGE'] } },
+      { source: { terms: ['TCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['SCOORD', 'IMAGE', 'WAVEFORM'] } },
+    ],
+    byReference: { terms: ['INFERRED FROM', 'SELECTED FROM', 'HAS PROPERTIES'] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

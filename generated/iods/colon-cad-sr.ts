@@ -74,6 +74,39 @@ export const colonCADSR: Iod<ColonCADSRAttributes, ColonCADSRSelect, ColonCADSRC
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.10-2',
+    section: 'sect_A.35.10.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'SCOORD', 'SCOORD3D', 'TCOORD', 'COMPOSITE', 'IMAGE', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['CODE', 'NUM', 'IMAGE', 'CONTAINER', 'UIDREF', 'DATE', 'TIME'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'PNAME', 'UIDREF', 'COMPOSITE'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      { source: { terms: ['IMAGE'] }, relationship: { terms: ['HAS ACQ CONTEXT'] }, target: { terms: ['TEXT', 'CODE', 'DATE', 'TIME', 'NUM', 'CONTAINER'] } },
+      { source: { terms: ['CONTAINER', 'CODE', 'COMPOSITE', 'NUM'] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['CONTAINER', 'TEXT', 'CODE', 'NUM', 'DATE', 'IMAGE', 'SCOORD', 'SCOORD3D', 'UIDREF'] },
+      },
+      {
+        source: { terms: ['CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['CODE', 'NUM', 'IMAGE', 'SCOORD', 'SCOORD3D', 'CONTAINER', 'TEXT'] },
+      },
+      { source: { terms: ['SCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['IMAGE'] } },
+      { source: { terms: ['TCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['SCOORD', 'SCOORD3D', 'IMAGE', 'WAVEFORM'] } },
+    ],
+    byReference: { terms: ['INFERRED FROM', 'HAS ACQ CONTEXT'] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -76,6 +76,16 @@ export const extensibleSR: Iod<ExtensibleSRAttributes, ExtensibleSRSelect, Exten
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.15-2',
+    section: 'sect_A.35.15.3.1.2',
+    valueTypes: null,
+    relationships: [
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { any: true, terms: [] } },
+      { source: { any: true, terms: [] }, relationship: { any: true, terms: ['CONTAINS'] }, target: { any: true, terms: [] } },
+    ],
+    byReference: { any: true, terms: [], noAncestors: true },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -74,6 +74,30 @@ export const implantationPlanSRDocument: Iod<ImplantationPlanSRDocumentAttribute
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.12-2',
+    section: 'sect_A.35.12.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATE', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'UIDREF', 'COMPOSITE', 'IMAGE', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATE', 'UIDREF', 'PNAME', 'COMPOSITE', 'CONTAINER'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'IMAGE', 'UIDREF', 'COMPOSITE'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'UIDREF', 'IMAGE', 'COMPOSITE'] },
+      },
+    ],
+    byReference: null,
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

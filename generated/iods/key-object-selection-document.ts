@@ -63,6 +63,17 @@ export const keyObjectSelectionDocument: Iod<KeyObjectSelectionDocumentAttribute
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.4-2',
+    section: 'sect_A.35.4.3.1.2',
+    valueTypes: ['TEXT', 'CODE', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'],
+    relationships: [
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['TEXT', 'IMAGE', 'WAVEFORM', 'COMPOSITE'] } },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['TEXT', 'CODE', 'UIDREF', 'PNAME', 'CONTAINER'] } },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['CODE'] } },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -74,6 +74,23 @@ export const macularGridThicknessAndVolumeReport: Iod<MacularGridThicknessAndVol
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.11-2',
+    section: 'sect_A.35.11.3.1.2',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATE', 'UIDREF', 'PNAME', 'IMAGE', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['CODE', 'PNAME', 'TEXT', 'UIDREF', 'DATE', 'NUM', 'CONTAINER'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['CONTAINER', 'NUM', 'TEXT', 'CODE'] } },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['CODE'] } },
+      { source: { terms: ['NUM'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['TEXT'] } },
+      { source: { terms: ['NUM'] }, relationship: { terms: ['INFERRED FROM'] }, target: { terms: ['IMAGE'] } },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -64,6 +64,38 @@ export const mammographyCADSR: Iod<MammographyCADSRAttributes, MammographyCADSRS
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.5-2',
+    section: 'sect_A.35.5.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'SCOORD', 'COMPOSITE', 'IMAGE', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['CODE', 'NUM', 'SCOORD', 'IMAGE', 'CONTAINER', 'TEXT', 'DATE'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATE', 'TIME', 'PNAME', 'UIDREF', 'COMPOSITE'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      { source: { terms: ['IMAGE'] }, relationship: { terms: ['HAS ACQ CONTEXT'] }, target: { terms: ['TEXT', 'CODE', 'DATE', 'TIME', 'NUM', 'UIDREF'] } },
+      { source: { terms: ['CONTAINER', 'CODE', 'NUM', 'COMPOSITE'] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['CONTAINER', 'TEXT', 'CODE', 'NUM', 'DATE', 'IMAGE', 'SCOORD', 'UIDREF'] },
+      },
+      {
+        source: { terms: ['CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['CODE', 'NUM', 'SCOORD', 'CONTAINER', 'TEXT', 'IMAGE'] },
+      },
+      { source: { terms: ['SCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['IMAGE'] } },
+    ],
+    byReference: { terms: ['INFERRED FROM', 'HAS PROPERTIES', 'SELECTED FROM'] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -81,6 +81,46 @@ export const patientRadiationDoseSR: Iod<PatientRadiationDoseSRAttributes, Patie
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.18-2',
+    section: 'sect_A.35.18.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'IMAGE', 'COMPOSITE', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['DATETIME', 'CODE', 'TEXT', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'COMPOSITE'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'COMPOSITE'] },
+      },
+      {
+        source: { terms: ['CONTAINER', 'IMAGE', 'COMPOSITE'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'COMPOSITE'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'IMAGE', 'COMPOSITE', 'CONTAINER'] },
+      },
+      { source: { terms: ['PNAME'] }, relationship: { terms: ['HAS PROPERTIES'] }, target: { terms: ['TEXT', 'CODE', 'DATETIME', 'UIDREF', 'PNAME'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'IMAGE', 'COMPOSITE', 'CONTAINER'] },
+      },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

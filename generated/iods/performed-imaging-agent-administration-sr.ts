@@ -76,6 +76,42 @@ export const performedImagingAgentAdministrationSR: Iod<PerformedImagingAgentAdm
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.20-2',
+    section: 'sect_A.35.20.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'COMPOSITE'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      {
+        source: { terms: ['CONTAINER', 'IMAGE', 'WAVEFORM', 'COMPOSITE', 'NUM'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'IMAGE', 'WAVEFORM', 'COMPOSITE', 'CONTAINER'] },
+      },
+      { source: { terms: ['PNAME'] }, relationship: { terms: ['HAS PROPERTIES'] }, target: { terms: ['TEXT', 'CODE', 'DATETIME', 'DATE', 'UIDREF', 'PNAME'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'UIDREF', 'PNAME', 'IMAGE', 'WAVEFORM', 'COMPOSITE', 'CONTAINER'] },
+      },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -64,6 +64,37 @@ export const procedureLog: Iod<ProcedureLogAttributes, ProcedureLogSelect, Proce
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.7-2',
+    section: 'sect_A.35.7.3.1.4',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'PNAME', 'COMPOSITE', 'IMAGE', 'WAVEFORM'] },
+      },
+      {
+        source: { any: true, terms: [] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      {
+        source: { terms: ['CONTAINER', 'IMAGE', 'WAVEFORM', 'COMPOSITE'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'PNAME'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { any: true, terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME'] },
+      },
+      { source: { terms: ['TEXT', 'CODE', 'NUM'] }, relationship: { terms: ['INFERRED FROM'] }, target: { terms: ['IMAGE', 'WAVEFORM', 'COMPOSITE'] } },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -81,6 +81,41 @@ export const radiopharmaceuticalRadiationDoseSR: Iod<RadiopharmaceuticalRadiatio
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.14-2',
+    section: 'sect_A.35.14.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME'] },
+      },
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['HAS OBS CONTEXT'] }, target: { terms: ['CONTAINER'] } },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'PNAME'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'CONTAINER'] },
+      },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -85,6 +85,42 @@ export const simplifiedAdultEchoSR: Iod<SimplifiedAdultEchoSRAttributes, Simplif
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.17-2',
+    section: 'sect_A.35.17.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER', 'IMAGE', 'SCOORD', 'WAVEFORM', 'TCOORD'],
+    relationships: [
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['CONTAINS'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM', 'CONTAINER'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      { source: { any: true, terms: [] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['CODE', 'TEXT'] } },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['HAS PROPERTIES'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'PNAME', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['TEXT', 'CODE', 'NUM'] },
+        relationship: { terms: ['INFERRED FROM'] },
+        target: { terms: ['TEXT', 'CODE', 'NUM', 'DATETIME', 'UIDREF', 'CONTAINER', 'IMAGE', 'SCOORD', 'WAVEFORM', 'TCOORD'] },
+      },
+      { source: { terms: ['SCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['IMAGE'] } },
+      { source: { terms: ['TCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['WAVEFORM'] } },
+    ],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -74,6 +74,13 @@ export const spectaclePrescriptionReport: Iod<SpectaclePrescriptionReportAttribu
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.9-2',
+    section: 'sect_A.35.9.3.1.2',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'CONTAINER'],
+    relationships: [{ source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['CONTAINER', 'CODE', 'NUM', 'TEXT'] } }],
+    byReference: { terms: [] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

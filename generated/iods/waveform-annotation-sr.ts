@@ -81,6 +81,29 @@ export const waveformAnnotationSR: Iod<WaveformAnnotationSRAttributes, WaveformA
     { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  content: {
+    table: 'table_A.35.23-2',
+    section: 'sect_A.35.23.3.1.3',
+    valueTypes: ['TEXT', 'CODE', 'NUM', 'TCOORD', 'WAVEFORM', 'CONTAINER', 'DATE', 'TIME', 'UIDREF', 'PNAME', 'DATETIME'],
+    relationships: [
+      { source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['TEXT', 'CODE', 'NUM', 'TCOORD', 'WAVEFORM', 'CONTAINER'] } },
+      {
+        source: { terms: ['CONTAINER', 'CODE', 'NUM', 'TEXT'] },
+        relationship: { terms: ['HAS OBS CONTEXT'] },
+        target: { terms: ['CODE', 'PNAME', 'TEXT', 'UIDREF', 'DATE', 'NUM', 'CONTAINER'] },
+      },
+      {
+        source: { terms: ['CONTAINER', 'WAVEFORM'] },
+        relationship: { terms: ['HAS ACQ CONTEXT'] },
+        target: { terms: ['CODE', 'DATE', 'TIME', 'DATETIME', 'NUM', 'UIDREF'] },
+      },
+      { source: { terms: ['CONTAINER', 'CODE', 'NUM', 'TEXT'] }, relationship: { terms: ['HAS CONCEPT MOD'] }, target: { terms: ['TEXT', 'CODE'] } },
+      { source: { terms: ['CODE', 'NUM', 'TEXT'] }, relationship: { terms: ['HAS PROPERTIES'] }, target: { terms: ['CODE', 'TEXT', 'NUM'] } },
+      { source: { terms: ['CODE', 'NUM', 'TEXT'] }, relationship: { terms: ['INFERRED FROM'] }, target: { terms: ['WAVEFORM', 'TCOORD'] } },
+      { source: { terms: ['TCOORD'] }, relationship: { terms: ['SELECTED FROM'] }, target: { terms: ['WAVEFORM'] } },
+    ],
+    byReference: { terms: ['INFERRED FROM', 'SELECTED FROM'] },
+  },
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -5,6 +5,7 @@ import type { Rules } from '../validation/validate.ts';
 import type { AttributeRef, Condition, Requirement } from './condition.ts';
 import { DecodeError, Part } from './decode.ts';
 import type {
+  ContentRules,
   ContextGroupRule,
   DirectoryRecordRule,
   FunctionalGroupUse,
@@ -14,6 +15,7 @@ import type {
   OverrideRule,
   Rule,
   TableRules,
+  TermsRule,
   ValueRule,
 } from './tables.ts';
 
@@ -220,6 +222,25 @@ function groupUse(part: Part, tables: Tables): FunctionalGroupUse {
   };
 }
 
+const termsRule = (part: Part): TermsRule => ({ ...part.flag('any'), terms: part.get('terms').texts() });
+
+function contentRules(part: Part): ContentRules {
+  const valueTypes = part.get('valueTypes');
+  const byReference = part.get('byReference');
+  return {
+    table: part.get('table').text(),
+    section: part.get('section').text(),
+    valueTypes: valueTypes.value === null ? null : valueTypes.texts(),
+    relationships: part.get('relationships').list((row) => ({
+      source: termsRule(row.get('source')),
+      relationship: termsRule(row.get('relationship')),
+      target: termsRule(row.get('target')),
+    })),
+    byReference: byReference.value === null ? null : { ...termsRule(byReference), ...byReference.flag('noAncestors') },
+    ...part.flag('incomplete'),
+  };
+}
+
 const iodOf = (part: Part, tables: Tables): IodRules => ({
   id: part.get('id').text(),
   name: part.get('name').text(),
@@ -228,6 +249,7 @@ const iodOf = (part: Part, tables: Tables): IodRules => ({
   sopClassUIDs: part.get('sopClassUIDs').texts(),
   modules: part.get('modules').list((one) => moduleUse(one, tables)),
   functionalGroups: part.get('functionalGroups').list((one) => groupUse(one, tables)),
+  ...part.optional('content', contentRules),
 });
 
 const recordRule = (part: Part, tables: Tables): DirectoryRecordRule => ({

@@ -118,6 +118,32 @@ export interface DirectoryRecordRule {
   readonly below?: readonly string[];
 }
 
+/** Value Types or Relationship Types: those named, or with `any` all but those named. */
+export interface TermsRule {
+  readonly any?: true;
+  readonly terms: readonly string[];
+}
+
+/** Constraints on the content of an SR IOD (PS3.3 A.35.n.3.1). */
+export interface ContentRules {
+  /** `table_A.35.3-2` */
+  readonly table: string;
+  /** `sect_A.35.3.3.1.2` */
+  readonly section: string;
+  /** Enumerated Values of Value Type in Content Sequence; null where the IOD names none of its own. */
+  readonly valueTypes: readonly string[] | null;
+  /** Value Types that may stand beneath others, by Relationship Type. */
+  readonly relationships: readonly {
+    readonly source: TermsRule;
+    readonly relationship: TermsRule;
+    readonly target: TermsRule;
+  }[];
+  /** Relationship Types that may be conveyed by-reference, `noAncestors` to Content Items that they do not stand in; null where not said. */
+  readonly byReference: (TermsRule & { readonly noAncestors?: true }) | null;
+  /** Some row of the table could not be read: what no row allows may still be allowed. */
+  readonly incomplete?: true;
+}
+
 /** An IOD as data: what `validateSync` interprets. */
 export interface IodRules {
   readonly id: string;
@@ -129,4 +155,6 @@ export interface IodRules {
   readonly functionalGroups: readonly FunctionalGroupUse[];
   /** Directory records by Directory Record Type, `''` for the Root Directory Entity; the Basic Directory IOD alone has them. */
   readonly records?: Readonly<Record<string, DirectoryRecordRule>>;
+  /** SR IODs alone have them. */
+  readonly content?: ContentRules;
 }

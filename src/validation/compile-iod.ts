@@ -88,6 +88,7 @@ export function iodPlan(iod: IodRules): PlanOwner {
     partial: false,
     levels: new Map(),
     records: iod.records ?? null,
+    content: iod.content ?? null,
   };
   iods.set(iod, plan);
   return plan;
@@ -108,6 +109,7 @@ export function tablePlan(table: TableRules): PlanOwner {
     partial: true,
     levels: new Map(),
     records: null,
+    content: null,
   };
   tables.set(table, plan);
   return plan;
@@ -124,4 +126,5 @@ export const generalPlan: PlanOwner = {
   partial: true,
   levels: new Map(),
   records: null,
+  content: null,
 };

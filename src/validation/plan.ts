@@ -4,6 +4,7 @@ import type { Requirement } from '../rules/condition.ts';
 import type {
   AttributeRule,
   AttributeType,
+  ContentRules,
   ContextGroupRule,
   FunctionalGroupUse,
   IodRules,
@@ -173,4 +174,6 @@ export interface PlanOwner {
   readonly levels: Map<string, LevelPlan>;
   /** Directory records by type, for the Basic Directory IOD. */
   readonly records: NonNullable<IodRules['records']> | null;
+  /** Constraints on the content, for SR IODs. */
+  readonly content: ContentRules | null;
 }

@@ -5,6 +5,7 @@ import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
 import { isBlank } from './blank.ts';
 import { checkConsistency } from './check-consistency.ts';
+import { checkContent } from './check-content.ts';
 import { checkDirectory } from './check-directory.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
@@ -42,6 +43,7 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   if (groups !== null) checkGroups(groups);
   if (owner.units.length > 0) checkConsistency(root);
   if (owner.records !== null) checkDirectory(root, owner.records);
+  if (owner.content !== null) checkContent(root, owner.content);
 }
 
 /** @throws UnknownIodError when a caller without a compiler gives something else. */

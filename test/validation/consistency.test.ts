@@ -122,6 +122,7 @@ describe('references of a report', () => {
     Object.assign(item, { ContentSequence: [item] });
     expect(rules(report(item), comprehensiveSR)).toEqual([
       'sr-evidence ContentSequence[0].ReferencedSOPSequence[0].ReferencedSOPInstanceUID',
+      'sr-relationship ContentSequence[0].ContentSequence[0].RelationshipType',
     ]);
   });
 });

@@ -37,6 +37,18 @@ function details(model: StandardModel): Record<string, number> {
   return counts;
 }
 
+/** Relationship tables of SR IODs, the Value Types beside them, IODs that say nothing of relationships by-reference. */
+function contentCounts(model: StandardModel): Record<string, number> {
+  const content = model.iods.flatMap((iod) => iod.content ?? []);
+  return {
+    iods: content.length,
+    rows: content.reduce((sum, one) => sum + one.relationships.length, 0),
+    valueTypes: content.reduce((sum, one) => sum + (one.valueTypes?.terms.length ?? 0), 0),
+    unsaidByReference: content.filter((one) => one.byReference === null).length,
+    incomplete: content.filter((one) => one.incomplete).length,
+  };
+}
+
 const GOLDEN: Readonly<
   Record<
     string,
@@ -47,6 +59,7 @@ const GOLDEN: Readonly<
       modules: Record<string, number>;
       groups: Record<string, number>;
       details: Record<string, number>;
+      content: Record<string, number>;
     }
   >
 > = {
@@ -57,6 +70,7 @@ const GOLDEN: Readonly<
     modules: { M: 1768, U: 1185, C: 316 },
     groups: { M: 157, U: 109, C: 169 },
     details: { enumerated: 934, defined: 327, linked: 300, counted: 1839, recordTypes: 35 },
+    content: { iods: 23, rows: 154, valueTypes: 227, unsaidByReference: 1, incomplete: 0 },
   },
   '2024a': {
     tables: { iods: 170, normalized: 18, attributes: 735, records: 31, groups: 31 },
@@ -65,6 +79,7 @@ const GOLDEN: Readonly<
     modules: { M: 1760, U: 1179, C: 314 },
     groups: { M: 159, U: 109, C: 167 },
     details: { enumerated: 933, defined: 330, linked: 302, counted: 1826, recordTypes: 35 },
+    content: { iods: 22, rows: 147, valueTypes: 216, unsaidByReference: 1, incomplete: 0 },
   },
 };
 
@@ -83,6 +98,7 @@ function check(model: StandardModel, edition: string): void {
     modules: usages(model.iods.flatMap((iod) => iod.modules)),
     groups: usages(model.functionalGroups.flatMap((table) => table.rows)),
     details: details(model),
+    content: contentCounts(model),
   }).toEqual(golden);
 }
 
