@@ -140,6 +140,9 @@ class NormalParser {
     if (this.take('all', '(')) return { op: 'and', of: [this.closed()] };
     if (this.take('any', '(')) return { op: 'or', of: [this.closed()] };
     if (this.take('not', '(')) return { op: 'not', of: this.closed() };
+    if (this.take('this', 'is', 'the', 'first', 'item')) return { op: 'item', is: 'first' };
+    if (this.take('this', 'is', 'the', 'last', 'item')) return { op: 'item', is: 'last' };
+    if (this.take('text', 'is', 'not', 'all', 'of', 'the', 'default', 'repertoire')) return { op: 'character-set' };
     if (this.is('module') && this.tokens[this.at + 1]?.kind === 'string') {
       this.at++;
       const name = this.tokens[this.at++]?.text ?? '';
@@ -215,6 +218,7 @@ class NormalParser {
     if (this.take('has', 'a', 'value')) return { op: 'valued', attribute };
     if (this.take('has', 'no', 'value')) return { op: 'not', of: { op: 'valued', attribute } };
     if (this.take('has', 'a', 'code')) return { op: 'code', attribute, codes: this.codes() };
+    if (this.take('changes')) return { op: 'changes', attribute };
     if (this.take('points', 'to')) return this.pointer(attribute);
     if (this.take('is', 'one', 'of')) return { op: '=', attribute, to: this.literals() };
     if (this.take('is', 'none', 'of')) return { op: '!=', attribute, to: this.literals() };

@@ -52,6 +52,8 @@ function placed(condition: Condition, around: Surroundings, hash: string): Condi
       return { op: 'or', of: [present(SHARED), present(PER_FRAME)] };
     }
     case 'module':
+    case 'item':
+    case 'character-set':
     case 'unknown':
       return condition;
     case '>':

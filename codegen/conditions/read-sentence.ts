@@ -5,6 +5,7 @@ import { StandardXmlError } from '../docbook/errors.ts';
 import type { ConditionKind, ConditionReader, RowPlace } from '../standard/context.ts';
 import type { ConditionModel } from '../standard/model.ts';
 import { readClause, readPartly } from './clause.ts';
+import { readControlPoint } from './control-points.ts';
 import { readFact } from './facts.ts';
 import { readByHand } from './hand/table.ts';
 import { hashOf, LABEL, reasonIn, reasonOf } from './labels.ts';
@@ -169,6 +170,9 @@ export function conditionReader(names: ClauseNames): ConditionReader {
     const byHand = readByHand(place.table, place.path, hash);
     if (byHand) return byHand;
     const reader = new SentenceReader(names, place, hash);
+    const controlPoint = kind === 'attribute' && may.length === 0 && never.length === 0 ? readControlPoint(required, reader.self) : null;
+    // Each control point stands for itself: a parameter that is repeated where it stays as it is contradicts none of them.
+    if (controlPoint) return model({ tree: controlPoint, reason: undefined }, 'allowed', hash);
 
     // "May be present otherwise unless A" forbids what "shall not be present if A" forbids.
     const refusals = [

@@ -1,4 +1,5 @@
 /** What a facts-only part may hold: every text of it is of a known form, so that no sentence of the standard is among them. */
+import { INCOMPLETE, isRelationshipTable } from '../standard/content-constraints.ts';
 import { readFact } from '../conditions/facts.ts';
 import type { TableGrid } from '../docbook/node.ts';
 import { readBook } from '../docbook/read-book.ts';
@@ -73,7 +74,7 @@ const MESSAGES: readonly RegExp[] = [
   /^a (?:list whose title|sentence on the number of Items|table (?:without header|of \d+ unknown columns)|constraint of its value set)\b/,
   /^(?:an include that names no table|neither an attribute nor an include|unknown header: .{1,120})$/,
   /^no (?:list|functional group macro table|module table) (?:of|in) \S+(?: \S+)?(?: is plainly for this attribute)?$/,
-  /^no sentence says when it is required$/,
+  /^(?:no sentence says when it is required|what its section says of relationships by-reference is not read)$/,
   /^the (?:row|template|context group|UID|element) (?:is|has|names)\b.{1,60}$/,
   /^the (?:part is not there; [a-zA-Z ]+ are left out|meanings of \d+ DCM codes are defined nowhere in it)$/,
   /^it (?:does not say whether|refers to)\b.{1,80}$/,
@@ -101,6 +102,7 @@ function formsOf(grid: TableGrid): readonly Form[] | null {
   if (text.startsWith('tag|name|keyword|vr|vm')) return [TAG, name, KEYWORD, /^(?:[A-Z]{2}(?: or [A-Z]{2})*)?$/, VM, /^(?:RET)?$/];
   if (text.startsWith('uid value|uid name')) return [UID, (text) => isName(text, 200), KEYWORD, name];
   if (text.startsWith('context group uid')) return [UID, name, /^(?:RET)?$/];
+  if (isRelationshipTable(headerText(grid))) return [TYPE_LIST, TYPE_LIST, TYPE_LIST];
   if (text === 'parameter name') return [/^\$[\w-]+$/];
   if (text.startsWith('|nl|rel with parent'))
     return [/^\S{0,8}$/, /^>*$/, /^[A-Za-z -]{0,40}$/, /^[A-Z0-9]{0,12}$/, CONCEPT, /^[\dn-]{0,8}$/, /^(?:MC?|UC?)?$/, condition];
@@ -156,10 +158,21 @@ const PROPERTIES: Readonly<Record<string, RegExp>> = {
   'UID:': UID,
 };
 
+/** Content constraints of SR IODs: Value Types, relationships by-reference. */
+const TYPES = '[A-Z][A-Z0-9]*(?:[ -][A-Z]+)*(?:, [A-Z][A-Z0-9]*(?:[ -][A-Z]+)*)*';
+const TYPE_LIST = new RegExp(`^(?:any type(?: other than ${TYPES})?|${TYPES})$`);
+const BY_REFERENCE = new RegExp(`^By-reference: (?:none|any|any except ${TYPES}|never to ancestors|${TYPES})\\.$`);
+
 /** Texts outside tables: the properties of a template or context group, a reference to another IOD's functional groups. */
 function looseTexts(found: readonly Block[]): string[] {
   return found.flatMap((block): string[] => {
-    if (block.kind === 'paragraph') return /^Functional groups as in \{table_[^{}]+\}$/.test(block.text) ? [] : [block.text];
+    if (block.kind === 'paragraph') {
+      const known =
+        /^Functional groups as in \{table_[^{}]+\}$/.test(block.text) || BY_REFERENCE.test(block.text) || block.text === INCOMPLETE;
+      return known ? [] : [block.text];
+    }
+    if (block.kind === 'variablelist' && block.title === 'Enumerated Values:')
+      return block.entries.flatMap(({ term, text }) => (text !== '' ? [text] : TYPE_LIST.test(term) ? [] : [term]));
     if (block.kind === 'variablelist' && block.title === '')
       return block.entries.filter(({ term, text }) => PROPERTIES[term]?.test(text) !== true).map(({ term, text }) => `${term} ${text}`);
     return block.kind === 'variablelist' ? [block.title] : [textOf(block.node)];

@@ -6,7 +6,7 @@ import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '.
 
 /** Image: PS3.3 Table F.5-4. */
 export interface ImageKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.4.html#table_F.5-4) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.4.html#table_F.5-4) */
   SpecificCharacterSet?: string[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [F.5-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.4.html#table_F.5-4) */
   InstanceNumber: number;
@@ -27,7 +27,7 @@ export const imageRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     {

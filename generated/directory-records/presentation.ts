@@ -31,7 +31,7 @@ export interface PresentationBlendingItem {
 
 /** Presentation: PS3.3 Table F.5-23. */
 export interface PresentationKeys extends ContentIdentificationMacro {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-23](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.23.html#table_F.5-23) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-23](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.23.html#table_F.5-23) */
   SpecificCharacterSet?: string[];
   /** Presentation Creation Date (0070,0082) DA, VM 1, Type 1. [F.5-23](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.23.html#table_F.5-23) */
   PresentationCreationDate: string;
@@ -56,7 +56,7 @@ export const presentationRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'PresentationCreationDate', tag: '00700082', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'PresentationCreationTime', tag: '00700083', vr: 'TM', vm: '1', type: '1' },

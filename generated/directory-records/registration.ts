@@ -6,7 +6,7 @@ import { type ContentIdentificationMacro, contentIdentificationRules } from '../
 
 /** Registration: PS3.3 Table F.5-29. */
 export interface RegistrationKeys extends ContentIdentificationMacro {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-29](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.29.html#table_F.5-29) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-29](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.29.html#table_F.5-29) */
   SpecificCharacterSet?: string[];
   /** Content Date (0008,0023) DA, VM 1, Type 1. [F.5-29](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.29.html#table_F.5-29) */
   ContentDate: string;
@@ -27,7 +27,7 @@ export const registrationRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'ContentTime', tag: '00080033', vr: 'TM', vm: '1', type: '1' },

@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** RT Treatment Record: PS3.3 Table F.5-22. */
 export interface RTTreatmentRecordKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-22](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.22.html#table_F.5-22) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-22](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.22.html#table_F.5-22) */
   SpecificCharacterSet?: string[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [F.5-22](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.22.html#table_F.5-22) */
   InstanceNumber: number;
@@ -28,7 +28,7 @@ export const rtTreatmentRecordRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'TreatmentDate', tag: '30080250', vr: 'DA', vm: '1', type: '2' },

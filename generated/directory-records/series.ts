@@ -6,7 +6,7 @@ import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '.
 
 /** Series: PS3.3 Table F.5-3. */
 export interface SeriesKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.3.html#table_F.5-3) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.3.html#table_F.5-3) */
   SpecificCharacterSet?: string[];
   /** Modality (0008,0060) CS, VM 1, Type 1. [F.5-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.3.html#table_F.5-3) */
   Modality: string;
@@ -31,7 +31,7 @@ export const seriesRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'Modality', tag: '00080060', vr: 'CS', vm: '1', type: '1' },
     { keyword: 'SeriesInstanceUID', tag: '0020000E', vr: 'UI', vm: '1', type: '1' },

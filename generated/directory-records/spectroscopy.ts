@@ -7,7 +7,7 @@ import { type ImagePixelMacro, imagePixelRules as imagePixelMacroRules } from '.
 
 /** Spectroscopy: PS3.3 Table F.5-27. */
 export interface SpectroscopyKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-27](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.27.html#table_F.5-27) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-27](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.27.html#table_F.5-27) */
   SpecificCharacterSet?: string[];
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [F.5-27](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.27.html#table_F.5-27) */
   ImageType: string[];
@@ -46,7 +46,7 @@ export const spectroscopyRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },

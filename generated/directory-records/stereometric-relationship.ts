@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Stereometric Relationship: PS3.3 Table F.5-35. */
 export interface StereometricRelationshipKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-35](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.35.html#table_F.5-35) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-35](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.35.html#table_F.5-35) */
   SpecificCharacterSet?: string[];
 }
 
@@ -22,7 +22,7 @@ export const stereometricRelationshipRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { other: 'record-keys', type: '3' },
   ],

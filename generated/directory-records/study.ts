@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Study: PS3.3 Table F.5-2. */
 export interface StudyKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.2.html#table_F.5-2) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.2.html#table_F.5-2) */
   SpecificCharacterSet?: string[];
   /** Study Date (0008,0020) DA, VM 1, Type 1. [F.5-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.2.html#table_F.5-2) */
   StudyDate: string;
@@ -34,7 +34,7 @@ export const studyRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'StudyDate', tag: '00080020', vr: 'DA', vm: '1', type: '1' },
     { keyword: 'StudyTime', tag: '00080030', vr: 'TM', vm: '1', type: '1' },

@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Waveform: PS3.3 Table F.5-24. */
 export interface WaveformKeys {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.24.html#table_F.5-24) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.24.html#table_F.5-24) */
   SpecificCharacterSet?: string[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [F.5-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.24.html#table_F.5-24) */
   InstanceNumber: number;
@@ -28,7 +28,7 @@ export const waveformRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'InstanceNumber', tag: '00200013', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'ContentDate', tag: '00080023', vr: 'DA', vm: '1', type: '1' },

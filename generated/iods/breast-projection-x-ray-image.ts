@@ -100,7 +100,8 @@ export interface BreastProjectionXRayImageAttributes extends PatientModule, Part
 export type BreastProjectionXRayImageSelect = Pick<BreastProjectionXRayImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
-  | 'LossyImageCompression' | 'PartialView' | 'ConcatenationUID'
+  | 'LossyImageCompression' | 'PartialView' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber'
+  | 'SOPInstanceUIDOfConcatenationSource'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -115,7 +116,8 @@ export interface BreastProjectionXRayImageConditions extends TypeFn {
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Demands<Is<this['given'], 'PartialView', 'YES'>, 'PartialViewCodeSequence'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'>;
+    Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'>;
 }
 
 export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes, BreastProjectionXRayImageSelect, BreastProjectionXRayImageConditions> = {

@@ -1,6 +1,6 @@
 // RT Dose IOD, PS3.3 Table A.18.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.18.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -49,6 +49,7 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
 export type RTDoseSelect = Pick<RTDoseAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SpatialTransformOfDose' | 'DoseSummationType'
+  | 'NumberOfFrames'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -62,7 +63,7 @@ export interface RTDoseConditions extends TypeFn {
     Forbids<Every<Present<this['given'], 'SpatialTransformOfDose'> | Is<this['given'], 'SpatialTransformOfDose', 'RIGID' | 'NON_RIGID'>>, 'ReferencedSpatialRegistrationSequence'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN' | 'MULTI_PLAN' | 'FRACTION' | 'BEAM' | 'BRACHY' | 'FRACTION_SESSION' | 'BEAM_SESSION' | 'BRACHY_SESSION' | 'CONTROL_POINT'>, 'ReferencedRTPlanSequence'> &
     Demands<Is<this['given'], 'DoseSummationType', 'RECORD'>, 'ReferencedTreatmentRecordSequence'> &
-    Forbids<Every<'open' | IsAny<this['given'], 'FrameIncrementPointer', '3004000C'>>, 'GridFrameOffsetVector'> &
+    Demands<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '3004000C'>>, 'GridFrameOffsetVector'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN_OVERVIEW'>, 'PlanOverviewSequence'>;
 }
 

@@ -108,7 +108,8 @@ export interface VLWholeSlideMicroscopyImageAttributes extends PatientModule, Pa
 export type VLWholeSlideMicroscopyImageSelect = Pick<VLWholeSlideMicroscopyImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
-  | 'PhotometricInterpretation' | 'DimensionOrganizationType' | 'SamplesPerPixel' | 'ConcatenationUID' | 'ExtendedDepthOfField'
+  | 'PhotometricInterpretation' | 'DimensionOrganizationType' | 'SamplesPerPixel' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'
+  | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'ExtendedDepthOfField'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -126,6 +127,7 @@ export interface VLWholeSlideMicroscopyImageConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
+    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
     Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
     Requires<IsAt<this['given'], 'ImageType', 2, 'VOLUME'>, 'ImagedVolumeWidth' | 'ImagedVolumeHeight' | 'ImagedVolumeDepth'> &
     Demands<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'RescaleIntercept' | 'RescaleSlope'> &

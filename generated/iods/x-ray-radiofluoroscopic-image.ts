@@ -92,7 +92,7 @@ export interface XRayRadiofluoroscopicImageAttributes extends PatientModule, Par
 /** What the conditions of the top level read. */
 export type XRayRadiofluoroscopicImageSelect = Pick<XRayRadiofluoroscopicImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'NumberOfFrames'
   | 'PixelSpacingCalibrationType' | 'TableMotion' | 'FieldOfViewRotation' | 'FieldOfViewHorizontalFlip' | 'RescaleIntercept'
 > & { ImageType?: readonly string[] | null; FrameIncrementPointer?: readonly string[] | null; ShutterShape?: readonly string[] | null; CollimatorShape?: readonly string[] | null };
 
@@ -109,6 +109,7 @@ export interface XRayRadiofluoroscopicImageConditions extends TypeFn {
     Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Requires<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Demands<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
     Demands<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
     Demands<IsAny<this['given'], 'ShutterShape', 'POLYGONAL'>, 'VerticesOfThePolygonalShutter'> &

@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Basic Code Sequence: PS3.3 Table 8.8-1a. */
 export interface BasicCodeSequenceMacro {
-  /** Code Value (0008,0100) SH, VM 1, Type 1C. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** Code Value (0008,0100) SH, VM 1, Type 1C if LongCodeValue is not present and URNCodeValue is not present. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodeValue?: string;
   /** Coding Scheme Designator (0008,0102) SH, VM 1, Type 1C if CodeValue is present or LongCodeValue is present. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodingSchemeDesignator?: string;
@@ -32,7 +32,18 @@ export const basicCodeSequenceRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0c7c5bae188b', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'LongCodeValue' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'URNCodeValue' } } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '0c7c5bae188b',
+      },
     },
     {
       keyword: 'CodingSchemeDesignator',

@@ -8,7 +8,7 @@ import { type RTControlPointGeneralMacro, rtControlPointGeneralRules } from './r
 
 /** External Beam Control Point General: PS3.3 Table C.36.2.2.6-1. */
 export interface ExternalBeamControlPointGeneralMacro extends RTControlPointGeneralMacro {
-  /** Delivery Rate (300A,063D) FD, VM 1, Type 2C. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
+  /** Delivery Rate (300A,063D) FD, VM 1, Type 2C if RTControlPointIndex is 1. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
   DeliveryRate?: number | null;
   /** Delivery Rate Unit Sequence (300A,063E) SQ, VM 1, Type 1C if DeliveryRate has a value. [C.36.2.2.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.6.html#table_C.36.2.2.6-1) */
   DeliveryRateUnitSequence?: [CodeSequenceItem];
@@ -30,7 +30,7 @@ export const externalBeamControlPointGeneralRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+      condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
     },
     {
       keyword: 'DeliveryRateUnitSequence',

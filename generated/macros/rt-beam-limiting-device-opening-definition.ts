@@ -8,7 +8,7 @@ import { type OutlineDefinitionItem, outlineDefinitionRules } from './outline-de
 export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
   /** Referenced Device Index (300A,0607) US, VM 1, Type 1. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   ReferencedDeviceIndex: number;
-  /** RT Beam Limiting Device Offset (300A,064B) FD, VM 2, Type 1C. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  /** RT Beam Limiting Device Offset (300A,064B) FD, VM 2, Type 1C if RTControlPointIndex is 1. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   RTBeamLimitingDeviceOffset?: [number, number];
   /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C if [unread #124fe8f4e6e3] and DeviceTypeCodeSequence has a code ("130330", DCM), ("130331", DCM), ("130333", DCM) and ParallelRTBeamDelimiterOpeningMode is present and ParallelRTBeamDelimiterOpeningMode is not BINARY. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   ParallelRTBeamDelimiterPositions?: number[];
@@ -30,7 +30,7 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
       vr: 'FD',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+      condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
     },
     {
       keyword: 'ParallelRTBeamDelimiterPositions',

@@ -8,7 +8,7 @@ import { type RTBeamLimitingDeviceOpeningDefinitionMacro, rtBeamLimitingDeviceOp
 export interface RTBeamLimitingDeviceOpeningMacro {
   /** Number of RT Beam Limiting Device Openings (300A,0657) US, VM 1, Type 1C if NumberOfRTBeamLimitingDevices is present and NumberOfRTBeamLimitingDevices is not 0. [C.36.2.2.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.9.html#table_C.36.2.2.9-1) */
   NumberOfRTBeamLimitingDeviceOpenings?: number;
-  /** RT Beam Limiting Device Opening Sequence (300A,0656) SQ, VM 1, Type 1C if NumberOfRTBeamLimitingDeviceOpenings is present and NumberOfRTBeamLimitingDeviceOpenings is not 0 and [unread #6d3c68d5c828]. [C.36.2.2.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.9.html#table_C.36.2.2.9-1) */
+  /** RT Beam Limiting Device Opening Sequence (300A,0656) SQ, VM 1, Type 1C if NumberOfRTBeamLimitingDeviceOpenings is present and NumberOfRTBeamLimitingDeviceOpenings is not 0 and RTControlPointIndex is 1. [C.36.2.2.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.9.html#table_C.36.2.2.9-1) */
   RTBeamLimitingDeviceOpeningSequence?: RTBeamLimitingDeviceOpeningDefinitionMacro[];
 }
 
@@ -50,13 +50,12 @@ export const rtBeamLimitingDeviceOpeningRules: TableRules = {
           of: [
             { op: 'present', attribute: { keyword: 'NumberOfRTBeamLimitingDeviceOpenings' } },
             { op: '!=', attribute: { keyword: 'NumberOfRTBeamLimitingDeviceOpenings' }, to: [0] },
-            { op: 'unknown', reason: 'unread', hash: '6d3c68d5c828' },
+            { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
           ],
         },
-        decided: 'unread',
-        otherwise: 'forbidden',
+        decided: 'data',
+        otherwise: 'allowed',
         hash: '6d3c68d5c828',
-        reason: 'unread',
       },
       items: [{ equals: { keyword: 'NumberOfRTBeamLimitingDeviceOpenings' } }],
       rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],

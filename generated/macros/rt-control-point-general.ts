@@ -7,9 +7,9 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface RTControlPointGeneralMacro {
   /** RT Control Point Index (300A,0600) US, VM 1, Type 1. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   RTControlPointIndex: number;
-  /** Cumulative Meterset (300A,063C) FD, VM 1, Type 1C. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
+  /** Cumulative Meterset (300A,063C) FD, VM 1, Type 1C if (RTRadiationPhysicalAndGeometricContentDetailFlag is one of FULL, IDENT_ONLY or RTRecordFlag is YES) and RTControlPointIndex is 1. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   CumulativeMeterset?: number;
-  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C if TreatmentPositionSequence is present and [unread #4b7636339032]. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
+  /** Referenced Treatment Position Index (300A,060B) US, VM 1, Type 1C if TreatmentPositionSequence is present and RTControlPointIndex is 1. [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   ReferencedTreatmentPositionIndex?: number;
   /** Recorded RT Control Point DateTime (300A,073A) DT, VM 1, Type 1C if RTRecordFlag is YES and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.481.17". [C.36.2.2.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.5.html#table_C.36.2.2.5-1) */
   RecordedRTControlPointDateTime?: string;
@@ -31,7 +31,24 @@ export const rtControlPointGeneralRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: { tree: null, decided: 'unread' }, hash: 'a4a07ccda06d', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'RTRadiationPhysicalAndGeometricContentDetailFlag' }, to: ['FULL', 'IDENT_ONLY'] },
+                { op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] },
+              ],
+            },
+            { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a4a07ccda06d',
+      },
     },
     {
       keyword: 'ReferencedTreatmentPositionIndex',
@@ -40,11 +57,13 @@ export const rtControlPointGeneralRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: { op: 'and', of: [{ op: 'present', attribute: { keyword: 'TreatmentPositionSequence' } }, { op: 'unknown', reason: 'unread', hash: '4b7636339032' }] },
-        decided: 'unread',
-        otherwise: 'forbidden',
+        tree: {
+          op: 'and',
+          of: [{ op: 'present', attribute: { keyword: 'TreatmentPositionSequence' } }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
         hash: '4b7636339032',
-        reason: 'unread',
       },
     },
     {

@@ -17,7 +17,7 @@ export interface WedgePositionsWedgePositionItemAttributes {
 export interface WedgePositionsMacro {
   /** Number of Wedge Positions (300A,0655) US, VM 1, Type 1C if NumberOfWedges is present and NumberOfWedges is not 0. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   NumberOfWedgePositions?: number;
-  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C if NumberOfWedgePositions is present and NumberOfWedgePositions is not 0 and [unread #d1f3e89056bb]. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
+  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C if NumberOfWedgePositions is present and NumberOfWedgePositions is not 0 and RTControlPointIndex is 1. [C.36.2.2.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.11.html#table_C.36.2.2.11-1) */
   WedgePositionSequence?: WedgePositionsWedgePositionItem[];
 }
 
@@ -59,13 +59,12 @@ export const wedgePositionsRules: TableRules = {
           of: [
             { op: 'present', attribute: { keyword: 'NumberOfWedgePositions' } },
             { op: '!=', attribute: { keyword: 'NumberOfWedgePositions' }, to: [0] },
-            { op: 'unknown', reason: 'unread', hash: 'd1f3e89056bb' },
+            { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
           ],
         },
-        decided: 'unread',
-        otherwise: 'forbidden',
+        decided: 'data',
+        otherwise: 'allowed',
         hash: 'd1f3e89056bb',
-        reason: 'unread',
       },
       items: [{ equals: { keyword: 'NumberOfWedgePositions' } }],
       rows: [

@@ -8,15 +8,15 @@ import { type WedgePositionsMacro, wedgePositionsRules } from '../macros/wedge-p
 
 /** An Item of CArmPhotonElectronControlPointSequence. */
 export interface CArmPhotonElectronBeamCArmPhotonElectronControlPointItem extends ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro, WedgePositionsMacro {
-  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and [unread #dece5b9011a8]. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and RTControlPointIndex is 1. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   ReferencedRadiationGenerationModeIndex?: number;
-  /** Source Roll Angle (300A,067A) FD, VM 1, Type 1C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** Source Roll Angle (300A,067A) FD, VM 1, Type 1C if RTControlPointIndex is 1. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   SourceRollAngle?: number;
-  /** RT Beam Limiting Device Angle (300A,0679) FD, VM 1, Type 1C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** RT Beam Limiting Device Angle (300A,0679) FD, VM 1, Type 1C if RTControlPointIndex is 1. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   RTBeamLimitingDeviceAngle?: number;
-  /** Source to Patient Surface Distance (300A,0634) FD, VM 1, Type 2C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** Source to Patient Surface Distance (300A,0634) FD, VM 1, Type 2C if RTControlPointIndex is 1. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   SourceToPatientSurfaceDistance?: number | null;
-  /** Source to External Contour Distance (300A,0132) FL, VM 1, Type 2C. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
+  /** Source to External Contour Distance (300A,0132) FL, VM 1, Type 2C if RTControlPointIndex is 1. [C.36.15-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.15.html#table_C.36.15-1) */
   SourceToExternalContourDistance?: number | null;
 }
 
@@ -54,12 +54,14 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } }, { op: 'unknown', reason: 'unread', hash: 'dece5b9011a8' }],
+              of: [
+                { op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } },
+                { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
+              ],
             },
-            decided: 'unread',
-            otherwise: 'forbidden',
+            decided: 'data',
+            otherwise: 'allowed',
             hash: 'dece5b9011a8',
-            reason: 'unread',
           },
         },
         { include: () => rtBeamLimitingDeviceOpeningRules },
@@ -70,7 +72,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
         {
           keyword: 'RTBeamLimitingDeviceAngle',
@@ -78,7 +80,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
         {
           keyword: 'SourceToPatientSurfaceDistance',
@@ -86,7 +88,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
         {
           keyword: 'SourceToExternalContourDistance',
@@ -94,7 +96,7 @@ export const cArmPhotonElectronBeamRules: TableRules = {
           vr: 'FL',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
       ],
     },

@@ -20,7 +20,7 @@ export interface HangingProtocolHangingProtocolDefinitionItem {
 
 /** Hanging Protocol: PS3.3 Table F.5-31. */
 export interface HangingProtocolModule {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
   SpecificCharacterSet?: string[];
   /** Hanging Protocol Name (0072,0002) SH, VM 1, Type 1. [F.5-31](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.31.html#table_F.5-31) */
   HangingProtocolName: string;
@@ -55,7 +55,7 @@ export const hangingProtocolRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'HangingProtocolName', tag: '00720002', vr: 'SH', vm: '1', type: '1' },
     { keyword: 'HangingProtocolDescription', tag: '00720004', vr: 'LO', vm: '1', type: '1' },

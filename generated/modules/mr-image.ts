@@ -36,7 +36,7 @@ export interface MRImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   EchoTrainLength: number | null;
   /** Inversion Time (0018,0082) DS, VM 1, Type 2C if ScanningSequence is IR. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
   InversionTime?: number | null;
-  /** Trigger Time (0018,1060) DS, VM 1, Type 2C. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
+  /** Trigger Time (0018,1060) DS, VM 1, Type 2C if ScanOptions is one of CG, PPG. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
   TriggerTime?: number | null;
   /** Sequence Name (0018,0024) SH, VM 1, Type 3. [C.8-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.3.1.html#table_C.8-4) */
   SequenceName?: string | null;
@@ -207,7 +207,7 @@ export const mrImageRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5fa814d011b2', reason: 'unread' },
+      condition: { tree: { op: '=', attribute: { keyword: 'ScanOptions' }, to: ['CG', 'PPG'] }, decided: 'data', otherwise: 'allowed', hash: '5fa814d011b2' },
     },
     { keyword: 'SequenceName', tag: '00180024', vr: 'SH', vm: '1', type: '3' },
     { keyword: 'AngioFlag', tag: '00180025', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['Y', 'N'] }] },

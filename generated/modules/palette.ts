@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** Palette: PS3.3 Table F.5-36. */
 export interface PaletteModule {
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [F.5-36](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.36.html#table_F.5-36) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [F.5-36](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.36.html#table_F.5-36) */
   SpecificCharacterSet?: string[];
   /** Content Label (0070,0080) CS, VM 1, Type 1. [F.5-36](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.36.html#table_F.5-36) */
   ContentLabel: string;
@@ -28,7 +28,7 @@ export const paletteRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ebd0ceba6739', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: 'ebd0ceba6739' },
     },
     { keyword: 'ContentLabel', tag: '00700080', vr: 'CS', vm: '1', type: '1' },
     { keyword: 'ContentDescription', tag: '00700081', vr: 'LO', vm: '1', type: '2' },

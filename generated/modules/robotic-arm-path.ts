@@ -8,17 +8,17 @@ import { type RTBeamLimitingDeviceOpeningMacro, rtBeamLimitingDeviceOpeningRules
 
 /** An Item of RoboticPathControlPointSequence. */
 export interface RoboticArmPathRoboticPathControlPointItem extends ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro {
-  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and [unread #dece5b9011a8]. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   ReferencedRadiationGenerationModeIndex?: number;
-  /** Robotic Node Identifier (3010,0092) UL, VM 1, Type 1C. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** Robotic Node Identifier (3010,0092) UL, VM 1, Type 1C if RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   RoboticNodeIdentifier?: number;
-  /** RT Treatment Source Coordinates (3010,0093) FD, VM 3, Type 1C if RTRecordFlag is "NO" and [unread #6fcb58bd37ab]. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** RT Treatment Source Coordinates (3010,0093) FD, VM 3, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   RTTreatmentSourceCoordinates?: [number, number, number];
-  /** Radiation Source Coordinate SystemYaw Angle (3010,0094) FD, VM 1, Type 1C if RTRecordFlag is "NO" and [unread #6fcb58bd37ab]. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** Radiation Source Coordinate SystemYaw Angle (3010,0094) FD, VM 1, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   RadiationSourceCoordinateSystemYawAngle?: number;
-  /** Radiation Source Coordinate SystemRoll Angle (3010,0095) FD, VM 1, Type 1C if RTRecordFlag is "NO" and [unread #6fcb58bd37ab]. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** Radiation Source Coordinate SystemRoll Angle (3010,0095) FD, VM 1, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   RadiationSourceCoordinateSystemRollAngle?: number;
-  /** Radiation Source Coordinate System Pitch Angle (3010,0096) FD, VM 1, Type 1C if RTRecordFlag is "NO" and [unread #6fcb58bd37ab]. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
+  /** Radiation Source Coordinate System Pitch Angle (3010,0096) FD, VM 1, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.19.html#table_C.36.19-1) */
   RadiationSourceCoordinateSystemPitchAngle?: number;
 }
 
@@ -68,12 +68,14 @@ export const roboticArmPathRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } }, { op: 'unknown', reason: 'unread', hash: 'dece5b9011a8' }],
+              of: [
+                { op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } },
+                { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
+              ],
             },
-            decided: 'unread',
-            otherwise: 'forbidden',
+            decided: 'data',
+            otherwise: 'allowed',
             hash: 'dece5b9011a8',
-            reason: 'unread',
           },
         },
         {
@@ -82,7 +84,7 @@ export const roboticArmPathRules: TableRules = {
           vr: 'UL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
         {
           keyword: 'RTTreatmentSourceCoordinates',
@@ -91,14 +93,13 @@ export const roboticArmPathRules: TableRules = {
           vm: '3',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-            decided: 'unread',
-            otherwise: {
-              tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-              decided: 'unread',
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
             },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '6fcb58bd37ab',
-            reason: 'unread',
           },
         },
         {
@@ -108,14 +109,13 @@ export const roboticArmPathRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-            decided: 'unread',
-            otherwise: {
-              tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-              decided: 'unread',
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
             },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '6fcb58bd37ab',
-            reason: 'unread',
           },
         },
         {
@@ -125,14 +125,13 @@ export const roboticArmPathRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-            decided: 'unread',
-            otherwise: {
-              tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-              decided: 'unread',
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
             },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '6fcb58bd37ab',
-            reason: 'unread',
           },
         },
         {
@@ -142,14 +141,13 @@ export const roboticArmPathRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-            decided: 'unread',
-            otherwise: {
-              tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['YES'] }, { op: 'unknown', reason: 'unread', hash: '6fcb58bd37ab' }] },
-              decided: 'unread',
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
             },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '6fcb58bd37ab',
-            reason: 'unread',
           },
         },
         { include: () => rtBeamLimitingDeviceOpeningRules },

@@ -249,13 +249,13 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryIte
   NominalBeamEnergyUnit?: DefinedTerm<'MV' | 'MEV'>;
   /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   WedgePositionSequence?: RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryWedgePositionItem[] | null;
-  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C if (this is the first item or BeamLimitingDevicePositionSequence changes) and (EnhancedRTBeamLimitingDeviceDefinitionFlag is not present or EnhancedRTBeamLimitingDeviceDefinitionFlag is "NO"). [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   BeamLimitingDevicePositionSequence?: RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryBeamLimitingDevicePositionItem[];
-  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 2C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 2C if (this is the first item or EnhancedRTBeamLimitingOpeningSequence changes) and EnhancedRTBeamLimitingDeviceDefinitionFlag is YES. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   EnhancedRTBeamLimitingOpeningSequence?: RTBeamLimitingDeviceOpeningDefinitionMacro[] | null;
-  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C if this is the first item or GantryAngle changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   GantryAngle?: number;
-  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C if this is the first item or GantryRotationDirection changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   GantryRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   GantryPitchAngle?: number | null;
@@ -263,19 +263,19 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryIte
   GantryPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
   /** Beam Stopper Position (3008,0230) CS, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   BeamStopperPosition?: 'EXTENDED' | 'RETRACTED' | 'UNKNOWN' | null;
-  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceAngle changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   BeamLimitingDeviceAngle?: number;
-  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceRotationDirection changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   BeamLimitingDeviceRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C if this is the first item or PatientSupportAngle changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   PatientSupportAngle?: number;
-  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C if this is the first item or PatientSupportRotationDirection changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   PatientSupportRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Table Top Eccentric Axis Distance (300A,0124) DS, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopEccentricAxisDistance?: number | null;
-  /** Table Top Eccentric Angle (300A,0125) DS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Table Top Eccentric Angle (300A,0125) DS, VM 1, Type 1C if this is the first item or TableTopEccentricAngle changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopEccentricAngle?: number;
-  /** Table Top Eccentric Rotation Direction (300A,0126) CS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Table Top Eccentric Rotation Direction (300A,0126) CS, VM 1, Type 1C if this is the first item or TableTopEccentricRotationDirection changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopEccentricRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopPitchAngle?: number;
@@ -285,11 +285,11 @@ export interface RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryIte
   TableTopRollAngle?: number;
   /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 1C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopRollRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C if this is the first item or TableTopVerticalPosition changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopVerticalPosition?: number | null;
-  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C if this is the first item or TableTopLongitudinalPosition changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopLongitudinalPosition?: number | null;
-  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
+  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C if this is the first item or TableTopLateralPosition changes. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   TableTopLateralPosition?: number | null;
   /** Corrected Parameter Sequence (3008,0068) SQ, VM 1, Type 3. [C.8-57](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.21.html#table_C.8-57) */
   CorrectedParameterSequence?: RTBeamsSessionRecordTreatmentSessionBeamControlPointDeliveryCorrectedParameterItem[] | null;
@@ -1039,7 +1039,24 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5b98572bd8da', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDevicePositionSequence' } }] },
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'not', of: { op: 'present', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' } } },
+                        { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['NO'] },
+                      ],
+                    },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '5b98572bd8da',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 {
@@ -1059,7 +1076,18 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ec77d53a6e59', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'EnhancedRTBeamLimitingOpeningSequence' } }] },
+                    { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['YES'] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'ec77d53a6e59',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
@@ -1069,7 +1097,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e821255201d6', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'e821255201d6',
+              },
             },
             {
               keyword: 'GantryRotationDirection',
@@ -1077,7 +1110,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '014b9313fe9b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '014b9313fe9b',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'GantryPitchAngle', tag: '300A014A', vr: 'FL', vm: '1', type: '3' },
@@ -1103,7 +1141,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '40a0e205ea25', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '40a0e205ea25',
+              },
             },
             {
               keyword: 'BeamLimitingDeviceRotationDirection',
@@ -1111,7 +1154,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '44d0a2ac8dba', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '44d0a2ac8dba',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1120,7 +1168,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bc3c4e385a1e', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'bc3c4e385a1e',
+              },
             },
             {
               keyword: 'PatientSupportRotationDirection',
@@ -1128,7 +1181,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'cce5a75c8260', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'cce5a75c8260',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'TableTopEccentricAxisDistance', tag: '300A0124', vr: 'DS', vm: '1', type: '3' },
@@ -1138,7 +1196,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '01e881340f2c', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopEccentricAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '01e881340f2c',
+              },
             },
             {
               keyword: 'TableTopEccentricRotationDirection',
@@ -1146,7 +1209,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6b0dd6dc9c28', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopEccentricRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '6b0dd6dc9c28',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1189,7 +1257,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '72871a081a4a', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopVerticalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '72871a081a4a',
+              },
             },
             {
               keyword: 'TableTopLongitudinalPosition',
@@ -1197,7 +1270,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '493f93f4879b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLongitudinalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '493f93f4879b',
+              },
             },
             {
               keyword: 'TableTopLateralPosition',
@@ -1205,7 +1283,12 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '586e4360cd87', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLateralPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '586e4360cd87',
+              },
             },
             {
               keyword: 'CorrectedParameterSequence',

@@ -217,11 +217,11 @@ export interface RTBeamsBeamReferencedDoseReferenceBeamDoseVerificationControlPo
   CumulativeMetersetWeight: number;
   /** Referenced Control Point Index (300C,00F0) IS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   ReferencedControlPointIndex?: number;
-  /** Beam Dose Point Depth (300A,0088) FL, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Dose Point Depth (300A,0088) FL, VM 1, Type 1C if not (this is the last item) or DepthValueAveragingFlag is "NO". [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamDosePointDepth?: number;
-  /** Beam Dose Point Equivalent Depth (300A,0089) FL, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Dose Point Equivalent Depth (300A,0089) FL, VM 1, Type 1C if not (this is the last item) or DepthValueAveragingFlag is "NO". [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamDosePointEquivalentDepth?: number;
-  /** Beam Dose Point SSD (300A,008A) FL, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Dose Point SSD (300A,008A) FL, VM 1, Type 1C if not (this is the last item) or DepthValueAveragingFlag is "NO". [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamDosePointSSD?: number;
   /** Beam Dose Point Source to External Contour Distance (300A,0094) DS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamDosePointSourceToExternalContourDistance?: number | null;
@@ -275,33 +275,33 @@ export interface RTBeamsBeamControlPointItem {
   NominalBeamEnergy?: number | null;
   /** Dose Rate Set (300A,0115) DS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   DoseRateSet?: number | null;
-  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Wedge Position Sequence (300A,0116) SQ, VM 1, Type 1C if NumberOfWedges is not 0 and (this is the first item or WedgePositionSequence changes). [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   WedgePositionSequence?: RTBeamsBeamControlPointWedgePositionItem[];
-  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C if (this is the first item or BeamLimitingDevicePositionSequence changes) and (EnhancedRTBeamLimitingDeviceDefinitionFlag is not present or EnhancedRTBeamLimitingDeviceDefinitionFlag is "NO"). [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamLimitingDevicePositionSequence?: RTBeamsBeamControlPointBeamLimitingDevicePositionItem[];
-  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 2C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 2C if (this is the first item or EnhancedRTBeamLimitingOpeningSequence changes) and EnhancedRTBeamLimitingDeviceDefinitionFlag is YES. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   EnhancedRTBeamLimitingOpeningSequence?: RTBeamLimitingDeviceOpeningDefinitionMacro[] | null;
-  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C if this is the first item or GantryAngle changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   GantryAngle?: number;
-  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C if this is the first item or GantryRotationDirection changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   GantryRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   GantryPitchAngle?: number | null;
   /** Gantry Pitch Rotation Direction (300A,014C) CS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   GantryPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
-  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceAngle changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamLimitingDeviceAngle?: number;
-  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceRotationDirection changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   BeamLimitingDeviceRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C if this is the first item or PatientSupportAngle changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   PatientSupportAngle?: number;
-  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C if this is the first item or PatientSupportRotationDirection changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   PatientSupportRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Table Top Eccentric Axis Distance (300A,0124) DS, VM 1, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopEccentricAxisDistance?: number | null;
-  /** Table Top Eccentric Angle (300A,0125) DS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Table Top Eccentric Angle (300A,0125) DS, VM 1, Type 1C if this is the first item or TableTopEccentricAngle changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopEccentricAngle?: number;
-  /** Table Top Eccentric Rotation Direction (300A,0126) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Table Top Eccentric Rotation Direction (300A,0126) CS, VM 1, Type 1C if this is the first item or TableTopEccentricRotationDirection changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopEccentricRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopPitchAngle?: number;
@@ -311,13 +311,13 @@ export interface RTBeamsBeamControlPointItem {
   TableTopRollAngle?: number;
   /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 1C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopRollRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C if this is the first item or TableTopVerticalPosition changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopVerticalPosition?: number | null;
-  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C if this is the first item or TableTopLongitudinalPosition changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopLongitudinalPosition?: number | null;
-  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C if this is the first item or TableTopLateralPosition changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   TableTopLateralPosition?: number | null;
-  /** Isocenter Position (300A,012C) DS, VM 3, Type 2C. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
+  /** Isocenter Position (300A,012C) DS, VM 3, Type 2C if this is the first item or IsocenterPosition changes. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   IsocenterPosition?: [number, number, number] | null;
   /** Surface Entry Point (300A,012E) DS, VM 3, Type 3. [C.8-50](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.14.html#table_C.8-50) */
   SurfaceEntryPoint?: [number, number, number] | null;
@@ -1051,7 +1051,15 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
+                  condition: {
+                    tree: {
+                      op: 'or',
+                      of: [{ op: 'not', of: { op: 'item', is: 'last' } }, { op: '=', attribute: { keyword: 'DepthValueAveragingFlag' }, to: ['NO'] }],
+                    },
+                    decided: 'data',
+                    otherwise: 'allowed',
+                    hash: 'fe22d191beb2',
+                  },
                 },
                 {
                   keyword: 'BeamDosePointEquivalentDepth',
@@ -1059,7 +1067,15 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
+                  condition: {
+                    tree: {
+                      op: 'or',
+                      of: [{ op: 'not', of: { op: 'item', is: 'last' } }, { op: '=', attribute: { keyword: 'DepthValueAveragingFlag' }, to: ['NO'] }],
+                    },
+                    decided: 'data',
+                    otherwise: 'allowed',
+                    hash: 'fe22d191beb2',
+                  },
                 },
                 {
                   keyword: 'BeamDosePointSSD',
@@ -1067,7 +1083,15 @@ export const rtBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fe22d191beb2', reason: 'first-item' },
+                  condition: {
+                    tree: {
+                      op: 'or',
+                      of: [{ op: 'not', of: { op: 'item', is: 'last' } }, { op: '=', attribute: { keyword: 'DepthValueAveragingFlag' }, to: ['NO'] }],
+                    },
+                    decided: 'data',
+                    otherwise: 'allowed',
+                    hash: 'fe22d191beb2',
+                  },
                 },
                 { keyword: 'BeamDosePointSourceToExternalContourDistance', tag: '300A0094', vr: 'DS', vm: '1', type: '3' },
               ],
@@ -1140,7 +1164,18 @@ export const rtBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4547172df3b0', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfWedges' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'WedgePositionSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '4547172df3b0',
+              },
               items: [{ equals: { keyword: 'NumberOfWedges' } }],
               rows: [
                 { keyword: 'ReferencedWedgeNumber', tag: '300C00C0', vr: 'IS', vm: '1', type: '1' },
@@ -1153,7 +1188,24 @@ export const rtBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9471d60170b4', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDevicePositionSequence' } }] },
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'not', of: { op: 'present', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' } } },
+                        { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['NO'] },
+                      ],
+                    },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '9471d60170b4',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 {
@@ -1173,7 +1225,18 @@ export const rtBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5def71c0bf84', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'EnhancedRTBeamLimitingOpeningSequence' } }] },
+                    { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['YES'] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '5def71c0bf84',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
@@ -1183,7 +1246,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '633e71856180', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '633e71856180',
+              },
             },
             {
               keyword: 'GantryRotationDirection',
@@ -1191,7 +1259,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '22d04533b7b1', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '22d04533b7b1',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'GantryPitchAngle', tag: '300A014A', vr: 'FL', vm: '1', type: '3' },
@@ -1209,7 +1282,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '956062239e6b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '956062239e6b',
+              },
             },
             {
               keyword: 'BeamLimitingDeviceRotationDirection',
@@ -1217,7 +1295,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '70cb60ba9a2e', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '70cb60ba9a2e',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1226,7 +1309,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a1cd374fc873', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'a1cd374fc873',
+              },
             },
             {
               keyword: 'PatientSupportRotationDirection',
@@ -1234,7 +1322,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '124e68494663', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '124e68494663',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'TableTopEccentricAxisDistance', tag: '300A0124', vr: 'DS', vm: '1', type: '3' },
@@ -1244,7 +1337,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '77526b058a41', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopEccentricAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '77526b058a41',
+              },
             },
             {
               keyword: 'TableTopEccentricRotationDirection',
@@ -1252,7 +1350,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c27af73b2ab9', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopEccentricRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'c27af73b2ab9',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1295,7 +1398,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'c34415e6795e', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopVerticalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'c34415e6795e',
+              },
             },
             {
               keyword: 'TableTopLongitudinalPosition',
@@ -1303,7 +1411,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e7bb9c1cde3d', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLongitudinalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'e7bb9c1cde3d',
+              },
             },
             {
               keyword: 'TableTopLateralPosition',
@@ -1311,7 +1424,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'af0670b21392', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLateralPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'af0670b21392',
+              },
             },
             {
               keyword: 'IsocenterPosition',
@@ -1319,7 +1437,12 @@ export const rtBeamsRules: TableRules = {
               vr: 'DS',
               vm: '3',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6ceb8c5323fa', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'IsocenterPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '6ceb8c5323fa',
+              },
             },
             { keyword: 'SurfaceEntryPoint', tag: '300A012E', vr: 'DS', vm: '3', type: '3' },
             { keyword: 'ExternalContourEntryPoint', tag: '300A0133', vr: 'FL', vm: '3', type: '3' },

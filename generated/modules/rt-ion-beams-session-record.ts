@@ -261,31 +261,31 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
   MetersetRateSet?: number | null;
   /** Meterset Rate Delivered (3008,0046) FL, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   MetersetRateDelivered?: number | null;
-  /** Nominal Beam Energy (300A,0114) DS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Nominal Beam Energy (300A,0114) DS, VM 1, Type 1C if (this is the first item or NominalBeamEnergy changes) and KVP is not present. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   NominalBeamEnergy?: number;
-  /** KVP (0018,0060) DS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** KVP (0018,0060) DS, VM 1, Type 1C if (this is the first item or KVP changes) and NominalBeamEnergy is not present. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   KVP?: number;
-  /** Ion Wedge Position Sequence (300A,03AC) SQ, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Ion Wedge Position Sequence (300A,03AC) SQ, VM 1, Type 1C if NumberOfWedges is not 0 and (this is the first item or IonWedgePositionSequence changes). [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   IonWedgePositionSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryIonWedgePositionItem[];
-  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 1C if (this is the first item or EnhancedRTBeamLimitingOpeningSequence changes) and EnhancedRTBeamLimitingDeviceDefinitionFlag is YES. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   EnhancedRTBeamLimitingOpeningSequence?: RTBeamLimitingDeviceOpeningDefinitionMacro[];
-  /** Range Shifter Settings Sequence (300A,0360) SQ, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Range Shifter Settings Sequence (300A,0360) SQ, VM 1, Type 1C if NumberOfRangeShifters is not 0 and (this is the first item or RangeShifterSettingsSequence changes). [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   RangeShifterSettingsSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryRangeShifterSettingsItem[];
-  /** Lateral Spreading Device Settings Sequence (300A,0370) SQ, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Lateral Spreading Device Settings Sequence (300A,0370) SQ, VM 1, Type 1C if NumberOfLateralSpreadingDevices is not 0 and (this is the first item or LateralSpreadingDeviceSettingsSequence changes). [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   LateralSpreadingDeviceSettingsSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryLateralSpreadingDeviceSettingsItem[];
-  /** Range Modulator Settings Sequence (300A,0380) SQ, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Range Modulator Settings Sequence (300A,0380) SQ, VM 1, Type 1C if NumberOfRangeModulators is not 0 and (this is the first item or RangeModulatorSettingsSequence changes). [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   RangeModulatorSettingsSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryRangeModulatorSettingsItem[];
-  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C if this is the first item or GantryAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   GantryAngle?: number;
-  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C if this is the first item or GantryRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   GantryRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 2C if this is the first item or GantryPitchAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   GantryPitchAngle?: number | null;
-  /** Gantry Pitch Rotation Direction (300A,014C) CS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Gantry Pitch Rotation Direction (300A,014C) CS, VM 1, Type 2C if this is the first item or GantryPitchRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   GantryPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
-  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   BeamLimitingDeviceAngle?: number;
-  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   BeamLimitingDeviceRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Scan Spot Tune ID (300A,0390) SH, VM 1, Type 1C if ScanMode is one of MODULATED, MODULATED_SPEC. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ScanSpotTuneID?: string;
@@ -305,29 +305,29 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
   ScanSpotReordered?: 'YES' | 'NO' | null;
   /** Scan Spot Prescribed Indices (300A,0391) IS, VM 1-n, Type 1C if ScanSpotReordered is YES. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ScanSpotPrescribedIndices?: number[];
-  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C if this is the first item or PatientSupportAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   PatientSupportAngle?: number;
-  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C if this is the first item or PatientSupportRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   PatientSupportRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 2C if this is the first item or TableTopPitchAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopPitchAngle?: number | null;
-  /** Table Top Pitch Rotation Direction (300A,0142) CS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Pitch Rotation Direction (300A,0142) CS, VM 1, Type 2C if this is the first item or TableTopPitchRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
-  /** Table Top Roll Angle (300A,0144) FL, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Roll Angle (300A,0144) FL, VM 1, Type 2C if this is the first item or TableTopRollAngle changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopRollAngle?: number | null;
-  /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 2C if this is the first item or TableTopRollRotationDirection changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopRollRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
   /** Head Fixation Angle (300A,0148) FL, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   HeadFixationAngle?: number | null;
   /** Chair Head Frame Position (300A,0151) DS, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ChairHeadFramePosition?: number | null;
-  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C if this is the first item or TableTopVerticalPosition changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopVerticalPosition?: number | null;
-  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C if this is the first item or TableTopLongitudinalPosition changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopLongitudinalPosition?: number | null;
-  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C if this is the first item or TableTopLateralPosition changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   TableTopLateralPosition?: number | null;
-  /** Snout Position (300A,030D) FL, VM 1, Type 2C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Snout Position (300A,030D) FL, VM 1, Type 2C if this is the first item or SnoutPosition changes. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   SnoutPosition?: number | null;
   /** Corrected Parameter Sequence (3008,0068) SQ, VM 1, Type 3. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   CorrectedParameterSequence?: RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryCorrectedParameterItem[] | null;
@@ -1035,7 +1035,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4bc9831459f6', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'NominalBeamEnergy' } }] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'KVP' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '4bc9831459f6',
+              },
             },
             {
               keyword: 'KVP',
@@ -1043,7 +1054,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8fba71169454', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'KVP' } }] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NominalBeamEnergy' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '8fba71169454',
+              },
             },
             {
               keyword: 'IonWedgePositionSequence',
@@ -1051,7 +1073,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd76842331ad1', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfWedges' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'IonWedgePositionSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd76842331ad1',
+              },
               items: [{ range: [1, null] }, { equals: { keyword: 'NumberOfWedges' } }],
               rows: [
                 { keyword: 'ReferencedWedgeNumber', tag: '300C00C0', vr: 'IS', vm: '1', type: '1' },
@@ -1073,7 +1106,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '72964101c9c6', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'EnhancedRTBeamLimitingOpeningSequence' } }] },
+                    { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['YES'] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '72964101c9c6',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
@@ -1083,7 +1127,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2978cc029458', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfRangeShifters' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'RangeShifterSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '2978cc029458',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedRangeShifterNumber', tag: '300C0100', vr: 'IS', vm: '1', type: '1' },
@@ -1096,7 +1151,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dbe8997862e2', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfLateralSpreadingDevices' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'LateralSpreadingDeviceSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'dbe8997862e2',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedLateralSpreadingDeviceNumber', tag: '300C0102', vr: 'IS', vm: '1', type: '1' },
@@ -1109,7 +1175,18 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ee4c107dd354', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfRangeModulators' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'RangeModulatorSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'ee4c107dd354',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedRangeModulatorNumber', tag: '300C0104', vr: 'IS', vm: '1', type: '1' },
@@ -1137,7 +1214,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '3c7e214ae1dd', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '3c7e214ae1dd',
+              },
             },
             {
               keyword: 'GantryRotationDirection',
@@ -1145,7 +1227,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0714f8e8263d', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '0714f8e8263d',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1154,7 +1241,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ba9449fc00b4', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryPitchAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'ba9449fc00b4',
+              },
             },
             {
               keyword: 'GantryPitchRotationDirection',
@@ -1162,7 +1254,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd905227d6c61', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryPitchRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd905227d6c61',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1171,7 +1268,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '98e2cf575a7f', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '98e2cf575a7f',
+              },
             },
             {
               keyword: 'BeamLimitingDeviceRotationDirection',
@@ -1179,7 +1281,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'eb873ad18cd9', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'eb873ad18cd9',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1264,7 +1371,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'df210f03daee', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'df210f03daee',
+              },
             },
             {
               keyword: 'PatientSupportRotationDirection',
@@ -1272,7 +1384,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0014c3215b2c', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '0014c3215b2c',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1281,7 +1398,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5761a8bcc30b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopPitchAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '5761a8bcc30b',
+              },
             },
             {
               keyword: 'TableTopPitchRotationDirection',
@@ -1289,7 +1411,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '027699b406a7', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopPitchRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '027699b406a7',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1298,7 +1425,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9fcf6d094c36', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopRollAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '9fcf6d094c36',
+              },
             },
             {
               keyword: 'TableTopRollRotationDirection',
@@ -1306,7 +1438,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fd4358bb2c1b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopRollRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'fd4358bb2c1b',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'HeadFixationAngle', tag: '300A0148', vr: 'FL', vm: '1', type: '3' },
@@ -1317,7 +1454,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bc6aece01378', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopVerticalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'bc6aece01378',
+              },
             },
             {
               keyword: 'TableTopLongitudinalPosition',
@@ -1325,7 +1467,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0c89207eea53', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLongitudinalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '0c89207eea53',
+              },
             },
             {
               keyword: 'TableTopLateralPosition',
@@ -1333,7 +1480,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '618db36885f5', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLateralPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '618db36885f5',
+              },
             },
             {
               keyword: 'SnoutPosition',
@@ -1341,7 +1493,12 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4e0acb82a006', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'SnoutPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '4e0acb82a006',
+              },
             },
             {
               keyword: 'CorrectedParameterSequence',

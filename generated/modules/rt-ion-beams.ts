@@ -293,33 +293,33 @@ export interface RTIonBeamsIonBeamIonControlPointItem extends BeamLimitingDevice
   CumulativeMetersetWeight: number | null;
   /** Referenced Dose Reference Sequence (300C,0050) SQ, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ReferencedDoseReferenceSequence?: RTIonBeamsIonBeamIonControlPointReferencedDoseReferenceItem[] | null;
-  /** Nominal Beam Energy (300A,0114) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Nominal Beam Energy (300A,0114) DS, VM 1, Type 1C if (this is the first item or NominalBeamEnergy changes) and KVP is not present. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   NominalBeamEnergy?: number;
-  /** KVP (0018,0060) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** KVP (0018,0060) DS, VM 1, Type 1C if (this is the first item or KVP changes) and NominalBeamEnergy is not present. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   KVP?: number;
   /** Meterset Rate (300A,035A) FL, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   MetersetRate?: number | null;
-  /** Ion Wedge Position Sequence (300A,03AC) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Ion Wedge Position Sequence (300A,03AC) SQ, VM 1, Type 1C if NumberOfWedges is not 0 and (this is the first item or IonWedgePositionSequence changes). [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   IonWedgePositionSequence?: RTIonBeamsIonBeamIonControlPointIonWedgePositionItem[];
-  /** Range Shifter Settings Sequence (300A,0360) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Range Shifter Settings Sequence (300A,0360) SQ, VM 1, Type 1C if NumberOfRangeShifters is not 0 and (this is the first item or RangeShifterSettingsSequence changes). [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeShifterSettingsSequence?: RTIonBeamsIonBeamIonControlPointRangeShifterSettingsItem[];
-  /** Lateral Spreading Device Settings Sequence (300A,0370) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Lateral Spreading Device Settings Sequence (300A,0370) SQ, VM 1, Type 1C if NumberOfLateralSpreadingDevices is not 0 and (this is the first item or LateralSpreadingDeviceSettingsSequence changes). [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   LateralSpreadingDeviceSettingsSequence?: RTIonBeamsIonBeamIonControlPointLateralSpreadingDeviceSettingsItem[];
-  /** Range Modulator Settings Sequence (300A,0380) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Range Modulator Settings Sequence (300A,0380) SQ, VM 1, Type 1C if NumberOfRangeModulators is not 0 and (this is the first item or RangeModulatorSettingsSequence changes). [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeModulatorSettingsSequence?: RTIonBeamsIonBeamIonControlPointRangeModulatorSettingsItem[];
-  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Enhanced RT Beam Limiting Opening Sequence (3008,00A2) SQ, VM 1, Type 1C if (this is the first item or EnhancedRTBeamLimitingOpeningSequence changes) and EnhancedRTBeamLimitingDeviceDefinitionFlag is YES. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   EnhancedRTBeamLimitingOpeningSequence?: RTBeamLimitingDeviceOpeningDefinitionMacro[];
-  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Gantry Angle (300A,011E) DS, VM 1, Type 1C if this is the first item or GantryAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   GantryAngle?: number;
-  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Gantry Rotation Direction (300A,011F) CS, VM 1, Type 1C if this is the first item or GantryRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   GantryRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Gantry Pitch Angle (300A,014A) FL, VM 1, Type 2C if this is the first item or GantryPitchAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   GantryPitchAngle?: number | null;
-  /** Gantry Pitch Rotation Direction (300A,014C) CS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Gantry Pitch Rotation Direction (300A,014C) CS, VM 1, Type 2C if this is the first item or GantryPitchRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   GantryPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
-  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Beam Limiting Device Angle (300A,0120) DS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   BeamLimitingDeviceAngle?: number;
-  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Beam Limiting Device Rotation Direction (300A,0121) CS, VM 1, Type 1C if this is the first item or BeamLimitingDeviceRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   BeamLimitingDeviceRotationDirection?: 'CW' | 'CC' | 'NONE';
   /** Scan Spot Tune ID (300A,0390) SH, VM 1, Type 1C if ScanMode is one of MODULATED, MODULATED_SPEC. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ScanSpotTuneID?: string;
@@ -335,31 +335,31 @@ export interface RTIonBeamsIonBeamIonControlPointItem extends BeamLimitingDevice
   ScanningSpotSize?: [number, number] | null;
   /** Number of Paintings (300A,039A) IS, VM 1, Type 1C if ScanMode is one of MODULATED, MODULATED_SPEC. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   NumberOfPaintings?: number;
-  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Patient Support Angle (300A,0122) DS, VM 1, Type 1C if this is the first item or PatientSupportAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   PatientSupportAngle?: number;
-  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Patient Support Rotation Direction (300A,0123) CS, VM 1, Type 1C if this is the first item or PatientSupportRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   PatientSupportRotationDirection?: 'CW' | 'CC' | 'NONE';
-  /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Pitch Angle (300A,0140) FL, VM 1, Type 2C if this is the first item or TableTopPitchAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopPitchAngle?: number | null;
-  /** Table Top Pitch Rotation Direction (300A,0142) CS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Pitch Rotation Direction (300A,0142) CS, VM 1, Type 2C if this is the first item or TableTopPitchRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopPitchRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
-  /** Table Top Roll Angle (300A,0144) FL, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Roll Angle (300A,0144) FL, VM 1, Type 2C if this is the first item or TableTopRollAngle changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopRollAngle?: number | null;
-  /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Roll Rotation Direction (300A,0146) CS, VM 1, Type 2C if this is the first item or TableTopRollRotationDirection changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopRollRotationDirection?: 'CW' | 'CC' | 'NONE' | null;
   /** Head Fixation Angle (300A,0148) FL, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   HeadFixationAngle?: number | null;
   /** Chair Head Frame Position (300A,0151) DS, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ChairHeadFramePosition?: number | null;
-  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Vertical Position (300A,0128) DS, VM 1, Type 2C if this is the first item or TableTopVerticalPosition changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopVerticalPosition?: number | null;
-  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Longitudinal Position (300A,0129) DS, VM 1, Type 2C if this is the first item or TableTopLongitudinalPosition changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopLongitudinalPosition?: number | null;
-  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Table Top Lateral Position (300A,012A) DS, VM 1, Type 2C if this is the first item or TableTopLateralPosition changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   TableTopLateralPosition?: number | null;
-  /** Snout Position (300A,030D) FL, VM 1, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Snout Position (300A,030D) FL, VM 1, Type 2C if this is the first item or SnoutPosition changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   SnoutPosition?: number | null;
-  /** Isocenter Position (300A,012C) DS, VM 3, Type 2C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Isocenter Position (300A,012C) DS, VM 3, Type 2C if this is the first item or IsocenterPosition changes. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   IsocenterPosition?: [number, number, number] | null;
   /** Surface Entry Point (300A,012E) DS, VM 3, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   SurfaceEntryPoint?: [number, number, number] | null;
@@ -1099,7 +1099,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '45ab0ec081ed', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'NominalBeamEnergy' } }] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'KVP' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '45ab0ec081ed',
+              },
             },
             {
               keyword: 'KVP',
@@ -1107,7 +1118,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '83cbf67cb0a0', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'KVP' } }] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'NominalBeamEnergy' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '83cbf67cb0a0',
+              },
             },
             { keyword: 'MetersetRate', tag: '300A035A', vr: 'FL', vm: '1', type: '3' },
             {
@@ -1116,7 +1138,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd76842331ad1', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfWedges' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'IonWedgePositionSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd76842331ad1',
+              },
               items: [{ equals: { keyword: 'NumberOfWedges' } }],
               rows: [
                 { keyword: 'ReferencedWedgeNumber', tag: '300C00C0', vr: 'IS', vm: '1', type: '1' },
@@ -1137,7 +1170,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e0616f57ebf4', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfRangeShifters' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'RangeShifterSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'e0616f57ebf4',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedRangeShifterNumber', tag: '300C0100', vr: 'IS', vm: '1', type: '1' },
@@ -1152,7 +1196,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fa22b581e903', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfLateralSpreadingDevices' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'LateralSpreadingDeviceSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'fa22b581e903',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedLateralSpreadingDeviceNumber', tag: '300C0102', vr: 'IS', vm: '1', type: '1' },
@@ -1167,7 +1222,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '397774a5b33c', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '!=', attribute: { keyword: 'NumberOfRangeModulators' }, to: [0] },
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'RangeModulatorSettingsSequence' } }] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '397774a5b33c',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedRangeModulatorNumber', tag: '300C0104', vr: 'IS', vm: '1', type: '1' },
@@ -1199,7 +1265,18 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '10c4156a8eef', reason: 'first-item' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'EnhancedRTBeamLimitingOpeningSequence' } }] },
+                    { op: '=', attribute: { keyword: 'EnhancedRTBeamLimitingDeviceDefinitionFlag' }, to: ['YES'] },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '10c4156a8eef',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
@@ -1209,7 +1286,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '18d76d806a71', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '18d76d806a71',
+              },
             },
             {
               keyword: 'GantryRotationDirection',
@@ -1217,7 +1299,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6f640f6fb2a9', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '6f640f6fb2a9',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1226,7 +1313,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ba9449fc00b4', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryPitchAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'ba9449fc00b4',
+              },
             },
             {
               keyword: 'GantryPitchRotationDirection',
@@ -1234,7 +1326,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd905227d6c61', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'GantryPitchRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd905227d6c61',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1243,7 +1340,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd9f5134ca579', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd9f5134ca579',
+              },
             },
             {
               keyword: 'BeamLimitingDeviceRotationDirection',
@@ -1251,7 +1353,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5965aaa6dd0b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'BeamLimitingDeviceRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '5965aaa6dd0b',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1334,7 +1441,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'e5db6ee1eecb', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'e5db6ee1eecb',
+              },
             },
             {
               keyword: 'PatientSupportRotationDirection',
@@ -1342,7 +1454,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8a5c47006798', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'PatientSupportRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '8a5c47006798',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1351,7 +1468,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5761a8bcc30b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopPitchAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '5761a8bcc30b',
+              },
             },
             {
               keyword: 'TableTopPitchRotationDirection',
@@ -1359,7 +1481,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '027699b406a7', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopPitchRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '027699b406a7',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1368,7 +1495,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9fcf6d094c36', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopRollAngle' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '9fcf6d094c36',
+              },
             },
             {
               keyword: 'TableTopRollRotationDirection',
@@ -1376,7 +1508,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fd4358bb2c1b', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopRollRotationDirection' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'fd4358bb2c1b',
+              },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             { keyword: 'HeadFixationAngle', tag: '300A0148', vr: 'FL', vm: '1', type: '3' },
@@ -1387,7 +1524,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '3c4f68057e65', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopVerticalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '3c4f68057e65',
+              },
             },
             {
               keyword: 'TableTopLongitudinalPosition',
@@ -1395,7 +1537,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '692864e3d4d7', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLongitudinalPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '692864e3d4d7',
+              },
             },
             {
               keyword: 'TableTopLateralPosition',
@@ -1403,7 +1550,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd2f2de068167', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'TableTopLateralPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'd2f2de068167',
+              },
             },
             {
               keyword: 'SnoutPosition',
@@ -1411,7 +1563,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '9b853a9b1fe3', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'SnoutPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '9b853a9b1fe3',
+              },
             },
             {
               keyword: 'IsocenterPosition',
@@ -1419,7 +1576,12 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'DS',
               vm: '3',
               type: '2C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6ceb8c5323fa', reason: 'first-item' },
+              condition: {
+                tree: { op: 'or', of: [{ op: 'item', is: 'first' }, { op: 'changes', attribute: { keyword: 'IsocenterPosition' } }] },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: '6ceb8c5323fa',
+              },
             },
             { keyword: 'SurfaceEntryPoint', tag: '300A012E', vr: 'DS', vm: '3', type: '3' },
             { keyword: 'ExternalContourEntryPoint', tag: '300A0133', vr: 'FL', vm: '3', type: '3' },

@@ -7,7 +7,7 @@ import { type RTControlPointGeneralMacro, rtControlPointGeneralRules } from '../
 
 /** An Item of RTRadiationSalvageRecordControlPointSequence. */
 export interface RTRadiationSalvageRecordRTRadiationSalvageRecordControlPointItem extends RTControlPointGeneralMacro {
-  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and [unread #314d8c788ac0]. [C.36.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.23.html#table_C.36.23-1) */
+  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and RTControlPointIndex is 1. [C.36.23-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.23.html#table_C.36.23-1) */
   ReferencedRadiationGenerationModeIndex?: number;
 }
 
@@ -49,12 +49,14 @@ export const rtRadiationSalvageRecordRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } }, { op: 'unknown', reason: 'unread', hash: '314d8c788ac0' }],
+              of: [
+                { op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } },
+                { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
+              ],
             },
-            decided: 'unread',
-            otherwise: 'forbidden',
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '314d8c788ac0',
-            reason: 'unread',
           },
         },
       ],

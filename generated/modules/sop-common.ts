@@ -175,7 +175,7 @@ export interface SOPCommonModule extends DigitalSignaturesMacro, OriginalAttribu
   SOPClassUID: string;
   /** SOP Instance UID (0008,0018) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPInstanceUID: string;
-  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  /** Specific Character Set (0008,0005) CS, VM 1-n, Type 1C if text is not all of the default repertoire. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SpecificCharacterSet?: (DefinedTerm<'ISO_IR 100' | 'ISO_IR 101' | 'ISO_IR 109' | 'ISO_IR 110' | 'ISO_IR 144' | 'ISO_IR 127' | 'ISO_IR 126' | 'ISO_IR 138' | 'ISO_IR 148' | 'ISO_IR 203' | 'ISO_IR 13' | 'ISO_IR 166' | 'ISO 2022 IR 6' | 'ISO 2022 IR 100' | 'ISO 2022 IR 101' | 'ISO 2022 IR 109' | 'ISO 2022 IR 110' | 'ISO 2022 IR 144' | 'ISO 2022 IR 127' | 'ISO 2022 IR 126' | 'ISO 2022 IR 138' | 'ISO 2022 IR 148' | 'ISO 2022 IR 203' | 'ISO 2022 IR 13' | 'ISO 2022 IR 166' | 'ISO 2022 IR 87' | 'ISO 2022 IR 159' | 'ISO 2022 IR 149' | 'ISO 2022 IR 58' | 'ISO_IR 192' | 'GB18030' | 'GBK'>)[];
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   InstanceCreationDate?: string | null;
@@ -258,7 +258,7 @@ export const sopCommonRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2f5b10b9fb0a', reason: 'unread' },
+      condition: { tree: { op: 'character-set' }, decided: 'data', otherwise: 'allowed', hash: '2f5b10b9fb0a' },
       values: [
         {
           kind: 'defined',

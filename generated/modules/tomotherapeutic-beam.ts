@@ -7,11 +7,11 @@ import { type RTBeamLimitingDeviceOpeningMacro, rtBeamLimitingDeviceOpeningRules
 
 /** An Item of TomotherapeuticControlPointSequence. */
 export interface TomotherapeuticBeamTomotherapeuticControlPointItem extends ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro {
-  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and [unread #dece5b9011a8]. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
+  /** Referenced Radiation Generation Mode Index (300A,0605) US, VM 1, Type 1C if NumberOfRadiationGenerationModes is present and RTControlPointIndex is 1. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   ReferencedRadiationGenerationModeIndex?: number;
-  /** Source Roll Angle (300A,067A) FD, VM 1, Type 1C. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
+  /** Source Roll Angle (300A,067A) FD, VM 1, Type 1C if RTControlPointIndex is 1. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   SourceRollAngle?: number;
-  /** Tomotherapeutic Leaf Open Durations (3010,0099) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and [unread #1829088d4a26]. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
+  /** Tomotherapeutic Leaf Open Durations (3010,0099) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   TomotherapeuticLeafOpenDurations?: number[];
   /** Tomotherapeutic Leaf Initial Closed Durations (3010,009A) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and [unread #13391aa07119]. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   TomotherapeuticLeafInitialClosedDurations?: number[];
@@ -92,12 +92,14 @@ export const tomotherapeuticBeamRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } }, { op: 'unknown', reason: 'unread', hash: 'dece5b9011a8' }],
+              of: [
+                { op: 'present', attribute: { keyword: 'NumberOfRadiationGenerationModes' } },
+                { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] },
+              ],
             },
-            decided: 'unread',
-            otherwise: 'forbidden',
+            decided: 'data',
+            otherwise: 'allowed',
             hash: 'dece5b9011a8',
-            reason: 'unread',
           },
         },
         {
@@ -106,7 +108,7 @@ export const tomotherapeuticBeamRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a31e94532a45', reason: 'unread' },
+          condition: { tree: { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }, decided: 'data', otherwise: 'allowed', hash: 'a31e94532a45' },
         },
         {
           keyword: 'TomotherapeuticLeafOpenDurations',
@@ -115,11 +117,13 @@ export const tomotherapeuticBeamRules: TableRules = {
           vm: '1-n',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '1829088d4a26' }] },
-            decided: 'unread',
-            otherwise: 'forbidden',
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: '=', attribute: { keyword: 'RTControlPointIndex' }, to: [1] }],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '1829088d4a26',
-            reason: 'unread',
           },
         },
         {

@@ -15,7 +15,7 @@ export interface XRayImageReferencedImageItem extends ImageSOPInstanceReferenceM
 
 /** X-Ray Image: PS3.3 Table C.8-26. */
 export interface XRayImageModule extends GeneralAnatomyOptionalMacro, GeneralProcedureProtocolReferenceMacro {
-  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
+  /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   FrameIncrementPointer?: ('00181063H' | '00181065H')[];
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   LossyImageCompression?: '00' | '01';
@@ -66,7 +66,7 @@ export const xRayImageRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f0b76e183b7d', reason: 'unread' },
+      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'allowed', hash: 'f0b76e183b7d' },
       values: [{ kind: 'enumerated', terms: ['00181063H', '00181065H'] }],
     },
     {

@@ -46,6 +46,12 @@ export type Condition =
   | { readonly op: 'module'; readonly module: string }
   /** A functional group is present, in the shared or this frame's groups. Keyword of its sequence. */
   | { readonly op: 'functional-group'; readonly keyword: string }
+  /** The Item that the row stands in is the first, or the last, of its sequence. */
+  | { readonly op: 'item'; readonly is: 'first' | 'last' }
+  /** Items of the sequence that the row's Item is of hold different values of the attribute; Items without it count for none. */
+  | { readonly op: 'changes'; readonly attribute: AttributeRef }
+  /** Text of this data set or Item, or of Items beneath it, has characters outside the default repertoire (PS3.5 6.1.2.1). */
+  | { readonly op: 'character-set' }
   /** A part that cannot be computed from this data set: always "cannot tell". */
   | { readonly op: 'unknown'; readonly reason: UnknownReason; readonly hash: string };
 

@@ -79,6 +79,12 @@ function condition(part: Part): Condition {
       return { op, module: part.get('module').text() };
     case 'functional-group':
       return { op, keyword: part.get('keyword').text() };
+    case 'item':
+      return { op, is: part.get('is').oneOf(['first', 'last'] as const) };
+    case 'changes':
+      return { op, ...attribute(part) };
+    case 'character-set':
+      return { op };
     case 'unknown':
       return { op, reason: part.get('reason').oneOf(REASONS), hash: part.get('hash').text() };
     default:

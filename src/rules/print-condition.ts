@@ -79,6 +79,12 @@ function simple(condition: Condition, nameOf: NameOf): string {
       return `module ${quoted(condition.module)} is used`;
     case 'functional-group':
       return `functional group ${nameOf(condition.keyword)} is used`;
+    case 'item':
+      return `this is the ${condition.is} item`;
+    case 'changes':
+      return `${attribute(condition.attribute, nameOf)} changes`;
+    case 'character-set':
+      return 'text is not all of the default repertoire';
     case 'unknown':
       return `[${condition.reason} #${condition.hash}]`;
   }

@@ -1,6 +1,8 @@
 /** Three-valued evaluation of conditions: trees compiled to tests of a scope. */
 import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/condition.ts';
+import { isBeyondDefault } from '../dataset/characters.ts';
 import { isEmpty } from '../dataset/empty.ts';
+import { sameValue } from '../dataset/same-value.ts';
 import { askedWithin, find, items, read } from './lookup.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -138,6 +140,33 @@ function pointsTo(value: unknown, keywords: readonly string[], orPrivate: boolea
   return NOT_MET;
 }
 
+/** The sequence that the scope's Item is of; null at the top level. */
+function fellows({ parent, sequence }: Scope): readonly unknown[] | null {
+  const value = parent === null ? null : read(parent.item, sequence);
+  return Array.isArray(value) ? value : null;
+}
+
+function place(scope: Scope, is: 'first' | 'last'): Code {
+  const list = fellows(scope);
+  if (list === null) return CANNOT_TELL;
+  return scope.index === (is === 'first' ? 0 : list.length - 1) ? MET : NOT_MET;
+}
+
+function changes(scope: Scope, keyword: string): Code {
+  const list = fellows(scope);
+  if (list === null || scope.parent === null) return CANNOT_TELL;
+  // Asked in each Item of the sequence, found once.
+  scope.parent.changing ??= new Map();
+  const key = `${scope.sequence}.${keyword}`;
+  const known = scope.parent.changing.get(key);
+  if (known !== undefined) return known ? MET : NOT_MET;
+  const values = list.map((item) => (typeof item === 'object' && item !== null ? read(item, keyword) : undefined));
+  const given = values.filter((value) => !isEmpty(value));
+  const differ = given.some((value) => !sameValue(value, given[0]));
+  scope.parent.changing.set(key, differ);
+  return differ ? MET : NOT_MET;
+}
+
 function all(tests: readonly Test[]): Test {
   return (scope) => {
     let verdict: Code = MET;
@@ -226,6 +255,12 @@ export function compile(condition: Condition): Test {
         return scope.run.reported ? CANNOT_TELL : isEmpty(value) ? NOT_MET : MET;
       };
     }
+    case 'item':
+      return (scope) => place(scope, condition.is);
+    case 'changes':
+      return (scope) => changes(scope, condition.attribute.keyword);
+    case 'character-set':
+      return (scope) => (isBeyondDefault(scope.item) ? MET : NOT_MET);
     case 'unknown':
       return () => CANNOT_TELL;
     default:

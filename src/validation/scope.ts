@@ -26,6 +26,8 @@ export class Scope {
   readonly depth: number;
   /** Its elements as they stood in the file; null where it was not read from one. */
   readonly originals: ReadonlyMap<string, Original> | null;
+  /** Whether an attribute changes between the Items of one of this level's sequences: `ControlPointSequence.GantryAngle`. */
+  changing: Map<string, boolean> | null = null;
   #path: string | null = null;
   #guards: number[] | null = null;
 

@@ -3,11 +3,13 @@ import type { ConditionModel, ReaderNote, StandardModel } from '../../standard/m
 import { printCondition } from '../../../src/rules/print-condition.ts';
 import { parseNormal } from '../parse-normal.ts';
 import type { HandEntry } from './entry.ts';
+import { controlPoints } from './control-points.ts';
+import { dataSets } from './data-sets.ts';
 import { images } from './images.ts';
 import { radiotherapy } from './radiotherapy.ts';
 
 /** All entries; one file a subject. */
-export const HAND_ENTRIES: readonly HandEntry[] = [...images, ...radiotherapy];
+export const HAND_ENTRIES: readonly HandEntry[] = [...controlPoints, ...dataSets, ...images, ...radiotherapy];
 
 const key = (table: string, path: string, hash: string): string => `${table} ${path} ${hash}`;
 const byKey = new Map(HAND_ENTRIES.map((entry) => [key(entry.table, entry.path, entry.hash), entry] as const));

@@ -66,6 +66,9 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     { requiredKeys: ['op', 'attribute', 'keywords'] },
   ),
   fc.record({ op: fc.constant('module' as const), module: text }),
+  fc.record({ op: fc.constant('item' as const), is: fc.constantFrom('first' as const, 'last' as const) }),
+  fc.record({ op: fc.constant('changes' as const), attribute: attributeRef }),
+  fc.constant<Condition>({ op: 'character-set' }),
   fc.record({ op: fc.constant('functional-group' as const), keyword }),
   fc.record({
     op: fc.constant('unknown' as const),

@@ -145,11 +145,11 @@ describe('what is not read whole', () => {
   });
 
   it.each([
-    ['Required for first Item of Control Point Sequence, or if Gantry Angle changes during Beam.', 'first-item'],
+    ['Required for first Item of Control Point Sequence, or if Gantry Angle changes during Beam, and if the couch is there.', 'first-item'],
     ['If the device needs it, shall be present for first Item of Control Point Sequence.', 'first-item'],
     ['Required if present in the contributing SOP Instances.', 'other-instance'],
     ['Required if the coating is known.', 'knowledge'],
-    ['Required if an expanded or replacement character set is used.', 'unread'],
+    ['Required if a strange character set is used.', 'unread'],
   ])('%s', (sentence, reason) => {
     expect(requirement(sentence)?.reason).toBe(reason);
   });

@@ -151,6 +151,18 @@ class Reference {
         return is(this.modules.has(condition.module));
       case 'functional-group':
         return is(itemsOf(this.inFrame(condition.keyword)).length > 0);
+      case 'item':
+      case 'changes': {
+        const sequence = this.levels.length > 1 ? this.levels.at(-1)?.sequence : undefined;
+        if (sequence === undefined) return 'cannot tell';
+        const list = itemsOf(own(this.levels.at(-2)?.item ?? {}, sequence));
+        if (condition.op === 'item')
+          return is(list.indexOf(this.levels.at(-1)?.item ?? {}) === (condition.is === 'first' ? 0 : list.length - 1));
+        const texts = list.map((item) => own(item, condition.attribute.keyword)).filter((value) => value !== undefined && !isEmpty(value));
+        return is(new Set(texts.map((value) => JSON.stringify(value))).size > 1);
+      }
+      case 'character-set':
+        return is(/[^\0-\x7f]/.test(JSON.stringify(this.levels.at(-1)?.item)));
       case 'unknown':
         return 'cannot tell';
       default: {

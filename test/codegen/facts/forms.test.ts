@@ -48,6 +48,12 @@ const PART03: readonly Insertion[] = [
   { where: 'a usage', from: /<td>M<\/td>/, to: (_, sentence) => `<td>M - ${sentence}</td>`, found: (sentence) => `M - ${sentence}` },
   { where: 'the cell beside an include', from: /(?<="table_8\.8-1"\/><\/td>)<td\/>/, to: (_, sentence) => `${paragraph(sentence)}</td>` },
   { where: 'front of a table', from: /<table xml:id="table_C\.7-1">/, to: (match, sentence) => `<para>${sentence}</para>${match}` },
+  {
+    where: 'the constraints of content',
+    from: /<para>By-reference: none\.<\/para>/,
+    to: (match, sentence) => `${match}<para>${sentence}</para>`,
+  },
+  { where: 'a Value Type', from: /<td>IMAGE, WAVEFORM<\/td>/, to: (_, sentence) => `<td>${sentence}</td>` },
   { where: 'the notes', from: /a sentence on the number of Items was not understood/, to: (_, sentence) => sentence },
 ];
 
