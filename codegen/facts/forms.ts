@@ -160,7 +160,7 @@ const PROPERTIES: Readonly<Record<string, RegExp>> = {
 
 /** Content constraints of SR IODs: Value Types, relationships by-reference. */
 const TYPES = '[A-Z][A-Z0-9]*(?:[ -][A-Z]+)*(?:, [A-Z][A-Z0-9]*(?:[ -][A-Z]+)*)*';
-const TYPE_LIST = new RegExp(`^(?:any type(?: other than ${TYPES})?|${TYPES})$`);
+const TYPE_LIST = new RegExp(`^(?:${TYPES}|any type(?: other than ${TYPES})?)$`);
 const BY_REFERENCE = new RegExp(`^By-reference: (?:none|any|any except ${TYPES}|never to ancestors|${TYPES})\\.$`);
 
 /** Texts outside tables: the properties of a template or context group, a reference to another IOD's functional groups. */

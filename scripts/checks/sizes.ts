@@ -1,8 +1,8 @@
-/** No hand-written file over 500 lines, no generated one over 1,500 but for lists that are one table of the standard. */
+/** No hand-written file over 500 lines, no generated one over 2,000 but for lists that are one table of the standard. */
 import { handWritten, type Check } from './files.ts';
 
 const LARGEST_WRITTEN = 500;
-const LARGEST_GENERATED = 1500;
+const LARGEST_GENERATED = 2000;
 /** One table each, one line a row. */
 const LISTS = new Set([
   'generated/dictionary/elements.ts',

@@ -107,11 +107,15 @@ function compare(is: Comparison | '=', left: number, right: number): boolean {
 
 function anyCompare(is: Comparison, value: unknown, to: number): Code {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let verdict: Code = NOT_MET;
   for (const one of values) {
     const number = numberOf(one);
-    if (number !== null && compare(is, number, to)) return MET;
+    if (number === null) {
+      // What should be a number and is none is found by its form; nothing may be concluded from it.
+      if (!isEmpty(one)) verdict = CANNOT_TELL;
+    } else if (compare(is, number, to)) return MET;
   }
-  return NOT_MET;
+  return verdict;
 }
 
 function isCode(item: object, code: CodeRef): boolean {

@@ -317,6 +317,11 @@ describe('scopes of conditions', () => {
     const more = { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 } as const;
     expect(brief(validateTable({ NumberOfFrames: 2 }, rules(more)))).toEqual(['missing Laterality']);
     expect(brief(validateTable({ NumberOfFrames: 1 }, rules(more)))).toEqual([]);
+    // Neither met nor not met: what is there instead of a number decides nothing.
+    const no = { op: 'not', of: more } as const;
+    for (const condition of [more, no])
+      expect(brief(validateTable({ NumberOfFrames: '1A' }, rules(condition)))).not.toContain('missing Laterality');
+    expect(brief(validateTable({ NumberOfFrames: 1 }, rules(no)))).toEqual(['missing Laterality']);
     const third = { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['AXIAL'] } as const;
     expect(brief(validateTable({ ImageType: ['A', 'B', 'AXIAL'] }, rules(third)))).toEqual(['missing Laterality']);
     expect(brief(validateTable({ ImageType: ['AXIAL', 'B'] }, rules(third)))).toEqual([]);

@@ -167,9 +167,11 @@ class Reference {
         return 'cannot tell';
       default: {
         const to = typeof condition.to === 'number' ? condition.to : Number(this.values(condition.to)[0]);
-        return this.any(condition.attribute, 'not met', (value) =>
-          is([value].flat().some((one) => compare(Number(one), condition.op, to))),
-        );
+        return this.any(condition.attribute, 'not met', (value) => {
+          const values = [value].flat().filter((one) => !isEmpty(one));
+          if (values.some((one) => compare(Number(one), condition.op, to))) return 'met';
+          return values.some((one) => Number.isNaN(Number(one))) ? 'cannot tell' : 'not met';
+        });
       }
     }
   }
