@@ -7,7 +7,9 @@ import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
 import { attributesOf, rulesAt } from './rules-at.ts';
-import { itemFor, itemsFor, valueFor } from './values.ts';
+import { planFor, type Plan } from './plans.ts';
+import { SEEDS } from './seeds.ts';
+import { Filler } from './values.ts';
 
 export interface MinimalOptions {
   /** Needed for IODs that serve several SOP classes; default: the first. */
@@ -58,6 +60,8 @@ class Maker {
   readonly iod: IodRules;
   readonly dataset: DataItem;
   readonly frames: number;
+  readonly plan: Plan;
+  readonly filler: Filler;
   /** What was tried for an attribute before: the next allowed value is taken then. */
   readonly tried = new Map<string, number>();
   readonly removed = new Map<string, number>();
@@ -66,9 +70,11 @@ class Maker {
     this.iod = iod;
     this.frames = options.frames ?? 1;
     const uid = options.sopClassUID ?? iod.sopClassUIDs[0];
+    this.plan = planFor(iod, uid);
+    this.filler = new Filler({ ...SEEDS, ...this.plan.values });
     this.dataset = { ...(uid === undefined ? {} : { SOPClassUID: uid }), SOPInstanceUID: newUid() };
     const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
-    for (const [key, value] of Object.entries(itemFor(mandatory, 0))) this.dataset[key] ??= value ?? null;
+    for (const [key, value] of Object.entries(this.filler.item(mandatory, 0))) this.dataset[key] ??= value ?? null;
     if (iod.functionalGroups.length > 0) {
       this.dataset[SHARED] = [{}];
       // Some IODs have shared functional groups alone.
@@ -105,7 +111,7 @@ class Maker {
       case 'missing':
       case 'empty':
         if (rules.length === 0) return false;
-        holder[last.keyword] = finding.type === '2' || finding.type === '2C' ? (rules[0]?.vr === 'SQ' ? [] : null) : valueFor(rules);
+        holder[last.keyword] = finding.type === '2' || finding.type === '2C' ? (rules[0]?.vr === 'SQ' ? [] : null) : this.filler.value(rules);
         return true;
       case 'forbidden': {
         const times = (this.removed.get(finding.path) ?? 0) + 1;
@@ -132,7 +138,7 @@ class Maker {
         const wanted = Number(/\d+/.exec(finding.expected)?.[0] ?? Number.NaN);
         const now = holder[last.keyword];
         if (!Number.isFinite(wanted) || !Array.isArray(now)) return false;
-        const [item] = itemsFor(rules, steps.length);
+        const [item] = this.filler.items(rules, steps.length);
         holder[last.keyword] = Array.from({ length: wanted }, (_, index): DataValue => now[index] ?? structuredClone(item ?? {}));
         return true;
       }
@@ -140,7 +146,7 @@ class Maker {
       case 'vr':
         if (rules.length === 0 || (this.tried.get(`${finding.code}${finding.path}`) ?? 0) > 1) return false;
         this.tried.set(`${finding.code}${finding.path}`, (this.tried.get(`${finding.code}${finding.path}`) ?? 0) + 1);
-        holder[last.keyword] = valueFor(rules);
+        holder[last.keyword] = this.filler.value(rules);
         return true;
       default:
         return false;
@@ -151,13 +157,13 @@ class Maker {
     const use = this.iod.modules.find((one) => one.module().name === name);
     if (!use) return false;
     const { rows } = use.module();
-    const required = Object.entries(itemFor([rows], 0));
+    const required = Object.entries(this.filler.item([rows], 0));
     for (const [key, value] of required) this.dataset[key] ??= value ?? null;
     if (required.length > 0) return true;
     // A module of which everything is conditional is there with any of its attributes.
     const first = [...attributesOf(rows)].find((rule) => rule.type === '1C' || rule.type === '2C') ?? [...attributesOf(rows)][0];
     if (!first || this.dataset[first.keyword] !== undefined) return false;
-    this.dataset[first.keyword] = valueFor([first]);
+    this.dataset[first.keyword] = this.filler.value([first]);
     return true;
   }
 
@@ -168,7 +174,7 @@ class Maker {
     const frames = this.dataset[PER_FRAME] ?? [];
     if (keyword === undefined || !use || !Array.isArray(shared) || !Array.isArray(frames)) return false;
     const put = (item: DataValue | undefined): void => {
-      if (isItem(item)) for (const [key, value] of Object.entries(itemFor([use.macro().rows], 0))) item[key] ??= value ?? null;
+      if (isItem(item)) for (const [key, value] of Object.entries(this.filler.item([use.macro().rows], 0))) item[key] ??= value ?? null;
     };
     const seen = (this.tried.get(finding.path) ?? 0) + 1;
     this.tried.set(finding.path, seen);

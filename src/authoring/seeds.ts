@@ -1,10 +1,17 @@
 /** Content seeds by attribute: what no table gives, for the smallest valid objects. */
 import type { DataValue } from '../dataset/types.ts';
 
+/** A value by keyword, made anew for each data set; a list holds the values of one attribute in order. */
+export type Seeds = Readonly<Record<string, () => DataValue | DataValue[]>>;
+
+/** Entries, first value mapped, bits of an entry; the data of two such entries. */
+const LUT_DESCRIPTOR = (): DataValue[] => [2, 0, 16];
+const LUT_DATA = (): ArrayBuffer => new Uint16Array([0, 0xffff]).buffer;
+
 const text = (content: string): ArrayBuffer => new TextEncoder().encode(content.length % 2 === 0 ? content : `${content} `).buffer;
 
 /** Values that are right together: a small unsigned 8-bit grey image in the patient, a point in time, plain geometry. */
-export const SEEDS: Readonly<Record<string, () => DataValue | DataValue[]>> = {
+export const SEEDS: Seeds = {
   PatientName: () => 'Doe^Jane',
   PatientID: () => 'IODINE',
   Rows: () => 4,
@@ -38,4 +45,25 @@ export const SEEDS: Readonly<Record<string, () => DataValue | DataValue[]>> = {
   TransferSyntaxUID: () => '1.2.840.10008.1.2.1',
   TimezoneOffsetFromUTC: () => '+0000',
   SelectorAttributeVR: () => 'CS',
+  ImageType: () => ['ORIGINAL', 'PRIMARY'],
+  FrameType: () => ['ORIGINAL', 'PRIMARY'],
+  PatientOrientation: () => ['L', 'P'],
+  VolumetricProperties: () => 'VOLUME',
+  VolumeBasedCalculationTechnique: () => 'NONE',
+  PlanarConfiguration: () => 0,
+  RedPaletteColorLookupTableDescriptor: LUT_DESCRIPTOR,
+  GreenPaletteColorLookupTableDescriptor: LUT_DESCRIPTOR,
+  BluePaletteColorLookupTableDescriptor: LUT_DESCRIPTOR,
+  RedPaletteColorLookupTableData: LUT_DATA,
+  GreenPaletteColorLookupTableData: LUT_DATA,
+  BluePaletteColorLookupTableData: LUT_DATA,
+  LUTDescriptor: LUT_DESCRIPTOR,
+  LUTData: () => [0, 0xffff],
+  VelocityEncodingDirection: () => [0, 0, 1],
+  DisplayedAreaTopLeftHandCorner: () => [1, 1],
+  DisplayedAreaBottomRightHandCorner: () => [4, 4],
+  WaveformBitsAllocated: () => 16,
+  WaveformBitsStored: () => 16,
+  WaveformSampleInterpretation: () => 'SS',
+  WaveformData: () => new ArrayBuffer(2),
 };

@@ -4,7 +4,7 @@ import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
 import { attributesOf, strictest } from './rules-at.ts';
-import { SEEDS } from './seeds.ts';
+import { SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const DEFAULTS: Readonly<Record<string, () => DataValue>> = {
@@ -50,56 +50,65 @@ function typed(term: string, vr: string): DataValue {
   return hex ? Number.parseInt(hex[1] ?? '', 16) : Number(term);
 }
 
-/** One value of a VR, or a list of the least number that the VM asks for. */
-export function valueFor(rules: readonly AttributeRule[], depth = 0): DataItem[string] {
-  const [first] = rules;
-  if (!first) return null;
-  const vr = first.vr.split('|')[0] ?? 'UN';
-  if (vr === 'SQ') return itemsFor(rules, depth);
-  const multiplicity = multiplicityOf(first.vm);
-  const count = Math.max(1, multiplicity.min);
-  const single = first.vm === '1';
-  const general = termsOf(rules, undefined);
-  const seed = SEEDS[first.keyword]?.();
-  if (seed !== undefined && (general.length === 0 || general.includes(String(seed)))) return seed;
-  const one = (index: number): DataValue => {
-    const [term] = termsOf(rules, index + 1);
-    const chosen = term ?? general[0];
-    if (chosen !== undefined) return typed(chosen, vr);
-    if (vr === 'OB' || vr === 'OW' || vr === 'UN') return new ArrayBuffer(2);
-    if (vr === 'OF' || vr === 'OL') return new ArrayBuffer(4);
-    if (vr === 'OD' || vr === 'OV') return new ArrayBuffer(8);
-    if (NUMBERS.has(vr)) return 1;
-    return DEFAULTS[vr]?.() ?? 'Example';
-  };
-  if (single) return one(0);
-  if (vr.startsWith('O') || vr === 'UN') return one(0);
-  return Array.from({ length: count }, (_, index) => one(index));
-}
-
-/** The least number of Items, each with what it must have. */
-export function itemsFor(rules: readonly AttributeRule[], depth: number): DataItem[] {
-  const least = Math.max(
-    1,
-    ...rules.flatMap((rule) => (rule.items ?? []).filter((items) => !items.condition).map((items) => items.range?.[0] ?? 1)),
-  );
-  const rows = rules.flatMap((rule) => (rule.rows ? [rule.rows] : []));
-  return Array.from({ length: least }, () => itemFor(rows, depth + 1));
-}
-
 /** Deepest filling of nested required sequences. */
 const DEEPEST = 12;
 
-/** An Item with its Type 1 attributes valued and its Type 2 attributes empty. */
-export function itemFor(levels: readonly (readonly Rule[])[], depth: number): DataItem {
-  const item: DataItem = {};
-  const byKeyword = new Map<string, AttributeRule[]>();
-  for (const rules of levels)
-    for (const rule of attributesOf(rules, false)) byKeyword.set(rule.keyword, [...(byKeyword.get(rule.keyword) ?? []), rule]);
-  for (const [keyword, rules] of byKeyword) {
-    const type = strictest(rules);
-    if (type === '1') item[keyword] = depth > DEEPEST ? [] : valueFor(rules, depth);
-    else if (type === '2') item[keyword] = rules[0]?.vr === 'SQ' ? [] : null;
+/** Fills attributes by their rows; what its seeds name comes from them where the value lists of the rows allow it. */
+export class Filler {
+  readonly seeds: Seeds;
+
+  constructor(seeds: Seeds = SEEDS) {
+    this.seeds = seeds;
   }
-  return item;
+
+  /** One value of a VR, or a list of the least number that the VM asks for. */
+  value(rules: readonly AttributeRule[], depth = 0): DataItem[string] {
+    const [first] = rules;
+    if (!first) return null;
+    const vr = first.vr.split('|')[0] ?? 'UN';
+    if (vr === 'SQ') return this.items(rules, depth);
+    const single = first.vm === '1';
+    const general = termsOf(rules, undefined);
+    const seed = this.seeds[first.keyword]?.();
+    const one = (index: number): DataValue => {
+      const own = termsOf(rules, index + 1);
+      const allowed = own.length > 0 ? own : general;
+      const seeded = Array.isArray(seed) ? seed[index] : seed;
+      if (seeded !== undefined && (allowed.length === 0 || allowed.some((term) => typed(term, vr) === seeded))) return seeded;
+      const [chosen] = allowed;
+      if (chosen !== undefined) return typed(chosen, vr);
+      if (vr === 'OB' || vr === 'OW' || vr === 'UN') return new ArrayBuffer(2);
+      if (vr === 'OF' || vr === 'OL') return new ArrayBuffer(4);
+      if (vr === 'OD' || vr === 'OV') return new ArrayBuffer(8);
+      if (NUMBERS.has(vr)) return 1;
+      return DEFAULTS[vr]?.() ?? 'Example';
+    };
+    if (single || vr.startsWith('O') || vr === 'UN') return one(0);
+    const count = Math.max(1, multiplicityOf(first.vm).min, Array.isArray(seed) ? seed.length : 0);
+    return Array.from({ length: count }, (_, index) => one(index));
+  }
+
+  /** The least number of Items, each with what it must have. */
+  items(rules: readonly AttributeRule[], depth: number): DataItem[] {
+    const least = Math.max(
+      1,
+      ...rules.flatMap((rule) => (rule.items ?? []).filter((items) => !items.condition).map((items) => items.range?.[0] ?? 1)),
+    );
+    const rows = rules.flatMap((rule) => (rule.rows ? [rule.rows] : []));
+    return Array.from({ length: least }, () => this.item(rows, depth + 1));
+  }
+
+  /** An Item with its Type 1 attributes valued and its Type 2 attributes empty. */
+  item(levels: readonly (readonly Rule[])[], depth: number): DataItem {
+    const item: DataItem = {};
+    const byKeyword = new Map<string, AttributeRule[]>();
+    for (const rules of levels)
+      for (const rule of attributesOf(rules, false)) byKeyword.set(rule.keyword, [...(byKeyword.get(rule.keyword) ?? []), rule]);
+    for (const [keyword, rules] of byKeyword) {
+      const type = strictest(rules);
+      if (type === '1') item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth);
+      else if (type === '2') item[keyword] = rules[0]?.vr === 'SQ' ? [] : null;
+    }
+    return item;
+  }
 }

@@ -1,0 +1,88 @@
+/** What the smallest object of an IOD chooses where its tables leave the choice to the author. */
+import type { IodRules } from '../rules/tables.ts';
+import { MODALITIES } from './modalities.ts';
+import type { Seeds } from './seeds.ts';
+
+export interface Plan {
+  /** Values by keyword, before the general seeds. */
+  readonly values?: Seeds;
+  /** Conditional attributes at the root, and functional groups by keyword, that the object has though nothing computed requires them. */
+  readonly also?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+const text = (content: string): ArrayBuffer => new TextEncoder().encode(content.length % 2 === 0 ? content : `${content} `).buffer;
+
+/** Four values, as PS3.3 C.8.16.1 has them. */
+const MULTI_FRAME: Seeds = {
+  ImageType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'],
+  FrameType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'],
+};
+const TWELVE_BITS: Seeds = { BitsAllocated: () => 16, BitsStored: () => 12, HighBit: () => 11 };
+const SIXTEEN_BITS: Seeds = { BitsAllocated: () => 16, BitsStored: () => 16, HighBit: () => 15 };
+
+const PLANS: Readonly<Record<string, Plan>> = {
+  CTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'AXIAL'], ...SIXTEEN_BITS } },
+  MRImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'OTHER'] } },
+  RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'] } },
+  NuclearMedicineImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'STATIC', 'EMISSION'] } },
+  XRayAngiographicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
+  XRayRadiofluoroscopicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
+  EncapsulatedPDF: { values: { MIMETypeOfEncapsulatedDocument: () => 'application/pdf' } },
+  EncapsulatedCDA: {
+    values: { MIMETypeOfEncapsulatedDocument: () => 'text/XML', EncapsulatedDocument: () => text('<ClinicalDocument xmlns="urn:hl7-org:v3"/>') },
+  },
+  EncapsulatedSTL: { values: { MIMETypeOfEncapsulatedDocument: () => 'model/stl', EncapsulatedDocument: () => new ArrayBuffer(84) } },
+  EncapsulatedOBJ: { values: { MIMETypeOfEncapsulatedDocument: () => 'model/obj', EncapsulatedDocument: () => text('v 0 0 0\n') } },
+  EncapsulatedMTL: { values: { MIMETypeOfEncapsulatedDocument: () => 'model/mtl', EncapsulatedDocument: () => text('newmtl a\n') } },
+  EnhancedCTImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS, RescaleType: () => 'HU' } },
+  LegacyConvertedEnhancedCTImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS, RescaleType: () => 'HU' } },
+  EnhancedMRImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS } },
+  EnhancedMRColorImage: {
+    values: { ...MULTI_FRAME, PixelPresentation: () => 'TRUE_COLOR', PhotometricInterpretation: () => 'RGB', SamplesPerPixel: () => 3 },
+  },
+  LegacyConvertedEnhancedMRImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS } },
+  MRSpectroscopy: { values: MULTI_FRAME },
+  EnhancedPETImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS } },
+  LegacyConvertedEnhancedPETImage: { values: { ...MULTI_FRAME, ...SIXTEEN_BITS } },
+  EnhancedUSVolume: { values: MULTI_FRAME },
+  PhotoacousticImage: { values: MULTI_FRAME },
+  EnhancedXAImage: { values: { ...MULTI_FRAME, ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE', 'NONE'] } },
+  EnhancedXRFImage: { values: { ...MULTI_FRAME, ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE', 'NONE'] } },
+  XRay3DAngiographicImage: { values: MULTI_FRAME },
+  XRay3DCraniofacialImage: { values: MULTI_FRAME },
+  BreastTomosynthesisImage: { values: MULTI_FRAME },
+  IntravascularOpticalCoherenceTomographyImage: { values: MULTI_FRAME },
+  VLWholeSlideMicroscopyImage: { values: { ...MULTI_FRAME, PositionReferenceIndicator: () => 'SLIDE_CORNER' } },
+  ParametricMap: { values: { ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'] } },
+  Segmentation: { values: { ImageType: () => ['DERIVED', 'PRIMARY'] } },
+  MultiFrameGrayscaleWordSecondaryCaptureImage: { values: SIXTEEN_BITS },
+  MultiFrameSingleBitSecondaryCaptureImage: { values: { BitsAllocated: () => 1, BitsStored: () => 1, HighBit: () => 0 } },
+  MultiFrameTrueColorSecondaryCaptureImage: { values: { SamplesPerPixel: () => 3, PhotometricInterpretation: () => 'RGB' } },
+  OphthalmicPhotography16BitImage: { values: TWELVE_BITS },
+  PositronEmissionTomographyImage: { values: SIXTEEN_BITS },
+};
+
+const FOR_PROCESSING: Seeds = { PresentationIntentType: () => 'FOR PROCESSING' };
+/** SOP Classes of images For Processing (PS3.3 A.26, A.27, A.28, A.74). */
+const PROCESSING = new Set([
+  '1.2.840.10008.5.1.4.1.1.1.1.1',
+  '1.2.840.10008.5.1.4.1.1.1.2.1',
+  '1.2.840.10008.5.1.4.1.1.1.3.1',
+  '1.2.840.10008.5.1.4.1.1.13.1.5',
+  '1.2.840.10008.5.1.4.1.1.14.2',
+]);
+
+/** What is chosen for an IOD and a SOP Class. */
+export function planFor(iod: IodRules, sopClassUID: string | undefined): Plan {
+  const plan = PLANS[iod.id] ?? {};
+  const modality = MODALITIES[iod.id];
+  return {
+    ...plan,
+    values: {
+      ...(modality === undefined ? {} : { Modality: () => modality }),
+      ...(sopClassUID !== undefined && PROCESSING.has(sopClassUID) ? FOR_PROCESSING : {}),
+      ...plan.values,
+    },
+  };
+}
