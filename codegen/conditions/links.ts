@@ -1,5 +1,5 @@
 /** Connectives between clauses and how they bind: "and" closer than "or", a comma or a bullet beside a connective last. */
-import type { Condition } from '../../src/rules/condition.ts';
+import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
 
 export interface Link {
   readonly op: 'and' | 'or';
@@ -14,12 +14,20 @@ export function join(op: 'and' | 'or', of: readonly Condition[]): Condition {
   return flat.length === 1 && only ? only : { op, of: flat };
 }
 
+/** Attributes whose absence says that none of their terms holds: a Dimension Organization Type that is absent is no tiling (PS3.3 C.7.6.17). */
+const NONE_WHEN_ABSENT: ReadonlySet<string> = new Set(['DimensionOrganizationType']);
+
+/** The attribute has none of the values. */
+export function differs(attribute: AttributeRef, to: readonly (string | number)[]): Condition {
+  return NONE_WHEN_ABSENT.has(attribute.keyword) ? { op: 'not', of: { op: '=', attribute, to } } : { op: '!=', attribute, to };
+}
+
 export function negate(condition: Condition): Condition {
   switch (condition.op) {
     case 'not':
       return condition.of;
     case '=':
-      return { op: '!=', attribute: condition.attribute, to: condition.to };
+      return differs(condition.attribute, condition.to);
     default:
       return { op: 'not', of: condition };
   }

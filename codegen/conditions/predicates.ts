@@ -1,6 +1,7 @@
 /** The predicate of a clause: present, absent, valued, equal, unlike, greater, counted, coded, pointing. */
 import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
 import type { Cursor } from './cursor.ts';
+import { differs } from './links.ts';
 import type { ClauseNames } from './names.ts';
 import { ABSENT, AT_LEAST, EMPTY, GREATER, LESS, LIKE, NON_ZERO, PRESENT, UNLIKE, VALUED, WITH_VALUE } from './predicate-words.ts';
 import { readAttribute } from './subjects.ts';
@@ -20,7 +21,12 @@ const ABSENCE: Predicate = { of: (attribute) => not({ op: 'present', attribute }
 const NO_VALUE: Predicate = { of: (attribute) => not({ op: 'valued', attribute }), denies: true };
 
 function equality(op: '=' | '!=', values: readonly Raw[], names: ClauseNames): Predicate {
-  return { of: (attribute) => ({ op, attribute, to: values.map((raw) => typed(raw, attribute, names)) }) };
+  return {
+    of: (attribute) => {
+      const to = values.map((raw) => typed(raw, attribute, names));
+      return op === '=' ? { op, attribute, to } : differs(attribute, to);
+    },
+  };
 }
 
 /** "has a value" is complete only when the value itself does not follow. */

@@ -7,11 +7,11 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface FrameContentFrameContentItem {
   /** Frame Acquisition Number (0020,9156) US, VM 1, Type 3. [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
   FrameAcquisitionNumber?: number | null;
-  /** Frame Reference DateTime (0018,9151) DT, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and DimensionOrganizationType is not TILED_FULL and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
+  /** Frame Reference DateTime (0018,9151) DT, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and not (DimensionOrganizationType is TILED_FULL) and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
   FrameReferenceDateTime?: string;
-  /** Frame Acquisition DateTime (0018,9074) DT, VM 1, Type 1C if (value 1 of FrameType of this frame is ORIGINAL and DimensionOrganizationType is not TILED_FULL and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6") or SOPClassUID is "1.2.840.10008.5.1.4.1.1.6.3". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
+  /** Frame Acquisition DateTime (0018,9074) DT, VM 1, Type 1C if (value 1 of FrameType of this frame is ORIGINAL and not (DimensionOrganizationType is TILED_FULL) and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6") or SOPClassUID is "1.2.840.10008.5.1.4.1.1.6.3". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
   FrameAcquisitionDateTime?: string;
-  /** Frame Acquisition Duration (0018,9220) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and DimensionOrganizationType is not TILED_FULL and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
+  /** Frame Acquisition Duration (0018,9220) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and not (DimensionOrganizationType is TILED_FULL) and SOPClassUID is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1", "1.2.840.10008.5.1.4.1.1.77.1.6". [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
   FrameAcquisitionDuration?: number;
   /** Cardiac Cycle Position (0018,9236) CS, VM 1, Type 3. [C.7.6.16-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.2.html#table_C.7.6.16-3) */
   CardiacCyclePosition?: DefinedTerm<'END_SYSTOLE' | 'END_DIASTOLE' | 'UNDETERMINED'> | null;
@@ -64,7 +64,7 @@ export const frameContentRules: TableRules = {
               op: 'and',
               of: [
                 { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
-                { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+                { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
                 {
                   op: '!=',
                   attribute: { keyword: 'SOPClassUID' },
@@ -91,7 +91,7 @@ export const frameContentRules: TableRules = {
                   op: 'and',
                   of: [
                     { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
-                    { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+                    { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
                     {
                       op: '!=',
                       attribute: { keyword: 'SOPClassUID' },
@@ -118,7 +118,7 @@ export const frameContentRules: TableRules = {
               op: 'and',
               of: [
                 { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
-                { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+                { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
                 {
                   op: '!=',
                   attribute: { keyword: 'SOPClassUID' },

@@ -102,7 +102,7 @@ export interface ConfocalMicroscopyImageConditions extends TypeFn {
     Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
-    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Demands<Present<this['given'], 'TrackingUID'>, 'TrackingID'> &
     Demands<Present<this['given'], 'TrackingID'>, 'TrackingUID'> &
     Requires<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>, 'NumberOfOpticalPaths'>;
@@ -172,7 +172,7 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
       macro: () => opticalPathIdentificationRules,
       usage: 'C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+        tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
         decided: 'data',
         otherwise: 'allowed',
         hash: '915c7605babd',

@@ -1,6 +1,6 @@
 // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 Table A.84-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.84.html
-import type { DefinedTerm, Demands, Every, Finding, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { DefinedTerm, Demands, Every, Finding, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -85,7 +85,7 @@ export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConditio
       | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
     > &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'SOPInstanceUIDOfConcatenationSource'> &
-    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'>;
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'>;
 }
 
 export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes, OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSelect, OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisConditions> = {

@@ -163,7 +163,7 @@ export interface ParametricMapConditions extends TypeFn {
     Demands<Present<this['given'], 'DoubleFloatPixelPaddingValue'>, 'DoubleFloatPixelPaddingRangeLimit'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
-    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &
@@ -294,7 +294,10 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' }, { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] }],
+          of: [
+            { op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' },
+            { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
+          ],
         },
         decided: 'knowledge',
         otherwise: { tree: null, decided: 'knowledge' },

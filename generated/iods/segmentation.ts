@@ -1,6 +1,6 @@
 // Segmentation IOD, PS3.3 Table A.51-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.51.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -109,7 +109,7 @@ export interface SegmentationConditions extends TypeFn {
     Demands<Is<this['given'], 'SegmentationType', 'FRACTIONAL'>, 'SegmentationFractionalType' | 'MaximumFractionalValue'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
-    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'>;
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'>;
 }
 
 export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, SegmentationConditions> = {
@@ -246,7 +246,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
           of: [
             { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
             { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' },
-            { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+            { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
           ],
         },
         decided: 'knowledge',
@@ -270,7 +270,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       macro: () => segmentationRules,
       usage: 'C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+        tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
         decided: 'data',
         otherwise: 'forbidden',
         hash: '18d8a8db6ac2',

@@ -1,6 +1,6 @@
 // VL Whole Slide Microscopy Image IOD, PS3.3 Table A.32.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.8.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -128,7 +128,7 @@ export interface VLWholeSlideMicroscopyImageConditions extends TypeFn {
     Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
-    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | IsNot<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>, 'DimensionIndexSequence'> &
+    Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Requires<IsAt<this['given'], 'ImageType', 2, 'VOLUME'>, 'ImagedVolumeWidth' | 'ImagedVolumeHeight' | 'ImagedVolumeDepth'> &
     Demands<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'RescaleIntercept' | 'RescaleSlope'> &
     Demands<Is<this['given'], 'ExtendedDepthOfField', 'YES'>, 'NumberOfFocalPlanes' | 'DistanceBetweenFocalPlanes'>;
@@ -212,7 +212,7 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       macro: () => planePositionSlideRules,
       usage: 'C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+        tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
         decided: 'data',
         otherwise: 'allowed',
         hash: '915c7605babd',
@@ -222,7 +222,7 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       macro: () => opticalPathIdentificationRules,
       usage: 'C',
       condition: {
-        tree: { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+        tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
         decided: 'data',
         otherwise: 'allowed',
         hash: '915c7605babd',

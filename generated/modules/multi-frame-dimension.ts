@@ -31,7 +31,7 @@ export interface MultiFrameDimensionModule {
   DimensionOrganizationSequence: MultiFrameDimensionDimensionOrganizationItem[];
   /** Dimension Organization Type (0020,9311) CS, VM 1, Type 3. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionOrganizationType?: DefinedTerm<'3D' | '3D_TEMPORAL' | 'TILED_FULL' | 'TILED_SPARSE'> | null;
-  /** Dimension Index Sequence (0020,9222) SQ, VM 1, Type 1C if DimensionOrganizationType is not present or DimensionOrganizationType is not TILED_FULL. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
+  /** Dimension Index Sequence (0020,9222) SQ, VM 1, Type 1C if DimensionOrganizationType is not present or not (DimensionOrganizationType is TILED_FULL). [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionIndexSequence?: MultiFrameDimensionDimensionIndexItem[];
 }
 
@@ -70,7 +70,7 @@ export const multiFrameDimensionRules: TableRules = {
           op: 'or',
           of: [
             { op: 'not', of: { op: 'present', attribute: { keyword: 'DimensionOrganizationType' } } },
-            { op: '!=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
+            { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
           ],
         },
         decided: 'data',

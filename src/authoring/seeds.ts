@@ -62,8 +62,17 @@ export const SEEDS: Seeds = {
   VelocityEncodingDirection: () => [0, 0, 1],
   DisplayedAreaTopLeftHandCorner: () => [1, 1],
   DisplayedAreaBottomRightHandCorner: () => [4, 4],
+  SlabOrientation: () => [0, 0, 1],
+  // The In-Stack Position Number of the Frame Content.
+  DimensionIndexPointer: () => '00209057',
+  FunctionalGroupPointer: () => '00209111',
   WaveformBitsAllocated: () => 16,
   WaveformBitsStored: () => 16,
   WaveformSampleInterpretation: () => 'SS',
   WaveformData: () => new ArrayBuffer(2),
+};
+
+/** Attributes that stand beside another in the same Item when the smallest object has that one. */
+export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  DimensionIndexPointer: ['FunctionalGroupPointer'],
 };

@@ -4,7 +4,7 @@ import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
 import { attributesOf, strictest } from './rules-at.ts';
-import { SEEDS, type Seeds } from './seeds.ts';
+import { COMPANIONS, SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const DEFAULTS: Readonly<Record<string, () => DataValue>> = {
@@ -109,6 +109,11 @@ export class Filler {
       if (type === '1') item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth);
       else if (type === '2') item[keyword] = rules[0]?.vr === 'SQ' ? [] : null;
     }
+    for (const keyword of Object.keys(item))
+      for (const companion of COMPANIONS[keyword] ?? []) {
+        const rules = byKeyword.get(companion);
+        if (rules) item[companion] ??= this.value(rules, depth) ?? null;
+      }
     return item;
   }
 }
