@@ -30,7 +30,10 @@ const PLANS: Readonly<Record<string, Plan>> = {
   XRayRadiofluoroscopicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
   EncapsulatedPDF: { values: { MIMETypeOfEncapsulatedDocument: () => 'application/pdf' } },
   EncapsulatedCDA: {
-    values: { MIMETypeOfEncapsulatedDocument: () => 'text/XML', EncapsulatedDocument: () => text('<ClinicalDocument xmlns="urn:hl7-org:v3"/>') },
+    values: {
+      MIMETypeOfEncapsulatedDocument: () => 'text/XML',
+      EncapsulatedDocument: () => text('<ClinicalDocument xmlns="urn:hl7-org:v3"/>'),
+    },
   },
   EncapsulatedSTL: { values: { MIMETypeOfEncapsulatedDocument: () => 'model/stl', EncapsulatedDocument: () => new ArrayBuffer(84) } },
   EncapsulatedOBJ: { values: { MIMETypeOfEncapsulatedDocument: () => 'model/obj', EncapsulatedDocument: () => text('v 0 0 0\n') } },
@@ -54,7 +57,9 @@ const PLANS: Readonly<Record<string, Plan>> = {
   BreastTomosynthesisImage: { values: MULTI_FRAME },
   IntravascularOpticalCoherenceTomographyImage: { values: MULTI_FRAME },
   VLWholeSlideMicroscopyImage: { values: { ...MULTI_FRAME, PositionReferenceIndicator: () => 'SLIDE_CORNER' } },
-  ParametricMap: { values: { ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'] } },
+  ParametricMap: {
+    values: { ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'] },
+  },
   Segmentation: { values: { ImageType: () => ['DERIVED', 'PRIMARY'] } },
   MultiFrameGrayscaleWordSecondaryCaptureImage: { values: SIXTEEN_BITS },
   MultiFrameSingleBitSecondaryCaptureImage: { values: { BitsAllocated: () => 1, BitsStored: () => 1, HighBit: () => 0 } },
