@@ -193,6 +193,9 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
 
   const iods: IodModel[] = [];
   const normalizedIods: IodModel[] = [];
+  const iodSections = new Set(
+    collected.iodTables.filter(({ kind }) => kind === 'composite').map(({ grid }) => parentOf(grid.section, collected.sections)),
+  );
   for (const { grid, kind, uses } of collected.iodTables) {
     if (kind === 'functional-groups') continue;
     const name = iodName(grid.caption);
@@ -218,7 +221,7 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       functionalGroups: [],
     };
     if (kind === 'composite') {
-      const own = functionalGroups.find((group) => parentOf(group.section, collected.sections) === iod.section);
+      const own = functionalGroups.find((group) => iodSectionOf(group.section, iodSections, collected.sections) === iod.section);
       const borrowed = own ?? borrowedBy(iod.section, collected, functionalGroups);
       if (borrowed) iod.functionalGroups = borrowed.rows;
       if (own) own.owner = iod.table;
@@ -227,6 +230,10 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
       iods.push(iod);
     } else normalizedIods.push(iod);
   }
+
+  for (const { table, owner } of functionalGroups)
+    if (owner === null)
+      context.note({ kind: 'dangling-reference', table, row: '', message: 'a functional group table that stands in no section of an IOD' });
 
   const modules: AttributeTable[] = [];
   const macros: AttributeTable[] = [];
@@ -270,6 +277,13 @@ function candidatesAt(
     if (below) return below;
   }
   return [];
+}
+
+/** The section of an IOD that a section stands in, however deep; null when in none. */
+function iodSectionOf(section: string, iods: ReadonlySet<string>, sections: Collected['sections']): string | null {
+  let at: string | null = section;
+  while (at !== null && !iods.has(at)) at = sections.get(at)?.parent ?? null;
+  return at;
 }
 
 function parentOf(section: string, sections: Collected['sections']): string {

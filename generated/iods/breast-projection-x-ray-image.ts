@@ -100,7 +100,7 @@ export interface BreastProjectionXRayImageAttributes extends PatientModule, Part
 export type BreastProjectionXRayImageSelect = Pick<BreastProjectionXRayImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
-  | 'LossyImageCompression' | 'PartialView' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber'
+  | 'LossyImageCompression' | 'PartialView' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
   | 'SOPInstanceUIDOfConcatenationSource'
 >;
 
@@ -117,7 +117,7 @@ export interface BreastProjectionXRayImageConditions extends TypeFn {
     Demands<Is<this['given'], 'PartialView', 'YES'>, 'PartialViewCodeSequence'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'>;
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'>;
 }
 
 export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes, BreastProjectionXRayImageSelect, BreastProjectionXRayImageConditions> = {

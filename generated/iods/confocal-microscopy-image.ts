@@ -86,7 +86,7 @@ export interface ConfocalMicroscopyImageAttributes extends PatientModule, Partia
 export type ConfocalMicroscopyImageSelect = Pick<ConfocalMicroscopyImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'ConcatenationUID'
-  | 'InConcatenationNumber' | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
+  | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
   | 'DimensionOrganizationType' | 'TrackingUID' | 'TrackingID'
 >;
 
@@ -101,7 +101,7 @@ export interface ConfocalMicroscopyImageConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Demands<Present<this['given'], 'TrackingUID'>, 'TrackingID'> &
     Demands<Present<this['given'], 'TrackingID'>, 'TrackingUID'> &

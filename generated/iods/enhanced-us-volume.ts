@@ -139,7 +139,7 @@ export interface EnhancedUSVolumeAttributes extends PatientModule, Partial<Clini
 export type EnhancedUSVolumeSelect = Pick<EnhancedUSVolumeAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'UltrasoundAcquisitionGeometry' | 'PatientFrameOfReferenceSource' | 'PixelPaddingRangeLimit'
-  | 'PixelDataProviderURL' | 'LossyImageCompression' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'
+  | 'PixelDataProviderURL' | 'LossyImageCompression' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber'
   | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique'
   | 'PerformedProtocolType' | 'IVUSAcquisition'
 > & { ImageType?: readonly string[] | null };
@@ -158,7 +158,7 @@ export interface EnhancedUSVolumeConditions extends TypeFn {
     Requires<IsAt<this['given'], 'ImageType', 0, 'DERIVED'>, 'SourceImageSequence'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &

@@ -112,10 +112,10 @@ export interface EnhancedXRFImageAttributes extends PatientModule, Partial<Clini
 /** What the conditions of the top level read. */
 export type EnhancedXRFImageSelect = Pick<EnhancedXRFImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'ConcatenationUID' | 'InConcatenationNumber'
-  | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'CardiacSynchronizationTechnique'
-  | 'RespiratoryMotionCompensationTechnique' | 'PlanesInAcquisition' | 'PositionerType' | 'CArmPositionerTabletopRelationship' | 'LossyImageCompression'
-  | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'ConcatenationUID'
+  | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
+  | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique' | 'PlanesInAcquisition' | 'PositionerType'
+  | 'CArmPositionerTabletopRelationship' | 'LossyImageCompression' | 'ExposureInmAs' | 'ExposureTimeInms' | 'XRayTubeCurrentInmA'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -128,7 +128,7 @@ export interface EnhancedXRFImageConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE'>>, 'RespiratorySignalSource'> &

@@ -86,7 +86,7 @@ export interface MultiFrameGrayscaleByteSecondaryCaptureImageAttributes extends 
 export type MultiFrameGrayscaleByteSecondaryCaptureImageSelect = Pick<MultiFrameGrayscaleByteSecondaryCaptureImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PhotometricInterpretation' | 'BitsStored' | 'PixelDataProviderURL' | 'SamplesPerPixel'
-  | 'NumberOfFrames' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber'
+  | 'NumberOfFrames' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
   | 'SOPInstanceUIDOfConcatenationSource' | 'ConversionType' | 'PixelSpacingCalibrationType'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
@@ -109,7 +109,7 @@ export interface MultiFrameGrayscaleByteSecondaryCaptureImageConditions extends 
     Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
     Demands<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &

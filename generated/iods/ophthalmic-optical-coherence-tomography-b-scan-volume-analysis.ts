@@ -2,6 +2,15 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.84.html
 import type { DefinedTerm, Demands, Every, Finding, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameVOILUTWithLUTFunctionalGroup, frameVOILUTWithLUTRules } from '../functional-groups/frame-voi-lut-with-lut.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type RealWorldValueMappingFunctionalGroup, realWorldValueMappingRules as realWorldValueMappingFunctionalGroupRules } from '../functional-groups/real-world-value-mapping.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -21,8 +30,11 @@ import { type PatientStudyModule, patientStudyRules } from '../modules/patient-s
 import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<FrameVOILUTWithLUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup> {}
+
 /** Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 Table A.84-1. */
-export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule, 'InstanceNumber' | 'ContentTime' | 'ContentDate' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule, 'InstanceNumber' | 'ContentTime' | 'ContentDate' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OPTBSV';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -61,6 +73,10 @@ export interface OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisAttribut
   InConcatenationNumber: 1;
   /** In-concatenation Total Number (0020,9163) US, VM 1, Type 1. [C.8.17.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.17.16.html#table_C.8.17.16-1) */
   InConcatenationTotalNumber: 1;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisFunctionalGroups[];
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.77.1.5.8';
 }
@@ -119,7 +135,17 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<Ophtha
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
     },
   ],
-  functionalGroups: [],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: () => planePositionPatientRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => referencedImageRules, usage: 'M' },
+    { macro: () => derivationImageRules, usage: 'M', place: 'per-frame' },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: () => frameVOILUTWithLUTRules, usage: 'M' },
+    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

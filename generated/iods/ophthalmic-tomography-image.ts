@@ -2,6 +2,16 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.52.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
+import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
+import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
+import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type OphthalmicFrameLocationFunctionalGroup, ophthalmicFrameLocationRules } from '../functional-groups/ophthalmic-frame-location.ts';
+import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
+import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
+import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
+import { type ReferencedImageFunctionalGroup, referencedImageRules } from '../functional-groups/referenced-image.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type CardiacSynchronizationModule, cardiacSynchronizationRules } from '../modules/cardiac-synchronization.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -28,8 +38,11 @@ import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface OphthalmicTomographyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<OphthalmicFrameLocationFunctionalGroup> {}
+
 /** Ophthalmic Tomography Image IOD, PS3.3 Table A.52.3-1. */
-export interface OphthalmicTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'InstanceNumber' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<OphthalmicTomographyImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, OphthalmicTomographyAcquisitionParametersModule, OphthalmicTomographyParametersModule, OcularRegionImagedModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface OphthalmicTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<EnhancedContrastBolusModule>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, MultiFrameDimensionModule, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<OphthalmicTomographyImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'ConcatenationFrameOffsetNumber' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'>, OphthalmicTomographyAcquisitionParametersModule, OphthalmicTomographyParametersModule, OcularRegionImagedModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'OPT';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -56,6 +69,10 @@ export interface OphthalmicTomographyImageAttributes extends PatientModule, Part
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0;
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  SharedFunctionalGroupsSequence: OphthalmicTomographyImageFunctionalGroups[];
+  /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  PerFrameFunctionalGroupsSequence?: OphthalmicTomographyImageFunctionalGroups[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   InstanceNumber: NonNullable<MultiFrameFunctionalGroupsModule['InstanceNumber']>;
   /** Concatenation Frame Offset Number (0020,9228) UL, VM 1, Type 1 if ConcatenationUID is present. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
@@ -160,7 +177,66 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
     },
   ],
-  functionalGroups: [],
+  functionalGroups: [
+    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    {
+      macro: () => planePositionPatientRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'unknown', reason: 'knowledge', hash: '5bcfd7ad019a' }, { op: '=', attribute: { keyword: 'OphthalmicVolumetricPropertiesFlag' }, to: ['YES'] }],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '5bcfd7ad019a',
+        reason: 'knowledge',
+      },
+    },
+    {
+      macro: () => planeOrientationPatientRules,
+      usage: 'C',
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'unknown', reason: 'knowledge', hash: '5bcfd7ad019a' }, { op: '=', attribute: { keyword: 'OphthalmicVolumetricPropertiesFlag' }, to: ['YES'] }],
+        },
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '5bcfd7ad019a',
+        reason: 'knowledge',
+      },
+    },
+    {
+      macro: () => referencedImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0dc28f3cfbf8', reason: 'knowledge' },
+    },
+    {
+      macro: () => derivationImageRules,
+      usage: 'C',
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+    },
+    { macro: () => frameAnatomyRules, usage: 'M' },
+    {
+      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      usage: 'C',
+      condition: {
+        tree: { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'd6c1c6fcc08e',
+      },
+    },
+    {
+      macro: () => contrastBolusUsageRules,
+      usage: 'C',
+      condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
+      place: 'per-frame',
+    },
+    { macro: () => ophthalmicFrameLocationRules, usage: 'U' },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -141,8 +141,8 @@ export interface ParametricMapAttributes extends PatientModule, Partial<Clinical
 export type ParametricMapSelect = Pick<ParametricMapAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'DimensionOrganizationType'
-  | 'PixelPresentation' | 'FloatPixelPaddingValue' | 'DoubleFloatPixelPaddingValue' | 'ConcatenationUID' | 'InConcatenationNumber'
-  | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'CardiacSynchronizationTechnique'
+  | 'PixelPresentation' | 'FloatPixelPaddingValue' | 'DoubleFloatPixelPaddingValue' | 'ConcatenationUID' | 'InConcatenationTotalNumber'
+  | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'CardiacSynchronizationTechnique'
   | 'RespiratoryMotionCompensationTechnique' | 'BulkMotionCompensationTechnique'
 > & { ImageType?: readonly string[] | null };
 
@@ -162,7 +162,7 @@ export interface ParametricMapConditions extends TypeFn {
     Demands<Present<this['given'], 'FloatPixelPaddingValue'>, 'FloatPixelPaddingRangeLimit'> &
     Demands<Present<this['given'], 'DoubleFloatPixelPaddingValue'>, 'DoubleFloatPixelPaddingRangeLimit'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | Is<this['given'], 'CardiacSynchronizationTechnique', 'PROSPECTIVE' | 'RETROSPECTIVE'>>, 'CardiacBeatRejectionTechnique'> &

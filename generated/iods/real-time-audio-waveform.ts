@@ -2,6 +2,7 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.11.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type TimeOfFrameFunctionalGroupFunctionalGroup, timeOfFrameFunctionalGroupRules } from '../functional-groups/time-of-frame-functional-group.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -17,6 +18,9 @@ import { type RealTimeBulkDataFlowModule, realTimeBulkDataFlowRules } from '../m
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 import { type WaveformIdentificationModule, waveformIdentificationRules } from '../modules/waveform-identification.ts';
+
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface RealTimeAudioWaveformFunctionalGroups extends Partial<TimeOfFrameFunctionalGroupFunctionalGroup> {}
 
 /** Real-Time Audio Waveform IOD, PS3.3 Table A.34.11-1. */
 export interface RealTimeAudioWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, SynchronizationModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CurrentFrameFunctionalGroupsModule {
@@ -71,7 +75,7 @@ export const realTimeAudioWaveform: Iod<RealTimeAudioWaveformAttributes, RealTim
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
     { ie: 'Waveform', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
   ],
-  functionalGroups: [],
+  functionalGroups: [{ macro: () => timeOfFrameFunctionalGroupRules, usage: 'M', place: 'per-frame' }],
 };
 
 /** True when the data set has no error finding as this IOD. */

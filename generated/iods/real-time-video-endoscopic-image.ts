@@ -2,6 +2,10 @@
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.9.html
 import type { Demands, Every, Finding, Forbids, Iod, IsNot, Not, Present, Some, TypeFn, Valued } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { type CameraPositionFunctionalGroupFunctionalGroup, cameraPositionFunctionalGroupRules } from '../functional-groups/camera-position-functional-group.ts';
+import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
+import { type FrameUsefulnessFunctionalGroupFunctionalGroup, frameUsefulnessFunctionalGroupRules } from '../functional-groups/frame-usefulness-functional-group.ts';
+import { type TimeOfFrameFunctionalGroupFunctionalGroup, timeOfFrameFunctionalGroupRules } from '../functional-groups/time-of-frame-functional-group.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -27,8 +31,11 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 import { type VLImageModule, vlImageRules } from '../modules/vl-image.ts';
 
+/** An Item of the shared or per-frame functional groups of this IOD. */
+export interface RealTimeVideoEndoscopicImageFunctionalGroups extends Partial<TimeOfFrameFunctionalGroupFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<FrameUsefulnessFunctionalGroupFunctionalGroup>, Partial<CameraPositionFunctionalGroupFunctionalGroup> {}
+
 /** Real-Time Video Endoscopic Image IOD, PS3.3 Table A.32.9-1. */
-export interface RealTimeVideoEndoscopicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<FrameOfReferenceModule>, SynchronizationModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, ICCProfileModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, RealTimeAcquisitionModule, CurrentFrameFunctionalGroupsModule {
+export interface RealTimeVideoEndoscopicImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<FrameOfReferenceModule>, SynchronizationModule, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, Partial<Omit<GeneralReferenceModule, 'ReferencedImageSequence'>>, RealTimeBulkDataFlowModule, AcquisitionContextModule, Partial<DeviceModule>, Partial<SpecimenModule>, Omit<VLImageModule, 'ImageType' | 'ContentTime' | 'LossyImageCompression' | 'ReferencedImageSequence' | 'ImageLaterality' | 'AnatomicRegionSequence' | 'PrimaryAnatomicStructureSequence'>, ICCProfileModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, Omit<RealTimeAcquisitionModule, 'SharedFunctionalGroupsSequence'>, CurrentFrameFunctionalGroupsModule {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -55,6 +62,8 @@ export interface RealTimeVideoEndoscopicImageAttributes extends PatientModule, P
   ReferencedImageSequence?: (NonNullable<GeneralReferenceModule['ReferencedImageSequence']>[number] & NonNullable<VLImageModule['ReferencedImageSequence']>[number])[];
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.10.1';
+  /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.28-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.28.html#table_C.7.6.28-1) */
+  SharedFunctionalGroupsSequence: RealTimeVideoEndoscopicImageFunctionalGroups[];
 }
 
 /** What the conditions of the top level read. */
@@ -115,7 +124,12 @@ export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttri
     { ie: 'Image', usage: 'M', module: () => realTimeAcquisitionRules },
     { ie: 'Image', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
   ],
-  functionalGroups: [],
+  functionalGroups: [
+    { macro: () => timeOfFrameFunctionalGroupRules, usage: 'M', place: 'per-frame' },
+    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: () => frameUsefulnessFunctionalGroupRules, usage: 'U', place: 'per-frame' },
+    { macro: () => cameraPositionFunctionalGroupRules, usage: 'U' },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

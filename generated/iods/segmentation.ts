@@ -91,7 +91,7 @@ export interface SegmentationAttributes extends PatientModule, Partial<ClinicalT
 export type SegmentationSelect = Pick<SegmentationAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'DimensionOrganizationType'
-  | 'SegmentationType' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber' | 'ConcatenationFrameOffsetNumber'
+  | 'SegmentationType' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
   | 'SOPInstanceUIDOfConcatenationSource'
 >;
 
@@ -108,7 +108,7 @@ export interface SegmentationConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Demands<Is<this['given'], 'SegmentationType', 'FRACTIONAL'>, 'SegmentationFractionalType' | 'MaximumFractionalValue'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'>;
 }
 

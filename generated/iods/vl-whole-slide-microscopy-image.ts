@@ -108,7 +108,7 @@ export interface VLWholeSlideMicroscopyImageAttributes extends PatientModule, Pa
 export type VLWholeSlideMicroscopyImageSelect = Pick<VLWholeSlideMicroscopyImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'LossyImageCompression'
-  | 'PhotometricInterpretation' | 'DimensionOrganizationType' | 'SamplesPerPixel' | 'ConcatenationUID' | 'InConcatenationNumber' | 'InConcatenationTotalNumber'
+  | 'PhotometricInterpretation' | 'DimensionOrganizationType' | 'SamplesPerPixel' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber'
   | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'ExtendedDepthOfField'
 > & { ImageType?: readonly string[] | null };
 
@@ -127,7 +127,7 @@ export interface VLWholeSlideMicroscopyImageConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
-    Requires<Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>, 'ConcatenationUID'> &
+    Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Some<Not<Present<this['given'], 'DimensionOrganizationType'>> | Not<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'DimensionIndexSequence'> &
     Requires<IsAt<this['given'], 'ImageType', 2, 'VOLUME'>, 'ImagedVolumeWidth' | 'ImagedVolumeHeight' | 'ImagedVolumeDepth'> &
     Demands<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'RescaleIntercept' | 'RescaleSlope'> &

@@ -31,7 +31,7 @@ export interface MultiFrameFunctionalGroupsModule {
   ConcatenationFrameOffsetNumber?: number;
   /** Representative Frame Number (0028,6010) US, VM 1, Type 3. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   RepresentativeFrameNumber?: number | null;
-  /** Concatenation UID (0020,9161) UI, VM 1, Type 1C if InConcatenationNumber is present or InConcatenationTotalNumber is present or ConcatenationFrameOffsetNumber is present or SOPInstanceUIDOfConcatenationSource is present. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
+  /** Concatenation UID (0020,9161) UI, VM 1, Type 1C if not (InConcatenationTotalNumber is 1) and (InConcatenationNumber is present or InConcatenationTotalNumber is present or ConcatenationFrameOffsetNumber is present or SOPInstanceUIDOfConcatenationSource is present). [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   ConcatenationUID?: string;
   /** SOP Instance UID of Concatenation Source (0020,0242) UI, VM 1, Type 1C if ConcatenationUID is present. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   SOPInstanceUIDOfConcatenationSource?: string;
@@ -91,12 +91,18 @@ export const multiFrameFunctionalGroupsRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'or',
+          op: 'and',
           of: [
-            { op: 'present', attribute: { keyword: 'InConcatenationNumber' } },
-            { op: 'present', attribute: { keyword: 'InConcatenationTotalNumber' } },
-            { op: 'present', attribute: { keyword: 'ConcatenationFrameOffsetNumber' } },
-            { op: 'present', attribute: { keyword: 'SOPInstanceUIDOfConcatenationSource' } },
+            { op: 'not', of: { op: '=', attribute: { keyword: 'InConcatenationTotalNumber' }, to: [1] } },
+            {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'InConcatenationNumber' } },
+                { op: 'present', attribute: { keyword: 'InConcatenationTotalNumber' } },
+                { op: 'present', attribute: { keyword: 'ConcatenationFrameOffsetNumber' } },
+                { op: 'present', attribute: { keyword: 'SOPInstanceUIDOfConcatenationSource' } },
+              ],
+            },
           ],
         },
         decided: 'data',

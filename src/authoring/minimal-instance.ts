@@ -2,7 +2,7 @@
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Iod } from '../rules/authoring.ts';
-import type { IodRules } from '../rules/tables.ts';
+import type { FunctionalGroupUse, IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
@@ -22,7 +22,8 @@ export interface MinimalOptions {
 /** Rounds of mending; each adds what the one before made necessary. */
 const ROUNDS = 120;
 const SHARED = 'SharedFunctionalGroupsSequence';
-const PER_FRAME = 'PerFrameFunctionalGroupsSequence';
+/** Of an image, and of a frame in real time (PS3.3 C.7.6.30). */
+const PER_FRAME = ['PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence'];
 
 interface Step {
   readonly keyword: string;
@@ -63,6 +64,8 @@ class Maker {
   readonly frames: number;
   readonly plan: Plan;
   readonly filler: Filler;
+  /** The sequence that holds the functional groups of a frame. */
+  readonly perFrame: string | null = null;
   /** What was tried for an attribute before: the next allowed value is taken then. */
   readonly tried = new Map<string, number>();
   readonly removed = new Map<string, number>();
@@ -77,11 +80,21 @@ class Maker {
     const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
     for (const [key, value] of Object.entries(this.filler.item(mandatory, 0))) this.dataset[key] ??= value ?? null;
     if (iod.functionalGroups.length > 0) {
-      this.dataset[SHARED] = [{}];
-      // Some IODs have shared functional groups alone.
-      if (rulesAt(iod, [PER_FRAME]).length > 0) this.dataset[PER_FRAME] = Array.from({ length: this.frames }, (): DataItem => ({}));
+      // Some IODs have shared functional groups alone, some none that are shared.
+      if (rulesAt(iod, [SHARED]).length > 0) this.dataset[SHARED] = [{}];
+      this.perFrame = PER_FRAME.find((keyword) => rulesAt(iod, [keyword]).length > 0) ?? null;
+      const frames = this.perFrame === PER_FRAME[0] ? this.frames : 1;
+      if (this.perFrame !== null) this.dataset[this.perFrame] = Array.from({ length: frames }, (): DataItem => ({}));
     }
     if (this.dataset.NumberOfFrames !== undefined) this.dataset.NumberOfFrames = this.frames;
+    for (const keyword of this.plan.also ?? []) {
+      const rules = rulesAt(iod, [keyword]);
+      if (rules.length > 0) this.dataset[keyword] ??= this.filler.value(rules) ?? null;
+    }
+    for (const use of iod.functionalGroups) {
+      const keyword = [...attributesOf(use.macro().rows)][0]?.keyword;
+      if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword);
+    }
     this.pixels();
   }
 
@@ -187,19 +200,26 @@ class Maker {
   group(finding: Finding, steps: readonly Step[]): boolean {
     const keyword = steps.at(-1)?.keyword;
     const use = this.iod.functionalGroups.find((one) => one.macro().name === finding.module);
-    const shared = this.dataset[SHARED];
-    const frames = this.dataset[PER_FRAME] ?? [];
-    if (keyword === undefined || !use || !Array.isArray(shared) || !Array.isArray(frames)) return false;
-    const put = (item: DataValue | undefined): void => {
-      if (isItem(item)) for (const [key, value] of Object.entries(this.filler.item([use.macro().rows], 0))) item[key] ??= value ?? null;
-    };
+    if (keyword === undefined || !use) return false;
     const seen = (this.tried.get(finding.path) ?? 0) + 1;
     this.tried.set(finding.path, seen);
     if (seen > 3) return false;
-    for (const item of [...shared, ...frames]) if (isItem(item)) delete item[keyword];
-    if (use.place === 'per-frame') for (const frame of frames) put(frame);
-    else put(shared[0]);
+    this.putGroup(use, keyword);
     return true;
+  }
+
+  /** Puts a functional group where it may stand: in each frame where it must or where its place is a frame's own, else in the shared Item. */
+  putGroup(use: FunctionalGroupUse, keyword: string): void {
+    const items = (name: string | null): DataItem[] => {
+      const list = name === null ? [] : (this.dataset[name] ?? []);
+      return Array.isArray(list) ? list.filter(isItem) : [];
+    };
+    const shared = items(SHARED);
+    const frames = items(this.perFrame);
+    for (const item of [...shared, ...frames]) delete item[keyword];
+    const perFrame = use.place === 'per-frame' || shared.length === 0;
+    for (const item of perFrame ? frames : shared.slice(0, 1))
+      for (const [key, value] of Object.entries(this.filler.item([use.macro().rows], 0))) item[key] ??= value ?? null;
   }
 }
 

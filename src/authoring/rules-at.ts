@@ -1,7 +1,7 @@
 /** The rows of an IOD that speak of one attribute: through modules, includes and functional groups, by a path of keywords. */
 import type { AttributeRule, AttributeType, IodRules, Rule } from '../rules/tables.ts';
 
-const GROUPS = new Set(['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence']);
+const GROUPS = new Set(['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence']);
 /** Depth of includes at one level; no table of the standard comes near. */
 const DEEPEST = 30;
 

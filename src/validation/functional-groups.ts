@@ -123,7 +123,11 @@ function needed(scope: Scope, group: GroupPlan): number {
 /** True where the group's absence is a consequence of what is already reported, or of per-frame groups that need not be there. */
 function excused(groups: Groups, group: GroupPlan, perFrame: Scope | null): boolean {
   const { place } = group.use;
-  if (place === 'per-frame') return perFrame === null;
+  if (place === 'per-frame') {
+    // A frame that is not selected has no groups of its own (PS3.3 C.7.6.29).
+    const none = groups.perFrame === null || groups.perFrame.keyword === 'SelectedFrameFunctionalGroupsSequence';
+    return perFrame === null && (none || groups.perFrameMissed || groups.frames.length > 0);
+  }
   if (place === 'shared') return groups.sharedMissed || groups.sharedSequence === null;
   return groups.sharedMissed || groups.perFrameMissed;
 }

@@ -82,9 +82,12 @@ describe('usage and place', () => {
       'missing PerFrameFunctionalGroupsSequence',
     ]);
   });
-  it('accepts shared groups alone where per-frame ones need not be', () => {
+  it('accepts shared groups alone where no group must stand in the frames', () => {
     const dataset = { NumberOfFrames: 2, SharedFunctionalGroupsSequence: [{ PixelMeasuresSequence: spacing }] };
-    expect(brief(validateIod(dataset, rules(group('M', measures), group('M', content, 'per-frame'))))).toEqual([]);
+    expect(brief(validateIod(dataset, rules(group('M', measures), group('U', content, 'per-frame'))))).toEqual([]);
+    expect(brief(validateIod(dataset, rules(group('M', measures), group('M', content, 'per-frame'))))).toEqual([
+      'functional-group PerFrameFunctionalGroupsSequence[0].FrameContentSequence 1-2',
+    ]);
   });
   it('tells a group that the IOD does not have', () => {
     expect(

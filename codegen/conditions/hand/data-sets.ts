@@ -36,9 +36,9 @@ export const dataSets: readonly HandEntry[] = [
       path: 'ConcatenationUID',
       hash: 'bb435352ceb7',
       condition:
-        'InConcatenationNumber is present or InConcatenationTotalNumber is present or ConcatenationFrameOffsetNumber is present or SOPInstanceUIDOfConcatenationSource is present',
+        'not (InConcatenationTotalNumber is 1) and (InConcatenationNumber is present or InConcatenationTotalNumber is present or ConcatenationFrameOffsetNumber is present or SOPInstanceUIDOfConcatenationSource is present)',
       otherwise: 'allowed',
-      because: 'an instance that has its place in a concatenation is part of one',
+      because: 'an instance that has its place in a concatenation is part of one, unless it is all of it',
     }),
   ),
   {

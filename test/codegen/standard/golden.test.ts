@@ -120,6 +120,18 @@ describe.each(['2024c', '2024a'])('%s', (edition) => {
     }
   });
 
+  it('every functional group table is an IOD’s, and every IOD of functional groups has one', () => {
+    const owners = facts.functionalGroups.map((groups) => groups.owner);
+    expect(owners).not.toContain(null);
+    expect(new Set(owners).size).toBe(owners.length);
+    const without = facts.iods.filter(
+      (iod) =>
+        iod.functionalGroups.length === 0 &&
+        iod.modules.some((use) => use.usage === 'M' && /^(?:MultiFrame|CurrentFrame)FunctionalGroups$/.test(use.module)),
+    );
+    expect(without.map((iod) => iod.id)).toEqual([]);
+  });
+
   it('writing the facts again gives the same bytes', () => {
     expect(factFiles(facts).differences(join('standard-xml', edition))).toEqual([]);
   });

@@ -146,6 +146,25 @@ describe('IOD tables and functional group tables', () => {
     expect(text('C–Required if Modality (0008,0060) is CT.')).toBe('C Modality is CT');
     expect(text('U - Shall be present only if Modality (0008,0060) is CT')).toMatch(/^U /);
   });
+  it('a functional group table is the IOD’s in whose section it stands, however deep', () => {
+    const own = table('table_A.1-2', 'Any Functional Group Macros', GROUPS, row('Measures', xref('sect_C.2'), 'M'));
+    const model = read(
+      section(
+        'sect_A.1',
+        'Any IOD',
+        section('sect_A.1.3', 'Modules', table('table_A.1-1', 'Any IOD Modules', IOD, row('Image', 'One', xref('sect_C.1'), 'M'))),
+        section('sect_A.1.4', 'Constraints', section('sect_A.1.4.3', 'Deeper', section('sect_A.1.4.3.1', 'Groups', own))),
+      ),
+      module('C.1', 'One', row('Modality', '(0008,0060)', '1', 'Of it')),
+      section(
+        'sect_C.2',
+        'Measures Macro',
+        table('table_C.2-1', 'Measures Macro Attributes', ATTRIBUTES, row('Pixel Measures Sequence', '(0028,9110)', '1', 'One')),
+      ),
+    );
+    expect(model.iods[0]?.functionalGroups.map((use) => use.table)).toEqual(['table_C.2-1']);
+    expect(model.functionalGroups.map((groups) => groups.owner)).toEqual([model.iods[0]?.id]);
+  });
   it('trap 9: the sentence of a C usage ends with or without a stop, a reference behind it', () => {
     const groups = (usage: string): string => {
       const own = table('table_A.1-2', 'Any Functional Group Macros', GROUPS, row('Measures', xref('sect_C.2'), usage));
