@@ -13,7 +13,9 @@ import {
 import type { Usage } from '../../src/rules/tables.ts';
 
 const CONDITION = '(?: if (Condition #.*))?';
-const ITEMS = new RegExp(`^Items (?:(\\d+)\\.\\.(\\d+|n)( permitted)?|equal to (count of )?([A-Za-z0-9]+))${CONDITION}$`);
+const ITEMS = new RegExp(
+  `^Items (?:(\\d+)\\.\\.(\\d+|n)( permitted)?|(equal to|at most) (count of )?([A-Za-z0-9]+)(?: less (\\d+))?)${CONDITION}$`,
+);
 const GROUP = new RegExp(`^Group (DCID|BCID) ([0-9A-Za-z]+)(?: for ([A-Za-z0-9.]+))?${CONDITION}$`);
 const TEMPLATE = new RegExp(`^Template (DTID|BTID) ([0-9A-Za-z]+)(?: for ([A-Za-z0-9.]+))?${CONDITION}$`);
 const TYPE = new RegExp(`^Type of ([A-Za-z0-9.]+) (1C|2C|1|2|3)${CONDITION}$`);
@@ -32,21 +34,31 @@ function condition(text: string | undefined): { condition?: ConditionModel } {
   return fact ? { condition: fact } : {};
 }
 
+function equalText(equals: ItemsModel['equals']): string {
+  const less = equals?.less === undefined ? '' : ` less ${equals.less}`;
+  return `${equals?.atMost ? 'at most' : 'equal to'} ${equals?.count ? 'count of ' : ''}${equals?.keyword ?? ''}${less}`;
+}
+
 export function printItems(items: ItemsModel): string {
-  const count = items.range
-    ? `${items.range[0]}..${items.range[1] ?? 'n'}${items.permitted ? ' permitted' : ''}`
-    : `equal to ${items.equals?.count ? 'count of ' : ''}${items.equals?.keyword ?? ''}`;
+  const count = items.range ? `${items.range[0]}..${items.range[1] ?? 'n'}${items.permitted ? ' permitted' : ''}` : equalText(items.equals);
   return `Items ${count}${conditional(items.condition)}`;
 }
 
 export function readItems(text: string): ItemsModel | null {
   const match = ITEMS.exec(text);
   if (!match) return null;
-  const [, min, max, permitted, count, keyword, clause] = match;
+  const [, min, max, permitted, how, count, keyword, less, clause] = match;
   const base: ItemsModel =
     keyword === undefined
       ? { range: [Number(min), max === 'n' ? null : Number(max)], ...(permitted === undefined ? {} : { permitted: true as const }) }
-      : { equals: count === undefined ? { keyword } : { keyword, count: true } };
+      : {
+          equals: {
+            keyword,
+            ...(count === undefined ? {} : { count: true as const }),
+            ...(less === undefined ? {} : { less: Number(less) }),
+            ...(how === 'at most' ? { atMost: true as const } : {}),
+          },
+        };
   return { ...base, ...condition(clause) };
 }
 

@@ -1,6 +1,7 @@
 /** Item counts of sequences: the sentences of PS3.3 5.2 and their many wordings. */
 import type { ItemsModel } from './model.ts';
 import type { ReadContext, RowPlace } from './context.ts';
+import { readEqualCount } from './equal-counts.ts';
 import { negated } from './sentences.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = { zero: 0, no: 0, one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
@@ -38,9 +39,6 @@ function open(low: string | undefined): [number, null] | null {
   return min === null ? null : [min, null];
 }
 
-const EQUALS =
-  /^(?:The )?Number of Items(?: included| contained)?(?: in (?:this|the) Sequence)? (?:shall|must) (?:be )?(?:equal(?: to)?|match|identical to|the same as|be identical to|be the same as|be equal to) (?:the )?(?:(value|number of Items) (?:of|in) )?(?:the )?(?:Attribute )?(.+?)\s*\.$/i;
-
 /** "… shall be included in this Sequence"; what follows a comma explains the Items. */
 const TAIL =
   /^(?:shall|may|are|is|can)(?: only)?(?: be)? ?(?:included|permitted|present|allowed|provided|specified)?(?: (?:in|for) (?:this|the) (?:[A-Z][A-Za-z ]*)?Sequencee?(?: \([0-9A-F]{4},[0-9A-F]{4}\))?)?(?: for this frame)?( (?:if|when) .+?)?(?:, (?:where|one Item for each|the first of which)\b.*)?\s*\.?$/i;
@@ -68,22 +66,11 @@ function ranged(
   return null;
 }
 
-/** Number of frames is what "the number of frames" means wherever a sequence has an Item a frame. */
-const FRAMES = /^The number of Items(?: in this Sequence)? shall be (?:the same as|equal to) the number of frames\b/i;
-
 /** Reads one sentence; null when it states no count. */
 export function readItemCount(sentence: string, context: ReadContext, place: RowPlace): ItemsModel[] | null {
   if (!ABOUT_ITEMS.test(sentence)) return null;
-  const equals = EQUALS.exec(sentence);
-  if (FRAMES.test(sentence)) return context.dictionary.byKeyword('NumberOfFrames') ? [{ equals: { keyword: 'NumberOfFrames' } }] : null;
-  if (equals) {
-    const named = /^(.*?)\s*(\([0-9A-Fa-f]{4},\s?[0-9A-Fa-f]{4}\))/.exec(equals[2] ?? '');
-    const entry = named ? context.dictionary.byTag(named[2] ?? '') : context.dictionary.byName(equals[2] ?? '');
-    if (entry && /^(?:the )?[^.]*\([0-9A-Fa-f]{4},\s?[0-9A-Fa-f]{4}\)(?: if (?:it is )?present)?$/i.test(equals[2] ?? '')) {
-      return [{ equals: entry.vr.includes('SQ') ? { keyword: entry.keyword, count: true } : { keyword: entry.keyword } }];
-    }
-    return null;
-  }
+  const equal = readEqualCount(sentence, context, place);
+  if (equal !== undefined) return equal;
   const model = (text: string, clause: string | null): ItemsModel | null => {
     const found = ranged(text);
     if (!found) return null;

@@ -28,7 +28,8 @@ export interface ValueListModel {
 
 export interface ItemsModel {
   range?: [number, number | null];
-  equals?: { keyword: string; count?: true };
+  /** The value of an attribute, or the number of its Items, or so many less, or at most so many. */
+  equals?: { keyword: string; count?: true; less?: number; atMost?: true };
   condition?: ConditionModel;
   permitted?: true;
   /** A count that is stated but not understood: hash of its sentence. */

@@ -301,6 +301,7 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
       vm: '1',
       type: '2C',
       condition: { tree: { op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['TRUE_COLOR'] }, decided: 'data', otherwise: 'forbidden', hash: 'b38eba98d34b' },
+      items: [{ equals: { keyword: 'PresentationStateClassificationComponentSequence', count: true, less: 1 } }],
       rows: [
         {
           keyword: 'WeightingTransferFunctionSequence',

@@ -96,6 +96,10 @@ export const ophthalmicPhotographicParametersRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5684e2539f94', reason: 'knowledge' },
+      items: [
+        { equals: { keyword: 'SamplesPerPixelUsed' }, condition: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } },
+        { equals: { keyword: 'SamplesPerPixel' }, condition: { op: 'not', of: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } } },
+      ],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '4206' }] }],
     },
     { keyword: 'CameraAngleOfView', tag: '0022001E', vr: 'FL', vm: '1', type: '3' },

@@ -174,6 +174,10 @@ export const opticalPathRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5684e2539f94', reason: 'knowledge' },
+          items: [
+            { equals: { keyword: 'SamplesPerPixelUsed' }, condition: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } },
+            { equals: { keyword: 'SamplesPerPixel' }, condition: { op: 'not', of: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } } },
+          ],
           rows: [{ include: () => codeSequenceRules }],
         },
         {

@@ -345,6 +345,7 @@ export const renderDisplayRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '2',
+      items: [{ equals: { keyword: 'VolumeStreamSequence', count: true, less: 1 } }],
       rows: [
         {
           keyword: 'WeightingTransferFunctionSequence',

@@ -1057,7 +1057,7 @@ export const rtBeamsSessionRecordRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '5b98572bd8da',
               },
-              items: [{ range: [1, null] }],
+              items: [{ range: [1, null] }, { equals: { keyword: 'BeamLimitingDeviceLeafPairsSequence', count: true }, condition: { op: 'item', is: 'first' } }],
               rows: [
                 {
                   keyword: 'RTBeamLimitingDeviceType',
@@ -1088,7 +1088,14 @@ export const rtBeamsSessionRecordRules: TableRules = {
                 otherwise: 'allowed',
                 hash: 'ec77d53a6e59',
               },
-              items: [{ range: [1, null] }],
+              items: [
+                { range: [1, null] },
+                { equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true }, condition: { op: 'item', is: 'first' } },
+                {
+                  equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true, atMost: true },
+                  condition: { op: 'not', of: { op: 'item', is: 'first' } },
+                },
+              ],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
             {

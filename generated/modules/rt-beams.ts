@@ -1206,7 +1206,7 @@ export const rtBeamsRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '9471d60170b4',
               },
-              items: [{ range: [1, null] }],
+              items: [{ range: [1, null] }, { equals: { keyword: 'BeamLimitingDeviceSequence', count: true }, condition: { op: 'item', is: 'first' } }],
               rows: [
                 {
                   keyword: 'RTBeamLimitingDeviceType',
@@ -1237,7 +1237,14 @@ export const rtBeamsRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '5def71c0bf84',
               },
-              items: [{ range: [1, null] }],
+              items: [
+                { range: [1, null] },
+                { equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true }, condition: { op: 'item', is: 'first' } },
+                {
+                  equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true, atMost: true },
+                  condition: { op: 'not', of: { op: 'item', is: 'first' } },
+                },
+              ],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
             {

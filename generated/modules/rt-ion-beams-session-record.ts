@@ -1118,7 +1118,14 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '72964101c9c6',
               },
-              items: [{ range: [1, null] }],
+              items: [
+                { range: [1, null] },
+                { equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true }, condition: { op: 'item', is: 'first' } },
+                {
+                  equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true, atMost: true },
+                  condition: { op: 'not', of: { op: 'item', is: 'first' } },
+                },
+              ],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
             {

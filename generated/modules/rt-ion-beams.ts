@@ -1277,7 +1277,14 @@ export const rtIonBeamsRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '10c4156a8eef',
               },
-              items: [{ range: [1, null] }],
+              items: [
+                { range: [1, null] },
+                { equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true }, condition: { op: 'item', is: 'first' } },
+                {
+                  equals: { keyword: 'EnhancedRTBeamLimitingDeviceSequence', count: true, atMost: true },
+                  condition: { op: 'not', of: { op: 'item', is: 'first' } },
+                },
+              ],
               rows: [{ include: () => rtBeamLimitingDeviceOpeningDefinitionRules }],
             },
             {

@@ -78,7 +78,7 @@ export const surfaceMeshRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1',
-      items: [{ range: [1, null] }],
+      items: [{ range: [1, null] }, { equals: { keyword: 'NumberOfSurfaces' } }],
       rows: [
         { keyword: 'SurfaceNumber', tag: '00660003', vr: 'UL', vm: '1', type: '1' },
         { keyword: 'SurfaceComments', tag: '00660004', vr: 'LT', vm: '1', type: '3' },

@@ -230,6 +230,7 @@ export const tractographyResultsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1',
+              items: [{ equals: { keyword: 'TrackSequence', count: true } }],
               rows: [
                 { keyword: 'FloatingPointValues', tag: '00660125', vr: 'OF', vm: '1', type: '1' },
                 {

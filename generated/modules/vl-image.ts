@@ -227,6 +227,7 @@ export const vlImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '3',
+      items: [{ equals: { keyword: 'SamplesPerPixel' } }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '4206' }] }],
     },
     { keyword: 'PixelSpacing', tag: '00280030', vr: 'DS', vm: '2', type: '3' },

@@ -129,7 +129,12 @@ function range(part: Part): readonly [number, number | null] {
 
 const itemsRule = (part: Part): ItemsRule => ({
   ...part.optional('range', range),
-  ...part.optional('equals', (one) => ({ keyword: one.get('keyword').text(), ...one.flag('count') })),
+  ...part.optional('equals', (one) => ({
+    keyword: one.get('keyword').text(),
+    ...one.flag('count'),
+    ...one.optional('less', (less) => less.number()),
+    ...one.flag('atMost'),
+  })),
   ...part.optional('condition', condition),
   ...part.flag('permitted'),
 });

@@ -17,10 +17,10 @@ export interface ValueRule {
   readonly section?: string;
 }
 
-/** Number of Items: `[min, max]`, `max` null for no limit; or equal to the value, or to the number of Items, of another attribute. */
+/** Number of Items: `[min, max]`, `max` null for no limit; or equal to the value, or to the number of Items, of another attribute, or so many `less`. */
 export interface ItemsRule {
   readonly range?: readonly [number, number | null];
-  readonly equals?: { readonly keyword: string; readonly count?: true };
+  readonly equals?: { readonly keyword: string; readonly count?: true; readonly less?: number; readonly atMost?: true };
   /** Holds only under this condition. */
   readonly condition?: Condition;
   /** "is permitted": a present Type 3 sequence without Items breaks only this sentence. */

@@ -75,9 +75,11 @@ export function checkItemCount(scope: Scope, attribute: AttributePlan, rule: Rul
       const [min, max] = items.range;
       if (count < min || (max !== null && count > max)) expected = say.itemRange(min, max);
     } else if (items.equals) {
-      const { keyword, count: counted } = items.equals;
-      const wanted = expectedCount(scope, keyword, counted === true);
-      if (wanted !== null && wanted !== count) expected = `${wanted} (${counted ? `as many as Items of ${keyword}` : keyword})`;
+      const { keyword, count: counted, less = 0, atMost } = items.equals;
+      const other = expectedCount(scope, keyword, counted === true);
+      const wanted = other === null ? null : other - less;
+      if (wanted !== null && (atMost ? count > wanted : wanted !== count))
+        expected = say.itemsOf(wanted, keyword, counted === true, less, atMost === true);
     }
     if (expected === null) continue;
     const place = { path: pathOf(scope, attribute.keyword), tag: attribute.tag, rule };

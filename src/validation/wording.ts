@@ -84,6 +84,11 @@ export const itemRange = (min: number, max: number | null): string => {
   return min === max ? String(min) : `${min} to ${max}`;
 };
 
+export const itemsOf = (wanted: number, keyword: string, counted: boolean, less: number, atMost: boolean): string => {
+  const many = less === 0 ? 'as many as' : `${less} less than`;
+  return `${atMost ? 'at most ' : ''}${wanted} (${counted ? `${many} Items of ${keyword}` : keyword})`;
+};
+
 export const unexpected = (iod: string): string => `Not an attribute of the ${iod} IOD at this place (Standard Extended SOP Class)`;
 
 export const unexpectedInTable = 'Not an attribute that its tables have at this place';

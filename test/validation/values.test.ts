@@ -1,9 +1,10 @@
 /** Values: Value Representations, numbers of values and Items, Enumerated Values and Defined Terms, what the tables do not have. */
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../src/rules/condition.ts';
 import { validateIod, validateTable } from '../../src/validation/validate-tables.ts';
 import { validate } from '../../src/validation/validate.ts';
 import { checkFor } from '../../src/validation/vr.ts';
-import { brief, iod, is, row, table, use, when } from './tables.ts';
+import { brief, iod, is, not, row, table, use, when } from './tables.ts';
 
 const buffer = (length: number): ArrayBuffer => new ArrayBuffer(length);
 
@@ -105,6 +106,38 @@ describe('numbers of values and Items', () => {
     const none = { ReferencedImageSequence: [], ReferencedStudySequence: null, ReferencedSeriesSequence: [] };
     expect(validateTable(none, types)).toMatchObject([
       { code: 'items', path: 'ReferencedImageSequence', value: '0', expected: '1 or more' },
+    ]);
+  });
+  it('counts Items by those of another sequence, or so many less, in the first Item around them and in later ones', () => {
+    const inner = { rows: [row('BeamName', '3')] };
+    const first: Condition = { op: 'item', is: 'first' };
+    const beams = { keyword: 'BeamSequence', count: true } as const;
+    const counted = table('C', [
+      row('BeamSequence', '3', inner),
+      row('ReferencedBeamSequence', '3', { ...inner, items: [{ equals: { ...beams, less: 1 } }] }),
+      row('ControlPointSequence', '3', {
+        rows: [
+          row('ReferencedBeamSequence', '3', {
+            ...inner,
+            items: [
+              { equals: beams, condition: first },
+              { equals: { ...beams, atMost: true }, condition: not(first) },
+            ],
+          }),
+        ],
+      }),
+    ]);
+    const points = (...counts: number[]): object[] =>
+      counts.map((length) => ({ ReferencedBeamSequence: Array.from({ length }, () => ({})) }));
+    const said = (dataset: object): string[] =>
+      validateTable({ BeamSequence: [{}, {}], ...dataset }, counted).map((finding) =>
+        finding.code === 'items' ? `${finding.path}: ${finding.expected}` : finding.code,
+      );
+    expect(said({ ReferencedBeamSequence: [{}], ControlPointSequence: points(2, 1, 2) })).toEqual([]);
+    expect(said({ ReferencedBeamSequence: [{}, {}] })).toEqual(['ReferencedBeamSequence: 1 (1 less than Items of BeamSequence)']);
+    expect(said({ ControlPointSequence: points(1, 3) })).toEqual([
+      'ControlPointSequence[0].ReferencedBeamSequence: 2 (as many as Items of BeamSequence)',
+      'ControlPointSequence[1].ReferencedBeamSequence: at most 2 (as many as Items of BeamSequence)',
     ]);
   });
   it('counts Items under a condition', () => {
