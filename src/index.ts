@@ -7,6 +7,7 @@ export type { DataItem, DataValue, PersonName, TaggedElement } from './dataset/t
 export type { AttributesOf, Authored, DefinedTerm, Iod } from './rules/authoring.ts';
 export type { IodRules, TableRules } from './rules/tables.ts';
 export { loadRules } from './rules/load.ts';
+export { type CodeTables, loadCodeTables } from './validation/code-tables.ts';
 export { NonconformantError, RulesFileError, UnknownIodError } from './validation/errors.ts';
 export { findIod } from './validation/find-iod.ts';
 export type { Finding, FindingCode, Severity, ValidationResult, Verdict } from './validation/finding.ts';

@@ -2,6 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StandardModel } from '../standard/model.ts';
+import { codeGroupsFiles } from './code-groups.ts';
 import { DIRECTORY_PATH, directoryFile } from './directory.ts';
 import { FileSet } from './files.ts';
 import { indexFiles } from './index-files.ts';
@@ -29,6 +30,7 @@ export function emit(model: StandardModel, target?: string): FileSet {
   }
   for (const [path, text] of indexFiles(model)) files.add(path, text);
   for (const [path, text] of terminologyFiles(model)) files.add(path, text);
+  for (const [path, text] of codeGroupsFiles(model)) files.add(path, text);
   const directory = directoryFile(library);
   if (directory !== null) files.add(DIRECTORY_PATH, directory);
   files.add('report.md', reportOf(model));

@@ -47,26 +47,66 @@ function groupsOf(groups: readonly ContextGroupArgument[]): unknown {
   return groups.length === 0 ? undefined : groups.map((group) => ({ kind: group.kind, cid: group.cid, ...scoped(group.condition) }));
 }
 
+/** True where these rows, or those of macros included among them at the path, are what a code is made of. */
+function isCode(rows: readonly TableRow[], path: readonly string[], library: Library): boolean {
+  return rows.some((row) => {
+    if ('include' in row) {
+      const inner = row.path.join('.') === path.join('.') ? library.tables.get(row.include)?.table.rows : undefined;
+      return inner !== undefined && inner !== rows && isCode(inner, [], library);
+    }
+    return 'tag' in row && row.path.join('.') === [...path, 'CodeValue'].join('.');
+  });
+}
+
+/** Code Sequences of a table, with those of the macros that it includes: paths from its top level. */
+function codeSequences(rows: readonly TableRow[], library: Library, stack: readonly string[] = []): string[][] {
+  return rows.flatMap((row) => {
+    if ('include' in row) {
+      if (stack.includes(row.include)) return [];
+      const inner = codeSequences(library.tables.get(row.include)?.table.rows ?? [], library, [...stack, row.include]);
+      return inner.map((path) => [...row.path, ...path]);
+    }
+    return 'tag' in row && isCode(rows, row.path, library) ? [[...row.path]] : [];
+  });
+}
+
+/**
+ * Path inside an included macro of the Code Sequence that an argument is about: the one named, however deep, or the only one at the macro's top level.
+ * Null where the Items of the include are codes themselves, or where it cannot be told.
+ */
+function targetOf(group: ContextGroupArgument, table: readonly TableRow[], library: Library): readonly string[] | null {
+  const sequences = codeSequences(table, library);
+  const { target } = group;
+  if (target === undefined) {
+    const top = sequences.filter((path) => path.length === 1);
+    return top.length === 1 && !isCode(table, [], library) ? (top[0] ?? null) : null;
+  }
+  const found = sequences.filter((path) => path.at(-1) === target.at(-1)).sort((a, b) => a.length - b.length);
+  return found[0] ?? target;
+}
+
 function includeOf(row: IncludeRow, library: Library, owner: TableEntry, use: (entry: TableEntry) => void): unknown {
   const entry = library.tables.get(row.include);
   if (!entry) throw new Error(`${row.include} is included and not in the model`);
   use(entry);
   const { contextGroups = [], typeOverrides = [] } = row.arguments;
+  const targets = new Map(contextGroups.map((group) => [group, targetOf(group, entry.table.rows, library)] as const));
+  const paths = new Set([...targets.values()].filter((path) => path !== null).map((path) => path.join('.')));
   const overrides = [
     ...typeOverrides.map((override) => ({
       path: override.path,
       type: override.type,
       condition: override.condition ? requirementOf(override.condition) : undefined,
     })),
-    ...[...new Set(contextGroups.filter((group) => group.target).map((group) => (group.target ?? []).join('.')))].map((target) => ({
+    ...[...paths].map((target) => ({
       path: target.split('.'),
-      contextGroups: groupsOf(contextGroups.filter((group) => group.target?.join('.') === target)),
+      contextGroups: groupsOf(contextGroups.filter((group) => targets.get(group)?.join('.') === target)),
     })),
   ];
   return {
     include: new Code(`() => ${entry === owner ? entry.rulesName : entry.localRules}`),
     condition: row.condition && isConditional(row) ? requirementOf(row.condition) : undefined,
-    contextGroups: groupsOf(contextGroups.filter((group) => !group.target)),
+    contextGroups: groupsOf(contextGroups.filter((group) => targets.get(group) === null)),
     overrides: overrides.length > 0 ? overrides : undefined,
   };
 }

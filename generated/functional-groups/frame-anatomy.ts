@@ -36,8 +36,8 @@ export const frameAnatomyRules: TableRules = {
           include: () => generalAnatomyMandatoryRules,
           overrides: [
             { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4030' }] },
-            { path: ['AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
-            { path: ['PrimaryAnatomicStructureModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
+            { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
+            { path: ['PrimaryAnatomicStructureSequence', 'PrimaryAnatomicStructureModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
           ],
         },
       ],

@@ -103,7 +103,7 @@ export const mrArterialSpinLabelingRules: TableRules = {
               include: () => generalAnatomyOptionalRules,
               overrides: [
                 { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4030' }] },
-                { path: ['AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
+                { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
               ],
             },
             { keyword: 'ASLSlabThickness', tag: '00189254', vr: 'FD', vm: '1', type: '1' },

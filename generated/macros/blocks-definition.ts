@@ -90,7 +90,10 @@ export const blocksDefinitionRules: TableRules = {
       },
       items: [{ equals: { keyword: 'NumberOfBlocks' } }],
       rows: [
-        { include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9517' }] },
+        {
+          include: () => rtAccessoryDeviceIdentificationRules,
+          overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9517' }] }],
+        },
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         {
           keyword: 'ReferencedDefinedDeviceIndex',

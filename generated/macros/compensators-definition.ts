@@ -82,7 +82,10 @@ export const compensatorsDefinitionRules: TableRules = {
       },
       items: [{ equals: { keyword: 'NumberOfCompensators' } }],
       rows: [
-        { include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9542' }] },
+        {
+          include: () => rtAccessoryDeviceIdentificationRules,
+          overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9542' }] }],
+        },
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         {
           keyword: 'ReferencedDefinedDeviceIndex',

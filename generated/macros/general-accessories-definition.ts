@@ -59,7 +59,10 @@ export const generalAccessoriesDefinitionRules: TableRules = {
       },
       items: [{ equals: { keyword: 'NumberOfGeneralAccessories' } }],
       rows: [
-        { include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'BCID', cid: '9548' }] },
+        {
+          include: () => rtAccessoryDeviceIdentificationRules,
+          overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '9548' }] }],
+        },
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         {
           keyword: 'ReferencedDefinedDeviceIndex',

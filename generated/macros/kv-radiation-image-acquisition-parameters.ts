@@ -64,7 +64,7 @@ export const kvRadiationImageAcquisitionParametersRules: TableRules = {
       vm: '1',
       type: '3',
       items: [{ range: [1, null], permitted: true }],
-      rows: [{ include: () => deviceIdentificationRules, contextGroups: [{ kind: 'BCID', cid: '10007' }] }],
+      rows: [{ include: () => deviceIdentificationRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '10007' }] }] }],
     },
   ],
 };

@@ -60,9 +60,9 @@ export const mvRadiationImageAcquisitionParametersRules: TableRules = {
         {
           include: () => radiationGenerationModeRules,
           overrides: [
-            { path: ['RadiationTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9525' }] },
-            { path: ['EnergyUnitCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9521' }] },
-            { path: ['RadiationFluenceModifierCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9549' }] },
+            { path: ['RadiationGenerationModeSequence', 'RadiationTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9525' }] },
+            { path: ['RadiationGenerationModeSequence', 'EnergyUnitCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9521' }] },
+            { path: ['RadiationGenerationModeSequence', 'RadiationFluenceModifierCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9549' }] },
           ],
         },
       ],

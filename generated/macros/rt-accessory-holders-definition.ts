@@ -73,7 +73,10 @@ export const rtAccessoryHoldersDefinitionRules: TableRules = {
       },
       items: [{ equals: { keyword: 'NumberOfRTAccessoryHolders' } }],
       rows: [
-        { include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9518' }, { kind: 'DCID', cid: '9519' }] },
+        {
+          include: () => rtAccessoryDeviceIdentificationRules,
+          overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9518' }, { kind: 'DCID', cid: '9519' }] }],
+        },
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         {
           keyword: 'ReferencedDefinedDeviceIndex',

@@ -41,7 +41,7 @@ export const rtPatientSupportDevicesRules: TableRules = {
       rows: [
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         { include: () => deviceModelRules },
-        { include: () => deviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9505' }] },
+        { include: () => deviceIdentificationRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9505' }] }] },
         {
           keyword: 'ConceptualVolumeSequence',
           tag: '30100025',

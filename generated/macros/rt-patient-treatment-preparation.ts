@@ -103,7 +103,12 @@ export const rtPatientTreatmentPreparationRules: TableRules = {
           vm: '1',
           type: '3',
           items: [{ range: [1, 1], permitted: true }],
-          rows: [{ include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'BCID', cid: '9573' }] }],
+          rows: [
+            {
+              include: () => rtAccessoryDeviceIdentificationRules,
+              overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '9573' }] }],
+            },
+          ],
         },
         { keyword: 'PatientTreatmentPreparationProcedureParameterDescription', tag: '300A078E', vr: 'LT', vm: '1', type: '2' },
         {

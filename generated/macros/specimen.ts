@@ -214,7 +214,10 @@ export const specimenRules: TableRules = {
             },
           ],
         },
-        { include: () => primaryAnatomicStructureRules, contextGroups: [{ kind: 'BCID', cid: '8134' }] },
+        {
+          include: () => primaryAnatomicStructureRules,
+          overrides: [{ path: ['PrimaryAnatomicStructureSequence'], contextGroups: [{ kind: 'BCID', cid: '8134' }] }],
+        },
         {
           keyword: 'SpecimenLocalizationContentItemSequence',
           tag: '00400620',

@@ -26,7 +26,7 @@ export const treatmentDeviceIdentificationRules: TableRules = {
   rows: [
     { include: () => deviceModelRules },
     { keyword: 'ManufacturerDeviceClassUID', tag: '0018100B', vr: 'UI', vm: '1-n', type: '2' },
-    { include: () => deviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9551' }] },
+    { include: () => deviceIdentificationRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9551' }] }] },
     { keyword: 'InstitutionName', tag: '00080080', vr: 'LO', vm: '1', type: '3' },
     { keyword: 'InstitutionAddress', tag: '00080081', vr: 'ST', vm: '1', type: '3' },
     { keyword: 'InstitutionalDepartmentName', tag: '00081040', vr: 'LO', vm: '1', type: '3' },

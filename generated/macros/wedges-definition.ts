@@ -60,7 +60,10 @@ export const wedgesDefinitionRules: TableRules = {
       },
       items: [{ equals: { keyword: 'NumberOfWedges' } }],
       rows: [
-        { include: () => rtAccessoryDeviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9546' }] },
+        {
+          include: () => rtAccessoryDeviceIdentificationRules,
+          overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9546' }] }],
+        },
         { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
         {
           keyword: 'ReferencedDefinedDeviceIndex',

@@ -44,7 +44,10 @@ export const cArmPhotonElectronBeamRules: TableRules = {
       type: '1',
       items: [{ equals: { keyword: 'NumberOfRTControlPoints' } }],
       rows: [
-        { include: () => externalBeamControlPointGeneralRules, contextGroups: [{ kind: 'DCID', cid: '9550' }] },
+        {
+          include: () => externalBeamControlPointGeneralRules,
+          overrides: [{ path: ['DeliveryRateUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9550' }] }],
+        },
         {
           keyword: 'ReferencedRadiationGenerationModeIndex',
           tag: '300A0605',

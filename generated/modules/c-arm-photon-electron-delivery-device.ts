@@ -28,12 +28,15 @@ export const cArmPhotonElectronDeliveryDeviceRules: TableRules = {
     {
       include: () => radiationGenerationModeRules,
       overrides: [
-        { path: ['RadiationTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9525' }] },
-        { path: ['EnergyUnitCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9521' }] },
-        { path: ['RadiationFluenceModifierCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9549' }] },
+        { path: ['RadiationGenerationModeSequence', 'RadiationTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9525' }] },
+        { path: ['RadiationGenerationModeSequence', 'EnergyUnitCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9521' }] },
+        { path: ['RadiationGenerationModeSequence', 'RadiationFluenceModifierCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9549' }] },
       ],
     },
-    { include: () => rtBeamLimitingDevicesDefinitionRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9541' }] }] },
+    {
+      include: () => rtBeamLimitingDevicesDefinitionRules,
+      overrides: [{ path: ['RTBeamLimitingDeviceDefinitionSequence', 'DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9541' }] }],
+    },
     { include: () => wedgesDefinitionRules },
     { include: () => compensatorsDefinitionRules },
     { include: () => blocksDefinitionRules },

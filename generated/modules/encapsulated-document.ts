@@ -221,7 +221,7 @@ export const encapsulatedDocumentRules: TableRules = {
           include: () => hierarchicalSOPInstanceReferenceRules,
           overrides: [
             {
-              path: ['PurposeOfReferenceCodeSequence'],
+              path: ['ReferencedSeriesSequence', 'ReferencedSOPSequence', 'PurposeOfReferenceCodeSequence'],
               contextGroups: [
                 { kind: 'DCID', cid: '7062', condition: { op: '=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },
                 { kind: 'DCID', cid: '7009', condition: { op: '!=', attribute: { keyword: 'Modality' }, to: ['M3D'] } },

@@ -356,7 +356,7 @@ export const ophthalmicThicknessMapRules: TableRules = {
     {
       include: () => generalAnatomyMandatoryRules,
       overrides: [
-        { path: ['AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] },
+        { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] },
         { path: ['PrimaryAnatomicStructureSequence'], contextGroups: [{ kind: 'DCID', cid: '4266' }] },
       ],
     },

@@ -42,7 +42,7 @@ export const realWorldValueMappingRules: TableRules = {
       rows: [
         {
           include: () => realWorldValueMappingFunctionalGroupRules,
-          overrides: [{ path: ['MeasurementUnitsCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '83' }] }],
+          overrides: [{ path: ['RealWorldValueMappingSequence', 'MeasurementUnitsCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '83' }] }],
         },
         {
           keyword: 'ReferencedImageSequence',

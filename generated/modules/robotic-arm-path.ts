@@ -58,7 +58,10 @@ export const roboticArmPathRules: TableRules = {
       type: '1',
       items: [{ equals: { keyword: 'NumberOfRTControlPoints' } }],
       rows: [
-        { include: () => externalBeamControlPointGeneralRules, contextGroups: [{ kind: 'DCID', cid: '9560' }] },
+        {
+          include: () => externalBeamControlPointGeneralRules,
+          overrides: [{ path: ['DeliveryRateUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9560' }] }],
+        },
         {
           keyword: 'ReferencedRadiationGenerationModeIndex',
           tag: '300A0605',

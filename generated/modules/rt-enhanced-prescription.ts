@@ -322,7 +322,12 @@ export const rtEnhancedPrescriptionRules: TableRules = {
           vm: '1',
           type: '2',
           items: [{ range: [0, null] }],
-          rows: [{ include: () => relatedInformationEntitiesRules, contextGroups: [{ kind: 'DCID', cid: '9510' }] }],
+          rows: [
+            {
+              include: () => relatedInformationEntitiesRules,
+              overrides: [{ path: ['PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9510' }] }],
+            },
+          ],
         },
         { keyword: 'PrescriptionNotes', tag: '3010007B', vr: 'UT', vm: '1', type: '3' },
         { keyword: 'NumberOfFractions', tag: '3010007D', vr: 'US', vm: '1', type: '3' },

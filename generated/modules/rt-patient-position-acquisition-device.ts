@@ -32,7 +32,10 @@ export const rtPatientPositionAcquisitionDeviceRules: TableRules = {
     { include: () => rtPatientSupportDevicesRules },
     { include: () => rtAccessoryHoldersDefinitionRules },
     { include: () => generalAccessoriesDefinitionRules },
-    { include: () => rtBeamLimitingDevicesDefinitionRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9541' }] }] },
+    {
+      include: () => rtBeamLimitingDevicesDefinitionRules,
+      overrides: [{ path: ['RTBeamLimitingDeviceDefinitionSequence', 'DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9541' }] }],
+    },
     { include: () => patientPositionAcquisitionDeviceRules, contextGroups: [{ kind: 'DCID', cid: '9268' }] },
   ],
 };

@@ -382,7 +382,12 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
               vm: '1',
               type: '3',
               items: [{ range: [1, null], permitted: true }],
-              rows: [{ include: () => relatedInformationEntitiesRules, contextGroups: [{ kind: 'DCID', cid: '9267' }] }],
+              rows: [
+                {
+                  include: () => relatedInformationEntitiesRules,
+                  overrides: [{ path: ['PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9267' }] }],
+                },
+              ],
             },
           ],
         },

@@ -138,7 +138,12 @@ export const rtPhysicianIntentRules: TableRules = {
           vm: '1',
           type: '2',
           items: [{ range: [0, null] }],
-          rows: [{ include: () => relatedInformationEntitiesRules, contextGroups: [{ kind: 'DCID', cid: '9509' }] }],
+          rows: [
+            {
+              include: () => relatedInformationEntitiesRules,
+              overrides: [{ path: ['PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9509' }] }],
+            },
+          ],
         },
       ],
     },

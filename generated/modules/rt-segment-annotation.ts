@@ -123,7 +123,7 @@ export const rtSegmentAnnotationRules: TableRules = {
           rows: [
             { keyword: 'DeviceIndex', tag: '30100039', vr: 'US', vm: '1', type: '1' },
             { include: () => deviceModelRules },
-            { include: () => deviceIdentificationRules, contextGroups: [{ kind: 'DCID', cid: '9520' }] },
+            { include: () => deviceIdentificationRules, overrides: [{ path: ['DeviceTypeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9520' }] }] },
           ],
         },
         { keyword: 'SegmentCharacteristicsPrecedence', tag: '30100029', vr: 'US', vm: '1', type: '2' },

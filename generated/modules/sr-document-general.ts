@@ -186,7 +186,7 @@ export const srDocumentGeneralRules: TableRules = {
       rows: [
         {
           include: () => hierarchicalSOPInstanceReferenceRules,
-          overrides: [{ path: ['PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7009' }] }],
+          overrides: [{ path: ['ReferencedSeriesSequence', 'ReferencedSOPSequence', 'PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7009' }] }],
         },
       ],
     },

@@ -81,7 +81,10 @@ export const tomotherapeuticBeamRules: TableRules = {
       type: '1',
       items: [{ equals: { keyword: 'NumberOfRTControlPoints' } }],
       rows: [
-        { include: () => externalBeamControlPointGeneralRules, contextGroups: [{ kind: 'DCID', cid: '9558' }] },
+        {
+          include: () => externalBeamControlPointGeneralRules,
+          overrides: [{ path: ['DeliveryRateUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9558' }] }],
+        },
         { include: () => rtBeamLimitingDeviceOpeningRules },
         {
           keyword: 'ReferencedRadiationGenerationModeIndex',

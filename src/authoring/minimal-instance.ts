@@ -6,6 +6,7 @@ import type { FunctionalGroupUse, IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
+import { exampleCode, exampleGroups } from './example-codes.ts';
 import { attributesOf, rulesAt } from './rules-at.ts';
 import { planFor, type Plan } from './plans.ts';
 import { Filler } from './values.ts';
@@ -188,6 +189,21 @@ class Maker {
         this.tried.set(`${finding.code}${finding.path}`, (this.tried.get(`${finding.code}${finding.path}`) ?? 0) + 1);
         holder[last.keyword] = this.filler.value(rules);
         return true;
+      case 'context-group': {
+        const example = finding.cid
+          .split(', ')
+          .map(exampleCode)
+          .find((one) => one !== undefined);
+        // A place may have several lists of groups: a few tries find the code that pleases them all.
+        const times = (this.tried.get(finding.path) ?? 0) + 1;
+        if (example === undefined || times > 3) return false;
+        this.tried.set(finding.path, times);
+        delete holder[last.keyword];
+        holder.CodeValue = example.value;
+        holder.CodingSchemeDesignator = example.scheme;
+        holder.CodeMeaning = example.meaning;
+        return true;
+      }
       default:
         return false;
     }
@@ -253,8 +269,8 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
     maker.numberFrames();
-    findings = resultOf(maker.dataset, iod).findings.filter((finding) => finding.severity !== 'info');
-    const errors = findings.filter((finding) => finding.severity === 'error');
+    findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
+    const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');
     if (errors.length === 0) break;
     let moved = false;
     // What a condition requires or forbids often stands for or against its neighbour: one such change an item and round.

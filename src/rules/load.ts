@@ -1,5 +1,6 @@
 /** Rules files: an edition as one JSON file (`codegen generate --rules FILE`), loaded at run time into rule tables. */
 import { dictionaryFrom } from '../dataset/dictionary.ts';
+import { CodeGroups } from '../validation/code-groups.ts';
 import { RulesFileError } from '../validation/errors.ts';
 import type { Rules } from '../validation/validate.ts';
 import type { AttributeRef, Condition, Requirement } from './condition.ts';
@@ -18,6 +19,7 @@ import type {
   TermsRule,
   ValueRule,
 } from './tables.ts';
+import type { CodeGroupsText } from './terminology.ts';
 
 /** Version of the schema that this reads. */
 export const RULES_SCHEMA = 1;
@@ -276,6 +278,8 @@ const directoryOf = (part: Part, tables: Tables): IodRules => ({
   ),
 });
 
+const codeGroupsText = (part: Part): CodeGroupsText => ({ codes: part.get('codes').text(), groups: part.get('groups').text() });
+
 function rulesOf(file: Part): Rules {
   const version = file.get('iodineRules');
   if (version.value !== RULES_SCHEMA) version.fail(`schema version ${RULES_SCHEMA} of a rules file`);
@@ -294,6 +298,7 @@ function rulesOf(file: Part): Rules {
     dictionary: dictionaryFrom(file.get('dictionary').text()),
     sopClasses: new Map(sopClasses),
     iods: new Map(iods.map((iod) => [iod.id, iod])),
+    codes: { groups: new CodeGroups(file.has('codeGroups') ? codeGroupsText(file.get('codeGroups')) : { codes: '', groups: '' }) },
     ...file.optional('directory', (part) => directoryOf(part, tables)),
   };
 }

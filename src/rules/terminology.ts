@@ -17,6 +17,17 @@ export interface ContextGroup {
   readonly codes: readonly ContextGroupCode[];
 }
 
+/** Membership of context groups as compact text. */
+export interface CodeGroupsText {
+  /** A line for each coding scheme: its designator, then its Code Values; codes are numbered from 0 in this order. */
+  readonly codes: string;
+  /**
+   * A line for each group: `244|n|247|a1 a2|Laterality`. Its number; `n` not extensible or `e`, with `?` where codes of it are defined elsewhere;
+   * the groups that it includes; numbers of its codes in base 36; its name.
+   */
+  readonly groups: string;
+}
+
 export interface TemplateRule {
   readonly row: string;
   readonly nesting: number;

@@ -1,8 +1,9 @@
 /** Puts findings together: one function a code, from the place of discovery to the plain object. */
 import { printCondition } from '../rules/print-condition.ts';
-import type { AttributeType } from '../rules/tables.ts';
+import type { AttributeType, ContextGroupRule } from '../rules/tables.ts';
+import type { GivenCode } from './check-codes.ts';
 import type { Finding, FindingCode, Severity, Verdict } from './finding.ts';
-import type { AttributePlan, GroupPlan, RequirementPlan, RulePlan, UnitPlan } from './plan.ts';
+import type { AttributePlan, CodeListPlan, GroupPlan, RequirementPlan, RulePlan, UnitPlan } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { tableUrl } from './standard-url.ts';
 import type { TermBreach } from './terms.ts';
@@ -193,6 +194,29 @@ export function addGroup(
     condition: verdict === null ? null : conditionText(group.requirement),
     verdict,
     url: tableUrl(scope.run.edition, table.section, table.table),
+  });
+}
+
+/** A code outside the context groups that are in force for it. */
+export function addContextGroup(
+  scope: Scope,
+  list: CodeListPlan,
+  rules: readonly ContextGroupRule[],
+  code: GivenCode,
+  message: string,
+): void {
+  const { table } = list;
+  const condition = rules.find((rule) => rule.condition)?.condition;
+  scope.run.out.add({
+    code: 'context-group',
+    ...plain('warning', pathOf(scope, code.keyword), code.tag, message),
+    module: table.name,
+    table: table.table,
+    condition: condition ? printCondition(condition) : null,
+    verdict: condition ? 'met' : null,
+    url: tableUrl(scope.run.edition, table.section, table.table),
+    value: say.shown(`(${code.value}, ${code.scheme})`),
+    cid: rules.map(({ cid }) => cid).join(', '),
   });
 }
 

@@ -1,6 +1,7 @@
 /** The interpreter of one level: reads the values once, then looks at each attribute that the plan knows, and at the others. */
 import { printCondition } from '../rules/print-condition.ts';
 import { isBlank } from './blank.ts';
+import { checkCode } from './check-codes.ts';
 import { checkCount, checkForm, checkItemCount } from './check-values.ts';
 import { checkExtras } from './check-extras.ts';
 import { RECORDS, recordType } from './check-directory.ts';
@@ -122,6 +123,7 @@ export function checkLevel(scope: Scope): void {
       unreadable(scope, pathOf(scope, attribute.keyword), error);
     }
   }
+  if (scope.plan.code !== null && scope.run.codes !== null) checkCode(scope, scope.plan.code);
   if (scope.extraKeys.length > 0) checkExtras(scope);
 }
 

@@ -1,18 +1,9 @@
 /** Rows to a level's plan: includes expanded, rows of several modules merged by attribute, Items compiled when first met. */
 import { elementByKeyword, multiplicityOf } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
-import type {
-  AttributeRule,
-  AttributeType,
-  ContextGroupRule,
-  ExtendRule,
-  IncludeRule,
-  OverrideRule,
-  Rule,
-  TableRules,
-} from '../rules/tables.ts';
+import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { compile } from './evaluate.ts';
-import type { AttributePlan, GroupRole, GuardPlan, LevelPlan, PlanOwner, RequirementPlan, Source } from './plan.ts';
+import type { AttributePlan, CodePlan, GroupRole, GuardPlan, LevelPlan, NamedGroups, PlanOwner, RequirementPlan, Source } from './plan.ts';
 import { compileLists } from './terms.ts';
 import { checkFor } from './vr.ts';
 
@@ -42,7 +33,7 @@ interface Building {
   readonly attributes: AttributePlan[];
   readonly slots: Map<string, number>;
   readonly guards: GuardPlan[];
-  readonly contextGroups: ContextGroupRule[];
+  readonly codes: (NamedGroups & { readonly guard: number })[];
   open: boolean;
   openPrivate: boolean;
 }
@@ -81,6 +72,16 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
   return attribute;
 }
 
+/** Tables that name context groups beside an include, by what they name. */
+const namers = new WeakMap<NamedGroups['rules'], TableRules>();
+
+/** Context groups that includes around an attribute give to its code; the outermost prevails. */
+function groupsGiven(overrides: readonly OverrideRule[]): NamedGroups | null {
+  const rules = overrides.findLast((override) => override.contextGroups !== undefined)?.contextGroups;
+  const table = rules === undefined ? undefined : namers.get(rules);
+  return rules === undefined || table === undefined ? null : { rules, table };
+}
+
 function addRule(building: Building, rule: AttributeRule, source: Source, guard: number, extension: boolean): void {
   const attribute = attributeOf(building, rule);
   const own = source.overrides.filter((override) => override.path[0] === rule.keyword);
@@ -90,7 +91,7 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
   const type = extension ? null : (retyped?.type ?? rule.type);
   const requirement = retyped ? retyped.condition : rule.condition;
   const conditional = type === '1C' || type === '2C';
-  const contextGroups = here.findLast((override) => override.contextGroups !== undefined)?.contextGroups ?? rule.contextGroups;
+  const contextGroups = groupsGiven(here) ?? (rule.contextGroups ? { rules: rule.contextGroups, table: source.table } : null);
   const judged = source.group ? null : type;
   attribute.rules.push({
     rule,
@@ -107,7 +108,7 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
       rule.items && rule.items.length > 0
         ? rule.items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null }))
         : null,
-    contextGroups: contextGroups && contextGroups.length > 0 ? contextGroups : null,
+    contextGroups,
     multiplicity: multiplicityOf(rule.vm),
     overrides: inner.length === 0 ? NO_OVERRIDES : inner,
     group: source.group,
@@ -144,12 +145,13 @@ function addInclude(building: Building, include: IncludeRule, source: Source, gu
   const table = include.include();
   // A macro that includes itself at the same level adds nothing.
   if (stack.includes(table)) return;
-  if (include.contextGroups) building.contextGroups.push(...include.contextGroups);
+  for (const { contextGroups } of include.overrides ?? []) if (contextGroups) namers.set(contextGroups, source.table);
   let inner = guard;
   if (include.condition) {
     inner = building.guards.length;
     building.guards.push({ requirement: requirementPlan(include.condition), outer: guard, slots: [] });
   }
+  if (include.contextGroups && !source.codes) building.codes.push({ rules: include.contextGroups, table: source.table, guard: inner });
   const overrides = include.overrides && include.overrides.length > 0 ? [...include.overrides, ...source.overrides] : source.overrides;
   addRows(building, { rows: table.rows, table, unit: source.unit, overrides, group: source.group }, inner, [...stack, table]);
 }
@@ -173,10 +175,33 @@ function dropOverridden(attribute: AttributePlan): void {
   attribute.rules.splice(0, attribute.rules.length, ...kept);
 }
 
+/** What makes the level's Items codes; null where they are none. */
+function codeOf({ slots, codes }: Building): CodePlan | null {
+  const value = slots.get('CodeValue');
+  const scheme = slots.get('CodingSchemeDesignator');
+  if (value === undefined || scheme === undefined) return null;
+  return {
+    value,
+    longValue: slots.get('LongCodeValue') ?? -1,
+    urnValue: slots.get('URNCodeValue') ?? -1,
+    scheme,
+    meaning: slots.get('CodeMeaning') ?? -1,
+    lists: codes.map(({ rules, table, guard }) => ({
+      rules,
+      table,
+      guard,
+      tests: rules.map((rule) => (rule.undecided ? unknown : rule.condition ? compile(rule.condition) : null)),
+    })),
+  };
+}
+
 /** The plan of a level made of these sources, in table order. `firm` tells which modules are always in use. */
 export function compileLevel(sources: readonly Source[], firm: (unit: number) => boolean): LevelPlan {
-  const building: Building = { attributes: [], slots: new Map(), guards: [], contextGroups: [], open: false, openPrivate: false };
-  for (const source of sources) addRows(building, source, -1, []);
+  const building: Building = { attributes: [], slots: new Map(), guards: [], codes: [], open: false, openPrivate: false };
+  for (const source of sources) {
+    if (source.codes) building.codes.push({ ...source.codes, guard: -1 });
+    addRows(building, source, -1, []);
+  }
   for (const attribute of building.attributes) {
     dropOverridden(attribute);
     const [first] = attribute.rules;
@@ -201,7 +226,8 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     }
     for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
   }
-  return { ...building, groups: null };
+  const { attributes, slots, guards, open, openPrivate } = building;
+  return { attributes, slots, guards, open, openPrivate, code: codeOf(building), groups: null };
 }
 
 const identities = new WeakMap<object, number>();
@@ -229,8 +255,11 @@ export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: num
   let key = attribute.role === 'none' ? '' : attribute.role;
   for (const [index, rule] of attribute.rules.entries()) {
     if ((mask & (1 << index)) === 0 || !rule.rule.rows) continue;
-    sources.push({ rows: rule.rule.rows, table: rule.table, unit: -1, overrides: rule.overrides, group: false });
+    const codes = rule.contextGroups;
+    const source = { rows: rule.rule.rows, table: rule.table, unit: -1, overrides: rule.overrides, group: false };
+    sources.push(codes === null ? source : { ...source, codes });
     key += `|${identity(rule.rule.rows)}`;
+    if (codes !== null) key += `=${identity(codes.rules)}`;
     for (const override of rule.overrides) key += `:${identity(override)}`;
   }
   if (keys !== undefined) {

@@ -27,6 +27,14 @@ export interface Source {
   readonly overrides: readonly OverrideRule[];
   /** True for the rows of functional group macros: whether they must be there is judged for the frame. */
   readonly group: boolean;
+  /** Context groups given from outside to the code that an Item of these rows is, in place of those that the rows name. */
+  readonly codes?: NamedGroups;
+}
+
+/** Context groups named together, with the table that names them: a code is in one of them. */
+export interface NamedGroups {
+  readonly rules: readonly ContextGroupRule[];
+  readonly table: TableRules;
 }
 
 /** A 1C, 2C, C usage or include condition, compiled when it is first needed. */
@@ -65,7 +73,7 @@ export interface RulePlan {
   readonly valued: boolean;
   readonly lists: ListPlan | null;
   readonly items: readonly ItemsPlan[] | null;
-  readonly contextGroups: readonly ContextGroupRule[] | null;
+  readonly contextGroups: NamedGroups | null;
   readonly multiplicity: Multiplicity;
   readonly overrides: readonly OverrideRule[];
   readonly group: boolean;
@@ -119,10 +127,27 @@ export interface LevelPlan {
   readonly open: boolean;
   /** Any private attribute may stand here (Raw Data). */
   readonly openPrivate: boolean;
-  /** Context groups of the code that an Item of this level is. */
-  readonly contextGroups: readonly ContextGroupRule[];
+  /** Set where an Item of this level is a code. */
+  readonly code: CodePlan | null;
   /** Set for Items of functional groups sequences. */
   groups: GroupsPlan | null;
+}
+
+/** Context groups of a code, named in one place. */
+export interface CodeListPlan extends NamedGroups {
+  readonly tests: readonly (Test | null)[];
+  /** The condition of the include that names them, -1 for none. */
+  readonly guard: number;
+}
+
+/** Slots of what a code is made of, and the context groups that its places name. */
+export interface CodePlan {
+  readonly value: number;
+  readonly longValue: number;
+  readonly urnValue: number;
+  readonly scheme: number;
+  readonly meaning: number;
+  readonly lists: readonly CodeListPlan[];
 }
 
 export interface GroupsPlan {

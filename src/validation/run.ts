@@ -1,5 +1,6 @@
 /** One validation at work: the plan, the modules in use, the frame looked at, the findings so far. */
 import { type Dictionary, elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
+import type { CodeTable, CodeTables } from './code-tables.ts';
 import type { Collector } from './collector.ts';
 import type { Code } from './evaluate.ts';
 import type { PlanOwner, RulePlan } from './plan.ts';
@@ -29,6 +30,14 @@ export interface Frame {
   readonly perFrame: Scope | null;
   /** Keywords of group sequences that this frame should have and has not. */
   readonly missing: ReadonlySet<string>;
+}
+
+/** What a validation is told besides the data set and the rules. */
+export interface RunSetting {
+  readonly edition: string;
+  readonly dictionary?: Dictionary | undefined;
+  readonly codes?: CodeTables | undefined;
+  readonly wanted?: Set<CodeTable> | undefined;
 }
 
 export class Run {
@@ -61,12 +70,19 @@ export class Run {
   /** Said once that not every Item was looked into. */
   limited = false;
   readonly dictionary: Dictionary;
+  /** Tables of codes; null where codes are not checked. */
+  readonly codes: CodeTables | null;
+  /** Where the tables are named that a code asked for and that are not loaded. */
+  readonly wanted: Set<CodeTable> | null;
 
-  constructor(owner: PlanOwner, dataset: Item, out: Collector, edition: string, dictionary: Dictionary = GENERATED) {
+  constructor(owner: PlanOwner, dataset: Item, out: Collector, setting: RunSetting) {
+    const { edition, dictionary = GENERATED, codes = null, wanted = null } = setting;
     this.owner = owner;
     this.out = out;
     this.edition = edition;
     this.dictionary = dictionary;
+    this.codes = codes;
+    this.wanted = wanted;
     this.units = new Uint8Array(owner.units.length);
     this.absent = new Uint8Array(owner.units.length);
     this.root = new Scope(this, owner.root, dataset, null, '', 0);

@@ -1,7 +1,6 @@
 /** Validation against given rules: an IOD, one table, or the dictionary alone. What generated files call. */
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
-import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
 import { isBlank } from './blank.ts';
 import { checkConsistency } from './check-consistency.ts';
@@ -18,15 +17,12 @@ import { read, single } from './lookup.ts';
 import { settleModules } from './modules-in-use.ts';
 import type { PlanOwner } from './plan.ts';
 import { plain } from './add-findings.ts';
-import { Run } from './run.ts';
+import { Run, type RunSetting } from './run.ts';
 import { uid as checkUid } from './vr-text.ts';
 import * as say from './wording.ts';
 
-/** Edition and dictionary that a validation uses; those of the generated rules where they are not given. */
-export interface Setting {
-  readonly edition?: string;
-  readonly dictionary?: Dictionary;
-}
+/** Edition and dictionary that a validation uses, those of the generated rules where they are not given; tables of codes, without which codes are not checked. */
+export type Setting = Partial<RunSetting>;
 
 function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collector): void {
   if (!isItem(dataset)) {
@@ -34,7 +30,7 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
     out.add({ code: 'vr', ...plain('error', '', null, say.noDataSet(value)), value, expected: say.dataSet });
     return;
   }
-  const run = new Run(owner, dataset, out, setting.edition ?? generatedEdition, setting.dictionary);
+  const run = new Run(owner, dataset, out, { ...setting, edition: setting.edition ?? generatedEdition });
   const { root } = run;
   if (!fill(root)) return;
   if (owner.units.length > 0) settleModules(root);

@@ -5,10 +5,11 @@ import type { Iod } from '../rules/authoring.ts';
 import type { Dictionary } from '../dataset/dictionary.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { isItem } from './check-items.ts';
+import { type CodeTable, type CodeTables, loadCodeTables, loadedCodeTables } from './code-tables.ts';
 import { findIod } from './find-iod.ts';
 import type { ValidationResult } from './finding.ts';
 import { read, single } from './lookup.ts';
-import { generalResult, resultOf, type SopClassNote } from './validate-tables.ts';
+import { generalResult, resultOf, type Setting, type SopClassNote } from './validate-tables.ts';
 
 /** An edition loaded at run time (`loadRules`): its dictionary, SOP classes and IODs. */
 export interface Rules {
@@ -18,6 +19,8 @@ export interface Rules {
   readonly sopClasses: ReadonlyMap<string, SopClassNote & { readonly iod: string | null }>;
   /** By id. */
   readonly iods: ReadonlyMap<string, IodRules>;
+  /** Its context groups. */
+  readonly codes: CodeTables;
   /** The Basic Directory IOD. */
   readonly directory?: IodRules;
 }
@@ -39,6 +42,14 @@ function sopClassOf(dataset: object): string | null {
   return read(dataset, 'DirectoryRecordSequence') === undefined ? null : DIRECTORY;
 }
 
+/** Checks; where a code asks for a table that is not loaded, loads it and checks again. */
+async function withCodes(rules: Rules | undefined, check: (setting: Setting) => ValidationResult): Promise<ValidationResult> {
+  const wanted = new Set<CodeTable>();
+  const result = check({ ...rules, codes: { ...loadedCodeTables(), ...rules?.codes }, wanted });
+  if (wanted.size === 0) return result;
+  return check({ ...rules, codes: { ...(await loadCodeTables(wanted)), ...rules?.codes } });
+}
+
 /**
  * Checks a data set. Never throws for what is in it.
  * @param dataset a data set keyed by keyword.
@@ -47,23 +58,31 @@ function sopClassOf(dataset: object): string | null {
  */
 export async function validate(dataset: object, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { iod, rules } = options;
-  if (iod !== undefined) return resultOf(dataset, typeof iod === 'string' ? await findIod(iod, rules) : iod, rules);
+  const as = (found: IodRules): Promise<ValidationResult> => withCodes(rules, (setting) => resultOf(dataset, found, setting));
+  if (iod !== undefined) return as(typeof iod === 'string' ? await findIod(iod, rules) : iod);
   const uid = sopClassOf(dataset);
   if (uid === DIRECTORY) {
     const directory = rules ? rules.directory : (await import('../../generated/directory-records/basic-directory.ts')).basicDirectory;
-    if (directory) return resultOf(dataset, directory, rules);
+    if (directory) return as(directory);
   }
   if (rules) {
     const known = uid === null ? undefined : rules.sopClasses.get(uid);
     const found = known?.iod ? rules.iods.get(known.iod) : undefined;
-    return found ? resultOf(dataset, found, rules) : generalResult(dataset, known ?? null, rules);
+    return found ? as(found) : generalResult(dataset, known ?? null, rules);
   }
   const known = uid !== null && Object.hasOwn(sopClasses, uid) ? sopClasses[uid] : undefined;
   const load = known?.iod ? loadIod[known.iod] : undefined;
-  return load ? resultOf(dataset, await load()) : generalResult(dataset, known ?? null);
+  return load ? as(await load()) : generalResult(dataset, known ?? null);
 }
 
-/** Checks a data set against a given IOD, at once. */
-export function validateSync<Attributes>(dataset: object, iod: Iod<Attributes>): ValidationResult {
-  return resultOf(dataset, iod);
+/**
+ * Checks a data set against a given IOD, at once.
+ * @param options tables of codes (`await loadCodeTables()`), with which codes are checked too, as `validate` does.
+ */
+export function validateSync<Attributes>(
+  dataset: object,
+  iod: Iod<Attributes>,
+  options: { readonly codes?: CodeTables } = {},
+): ValidationResult {
+  return resultOf(dataset, iod, options);
 }

@@ -190,3 +190,8 @@ export const pointCount = (graphic: string, min: number, max: number, count: num
 export const openPolygon = 'The first and the last point of a POLYGON are the same';
 
 export const partOfPoint = (size: number): string => `The number of values is no multiple of ${size}`;
+
+export const group = (cid: string, name: string): string => `CID ${cid}${name === '' ? '' : ` (${name})`}`;
+
+export const outsideGroup = (groups: readonly string[], baseline: boolean): string =>
+  `The code is not in ${groups.join(' or ')}, ${baseline ? 'the baseline of this place' : 'which may not be extended'}`;
