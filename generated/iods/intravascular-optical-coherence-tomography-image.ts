@@ -99,6 +99,7 @@ export type IntravascularOpticalCoherenceTomographyImageSelect = Pick<Intravascu
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PixelPresentation' | 'ConcatenationUID'
   | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
   | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'PresentationIntentType' | 'LossyImageCompression' | 'IVUSAcquisition'
+  | 'CatheterRotationalRate' | 'CatheterDirectionOfRotation'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -122,7 +123,9 @@ export interface IntravascularOpticalCoherenceTomographyImageConditions extends 
     Demands<Is<this['given'], 'PresentationIntentType', 'FOR PRESENTATION'>, 'PresentationLUTShape' | 'InterpolationType'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Demands<Is<this['given'], 'PixelPresentation', 'COLOR_REF'>, 'ReferencedColorPaletteInstanceUID'> &
-    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTORIZED'>, 'IVUSPullbackRate' | 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'>;
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTORIZED'>, 'IVUSPullbackRate' | 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'> &
+    Requires<Present<this['given'], 'CatheterRotationalRate'>, 'CatheterDirectionOfRotation'> &
+    Requires<Present<this['given'], 'CatheterDirectionOfRotation'>, 'CatheterRotationalRate'>;
 }
 
 export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpticalCoherenceTomographyImageAttributes, IntravascularOpticalCoherenceTomographyImageSelect, IntravascularOpticalCoherenceTomographyImageConditions> = {
