@@ -1,4 +1,5 @@
-/** Membership of the context groups that attribute tables name, and the meanings of DCM codes, as compact text. */
+/** Membership of the context groups that attribute tables name, meanings of DCM codes, retired SNOMED codes: as compact text. */
+import { readFileSync } from 'node:fs';
 import type { ContextGroupArgument, ContextGroupModel, StandardModel } from '../standard/model.ts';
 
 /** In the shape of `CodeGroupsText` of src/rules. */
@@ -107,6 +108,25 @@ function examples(model: StandardModel): string {
     .join('\n');
 }
 
+/** DCM codes with the meanings that context groups give them: `121071|6100 Finding`, each with the first group that does. */
+export function dcmMeanings(model: StandardModel): string {
+  const codes = new Map<string, Map<string, string>>();
+  for (const group of model.contextGroups) {
+    for (const { scheme, value, meaning } of group.codes) {
+      if (scheme !== 'DCM' || value === '' || meaning === '') continue;
+      const meanings = codes.get(value) ?? new Map<string, string>();
+      if (!meanings.has(meaning)) meanings.set(meaning, group.cid);
+      codes.set(value, meanings);
+    }
+  }
+  return [...codes.keys()]
+    .sort(byLength)
+    .map((value) => [value, ...[...(codes.get(value) ?? [])].map(([meaning, cid]) => `${cid} ${meaning.replaceAll('|', '/')}`)].join('|'))
+    .join('\n');
+}
+
+const retiredSnomed = (): string => readFileSync(new URL('../terminology/retired-snomed.txt', import.meta.url), 'utf8').trim();
+
 function templateText(text: string): string {
   return `\`\n${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\``;
 }
@@ -118,6 +138,14 @@ export function codeGroupsFiles(model: StandardModel): [string, string][] {
     [
       'terminology/code-groups.ts',
       `// Context groups that attribute tables name, PS3.16: codes by scheme; number, kind (n: not extensible, ?: defined elsewhere), includes, codes, name.\nimport type { CodeGroupsText } from '../../src/rules/index.ts';\n\nexport const codeGroups: CodeGroupsText = {\n  codes: ${templateText(codes)},\n  groups: ${templateText(groups)},\n};\n`,
+    ],
+    [
+      'terminology/dcm-meanings.ts',
+      `// DCM codes with the meanings that context groups give them, PS3.16: value, then number of a group and meaning.\nexport const dcmMeanings: string = ${templateText(dcmMeanings(model))};\n`,
+    ],
+    [
+      'terminology/retired-snomed.ts',
+      `// Retired SNOMED codes (SRT, SNM3, 99SDM), each with the SNOMED CT codes that stand for it.\nexport const retiredSnomed: string = ${templateText(retiredSnomed())};\n`,
     ],
     [
       'terminology/example-codes.ts',

@@ -1,7 +1,7 @@
 /** An edition as one file of rules, which `validate --rules FILE` loads at run time. */
 import { writeFileSync } from 'node:fs';
 import type { IodModel, StandardModel } from '../standard/model.ts';
-import { codeGroupsText } from './code-groups.ts';
+import { codeGroupsText, dcmMeanings } from './code-groups.ts';
 import { contentRulesOf } from './content.ts';
 import { directoryIod, recordsOf } from './directory.ts';
 import { elementLines } from './index-files.ts';
@@ -53,7 +53,7 @@ export function rulesOfModel(model: StandardModel): unknown {
     sopClasses: Object.fromEntries(
       model.sopClasses.map((sop) => [sop.uid, { name: sop.name, iod: sop.iod !== null && composite.has(sop.iod) ? sop.iod : null }]),
     ),
-    codeGroups: codeGroupsText(model),
+    codeGroups: { ...codeGroupsText(model), meanings: dcmMeanings(model) },
     tables,
     iods: model.iods.map((iod) => ({
       id: iod.id,

@@ -85,11 +85,32 @@ function targetOf(group: ContextGroupArgument, table: readonly TableRow[], libra
   return found[0] ?? target;
 }
 
+/** Code Sequences of a macro whose baseline does not hold where the include says that no group is defined but those at the paths given. */
+function freed(table: readonly TableRow[], given: ReadonlySet<string>, library: Library): unknown[] {
+  return baselines(table, library)
+    .filter((path) => !given.has(path))
+    .map((path) => ({ path: path.split('.'), contextGroups: [] }));
+}
+
+/** Paths of sequences of a table whose codes have a baseline with codes of its own, with those of the macros that it includes. */
+function baselines(rows: readonly TableRow[], library: Library, stack: readonly string[] = []): string[] {
+  const found = rows.flatMap((row) => {
+    if (!('include' in row) || stack.includes(row.include)) return [];
+    const path = row.path.join('.');
+    const listed = (cid: string): boolean => library.model.contextGroups.some((group) => group.cid === cid && group.codes.length > 0);
+    const baseline = (row.arguments.contextGroups ?? []).some((group) => group.kind === 'BCID' && !group.target && listed(group.cid));
+    if (baseline && path !== '' && isCode(rows, row.path, library)) return [path];
+    const inner = library.tables.get(row.include)?.table.rows ?? [];
+    return baselines(inner, library, [...stack, row.include]).map((below) => (path === '' ? below : `${path}.${below}`));
+  });
+  return [...new Set(found)];
+}
+
 function includeOf(row: IncludeRow, library: Library, owner: TableEntry, use: (entry: TableEntry) => void): unknown {
   const entry = library.tables.get(row.include);
   if (!entry) throw new Error(`${row.include} is included and not in the model`);
   use(entry);
-  const { contextGroups = [], typeOverrides = [] } = row.arguments;
+  const { contextGroups = [], typeOverrides = [], noContextGroup } = row.arguments;
   const targets = new Map(contextGroups.map((group) => [group, targetOf(group, entry.table.rows, library)] as const));
   const paths = new Set([...targets.values()].filter((path) => path !== null).map((path) => path.join('.')));
   const overrides = [
@@ -102,6 +123,7 @@ function includeOf(row: IncludeRow, library: Library, owner: TableEntry, use: (e
       path: target.split('.'),
       contextGroups: groupsOf(contextGroups.filter((group) => targets.get(group)?.join('.') === target)),
     })),
+    ...(noContextGroup ? freed(entry.table.rows, paths, library) : []),
   ];
   return {
     include: new Code(`() => ${entry === owner ? entry.rulesName : entry.localRules}`),

@@ -60,6 +60,8 @@ function restOfScope(sentence: string): string | null {
 const CONDITIONAL = /\b(?:if|when)\s+((?:\([^()]*\)|\{[^{}]*\}|[^,;(){}])+?)(?=[,;]|\.?$)/i;
 /** "For documents with X equal to V, …" */
 const WITH = /^For [a-z ]+ with ((?:\([^()]*\)|[^,;()])+),/;
+/** "For devices, …": what the object is about, which no attribute tells. */
+const ABOUT = /^For ((?!all\b|any\b)[a-z][a-z ]+),/;
 
 interface Part {
   readonly text: string;
@@ -67,7 +69,7 @@ interface Part {
 }
 
 function clauseOf(sentence: string): { readonly whole: string; readonly clause: string } | null {
-  const match = WITH.exec(sentence) ?? CONDITIONAL.exec(sentence);
+  const match = WITH.exec(sentence) ?? ABOUT.exec(sentence) ?? CONDITIONAL.exec(sentence);
   return match ? { whole: match[0], clause: (match[1] ?? '').replace(/\bequal to\b/, 'equals').trim() } : null;
 }
 
@@ -94,26 +96,78 @@ function readGroups(sentence: string, before: string | null, context: ReadContex
   return parts.flatMap((part) => groupsIn(part, target, context, place));
 }
 
+/** "… for the X", "… is specified for the X": the attribute that a group before it is for. */
+const FOR_WHAT = /^[\s,]*(?:(?:shall be|is|are) (?:used|specified|defined) )?for (?:the )?(?=[A-Z])/;
+/** Between groups of one attribute. */
+const ALSO = /^[\s,]*(?:and|or)?\s*$/;
+
+/** Where a group's letters begin and end, and whether they say DCID or BCID. */
+interface Mention {
+  readonly cid: string;
+  readonly kind: 'DCID' | 'BCID';
+  readonly from: number;
+  readonly to: number;
+}
+
+function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(GROUP)) {
+    const kind = (match[1] ?? match[2] ?? '').startsWith('B') ? 'BCID' : 'DCID';
+    found.push({ cid: match[3] ?? match[4] ?? '', kind, from: match.index, to: match.index + match[0].length });
+  }
+  const last = found.at(-1);
+  // Further groups of the same sentence carry no letter of their own.
+  if (last !== undefined) {
+    for (const match of text.matchAll(GROUP_TOKEN)) {
+      const inside = found.some(({ from, to }) => match.index >= from && match.index < to);
+      if (!inside) found.push({ cid: match[1] ?? '', kind: last.kind, from: match.index, to: match.index + match[0].length });
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** Attributes named with their tags in a text, where nothing else parts them but "and". */
+function taggedIn(text: string, context: ReadContext): string[] {
+  const tags = [...text.matchAll(/\(([0-9A-Fa-f]{4}),([0-9A-Fa-f]{4})\)/g)];
+  return tags.flatMap(([tag]) => context.dictionary.byTag(tag)?.keyword ?? []);
+}
+
+/** The attributes that each mention is for, from last to first: what stands right after it, or right before it. */
+function targetsOf(text: string, mentions: readonly Mention[], otherwise: string[] | null, context: ReadContext): (string[] | null)[][] {
+  const targets: (string[] | null)[][] = [];
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined) continue;
+    const after = text.slice(mention.to, mentions[at + 1]?.from);
+    const before = text.slice(mentions[at - 1]?.to ?? 0, mention.from);
+    const follows = FOR_WHAT.exec(after);
+    const own = follows ? targetIn(after.slice(follows[0].length), context) : null;
+    const several = own ? [] : taggedIn(before, context);
+    const shared = mentions[at + 1] !== undefined && ALSO.test(after) ? targets[0] : undefined;
+    if (own) targets.unshift([own]);
+    else if (shared) targets.unshift(shared);
+    else if (several.length > 1 && /^[^.]*\) and [^.]*\)\s*$/.test(before)) targets.unshift(several.map((keyword) => [keyword]));
+    else targets.unshift([targetIn(before, context) ?? otherwise]);
+  }
+  return targets;
+}
+
 function groupsIn(part: Part, target: string[] | null, context: ReadContext, place: RowPlace): ContextGroupArgument[] {
   const { text, clause } = part;
   const found: ContextGroupArgument[] = [];
-  const seen = new Set<string>();
   const scope = clause ?? (target ? null : restOfScope(text));
-  let kind: 'DCID' | 'BCID' = 'DCID';
-  const add = (cid: string): void => {
-    if (seen.has(cid)) return;
-    seen.add(cid);
-    const argument: ContextGroupArgument = { kind, cid };
-    if (target) argument.target = target;
-    if (scope !== null) argument.condition = context.conditions.clause(scope, 'arguments', place);
-    found.push(argument);
-  };
-  for (const match of text.matchAll(GROUP)) {
-    kind = (match[1] ?? match[2] ?? '').startsWith('B') ? 'BCID' : 'DCID';
-    add(match[3] ?? match[4] ?? '');
+  const mentions = mentionsIn(text);
+  const targets = targetsOf(text, mentions, target, context);
+  for (const [index, { cid, kind }] of mentions.entries()) {
+    for (const path of targets[index] ?? []) {
+      const known = found.some((one) => one.cid === cid && one.target?.join('.') === path?.join('.'));
+      if (known) continue;
+      const argument: ContextGroupArgument = { kind, cid };
+      if (path) argument.target = path;
+      if (scope !== null) argument.condition = context.conditions.clause(scope, 'arguments', place);
+      found.push(argument);
+    }
   }
-  // Further groups of the same sentence carry no letter of their own.
-  if (found.length > 0) for (const match of text.matchAll(GROUP_TOKEN)) add(match[1] ?? '');
   return found;
 }
 
@@ -166,7 +220,8 @@ export function readIncludeArguments(paragraphs: readonly string[], context: Rea
       understood = true;
     }
     if (!understood && NONE.test(sentence)) {
-      if (!/^See /i.test(sentence)) none = true;
+      // "See X for CIDs": they are named in a text, and are none of those that the macro names.
+      if (!/^See /i.test(sentence) || /\bfor CIDs?\b/.test(sentence)) none = true;
       understood = true;
     }
     if (!understood) rest.push(sentence);

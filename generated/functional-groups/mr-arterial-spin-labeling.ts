@@ -104,6 +104,7 @@ export const mrArterialSpinLabelingRules: TableRules = {
               overrides: [
                 { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4030' }] },
                 { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
+                { path: ['PrimaryAnatomicStructureSequence', 'PrimaryAnatomicStructureModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '2' }] },
               ],
             },
             { keyword: 'ASLSlabThickness', tag: '00189254', vr: 'FD', vm: '1', type: '1' },

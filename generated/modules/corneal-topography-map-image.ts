@@ -104,7 +104,7 @@ export const cornealTopographyMapImageRules: TableRules = {
     {
       include: () => generalAnatomyMandatoryRules,
       overrides: [
-        { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] },
+        { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] },
         { path: ['PrimaryAnatomicStructureSequence'], contextGroups: [{ kind: 'DCID', cid: '4266' }] },
       ],
     },

@@ -286,7 +286,10 @@ export const enhancedUSImageRules: TableRules = {
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '12002' }] }],
     },
-    { include: () => mandatoryViewAndSliceProgressionDirectionRules },
+    {
+      include: () => mandatoryViewAndSliceProgressionDirectionRules,
+      overrides: [{ path: ['ViewCodeSequence'], contextGroups: [] }, { path: ['ViewCodeSequence', 'ViewModifierCodeSequence'], contextGroups: [] }],
+    },
     {
       keyword: 'EventTimerSequence',
       tag: '00082133',

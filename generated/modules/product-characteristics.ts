@@ -71,7 +71,12 @@ export const productCharacteristicsRules: TableRules = {
       rows: [
         {
           include: () => contentItemRules,
-          overrides: [{ path: ['ConceptNameCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '4050' }, { kind: 'BCID', cid: '3423' }] }],
+          overrides: [
+            {
+              path: ['ConceptNameCodeSequence'],
+              contextGroups: [{ kind: 'BCID', cid: '4050', undecided: true }, { kind: 'BCID', cid: '3423', undecided: true }],
+            },
+          ],
         },
       ],
     },

@@ -39,7 +39,7 @@ export const radiotherapyCommonInstanceRules: TableRules = {
       vm: '1',
       type: '2',
       items: [{ range: [0, null] }],
-      rows: [{ include: () => identifiedPersonOrDeviceRules }],
+      rows: [{ include: () => identifiedPersonOrDeviceRules, overrides: [{ path: ['InstitutionalDepartmentTypeCodeSequence'], contextGroups: [] }] }],
     },
     {
       keyword: 'InstanceLevelReferencedPerformedProcedureStepSequence',

@@ -85,7 +85,7 @@ export const substanceAdministrationLogRules: TableRules = {
       vm: '1',
       type: null,
       items: [{ range: [0, null] }],
-      rows: [{ include: () => contentItemRules, overrides: [{ path: ['ConceptNameCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '3410' }] }] }],
+      rows: [{ include: () => contentItemRules, overrides: [{ path: ['ConceptNameCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '3410', undecided: true }] }] }],
     },
     {
       keyword: 'OperatorIdentificationSequence',

@@ -255,9 +255,15 @@ export const usImageRules: TableRules = {
     { keyword: 'EventTimerNames', tag: '00082132', vr: 'LO', vm: '1-n', type: '3' },
     {
       include: () => generalAnatomyOptionalRules,
-      overrides: [{ path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '3010' }, { kind: 'DCID', cid: '3015' }, { kind: 'DCID', cid: '3019' }] }],
+      overrides: [
+        { path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '3010', undecided: true }, { kind: 'DCID', cid: '3015', undecided: true }] },
+        { path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '3019', undecided: true }] },
+      ],
     },
-    { include: () => optionalViewAndSliceProgressionDirectionRules },
+    {
+      include: () => optionalViewAndSliceProgressionDirectionRules,
+      overrides: [{ path: ['ViewCodeSequence'], contextGroups: [] }, { path: ['ViewCodeSequence', 'ViewModifierCodeSequence'], contextGroups: [] }],
+    },
     {
       keyword: 'AcquisitionDateTime',
       tag: '0008002A',

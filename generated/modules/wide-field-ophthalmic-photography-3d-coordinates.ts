@@ -39,7 +39,10 @@ export const wideFieldOphthalmicPhotography3DCoordinatesRules: TableRules = {
   table: 'table_C.8.17.12-1',
   section: 'sect_C.8.17.12',
   rows: [
-    { include: () => generalAnatomyMandatoryRules, overrides: [{ path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] }] },
+    {
+      include: () => generalAnatomyMandatoryRules,
+      overrides: [{ path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] }],
+    },
     {
       keyword: 'TransformationMethodCodeSequence',
       tag: '00221512',

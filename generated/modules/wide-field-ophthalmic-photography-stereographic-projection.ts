@@ -28,7 +28,10 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionRules: TableRu
   table: 'table_C.8.17.11-1',
   section: 'sect_C.8.17.11',
   rows: [
-    { include: () => generalAnatomyMandatoryRules, overrides: [{ path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] }] },
+    {
+      include: () => generalAnatomyMandatoryRules,
+      overrides: [{ path: ['AnatomicRegionSequence', 'AnatomicRegionModifierSequence'], contextGroups: [{ kind: 'DCID', cid: '244' }] }],
+    },
     {
       keyword: 'TransformationAlgorithmSequence',
       tag: '00221513',

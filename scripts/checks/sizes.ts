@@ -8,6 +8,8 @@ const LISTS = new Set([
   'generated/dictionary/elements.ts',
   'generated/dictionary/names.ts',
   'generated/dictionary/dataset.ts',
+  'generated/terminology/dcm-meanings.ts',
+  'generated/terminology/retired-snomed.ts',
   'generated/uids.ts',
   'generated/report.md',
 ]);

@@ -29,4 +29,5 @@ export const exampleGroups: GroupMembership = {
   },
   extensible: (cid) => exampleCode(cid) === undefined,
   name: () => '',
+  uses: () => false,
 };

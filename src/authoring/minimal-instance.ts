@@ -91,6 +91,13 @@ class Maker {
       if (this.perFrame !== null) this.dataset[this.perFrame] = Array.from({ length: frames }, (): DataItem => ({}));
     }
     if (this.dataset.NumberOfFrames !== undefined) this.dataset.NumberOfFrames = this.frames;
+    // Type 2C of an image that has no plane in the patient; what the directions are is the author's to know.
+    const always = { ...iod, modules: iod.modules.filter((use) => use.usage === 'M') };
+    if (
+      rulesAt(always, ['PatientOrientation']).some(({ type }) => type === '2C') &&
+      rulesAt(always, ['ImageOrientationPatient']).length === 0
+    )
+      this.dataset.PatientOrientation ??= null;
     for (const keyword of this.plan.also ?? []) {
       const rules = rulesAt(iod, [keyword]);
       if (rules.length > 0) this.dataset[keyword] ??= this.filler.value(rules) ?? null;

@@ -1,6 +1,7 @@
 /** Rules files: an edition as one JSON file (`codegen generate --rules FILE`), loaded at run time into rule tables. */
 import { dictionaryFrom } from '../dataset/dictionary.ts';
 import { CodeGroups } from '../validation/code-groups.ts';
+import { type CodeTables, readMeanings } from '../validation/code-tables.ts';
 import { RulesFileError } from '../validation/errors.ts';
 import type { Rules } from '../validation/validate.ts';
 import type { AttributeRef, Condition, Requirement } from './condition.ts';
@@ -279,7 +280,13 @@ const directoryOf = (part: Part, tables: Tables): IodRules => ({
   ),
 });
 
-const codeGroupsText = (part: Part): CodeGroupsText => ({ codes: part.get('codes').text(), groups: part.get('groups').text() });
+const codeGroupsText = (part: Part): CodeGroupsText => ({
+  codes: part.get('codes').text(),
+  groups: part.get('groups').text(),
+  ...part.optional('meanings', (one) => one.text()),
+});
+
+const codeTablesOf = (text: CodeGroupsText): CodeTables => ({ groups: new CodeGroups(text), meanings: readMeanings(text.meanings ?? '') });
 
 function rulesOf(file: Part): Rules {
   const version = file.get('iodineRules');
@@ -299,7 +306,7 @@ function rulesOf(file: Part): Rules {
     dictionary: dictionaryFrom(file.get('dictionary').text()),
     sopClasses: new Map(sopClasses),
     iods: new Map(iods.map((iod) => [iod.id, iod])),
-    codes: { groups: new CodeGroups(file.has('codeGroups') ? codeGroupsText(file.get('codeGroups')) : { codes: '', groups: '' }) },
+    codes: codeTablesOf(file.has('codeGroups') ? codeGroupsText(file.get('codeGroups')) : { codes: '', groups: '' }),
     ...file.optional('directory', (part) => directoryOf(part, tables)),
   };
 }

@@ -26,6 +26,8 @@ export interface CodeGroupsText {
    * the groups that it includes; numbers of its codes in base 36; its name.
    */
   readonly groups: string;
+  /** A line for each DCM code that a group lists: `121071|6100 Finding`; its value, then a group and the meaning that it gives. */
+  readonly meanings?: string;
 }
 
 export interface TemplateRule {

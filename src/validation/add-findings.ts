@@ -215,9 +215,15 @@ export function addContextGroup(
     condition: condition ? printCondition(condition) : null,
     verdict: condition ? 'met' : null,
     url: tableUrl(scope.run.edition, table.section, table.table),
-    value: say.shown(`(${code.value}, ${code.scheme})`),
+    value: say.codeShown(code.value, code.scheme),
     cid: rules.map(({ cid }) => cid).join(', '),
   });
+}
+
+/** A Code Meaning other than those that context groups give its code. */
+export function addMeaning(scope: Scope, meaning: string, allowed: string[], message: string): void {
+  const base = plain('info', pathOf(scope, 'CodeMeaning'), '00080104', message);
+  scope.run.out.add({ code: 'term', ...base, value: say.shown(meaning), allowed });
 }
 
 /** A rule between attributes, named by `rule`; `path` is what its sentence constrains. */

@@ -24,6 +24,8 @@ export interface GroupMembership {
   /** False for a group that applications may not extend (PS3.16 7.2.3). */
   extensible(cid: string): boolean;
   name(cid: string): string;
+  /** Whether some group has codes of this scheme. */
+  uses(scheme: string): boolean;
 }
 
 export class CodeGroups implements GroupMembership {
@@ -61,6 +63,10 @@ export class CodeGroups implements GroupMembership {
 
   name(cid: string): string {
     return this.#groups.get(cid)?.name ?? '';
+  }
+
+  uses(scheme: string): boolean {
+    return this.#text.startsWith(codeText(scheme, '')) || this.#text.includes(`\n${codeText(scheme, '')}`);
   }
 
   #expand(cid: string, stack: Set<string>): Codes {

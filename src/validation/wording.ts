@@ -195,3 +195,11 @@ export const group = (cid: string, name: string): string => `CID ${cid}${name ==
 
 export const outsideGroup = (groups: readonly string[], baseline: boolean): string =>
   `The code is not in ${groups.join(' or ')}, ${baseline ? 'the baseline of this place' : 'which may not be extended'}`;
+
+export const codeShown = (value: string, scheme: string): string => shown(`(${value}, ${scheme})`);
+
+export const retiredCode = (scheme: string, value: string, current: readonly string[]): string =>
+  `${scheme} is retired: ${shown(value)} ${current.length === 0 ? 'has no known SNOMED CT code' : `is ${current.join(' or ')} in SCT`}`;
+
+export const otherMeaning = (code: string, cid: string, meanings: readonly string[]): string =>
+  `${code} means ${meanings.join(', or ')} (CID ${cid})`;

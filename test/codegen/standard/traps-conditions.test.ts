@@ -253,6 +253,29 @@ describe('arguments of an include', () => {
       ['1', 'Modality is MR'],
       ['2', 'Modality is not MR'],
     ]);
+    const targets = (cell: string) =>
+      argumentsOf('table_10-5', cell)[0].contextGroups?.map((each) => [each.cid, each.target, each.condition?.decided]);
+    const region = ['AnatomicRegionSequence'];
+    const modifier = ['AnatomicRegionModifierSequence'];
+    expect(
+      targets(
+        `Anatomic Region Sequence (0008,2218) is an eye, and D${cid('3')} shall be used for Anatomic Region Modifier Sequence (0008,2220).`,
+      ),
+    ).toEqual([['3', modifier, undefined]]);
+    expect(targets(`Anatomic Region Sequence (0008,2218) and Anatomic Region Modifier Sequence (0008,2220) D${cid('3')}.`)).toEqual([
+      ['3', region, undefined],
+      ['3', modifier, undefined],
+    ]);
+    expect(
+      targets(
+        `For divers, D${cid('3')} and D${cid('4')} are specified for the Anatomic Region Sequence and D${cid('5')} is specified for the Anatomic Region Modifier Sequence.`,
+      ),
+    ).toEqual([
+      ['3', region, 'knowledge'],
+      ['4', region, 'knowledge'],
+      ['5', modifier, 'knowledge'],
+    ]);
+    expect(argumentsOf('table_10-5', 'See Chapter 9 for CIDs.')[0]).toEqual({ noContextGroup: true });
     const [retyped, model] = argumentsOf('table_8.8-1', `B${cid('19')}. Code Meaning (0008,0104) shall be Type 3 for historical reasons.`);
     expect(retyped.typeOverrides).toEqual([{ path: ['CodeMeaning'], type: '3' }]);
     const tables = new Map([...model.macros, ...model.modules].map((each) => [each.table, each]));
