@@ -79,7 +79,7 @@ class Maker {
     this.frames = options.frames ?? 1;
     const uid = options.sopClassUID ?? iod.sopClassUIDs[0];
     this.plan = planFor(iod, uid);
-    this.filler = new Filler(this.plan.values);
+    this.filler = new Filler({ ...this.plan.values, ...(this.frames === 1 ? {} : { NumberOfFrames: () => this.frames }) });
     this.dataset = { ...(uid === undefined ? {} : { SOPClassUID: uid }), SOPInstanceUID: newUid() };
     const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
     for (const [key, value] of Object.entries(this.filler.item(mandatory, 0))) this.dataset[key] ??= value ?? null;

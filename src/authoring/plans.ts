@@ -86,6 +86,14 @@ const PLANS: Readonly<Record<string, Plan>> = {
   MicroscopyBulkSimpleAnnotations: { ...REFERENCES, values: { PointCoordinatesData: () => new Float32Array([1, 1]).buffer } },
   RealWorldValueMapping: REFERENCES,
   SpatialFiducials: REFERENCES,
+  CTDefinedProcedureProtocol: { values: { EquipmentModality: () => 'CT' } },
+  XADefinedProcedureProtocol: { values: { EquipmentModality: () => 'XA' } },
+  ProtocolApproval: { values: { ReferencedSOPClassUID: () => '1.2.840.10008.5.1.4.1.1.200.1' } },
+  Inventory: { values: { NumberOfStudyRecordsInInstance: () => 0, TotalNumberOfStudyRecords: () => 0n } },
+  // SMPTE ST 2110-20 progressive video, ST 2110-30 audio (PS3.5 10.17).
+  RealTimeVideoEndoscopicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
+  RealTimeVideoPhotographicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
+  RealTimeAudioWaveform: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.3' } },
   ColorPalette: {
     values: {
       RedPaletteColorLookupTableDescriptor: EIGHT_BIT_PALETTE,

@@ -52,6 +52,7 @@ export const SEEDS: Seeds = {
   VolumeBasedCalculationTechnique: () => 'NONE',
   PixelPresentation: () => 'MONOCHROME',
   PlanarConfiguration: () => 0,
+  StereoPairsPresent: () => 'NO',
   AcquisitionTimeSynchronized: () => 'N',
   AcquisitionContrast: () => 'UNKNOWN',
   NumberOfControlPoints: () => 2,
