@@ -37,7 +37,7 @@ export async function writeAll(folder: string): Promise<Judged[]> {
       if (typeof dataset !== 'object' || dataset === null) throw new Error(`${path} is no object`);
       const file = join(folder, `${path}-${all.length}.dcm`);
       const bytes = writeDicom(dataset);
-      writeFileSync(file, new Uint8Array(bytes));
+      writeFileSync(file, bytes);
       all.push({ iod: iod.id, sopClassUID: uid, file, dataset: readDicom(bytes).dataset, judge: null, errors: [] });
     }
   }
