@@ -87,6 +87,32 @@ describe('validate', () => {
     expect(JSON.parse(many.out)).toEqual(JSON.parse(plain.out));
   });
 
+  it('leaves out what is ignored, and then conforms', () => {
+    const codes = new Set(
+      JSON.parse(run('validate', file('bad.dcm'), '--format', 'json').out).files[0].findings.map(
+        ({ code, path }: { code: string; path: string }) => (path === '' ? code : `${code}:${path}`),
+      ),
+    );
+    expect(codes).toContain('value:PatientSex');
+    const rest = [...codes].flatMap((one) => ['--ignore', String(one)]);
+    const { out, status } = run('validate', file('bad.dcm'), '--format', 'json', ...rest);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).files[0]).toMatchObject({ conforms: true, findings: [] });
+    expect(run('validate', file('bad.dcm'), '--ignore', 'value:PatientName').status).toBe(1);
+    expect(run('validate', file('bad.dcm'), '--ignore', 'A B').status).toBe(2);
+  });
+
+  it('counts but what an earlier report has not', () => {
+    run('validate', file('bad.dcm'), '--format', 'json', '--out', file('baseline.json'));
+    expect(run('validate', file('bad.dcm'), '--baseline', file('baseline.json')).status).toBe(0);
+    run('validate', file('good.dcm'), '--format', 'json', '--out', file('baseline.json'));
+    expect(run('validate', file('bad.dcm'), '--baseline', file('baseline.json')).status).toBe(1);
+    writeFileSync(file('baseline.json'), '[]');
+    const { status, err } = run('validate', file('bad.dcm'), '--baseline', file('baseline.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('baseline.json');
+  });
+
   it('writes SARIF 2.1.0', () => {
     const { out, status } = run('validate', file('bad.dcm'), file('truncated.dcm'), '--format', 'sarif');
     expect(status).toBe(3);
