@@ -1,6 +1,8 @@
 /** Iodine: DICOM's information model in TypeScript. Validation, findings, the edition. */
 export { createInstance } from './authoring/create-instance.ts';
 export { type MinimalOptions, minimalInstance } from './authoring/minimal-instance.ts';
+export { nextRequired, type Required } from './authoring/next-required.ts';
+export { applyRepairs, type Repair, type RepairOptions, suggestRepairs } from './authoring/repairs.ts';
 export { edition } from '../generated/edition.ts';
 export type { Dataset } from '../generated/dictionary/dataset.ts';
 export type { DataItem, DataValue, PersonName, TaggedElement } from './dataset/types.ts';
