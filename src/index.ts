@@ -14,4 +14,12 @@ export { NonconformantError, RulesFileError, UnknownIodError } from './validatio
 export { findIod } from './validation/find-iod.ts';
 export type { Finding, FindingCode, Severity, ValidationResult, Verdict } from './validation/finding.ts';
 export { type Rules, validate, type ValidateOptions, validateSync } from './validation/validate.ts';
+export {
+  type Entity,
+  type StudyFinding,
+  type StudyOptions,
+  type StudyResult,
+  type StudyTotals,
+  validateStudy,
+} from './validation/study/validate-study.ts';
 export { assertConforms, conformsTo } from './validation/validate-tables.ts';

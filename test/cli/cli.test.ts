@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ctSlice } from '../../examples/ct-slice.ts';
+import { newUid } from '../../src/dataset/uids.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 
 let folder = '';
@@ -16,6 +17,9 @@ beforeAll(() => {
   const { dataset } = readDicom(good);
   dataset.PatientSex = 'X';
   writeFileSync(join(folder, 'bad.dcm'), writeDicom(dataset));
+  const other = readDicom(good).dataset;
+  Object.assign(other, { SOPInstanceUID: newUid(), SeriesInstanceUID: newUid(), StudyDate: '19990101' });
+  writeFileSync(join(folder, 'other.dcm'), writeDicom(other));
   writeFileSync(join(folder, 'truncated.dcm'), good.subarray(0, 900));
   writeFileSync(join(folder, 'text.txt'), 'no DICOM at all, only text that goes on for a while\n');
   writeFileSync(join(folder, 'empty.dcm'), '');
@@ -100,6 +104,23 @@ describe('validate', () => {
     expect(JSON.parse(out).files[0]).toMatchObject({ conforms: true, findings: [] });
     expect(run('validate', file('bad.dcm'), '--ignore', 'value:PatientName').status).toBe(1);
     expect(run('validate', file('bad.dcm'), '--ignore', 'A B').status).toBe(2);
+  });
+
+  it('judges files against each other', () => {
+    const alone = run('validate', file('good.dcm'), file('good.dcm'), '--format', 'json');
+    expect(alone.status).toBe(0);
+    const { out, status } = run('validate', file('good.dcm'), file('other.dcm'), '--format', 'json', '--study');
+    expect(status).toBe(1);
+    const [, other] = JSON.parse(out).files;
+    expect(other.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'study-equal',
+        path: 'StudyDate',
+        files: [file('good.dcm'), file('other.dcm')],
+        entity: expect.objectContaining({ level: 'Study' }),
+      }),
+    );
+    expect(run('validate', '-', '--study').status).toBe(2);
   });
 
   it('counts but what an earlier report has not', () => {

@@ -9,9 +9,11 @@ import type { Severity } from '../../validation/finding.ts';
 import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../validation/known-findings.ts';
 import type { FileResult } from '../../validation/report-json.ts';
 import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
+import type { StudyFinding } from '../../validation/study/validate-study.ts';
 import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
 import { head, inputs, looksLikeDicom } from '../inputs.ts';
 import { checkedBy } from '../jobs.ts';
+import { studyFindings, withStudy } from '../study.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -100,7 +102,7 @@ async function* oneByOne(checker: Checker, names: Iterable<string>): AsyncGenera
 
 export const validateCommand: Command = {
   usage:
-    'validate PATH… [--format text|json|ndjson|sarif|junit|html] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE] [--jobs N] [--ignore CODE[:PATH]]… [--baseline FILE]',
+    'validate PATH… [--format text|json|ndjson|sarif|junit|html] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE] [--jobs N] [--study] [--ignore CODE[:PATH]]… [--baseline FILE]',
   summary: 'checks files, walked folders or standard input (-); exit code 1 with errors, 3 with unreadable input',
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -114,6 +116,7 @@ export const validateCommand: Command = {
         iod: { type: 'string' },
         rules: { type: 'string' },
         jobs: { type: 'string' },
+        study: { type: 'boolean' },
         ignore: { type: 'string', multiple: true },
         baseline: { type: 'string' },
       },
@@ -137,12 +140,19 @@ export const validateCommand: Command = {
       throw error;
     }
     let skipped = 0;
-    const names = named(positionals, () => skipped++);
+    let names: Iterable<string> = named(positionals, () => skipped++);
+    let between: ReadonlyMap<string, readonly StudyFinding[]> = new Map();
+    if (values.study) {
+      const list = [...names];
+      if (list.includes('-')) throw new UsageError('--study reads each file twice: name files or folders, not -');
+      between = await studyFindings(list, values.rules === undefined ? null : readFileSync(values.rules, 'utf8'));
+      names = list;
+    }
     const out = output(values.out);
     const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
     let failed = false;
     for await (const checked of jobs > 1 ? checkedBy(jobs, names, options) : oneByOne(checker, names)) {
-      const result = withoutIgnored(checked, ignored);
+      const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
       if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
       report.add(result);
       await out.drained();
