@@ -176,6 +176,12 @@ class NormalParser {
       do within.push(this.word());
       while (this.take('.'));
     }
+    let where: AttributeRef['where'];
+    if (this.take('where')) {
+      const key = this.word();
+      this.expect('=');
+      where = { key, by: this.word() };
+    }
     const scope = this.take('of', 'this', 'item')
       ? 'item'
       : this.take('of', 'an', 'enclosing', 'item')
@@ -188,6 +194,7 @@ class NormalParser {
     return {
       keyword,
       ...(within.length > 0 ? { within } : {}),
+      ...(where === undefined ? {} : { where }),
       ...(scope === undefined ? {} : { scope }),
       ...(value === undefined ? {} : { value }),
     };
@@ -233,11 +240,13 @@ class NormalParser {
     if (this.take('nothing')) return { op: 'points-to', attribute, keywords: [] };
     const keywords: string[] = [];
     let toPrivate = false;
+    let toGroups = false;
     do {
       if (this.take('a', 'private', 'attribute')) toPrivate = true;
+      else if (this.take('an', 'attribute', 'of', 'a', 'functional', 'group')) toGroups = true;
       else keywords.push(this.word());
     } while (this.take(','));
-    return { op: 'points-to', attribute, keywords, ...(toPrivate ? { private: true } : {}) };
+    return { op: 'points-to', attribute, keywords, ...(toPrivate ? { private: true } : {}), ...(toGroups ? { groups: true } : {}) };
   }
 
   codes(): CodeRef[] {

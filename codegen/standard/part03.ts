@@ -165,17 +165,32 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
     sectionTables.set(entry.table.section, [...(sectionTables.get(entry.table.section) ?? []), entry]);
   }
   const isMacro = (caption: string): boolean => /\bMacros?\b/i.test(caption);
-  const find = (use: RawUse, want: 'module' | 'macro'): AttributeTable | null => {
+  const find = (use: RawUse, want: 'module' | 'macro', table: string): AttributeTable | null => {
     const candidates = use.section === null ? [] : candidatesAt(use.section, sectionTables, collected.sections);
     const fitting = candidates.filter((entry) => isMacro(entry.caption) === (want === 'macro'));
     const named = (fitting.length > 0 ? fitting : candidates).find((entry) => entry.table.id === identifierOf(tableName(use.name)));
-    return (named ?? fitting[0] ?? candidates[0])?.table ?? null;
+    if (named) return named.table;
+    // A row whose reference leads to another module than the one that it names means the one that it names.
+    const wanted = collected.attributeTables.filter(
+      (entry) => isMacro(entry.caption) === (want === 'macro') && entry.table.id === identifierOf(tableName(use.name)),
+    );
+    const linked = fitting[0] ?? candidates[0];
+    if (linked && wanted.length === 1 && wanted[0] && want === 'module') {
+      context.note({
+        kind: 'correction',
+        table,
+        row: use.name,
+        message: `its reference leads to ${linked.table.table}, its name to ${wanted[0].table.table}`,
+      });
+      return wanted[0].table;
+    }
+    return linked?.table ?? null;
   };
 
   const functionalGroups: FunctionalGroupTable[] = functionalGroupTables.map(({ grid, uses }) => {
     const name = iodName(grid.caption);
     const rows = uses.flatMap((use): FunctionalGroupUseModel[] => {
-      const macro = find(use, 'macro');
+      const macro = find(use, 'macro', grid.id);
       if (!macro || use.usage === null) {
         context.note({
           kind: 'dangling-reference',
@@ -200,7 +215,7 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
     if (kind === 'functional-groups') continue;
     const name = iodName(grid.caption);
     const modules = uses.flatMap((use): ModuleUseModel[] => {
-      const module = find(use, 'module');
+      const module = find(use, 'module', grid.id);
       if (!module) {
         context.note({
           kind: 'dangling-reference',

@@ -16,7 +16,7 @@ export interface EncapsulatedDocumentKeys {
   InstanceNumber: number;
   /** Document Title (0042,0010) ST, VM 1, Type 2. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
   DocumentTitle: string | null;
-  /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
+  /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C if ReferencedSOPClassUIDInFile is "1.2.840.10008.5.1.4.1.1.104.2". [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
   HL7InstanceIdentifier?: string;
   /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 2. [F.5-32](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.32.html#table_F.5-32) */
   ConceptNameCodeSequence: CodeSequenceItem[] | null;
@@ -49,7 +49,12 @@ export const encapsulatedDocumentRules: TableRules = {
       vr: 'ST',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bf2ac96d996b', reason: 'knowledge' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'ReferencedSOPClassUIDInFile' }, to: ['1.2.840.10008.5.1.4.1.1.104.2'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'bf2ac96d996b',
+      },
     },
     {
       keyword: 'ConceptNameCodeSequence',

@@ -5,7 +5,7 @@ import { validateTable } from '../../src/rules/index.ts';
 
 /** An Item of CardiacSynchronizationSequence. */
 export interface CardiacSynchronizationCardiacSynchronizationItem {
-  /** Nominal Percentage of Cardiac Phase (0020,9241) FL, VM 1, Type 1C. [C.7.6.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.7.html#table_C.7.6.16-8) */
+  /** Nominal Percentage of Cardiac Phase (0020,9241) FL, VM 1, Type 1C if DimensionIndexPointer in DimensionIndexSequence points to NominalPercentageOfCardiacPhase. [C.7.6.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.7.html#table_C.7.6.16-8) */
   NominalPercentageOfCardiacPhase?: number;
   /** Nominal Cardiac Trigger Delay Time (0020,9153) FD, VM 1, Type 1. [C.7.6.16-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.7.html#table_C.7.6.16-8) */
   NominalCardiacTriggerDelayTime: number;
@@ -56,7 +56,16 @@ export const cardiacSynchronizationRules: TableRules = {
           vr: 'FL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'e17d067e46f4', reason: 'knowledge' },
+          condition: {
+            tree: {
+              op: 'points-to',
+              attribute: { keyword: 'DimensionIndexPointer', within: ['DimensionIndexSequence'] },
+              keywords: ['NominalPercentageOfCardiacPhase'],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'e17d067e46f4',
+          },
         },
         { keyword: 'NominalCardiacTriggerDelayTime', tag: '00209153', vr: 'FD', vm: '1', type: '1' },
         {

@@ -11,7 +11,7 @@ export interface ContrastBolusUsageContrastBolusUsageItem {
   ContrastBolusAgentAdministered: 'YES' | 'NO';
   /** Contrast/Bolus Agent Detected (0018,9343) CS, VM 1, Type 2. [C.7.16-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.12.html#table_C.7.16-13) */
   ContrastBolusAgentDetected: 'YES' | 'NO' | null;
-  /** Contrast/Bolus Agent Phase (0018,9344) CS, VM 1, Type 2C. [C.7.16-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.12.html#table_C.7.16-13) */
+  /** Contrast/Bolus Agent Phase (0018,9344) CS, VM 1, Type 2C if ContrastBolusAdministrationRouteSequence in ContrastBolusAgentSequence where ContrastBolusAgentNumber = ContrastBolusAgentNumber has a code ("47625008", SCT). [C.7.16-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.12.html#table_C.7.16-13) */
   ContrastBolusAgentPhase?: DefinedTerm<'PRE_CONTRAST' | 'POST_CONTRAST' | 'IMMEDIATE' | 'DYNAMIC' | 'STEADY_STATE' | 'DELAYED' | 'ARTERIAL' | 'CAPILLARY' | 'VENOUS' | 'PORTAL_VENOUS'> | null;
 }
 
@@ -45,7 +45,20 @@ export const contrastBolusUsageRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'e42217f16c10', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'code',
+              attribute: {
+                keyword: 'ContrastBolusAdministrationRouteSequence',
+                within: ['ContrastBolusAgentSequence'],
+                where: { key: 'ContrastBolusAgentNumber', by: 'ContrastBolusAgentNumber' },
+              },
+              codes: [{ value: '47625008', scheme: 'SCT' }],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'e42217f16c10',
+          },
           values: [
             {
               kind: 'defined',

@@ -33,7 +33,7 @@ export interface MRModifierMRModifierItem {
   ParallelReductionFactorInPlane?: number;
   /** Parallel Reduction Factor out-of-plane (0018,9155) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
   ParallelReductionFactorOutOfPlane?: number;
-  /** Parallel Reduction Factor Second In-plane (0018,9168) FD, VM 1, Type 1C if value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES and [knowledge #85844640afce]. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
+  /** Parallel Reduction Factor Second In-plane (0018,9168) FD, VM 1, Type 1C if SOPClassUID of the data set is "1.2.840.10008.5.1.4.1.1.4.2" and value 1 of FrameType of this frame is ORIGINAL and ParallelAcquisition is YES. [C.8-92](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.5.html#table_C.8-92) */
   ParallelReductionFactorSecondInPlane?: number;
 }
 
@@ -371,24 +371,14 @@ export const mrModifierRules: TableRules = {
             tree: {
               op: 'and',
               of: [
+                { op: '=', attribute: { keyword: 'SOPClassUID', scope: 'root' }, to: ['1.2.840.10008.5.1.4.1.1.4.2'] },
                 { op: '=', attribute: { keyword: 'FrameType', scope: 'frame', value: 1 }, to: ['ORIGINAL'] },
                 { op: '=', attribute: { keyword: 'ParallelAcquisition' }, to: ['YES'] },
-                { op: 'unknown', reason: 'knowledge', hash: '85844640afce' },
               ],
             },
-            decided: 'knowledge',
-            otherwise: {
-              tree: {
-                op: 'and',
-                of: [
-                  { op: '=', attribute: { keyword: 'FrameType', value: 1 }, to: ['DERIVED'] },
-                  { op: '=', attribute: { keyword: 'ParallelAcquisition' }, to: ['YES'] },
-                ],
-              },
-              decided: 'data',
-            },
+            decided: 'data',
+            otherwise: 'allowed',
             hash: '85844640afce',
-            reason: 'knowledge',
           },
         },
       ],

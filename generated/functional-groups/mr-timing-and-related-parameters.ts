@@ -33,9 +33,9 @@ export interface MRTimingAndRelatedParametersMRTimingAndRelatedParametersItem {
   GradientEchoTrainLength?: number;
   /** Specific Absorption Rate Sequence (0018,9239) SQ, VM 1, Type 1C. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
   SpecificAbsorptionRateSequence?: MRTimingAndRelatedParametersMRTimingAndRelatedParametersSpecificAbsorptionRateItem[];
-  /** Gradient Output Type (0018,9180) CS, VM 1, Type 1C. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
+  /** Gradient Output Type (0018,9180) CS, VM 1, Type 1C if GradientOutput is present. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
   GradientOutputType?: DefinedTerm<'DB_DT' | 'ELECTRIC_FIELD' | 'PER_NERVE_STIM'>;
-  /** Gradient Output (0018,9182) FD, VM 1, Type 1C. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
+  /** Gradient Output (0018,9182) FD, VM 1, Type 1C if GradientOutputType is present. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
   GradientOutput?: number;
   /** Operating Mode Sequence (0018,9176) SQ, VM 1, Type 1C. [C.8-89](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.13.5.2.html#table_C.8-89) */
   OperatingModeSequence?: MRTimingAndRelatedParametersMRTimingAndRelatedParametersOperatingModeItem[];
@@ -153,7 +153,7 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'GradientOutput' } }, decided: 'data', otherwise: 'allowed', hash: '9014b316dcc8' },
           values: [{ kind: 'defined', terms: ['DB_DT', 'ELECTRIC_FIELD', 'PER_NERVE_STIM'] }],
         },
         {
@@ -162,7 +162,7 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9014b316dcc8', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'GradientOutputType' } }, decided: 'data', otherwise: 'allowed', hash: '9014b316dcc8' },
         },
         {
           keyword: 'OperatingModeSequence',

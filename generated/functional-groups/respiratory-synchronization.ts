@@ -7,7 +7,7 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface RespiratorySynchronizationRespiratorySynchronizationItem {
   /** Respiratory Interval Time (0020,9254) FD, VM 1, Type 1C if RespiratoryMotionCompensationTechnique is none of "NONE", REALTIME and (RespiratoryTriggerType is not present or RespiratoryTriggerType is one of TIME, BOTH). [C.7.6.16-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.17.html#table_C.7.6.16-18) */
   RespiratoryIntervalTime?: number;
-  /** Nominal Percentage of Respiratory Phase (0020,9245) FL, VM 1, Type 1C. [C.7.6.16-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.17.html#table_C.7.6.16-18) */
+  /** Nominal Percentage of Respiratory Phase (0020,9245) FL, VM 1, Type 1C if DimensionIndexPointer in DimensionIndexSequence points to NominalPercentageOfRespiratoryPhase. [C.7.6.16-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.17.html#table_C.7.6.16-18) */
   NominalPercentageOfRespiratoryPhase?: number;
   /** Nominal Respiratory Trigger Delay Time (0020,9255) FD, VM 1, Type 1. [C.7.6.16-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.2.17.html#table_C.7.6.16-18) */
   NominalRespiratoryTriggerDelayTime: number;
@@ -75,7 +75,16 @@ export const respiratorySynchronizationRules: TableRules = {
           vr: 'FL',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'e17d067e46f4', reason: 'knowledge' },
+          condition: {
+            tree: {
+              op: 'points-to',
+              attribute: { keyword: 'DimensionIndexPointer', within: ['DimensionIndexSequence'] },
+              keywords: ['NominalPercentageOfRespiratoryPhase'],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'e17d067e46f4',
+          },
         },
         { keyword: 'NominalRespiratoryTriggerDelayTime', tag: '00209255', vr: 'FD', vm: '1', type: '1' },
         {

@@ -8,9 +8,9 @@ import { type RTPatientPositionScopeWithLegacySupportMacro, rtPatientPositionSco
 export interface RTImageFrameContextRTImageFrameContextItem {
   /** RT Image Scope Sequence (3002,0104) SQ, VM 1, Type 1. [C.36.2.4.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.11.html#table_C.36.2.4.11-1) */
   RTImageScopeSequence: [RTPatientPositionScopeWithLegacySupportMacro];
-  /** RT Radiation Set Delivery Number (300A,0704) US, VM 1, Type 1C. [C.36.2.4.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.11.html#table_C.36.2.4.11-1) */
+  /** RT Radiation Set Delivery Number (300A,0704) US, VM 1, Type 1C if ClinicalFractionNumber is present. [C.36.2.4.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.11.html#table_C.36.2.4.11-1) */
   RTRadiationSetDeliveryNumber?: number;
-  /** Clinical Fraction Number (300A,0705) US, VM 1, Type 1C. [C.36.2.4.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.11.html#table_C.36.2.4.11-1) */
+  /** Clinical Fraction Number (300A,0705) US, VM 1, Type 1C if RTRadiationSetDeliveryNumber is present. [C.36.2.4.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.4.11.html#table_C.36.2.4.11-1) */
   ClinicalFractionNumber?: number;
 }
 
@@ -50,7 +50,7 @@ export const rtImageFrameContextRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0b808aaacfb8', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'ClinicalFractionNumber' } }, decided: 'data', otherwise: 'allowed', hash: '0b808aaacfb8' },
         },
         {
           keyword: 'ClinicalFractionNumber',
@@ -58,7 +58,7 @@ export const rtImageFrameContextRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0b808aaacfb8', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'RTRadiationSetDeliveryNumber' } }, decided: 'data', otherwise: 'allowed', hash: '0b808aaacfb8' },
         },
       ],
     },

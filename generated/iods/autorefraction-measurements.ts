@@ -1,6 +1,6 @@
 // Autorefraction Measurements IOD, PS3.3 Table A.60.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.2.html
-import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type AutorefractionMeasurementsSeriesModule, autorefractionMeasurementsSeriesRules } from '../modules/autorefraction-measurements-series.ts';
 import { type AutorefractionMeasurementsModule, autorefractionMeasurementsRules } from '../modules/autorefraction-measurements.ts';
@@ -48,7 +48,9 @@ export interface AutorefractionMeasurementsConditions extends TypeFn {
     Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
-    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'>;
+    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'AutorefractionRightEyeSequence'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'AutorefractionLeftEyeSequence'>;
 }
 
 export const autorefractionMeasurements: Iod<AutorefractionMeasurementsAttributes, AutorefractionMeasurementsSelect, AutorefractionMeasurementsConditions> = {

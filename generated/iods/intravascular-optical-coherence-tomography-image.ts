@@ -18,8 +18,8 @@ import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../mod
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
 import { type CommonInstanceReferenceModule, commonInstanceReferenceRules } from '../modules/common-instance-reference.ts';
-import { type ContrastBolusModule, contrastBolusRules } from '../modules/contrast-bolus.ts';
 import { type DeviceModule, deviceRules } from '../modules/device.ts';
+import { type EnhancedContrastBolusModule, enhancedContrastBolusRules } from '../modules/enhanced-contrast-bolus.ts';
 import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
 import { type FrameExtractionModule, frameExtractionRules } from '../modules/frame-extraction.ts';
 import { type FrameOfReferenceModule, frameOfReferenceRules } from '../modules/frame-of-reference.ts';
@@ -44,7 +44,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface IntravascularOpticalCoherenceTomographyImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameAnatomyFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<PixelIntensityRelationshipLUTFunctionalGroup>, Partial<IntravascularOCTFrameTypeFunctionalGroup>, Partial<IntravascularFrameContentFunctionalGroup>, Partial<IntravascularOCTFrameContentFunctionalGroup> {}
 
 /** Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1. */
-export interface IntravascularOpticalCoherenceTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<IntravascularOCTSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, ContrastBolusModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<DeviceModule>, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<IntravascularOCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, IntravascularOCTAcquisitionParametersModule, Partial<IntravascularOCTProcessingParametersModule>, IntravascularImageAcquisitionParametersModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
+export interface IntravascularOpticalCoherenceTomographyImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Omit<IntravascularOCTSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, FrameOfReferenceModule, SynchronizationModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>, EnhancedContrastBolusModule, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber'>, MultiFrameDimensionModule, Partial<DeviceModule>, AcquisitionContextModule, Partial<CardiacSynchronizationModule>, Omit<IntravascularOCTImageModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit'>, IntravascularOCTAcquisitionParametersModule, Partial<IntravascularOCTProcessingParametersModule>, IntravascularImageAcquisitionParametersModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'IVOCT';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -99,6 +99,7 @@ export type IntravascularOpticalCoherenceTomographyImageSelect = Pick<Intravascu
   | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PixelPresentation' | 'ConcatenationUID'
   | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
   | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'PresentationIntentType' | 'LossyImageCompression' | 'IVUSAcquisition'
+  | 'CatheterRotationalRate' | 'CatheterDirectionOfRotation'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -122,7 +123,9 @@ export interface IntravascularOpticalCoherenceTomographyImageConditions extends 
     Demands<Is<this['given'], 'PresentationIntentType', 'FOR PRESENTATION'>, 'PresentationLUTShape' | 'InterpolationType'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
     Demands<Is<this['given'], 'PixelPresentation', 'COLOR_REF'>, 'ReferencedColorPaletteInstanceUID'> &
-    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTORIZED'>, 'IVUSPullbackRate' | 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'>;
+    Demands<Is<this['given'], 'IVUSAcquisition', 'MOTORIZED'>, 'IVUSPullbackRate' | 'IVUSPullbackStartFrameNumber' | 'IVUSPullbackStopFrameNumber'> &
+    Requires<Present<this['given'], 'CatheterRotationalRate'>, 'CatheterDirectionOfRotation'> &
+    Requires<Present<this['given'], 'CatheterDirectionOfRotation'>, 'CatheterRotationalRate'>;
 }
 
 export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpticalCoherenceTomographyImageAttributes, IntravascularOpticalCoherenceTomographyImageSelect, IntravascularOpticalCoherenceTomographyImageConditions> = {
@@ -156,7 +159,7 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         hash: 'eb97c365bff2',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => contrastBolusRules },
+    { ie: 'Image', usage: 'M', module: () => enhancedContrastBolusRules },
     { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
     { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
     { ie: 'Image', usage: 'U', module: () => deviceRules },

@@ -1,6 +1,6 @@
 // Keratometry Measurements IOD, PS3.3 Table A.60.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.3.html
-import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -48,7 +48,9 @@ export interface KeratometryMeasurementsConditions extends TypeFn {
     Demands<Some<Present<this['given'], 'PatientBirthDateInAlternativeCalendar'> | Present<this['given'], 'PatientDeathDateInAlternativeCalendar'>>, 'PatientAlternativeCalendar'> &
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
-    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'>;
+    Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'KeratometryRightEyeSequence'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'KeratometryLeftEyeSequence'>;
 }
 
 export const keratometryMeasurements: Iod<KeratometryMeasurementsAttributes, KeratometryMeasurementsSelect, KeratometryMeasurementsConditions> = {

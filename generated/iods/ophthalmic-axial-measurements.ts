@@ -1,6 +1,6 @@
 // Ophthalmic Axial Measurements IOD, PS3.3 Table A.60.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.6.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -49,7 +49,9 @@ export interface OphthalmicAxialMeasurementsConditions extends TypeFn {
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
-    Demands<Is<this['given'], 'OphthalmicAxialMeasurementsDeviceType', 'ULTRASOUND'>, 'OphthalmicUltrasoundMethodCodeSequence'>;
+    Demands<Is<this['given'], 'OphthalmicAxialMeasurementsDeviceType', 'ULTRASOUND'>, 'OphthalmicUltrasoundMethodCodeSequence'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'OphthalmicAxialMeasurementsRightEyeSequence'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'OphthalmicAxialMeasurementsLeftEyeSequence'>;
 }
 
 export const ophthalmicAxialMeasurements: Iod<OphthalmicAxialMeasurementsAttributes, OphthalmicAxialMeasurementsSelect, OphthalmicAxialMeasurementsConditions> = {

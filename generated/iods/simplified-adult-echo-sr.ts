@@ -1,6 +1,6 @@
 // Simplified Adult Echo SR IOD, PS3.3 Table A.35.17-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.17.html
-import type { Demands, Every, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -48,7 +48,7 @@ export interface SimplifiedAdultEchoSRConditions extends TypeFn {
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Demands<Is<this['given'], 'VerificationFlag', 'VERIFIED'>, 'VerifyingObserverSequence'> &
-    Requires<Some<Is<this['given'], 'ValueType', 'TEXT' | 'NUM' | 'CODE' | 'DATETIME' | 'DATE' | 'TIME' | 'UIDREF' | 'TABLE' | 'PNAME'> | 'open' | Every<Is<this['given'], 'ValueType', 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD'> | 'open'>>, 'ConceptNameCodeSequence'> &
+    Demands<Some<Is<this['given'], 'ValueType', 'TEXT' | 'NUM' | 'CODE' | 'DATETIME' | 'DATE' | 'TIME' | 'UIDREF' | 'TABLE' | 'PNAME'> | Is<this['given'], 'ValueType', 'CONTAINER'> | Every<Is<this['given'], 'ValueType', 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD'> | 'open'>>, 'ConceptNameCodeSequence'> &
     Demands<Is<this['given'], 'ValueType', 'TEXT'>, 'TextValue'> &
     Demands<Is<this['given'], 'ValueType', 'DATETIME'>, 'DateTime'> &
     Demands<Is<this['given'], 'ValueType', 'DATE'>, 'Date'> &

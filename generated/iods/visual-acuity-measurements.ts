@@ -1,6 +1,6 @@
 // Visual Acuity Measurements IOD, PS3.3 Table A.60.5-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.5.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -49,7 +49,9 @@ export interface VisualAcuityMeasurementsConditions extends TypeFn {
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
-    Demands<Is<this['given'], 'Optotype', 'LETTERS' | 'NUMBERS' | 'PICTURES'>, 'OptotypeDetailedDefinition'>;
+    Demands<Is<this['given'], 'Optotype', 'LETTERS' | 'NUMBERS' | 'PICTURES'>, 'OptotypeDetailedDefinition'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'VisualAcuityRightEyeSequence'> &
+    Requires<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'VisualAcuityLeftEyeSequence'>;
 }
 
 export const visualAcuityMeasurements: Iod<VisualAcuityMeasurementsAttributes, VisualAcuityMeasurementsSelect, VisualAcuityMeasurementsConditions> = {

@@ -72,7 +72,7 @@ export interface AttributeValueMacro {
   SelectorUTValue?: string;
   /** Selector UV Value (0072,0083) UV, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UV. [10.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1) */
   SelectorUVValue?: bigint[];
-  /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ and [unread #240b98e73a73]. [10.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1) */
+  /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is SQ and [knowledge #240b98e73a73]. [10.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.26.html#table_10.26-1) */
   SelectorCodeSequenceValue?: CodeSequenceItem[];
 }
 
@@ -620,16 +620,12 @@ export const attributeValueRules: TableRules = {
       condition: {
         tree: {
           op: 'and',
-          of: [
-            { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
-            { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SQ'] },
-            { op: 'unknown', reason: 'unread', hash: '240b98e73a73' },
-          ],
+          of: [{ op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SQ'] }, { op: 'unknown', reason: 'knowledge', hash: '240b98e73a73' }],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '240b98e73a73',
-        reason: 'unread',
+        reason: 'knowledge',
       },
       items: [{ range: [1, null] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -13,9 +13,9 @@ export interface BasicCodeSequenceMacro {
   CodingSchemeVersion?: string;
   /** Code Meaning (0008,0104) LO, VM 1, Type 1. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   CodeMeaning: string;
-  /** Long Code Value (0008,0119) UC, VM 1, Type 1C if CodeValue is not present and [unread #318ae8889932]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** Long Code Value (0008,0119) UC, VM 1, Type 1C if CodeValue of this item is not present and URNCodeValue of this item is not present. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   LongCodeValue?: string;
-  /** URN Code Value (0008,0120) UR, VM 1, Type 1C if CodeValue is not present and [unread #3efa2eb20173]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
+  /** URN Code Value (0008,0120) UR, VM 1, Type 1C if CodeValue is not present and [knowledge #3efa2eb20173]. [8.8-1a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_8.8.html#table_8.8-1a) */
   URNCodeValue?: string;
 }
 
@@ -83,12 +83,14 @@ export const basicCodeSequenceRules: TableRules = {
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue' } } }, { op: 'unknown', reason: 'unread', hash: '318ae8889932' }],
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue', scope: 'item' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'URNCodeValue', scope: 'item' } } },
+          ],
         },
-        decided: 'unread',
+        decided: 'data',
         otherwise: 'forbidden',
         hash: '318ae8889932',
-        reason: 'unread',
       },
     },
     {
@@ -100,12 +102,12 @@ export const basicCodeSequenceRules: TableRules = {
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue' } } }, { op: 'unknown', reason: 'unread', hash: '3efa2eb20173' }],
+          of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'CodeValue' } } }, { op: 'unknown', reason: 'knowledge', hash: '3efa2eb20173' }],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '3efa2eb20173',
-        reason: 'unread',
+        reason: 'knowledge',
       },
     },
   ],

@@ -13,7 +13,7 @@ export interface BeamLimitingDevicePositionBeamLimitingDevicePositionItem {
 
 /** Beam Limiting Device Position: PS3.3 Table C.8.8.27-1. */
 export interface BeamLimitingDevicePositionMacro {
-  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C. [C.8.8.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.27.html#table_C.8.8.27-1) */
+  /** Beam Limiting Device Position Sequence (300A,011A) SQ, VM 1, Type 1C if ((IonBeamLimitingDeviceSequence is present or BeamLimitingDeviceLeafPairsSequence is present) and this is the first item) or BeamLimitingDevicePositionSequence changes. [C.8.8.27-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.27.html#table_C.8.8.27-1) */
   BeamLimitingDevicePositionSequence?: BeamLimitingDevicePositionBeamLimitingDevicePositionItem[];
 }
 
@@ -30,7 +30,30 @@ export const beamLimitingDevicePositionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '41229c495ee4', reason: 'first-item' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            {
+              op: 'and',
+              of: [
+                {
+                  op: 'or',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'IonBeamLimitingDeviceSequence' } },
+                    { op: 'present', attribute: { keyword: 'BeamLimitingDeviceLeafPairsSequence' } },
+                  ],
+                },
+                { op: 'item', is: 'first' },
+              ],
+            },
+            { op: 'changes', attribute: { keyword: 'BeamLimitingDevicePositionSequence' } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '41229c495ee4',
+      },
       items: [{ range: [1, null] }],
       rows: [
         {

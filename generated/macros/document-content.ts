@@ -18,7 +18,7 @@ import { waveformReferenceRules } from './waveform-reference.ts';
 export interface DocumentContentMacro extends Partial<NumericMeasurementMacro>, Partial<CodeMacro>, Partial<CompositeObjectReferenceMacro>, Partial<SpatialCoordinatesMacro>, Partial<Omit<ThreeDSpatialCoordinatesMacro, 'GraphicData' | 'GraphicType' | 'FiducialUID'>>, Partial<TemporalCoordinatesMacro>, Partial<ContainerMacro>, Partial<TableContentItemMacro> {
   /** Value Type (0040,A040) CS, VM 1, Type 1. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ValueType: 'TEXT' | 'NUM' | 'CODE' | 'DATE' | 'TIME' | 'DATETIME' | 'UIDREF' | 'PNAME' | 'COMPOSITE' | 'IMAGE' | 'WAVEFORM' | 'SCOORD' | 'SCOORD3D' | 'TCOORD' | 'CONTAINER' | 'TABLE';
-  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if ValueType is one of TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME or [unread #abde30cedb66] or (ValueType is one of COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD and [knowledge #abde30cedb66]). [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
+  /** Concept Name Code Sequence (0040,A043) SQ, VM 1, Type 1C if ValueType is one of TEXT, NUM, CODE, DATETIME, DATE, TIME, UIDREF, TABLE, PNAME or (ValueType is CONTAINER and (SOPClassUID of this item is present or [knowledge #abde30cedb66])) or (ValueType is one of COMPOSITE, IMAGE, WAVEFORM, SCOORD, SCOORD3D, TCOORD and [knowledge #abde30cedb66]). [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   ConceptNameCodeSequence?: [CodeSequenceItem];
   /** Text Value (0040,A160) UT, VM 1, Type 1C if ValueType is TEXT. [C.17-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.3.html#table_C.17-5) */
   TextValue?: string;
@@ -97,7 +97,16 @@ export const documentContentRules: TableRules = {
           op: 'or',
           of: [
             { op: '=', attribute: { keyword: 'ValueType' }, to: ['TEXT', 'NUM', 'CODE', 'DATETIME', 'DATE', 'TIME', 'UIDREF', 'TABLE', 'PNAME'] },
-            { op: 'unknown', reason: 'unread', hash: 'abde30cedb66' },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'ValueType' }, to: ['CONTAINER'] },
+                {
+                  op: 'or',
+                  of: [{ op: 'present', attribute: { keyword: 'SOPClassUID', scope: 'item' } }, { op: 'unknown', reason: 'knowledge', hash: 'abde30cedb66' }],
+                },
+              ],
+            },
             {
               op: 'and',
               of: [
@@ -107,10 +116,10 @@ export const documentContentRules: TableRules = {
             },
           ],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'abde30cedb66',
-        reason: 'unread',
+        reason: 'knowledge',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -8,7 +8,7 @@ import { type DocumentContentMacro, documentContentRules } from './document-cont
 export interface DocumentRelationshipContentItem extends Partial<DocumentRelationshipMacro>, Partial<DocumentContentMacro> {
   /** Relationship Type (0040,A010) CS, VM 1, Type 1. [C.17-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.4.html#table_C.17-6) */
   RelationshipType: 'CONTAINS' | 'HAS PROPERTIES' | 'HAS OBS CONTEXT' | 'HAS ACQ CONTEXT' | 'INFERRED FROM' | 'SELECTED FROM' | 'HAS CONCEPT MOD';
-  /** Referenced Content Item Identifier (0040,DB73) UL, VM 1-n, Type 1C. [C.17-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.4.html#table_C.17-6) */
+  /** Referenced Content Item Identifier (0040,DB73) UL, VM 1-n, Type 1C if ValueType of this item is not present. [C.17-6](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.3.4.html#table_C.17-6) */
   ReferencedContentItemIdentifier?: number[];
 }
 
@@ -35,7 +35,7 @@ export const documentRelationshipRules: TableRules = {
       vr: 'DT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '51faf7f9cfe6', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '51faf7f9cfe6', reason: 'knowledge' },
     },
     { keyword: 'ObservationUID', tag: '0040A171', vr: 'UI', vm: '1', type: '3' },
     {
@@ -44,7 +44,7 @@ export const documentRelationshipRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '2857ac14cde5', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '2857ac14cde5', reason: 'knowledge' },
       items: [{ range: [1, null] }],
       rows: [
         {
@@ -71,7 +71,12 @@ export const documentRelationshipRules: TableRules = {
           vr: 'UL',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5cd0ec404cf7', reason: 'unread' },
+          condition: {
+            tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'ValueType', scope: 'item' } } },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '5cd0ec404cf7',
+          },
         },
       ],
     },

@@ -30,7 +30,7 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '79ba046c368c', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '79ba046c368c', reason: 'knowledge' },
     },
     {
       keyword: 'FunctionalGroupPointer',
@@ -38,7 +38,7 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'AT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6c5c34cbf80d', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c5c34cbf80d', reason: 'knowledge' },
     },
     {
       keyword: 'SelectorSequencePointerPrivateCreator',

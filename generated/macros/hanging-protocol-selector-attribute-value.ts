@@ -38,7 +38,7 @@ export interface HangingProtocolSelectorAttributeValueMacro {
   SelectorSLValue?: number[];
   /** Selector SS Value (0072,007E) SS, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SS. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
   SelectorSSValue?: number[];
-  /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is SQ and [unread #33488ffd82ff]. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
+  /** Selector Code Sequence Value (0072,0080) SQ, VM 1, Type 1C if SelectorAttributeVR is SQ and [knowledge #33488ffd82ff]. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
   SelectorCodeSequenceValue?: CodeSequenceItem[];
   /** Selector UI Value (0072,007F) UI, VM 1-n, Type 1C if SelectorAttributeVR is present and SelectorAttributeVR is UI. [C.23.4-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.23.4.2.html#table_C.23.4-2) */
   SelectorUIValue?: string[];
@@ -316,16 +316,12 @@ export const hangingProtocolSelectorAttributeValueRules: TableRules = {
       condition: {
         tree: {
           op: 'and',
-          of: [
-            { op: 'present', attribute: { keyword: 'SelectorAttributeVR' } },
-            { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SQ'] },
-            { op: 'unknown', reason: 'unread', hash: '33488ffd82ff' },
-          ],
+          of: [{ op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['SQ'] }, { op: 'unknown', reason: 'knowledge', hash: '33488ffd82ff' }],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '33488ffd82ff',
-        reason: 'unread',
+        reason: 'knowledge',
       },
       items: [{ range: [1, null] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -104,7 +104,7 @@ export const imagePixelDescriptionRules: TableRules = {
       vr: 'IS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'knowledge' },
     },
     { keyword: 'SmallestImagePixelValue', tag: '00280106', vr: 'US|SS', vm: '1', type: '3' },
     { keyword: 'LargestImagePixelValue', tag: '00280107', vr: 'US|SS', vm: '1', type: '3' },

@@ -13,17 +13,17 @@ export interface PaletteColorLookupTableMacro {
   BluePaletteColorLookupTableDescriptor: [number, number, number];
   /** Palette Color Lookup Table UID (0028,1199) UI, VM 1, Type 3. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   PaletteColorLookupTableUID?: string | null;
-  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if SegmentedRedPaletteColorLookupTableData is not present or SOPClassUID of the data set is one of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   RedPaletteColorLookupTableData?: ArrayBuffer;
-  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if SegmentedGreenPaletteColorLookupTableData is not present or SOPClassUID of the data set is one of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   GreenPaletteColorLookupTableData?: ArrayBuffer;
-  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if SegmentedBluePaletteColorLookupTableData is not present or SOPClassUID of the data set is one of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   BluePaletteColorLookupTableData?: ArrayBuffer;
-  /** Segmented Red Palette Color Lookup Table Data (0028,1221) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Segmented Red Palette Color Lookup Table Data (0028,1221) OW, VM 1, Type 1C if RedPaletteColorLookupTableData is not present and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   SegmentedRedPaletteColorLookupTableData?: ArrayBuffer;
-  /** Segmented Green Palette Color Lookup Table Data (0028,1222) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Segmented Green Palette Color Lookup Table Data (0028,1222) OW, VM 1, Type 1C if GreenPaletteColorLookupTableData is not present and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   SegmentedGreenPaletteColorLookupTableData?: ArrayBuffer;
-  /** Segmented Blue Palette Color Lookup Table Data (0028,1223) OW, VM 1, Type 1C. [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
+  /** Segmented Blue Palette Color Lookup Table Data (0028,1223) OW, VM 1, Type 1C if BluePaletteColorLookupTableData is not present and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.11.3", "1.2.840.10008.5.1.4.1.1.11.4", "1.2.840.10008.5.1.4.1.1.11.8". [C.7-22a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.9.html#table_C.7-22a) */
   SegmentedBluePaletteColorLookupTableData?: ArrayBuffer;
 }
 
@@ -44,7 +44,22 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '340fd72469aa', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'SegmentedRedPaletteColorLookupTableData' } } },
+            {
+              op: '=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '340fd72469aa',
+      },
     },
     {
       keyword: 'GreenPaletteColorLookupTableData',
@@ -52,7 +67,22 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '340fd72469aa', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'SegmentedGreenPaletteColorLookupTableData' } } },
+            {
+              op: '=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '340fd72469aa',
+      },
     },
     {
       keyword: 'BluePaletteColorLookupTableData',
@@ -60,7 +90,22 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '340fd72469aa', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'SegmentedBluePaletteColorLookupTableData' } } },
+            {
+              op: '=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '340fd72469aa',
+      },
     },
     {
       keyword: 'SegmentedRedPaletteColorLookupTableData',
@@ -68,7 +113,27 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5af166d4dd8f', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'RedPaletteColorLookupTableData' } } },
+            {
+              op: '!=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: {
+          op: '=',
+          attribute: { keyword: 'SOPClassUID', scope: 'root' },
+          to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+        },
+        hash: '5af166d4dd8f',
+      },
     },
     {
       keyword: 'SegmentedGreenPaletteColorLookupTableData',
@@ -76,7 +141,27 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '112ae3153d33', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'GreenPaletteColorLookupTableData' } } },
+            {
+              op: '!=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: {
+          op: '=',
+          attribute: { keyword: 'SOPClassUID', scope: 'root' },
+          to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+        },
+        hash: '112ae3153d33',
+      },
     },
     {
       keyword: 'SegmentedBluePaletteColorLookupTableData',
@@ -84,7 +169,27 @@ export const paletteColorLookupTableRules: TableRules = {
       vr: 'OW',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5af166d4dd8f', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'BluePaletteColorLookupTableData' } } },
+            {
+              op: '!=',
+              attribute: { keyword: 'SOPClassUID', scope: 'root' },
+              to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        never: {
+          op: '=',
+          attribute: { keyword: 'SOPClassUID', scope: 'root' },
+          to: ['1.2.840.10008.5.1.4.1.1.11.3', '1.2.840.10008.5.1.4.1.1.11.4', '1.2.840.10008.5.1.4.1.1.11.8'],
+        },
+        hash: '5af166d4dd8f',
+      },
     },
   ],
 };

@@ -21,7 +21,7 @@ export interface RequestAttributesScheduledProtocolCodeItemAttributes extends Co
 
 /** Request Attributes: PS3.3 Table 10-9. */
 export interface RequestAttributesMacro {
-  /** Requested Procedure ID (0040,1001) SH, VM 1, Type 1C. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
+  /** Requested Procedure ID (0040,1001) SH, VM 1, Type 1C if ScheduledProcedureStepID is present. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   RequestedProcedureID?: string;
   /** Accession Number (0008,0050) SH, VM 1, Type 3. [10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.6.html#table_10-9) */
   AccessionNumber?: string | null;
@@ -66,7 +66,7 @@ export const requestAttributesRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '08c5185a5127', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'ScheduledProcedureStepID' } }, decided: 'data', otherwise: 'allowed', hash: '08c5185a5127' },
     },
     { keyword: 'AccessionNumber', tag: '00080050', vr: 'SH', vm: '1', type: '3' },
     {

@@ -13,7 +13,7 @@ export interface RTAccessoryDeviceIdentificationMacro extends DeviceModelMacro, 
   RTAccessorySlotDistance?: number | null;
   /** Referenced RT Accessory Holder Device Index (300A,060E) US, VM 1, Type 2C if RTAccessoryDeviceSlotID is not present. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
   ReferencedRTAccessoryHolderDeviceIndex?: number | null;
-  /** RT Accessory Holder Slot ID (300A,0611) LO, VM 1, Type 2C if ReferencedRTAccessoryHolderDeviceIndex has a value and [unread #f492a6f957ce]. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
+  /** RT Accessory Holder Slot ID (300A,0611) LO, VM 1, Type 2C if ReferencedRTAccessoryHolderDeviceIndex has a value and [knowledge #f492a6f957ce]. [C.36.2.2.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.3.html#table_C.36.2.2.3-1) */
   RTAccessoryHolderSlotID?: string | null;
 }
 
@@ -69,12 +69,12 @@ export const rtAccessoryDeviceIdentificationRules: TableRules = {
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'valued', attribute: { keyword: 'ReferencedRTAccessoryHolderDeviceIndex' } }, { op: 'unknown', reason: 'unread', hash: 'f492a6f957ce' }],
+          of: [{ op: 'valued', attribute: { keyword: 'ReferencedRTAccessoryHolderDeviceIndex' } }, { op: 'unknown', reason: 'knowledge', hash: 'f492a6f957ce' }],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'f492a6f957ce',
-        reason: 'unread',
+        reason: 'knowledge',
       },
     },
   ],

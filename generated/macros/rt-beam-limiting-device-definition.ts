@@ -36,7 +36,7 @@ export interface RTBeamLimitingDeviceDefinitionMacro extends RTAccessoryDeviceId
   RTBeamLimitingDeviceDistalDistance: number | null;
   /** Parallel RT Beam Delimiter Device Sequence (300A,0647) SQ, VM 1, Type 1C if DeviceTypeCodeSequence has a code ("130331", DCM), ("130333", DCM). [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
   ParallelRTBeamDelimiterDeviceSequence?: [RTBeamLimitingDeviceDefinitionParallelRTBeamDelimiterDeviceItem];
-  /** Fixed RT Beam Delimiter Device Sequence (300A,0646) SQ, VM 1, Type 1C. [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
+  /** Fixed RT Beam Delimiter Device Sequence (300A,0646) SQ, VM 1, Type 1C if DeviceTypeCodeSequence has a code ("228739009", SCT), ("130123", DCM), ("130343", DCM), ("130344", DCM), ("130345", DCM). [C.36.2.2.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.19.html#table_C.36.2.2.19-1) */
   FixedRTBeamDelimiterDeviceSequence?: [OutlineDefinitionItem];
 }
 
@@ -134,7 +134,22 @@ export const rtBeamLimitingDeviceDefinitionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '4cc908a77dec', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'code',
+          attribute: { keyword: 'DeviceTypeCodeSequence' },
+          codes: [
+            { value: '228739009', scheme: 'SCT' },
+            { value: '130123', scheme: 'DCM' },
+            { value: '130343', scheme: 'DCM' },
+            { value: '130344', scheme: 'DCM' },
+            { value: '130345', scheme: 'DCM' },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '4cc908a77dec',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => outlineDefinitionRules }],
     },

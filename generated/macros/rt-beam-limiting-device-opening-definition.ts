@@ -10,9 +10,9 @@ export interface RTBeamLimitingDeviceOpeningDefinitionMacro {
   ReferencedDeviceIndex: number;
   /** RT Beam Limiting Device Offset (300A,064B) FD, VM 2, Type 1C if RTControlPointIndex is 1. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   RTBeamLimitingDeviceOffset?: [number, number];
-  /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C if [unread #124fe8f4e6e3] and DeviceTypeCodeSequence has a code ("130330", DCM), ("130331", DCM), ("130333", DCM) and ParallelRTBeamDelimiterOpeningMode is present and ParallelRTBeamDelimiterOpeningMode is not BINARY. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  /** Parallel RT Beam Delimiter Positions (300A,064A) FD, VM 2-n, Type 1C if [knowledge #124fe8f4e6e3] and DeviceTypeCodeSequence has a code ("130330", DCM), ("130331", DCM), ("130333", DCM) and ParallelRTBeamDelimiterOpeningMode is present and ParallelRTBeamDelimiterOpeningMode is not BINARY. [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   ParallelRTBeamDelimiterPositions?: number[];
-  /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C if [unread #e354d58308b6] and DeviceTypeCodeSequence has a code ("130332", DCM). [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
+  /** RT Beam Delimiter Geometry Sequence (300A,064C) SQ, VM 1, Type 1C if [knowledge #e354d58308b6] and DeviceTypeCodeSequence has a code ("130332", DCM). [C.36.2.2.20-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.2.20.html#table_C.36.2.2.20-1) */
   RTBeamDelimiterGeometrySequence?: [OutlineDefinitionItem];
 }
 
@@ -42,7 +42,7 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: 'unknown', reason: 'unread', hash: '124fe8f4e6e3' },
+            { op: 'unknown', reason: 'knowledge', hash: '124fe8f4e6e3' },
             {
               op: 'code',
               attribute: { keyword: 'DeviceTypeCodeSequence' },
@@ -52,10 +52,10 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
             { op: '!=', attribute: { keyword: 'ParallelRTBeamDelimiterOpeningMode' }, to: ['BINARY'] },
           ],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '124fe8f4e6e3',
-        reason: 'unread',
+        reason: 'knowledge',
       },
     },
     {
@@ -68,14 +68,14 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: 'unknown', reason: 'unread', hash: 'e354d58308b6' },
+            { op: 'unknown', reason: 'knowledge', hash: 'e354d58308b6' },
             { op: 'code', attribute: { keyword: 'DeviceTypeCodeSequence' }, codes: [{ value: '130332', scheme: 'DCM' }] },
           ],
         },
-        decided: 'unread',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'e354d58308b6',
-        reason: 'unread',
+        reason: 'knowledge',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => outlineDefinitionRules }],

@@ -83,7 +83,7 @@ export const scopeOfInventoryRules: TableRules = {
           vr: 'CS',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '00ceec80ef46', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '00ceec80ef46', reason: 'knowledge' },
         },
         {
           keyword: 'TimezoneOffsetFromUTC',

@@ -32,7 +32,7 @@ export const selectorAttributeRules: TableRules = {
       vr: 'AT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8b10ca75d22c', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8b10ca75d22c', reason: 'knowledge' },
     },
     {
       keyword: 'SelectorValueNumber',
@@ -48,7 +48,7 @@ export const selectorAttributeRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '452bba267979', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '452bba267979', reason: 'knowledge' },
     },
     {
       keyword: 'SelectorSequencePointerPrivateCreator',

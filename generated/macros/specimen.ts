@@ -61,7 +61,7 @@ export interface SpecimenSpecimenDescriptionItem extends PrimaryAnatomicStructur
   SpecimenDetailedDescription?: string | null;
   /** Specimen Preparation Sequence (0040,0610) SQ, VM 1, Type 2. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   SpecimenPreparationSequence: SpecimenSpecimenDescriptionSpecimenPreparationItem[] | null;
-  /** Specimen Localization Content Item Sequence (0040,0620) SQ, VM 1, Type 1C. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
+  /** Specimen Localization Content Item Sequence (0040,0620) SQ, VM 1, Type 1C if number of items of SpecimenDescriptionSequence of an enclosing item > 1. [C.7.6.22-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.22.html#table_C.7.6.22-2) */
   SpecimenLocalizationContentItemSequence?: ContentItemItem[];
 }
 
@@ -224,7 +224,12 @@ export const specimenRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '4cd40e7a9f17', reason: 'knowledge' },
+          condition: {
+            tree: { op: 'count', attribute: { keyword: 'SpecimenDescriptionSequence', scope: 'enclosing' }, is: '>', to: 1 },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: '4cd40e7a9f17',
+          },
           items: [{ range: [1, null] }],
           rows: [{ include: () => contentItemRules }],
         },

@@ -26,9 +26,9 @@ export interface TableContentItemTabulatedValuesTableColumnDefinitionItem {
 
 /** An Item of CellValuesSequence, its conditions apart. */
 export interface TableContentItemTabulatedValuesCellValuesItemAttributes {
-  /** Table Row Number (0040,A804) UL, VM 1, Type 1C if TableColumnNumber is not present or [unread #0a17c304c252]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  /** Table Row Number (0040,A804) UL, VM 1, Type 1C if TableColumnNumber is not present or [knowledge #0a17c304c252]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableRowNumber?: number;
-  /** Table Column Number (0040,A805) UL, VM 1, Type 1C if TableRowNumber is not present or [unread #325185212fbd]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  /** Table Column Number (0040,A805) UL, VM 1, Type 1C if TableRowNumber is not present or [knowledge #325185212fbd]. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   TableColumnNumber?: number;
   /** Referenced Content Item Identifier (0040,DB73) UL, VM 1-n, Type 1C if SelectorAttributeVR is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   ReferencedContentItemIdentifier?: number[];
@@ -212,12 +212,15 @@ export const tableContentItemRules: TableRules = {
               condition: {
                 tree: {
                   op: 'or',
-                  of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'TableColumnNumber' } } }, { op: 'unknown', reason: 'unread', hash: '0a17c304c252' }],
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'TableColumnNumber' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '0a17c304c252' },
+                  ],
                 },
-                decided: 'unread',
+                decided: 'knowledge',
                 otherwise: 'forbidden',
                 hash: '0a17c304c252',
-                reason: 'unread',
+                reason: 'knowledge',
               },
             },
             {
@@ -229,12 +232,12 @@ export const tableContentItemRules: TableRules = {
               condition: {
                 tree: {
                   op: 'or',
-                  of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'TableRowNumber' } } }, { op: 'unknown', reason: 'unread', hash: '325185212fbd' }],
+                  of: [{ op: 'not', of: { op: 'present', attribute: { keyword: 'TableRowNumber' } } }, { op: 'unknown', reason: 'knowledge', hash: '325185212fbd' }],
                 },
-                decided: 'unread',
+                decided: 'knowledge',
                 otherwise: 'forbidden',
                 hash: '325185212fbd',
-                reason: 'unread',
+                reason: 'knowledge',
               },
             },
             {

@@ -29,9 +29,9 @@ export interface WaveformFilterCharacteristicsMacro {
   FilterLowFrequency?: number;
   /** Filter High Frequency (003A,0221) DS, VM 1, Type 1C. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   FilterHighFrequency?: number;
-  /** Notch Filter Frequency (003A,0222) DS, VM 1, Type 1C. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
+  /** Notch Filter Frequency (003A,0222) DS, VM 1, Type 1C if NotchFilterBandwidth is present. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   NotchFilterFrequency?: number;
-  /** Notch Filter Bandwidth (003A,0223) DS, VM 1, Type 2C. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
+  /** Notch Filter Bandwidth (003A,0223) DS, VM 1, Type 2C if NotchFilterFrequency is present. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   NotchFilterBandwidth?: number | null;
   /** Analog Filter Characteristics Sequence (003A,0323) SQ, VM 1, Type 1C if WaveformFilterType is ANALOG. [C.10.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.12.html#table_C.10.12-1) */
   AnalogFilterCharacteristicsSequence?: [WaveformFilterCharacteristicsAnalogFilterCharacteristicsItem];
@@ -82,7 +82,7 @@ export const waveformFilterCharacteristicsRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'eb96926dd932', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'NotchFilterBandwidth' } }, decided: 'data', otherwise: 'allowed', hash: 'eb96926dd932' },
     },
     {
       keyword: 'NotchFilterBandwidth',
@@ -90,7 +90,7 @@ export const waveformFilterCharacteristicsRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'eb96926dd932', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'NotchFilterFrequency' } }, decided: 'data', otherwise: 'allowed', hash: 'eb96926dd932' },
     },
     {
       keyword: 'AnalogFilterCharacteristicsSequence',

@@ -30,9 +30,9 @@ export interface AutorefractionMeasurementsAutorefractionLeftEyeItem extends Cyl
 
 /** Autorefraction Measurements: PS3.3 Table C.8.25.9-1. */
 export interface AutorefractionMeasurementsModule {
-  /** Autorefraction Right Eye Sequence (0046,0050) SQ, VM 1, Type 1C. [C.8.25.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.9.html#table_C.8.25.9-1) */
+  /** Autorefraction Right Eye Sequence (0046,0050) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.9.html#table_C.8.25.9-1) */
   AutorefractionRightEyeSequence?: [AutorefractionMeasurementsAutorefractionRightEyeItem];
-  /** Autorefraction Left Eye Sequence (0046,0052) SQ, VM 1, Type 1C. [C.8.25.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.9.html#table_C.8.25.9-1) */
+  /** Autorefraction Left Eye Sequence (0046,0052) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.9.html#table_C.8.25.9-1) */
   AutorefractionLeftEyeSequence?: [AutorefractionMeasurementsAutorefractionLeftEyeItem];
   /** Distance Pupillary Distance (0046,0060) FD, VM 1, Type 3. [C.8.25.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.9.html#table_C.8.25.9-1) */
   DistancePupillaryDistance?: number | null;
@@ -53,7 +53,7 @@ export const autorefractionMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '42ed37b002b7', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '42ed37b002b7' },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'SpherePower', tag: '00460146', vr: 'FD', vm: '1', type: '1' },
@@ -69,7 +69,7 @@ export const autorefractionMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '07d31620f8a3', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '07d31620f8a3' },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'SpherePower', tag: '00460146', vr: 'FD', vm: '1', type: '1' },

@@ -8,7 +8,7 @@ import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequenc
 export interface ClinicalTrialStudyConsentForClinicalTrialUseItemAttributes {
   /** Distribution Type (0012,0084) CS, VM 1, Type 1C if ConsentForDistributionFlag is one of YES, WITHDRAWN. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   DistributionType?: DefinedTerm<'NAMED_PROTOCOL' | 'RESTRICTED_REUSE' | 'PUBLIC_RELEASE'>;
-  /** Clinical Trial Protocol ID (0012,0020) LO, VM 1, Type 1C if DistributionType is NAMED_PROTOCOL and [unread #b259b9f2e071]. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
+  /** Clinical Trial Protocol ID (0012,0020) LO, VM 1, Type 1C if DistributionType is NAMED_PROTOCOL and [knowledge #b259b9f2e071]. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   ClinicalTrialProtocolID?: string;
   /** Issuer of Clinical Trial Protocol ID (0012,0022) LO, VM 1, Type 3. [C.7-4b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.3.html#table_C.7-4b) */
   IssuerOfClinicalTrialProtocolID?: string | null;
@@ -103,12 +103,12 @@ export const clinicalTrialStudyRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: '=', attribute: { keyword: 'DistributionType' }, to: ['NAMED_PROTOCOL'] }, { op: 'unknown', reason: 'unread', hash: 'b259b9f2e071' }],
+              of: [{ op: '=', attribute: { keyword: 'DistributionType' }, to: ['NAMED_PROTOCOL'] }, { op: 'unknown', reason: 'knowledge', hash: 'b259b9f2e071' }],
             },
-            decided: 'unread',
+            decided: 'knowledge',
             otherwise: 'forbidden',
             hash: 'b259b9f2e071',
-            reason: 'unread',
+            reason: 'knowledge',
           },
         },
         { keyword: 'IssuerOfClinicalTrialProtocolID', tag: '00120022', vr: 'LO', vm: '1', type: '3' },

@@ -17,11 +17,11 @@ export interface DirectoryInformationDirectoryRecordItemAttributes {
   PrivateRecordUID?: string;
   /** Referenced File ID (0004,1500) CS, VM 1-8, Type 1C. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   ReferencedFileID?: string[];
-  /** Referenced SOP Class UID in File (0004,1510) UI, VM 1, Type 1C. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
+  /** Referenced SOP Class UID in File (0004,1510) UI, VM 1, Type 1C if ReferencedSOPInstanceUIDInFile is present or ReferencedTransferSyntaxUIDInFile is present. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   ReferencedSOPClassUIDInFile?: string;
-  /** Referenced SOP Instance UID in File (0004,1511) UI, VM 1, Type 1C. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
+  /** Referenced SOP Instance UID in File (0004,1511) UI, VM 1, Type 1C if ReferencedSOPClassUIDInFile is present or ReferencedTransferSyntaxUIDInFile is present. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   ReferencedSOPInstanceUIDInFile?: string;
-  /** Referenced Transfer Syntax UID in File (0004,1512) UI, VM 1, Type 1C. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
+  /** Referenced Transfer Syntax UID in File (0004,1512) UI, VM 1, Type 1C if ReferencedSOPClassUIDInFile is present or ReferencedSOPInstanceUIDInFile is present. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   ReferencedTransferSyntaxUIDInFile?: string;
   /** Referenced Related General SOP Class UID in File (0004,151A) UI, VM 1-n, Type 1C. [F.3-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.3.2.2.html#table_F.3-3) */
   ReferencedRelatedGeneralSOPClassUIDInFile?: string[];
@@ -127,7 +127,7 @@ export const directoryInformationRules: TableRules = {
           vr: 'CS',
           vm: '1-8',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '3760d04422d6', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '3760d04422d6', reason: 'other-instance' },
         },
         {
           keyword: 'ReferencedSOPClassUIDInFile',
@@ -135,7 +135,18 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'ReferencedSOPInstanceUIDInFile' } },
+                { op: 'present', attribute: { keyword: 'ReferencedTransferSyntaxUIDInFile' } },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'b5b28bcaef92',
+          },
         },
         {
           keyword: 'ReferencedSOPInstanceUIDInFile',
@@ -143,7 +154,18 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'ReferencedSOPClassUIDInFile' } },
+                { op: 'present', attribute: { keyword: 'ReferencedTransferSyntaxUIDInFile' } },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'b5b28bcaef92',
+          },
         },
         {
           keyword: 'ReferencedTransferSyntaxUIDInFile',
@@ -151,7 +173,18 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b5b28bcaef92', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'ReferencedSOPClassUIDInFile' } },
+                { op: 'present', attribute: { keyword: 'ReferencedSOPInstanceUIDInFile' } },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'b5b28bcaef92',
+          },
         },
         {
           keyword: 'ReferencedRelatedGeneralSOPClassUIDInFile',
@@ -159,7 +192,7 @@ export const directoryInformationRules: TableRules = {
           vr: 'UI',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f4b3545b92ed', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'f4b3545b92ed', reason: 'other-instance' },
         },
         { other: 'record-keys', type: null },
       ],

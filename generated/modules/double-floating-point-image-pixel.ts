@@ -44,7 +44,7 @@ export const doubleFloatingPointImagePixelRules: TableRules = {
       vr: 'IS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'knowledge' },
     },
     { keyword: 'DoubleFloatPixelPaddingValue', tag: '00280123', vr: 'FD', vm: '1', type: '3' },
     {

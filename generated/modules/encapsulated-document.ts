@@ -73,7 +73,7 @@ export interface EncapsulatedDocumentModule {
   DocumentClassCodeSequence?: CodeSequenceItem[] | null;
   /** Verification Flag (0040,A493) CS, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   VerificationFlag?: 'UNVERIFIED' | 'VERIFIED' | null;
-  /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
+  /** HL7 Instance Identifier (0040,E001) ST, VM 1, Type 1C if SOPClassUID is "1.2.840.10008.5.1.4.1.1.104.2". [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   HL7InstanceIdentifier?: string;
   /** Predecessor Documents Sequence (0040,A360) SQ, VM 1, Type 3. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   PredecessorDocumentsSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
@@ -150,7 +150,7 @@ export const encapsulatedDocumentRules: TableRules = {
           vr: 'UR',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '48e67c9a1950', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '48e67c9a1950', reason: 'knowledge' },
         },
       ],
     },
@@ -169,7 +169,7 @@ export const encapsulatedDocumentRules: TableRules = {
           vr: 'UR',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'eb0827f02a41', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'eb0827f02a41', reason: 'knowledge' },
         },
       ],
     },
@@ -207,7 +207,12 @@ export const encapsulatedDocumentRules: TableRules = {
       vr: 'ST',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b7a16be84eaf', reason: 'knowledge' },
+      condition: {
+        tree: { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.104.2'] },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'b7a16be84eaf',
+      },
     },
     {
       keyword: 'PredecessorDocumentsSequence',

@@ -161,7 +161,7 @@ export const enhancedMammographyImageRules: TableRules = {
       vr: 'CS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'c2779ce407cb', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'c2779ce407cb', reason: 'knowledge' },
     },
     { keyword: 'ImageComments', tag: '00204000', vr: 'LT', vm: '1', type: '3' },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },

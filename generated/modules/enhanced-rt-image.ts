@@ -110,7 +110,7 @@ export const enhancedRTImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6188286eef29', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6188286eef29', reason: 'knowledge' },
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '9269' }] }],
     },
     { keyword: 'ExposureTimeInuS', tag: '00188150', vr: 'DS', vm: '1', type: '2' },

@@ -28,7 +28,7 @@ export const fileSetIdentificationRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '793b312da756', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '793b312da756', reason: 'knowledge' },
       values: [
         {
           kind: 'defined',

@@ -44,7 +44,7 @@ export const floatingPointImagePixelRules: TableRules = {
       vr: 'IS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'knowledge' },
     },
     { keyword: 'FloatPixelPaddingValue', tag: '00280122', vr: 'FL', vm: '1', type: '3' },
     {

@@ -56,7 +56,7 @@ export const generalImageRules: TableRules = {
       vr: 'CS',
       vm: '2',
       type: '2C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: '1013d901867e', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '1013d901867e', reason: 'knowledge' },
     },
     {
       keyword: 'ContentDate',

@@ -35,8 +35,8 @@ export interface GraphicAnnotationGraphicAnnotationTextObjectItem extends TextSt
   TrackingUID?: string;
 }
 
-/** An Item of GraphicObjectSequence. */
-export interface GraphicAnnotationGraphicAnnotationGraphicObjectItem extends LineStyleSequenceMacro, FillStyleSequenceMacro {
+/** An Item of GraphicObjectSequence, its conditions apart. */
+export interface GraphicAnnotationGraphicAnnotationGraphicObjectItemAttributes extends LineStyleSequenceMacro, FillStyleSequenceMacro {
   /** Graphic Annotation Units (0070,0005) CS, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicAnnotationUnits: 'PIXEL' | 'DISPLAY' | 'MATRIX';
   /** Graphic Dimensions (0070,0020) US, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
@@ -47,7 +47,7 @@ export interface GraphicAnnotationGraphicAnnotationGraphicObjectItem extends Lin
   GraphicData: number[];
   /** Graphic Type (0070,0023) CS, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicType: 'POINT' | 'POLYLINE' | 'INTERPOLATED' | 'CIRCLE' | 'ELLIPSE';
-  /** Graphic Filled (0070,0024) CS, VM 1, Type 1C. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
+  /** Graphic Filled (0070,0024) CS, VM 1, Type 1C if GraphicType is one of CIRCLE, ELLIPSE or (GraphicType is one of POLYLINE, INTERPOLATED and [knowledge #ccf1eb3ad52a]). [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicFilled?: 'Y' | 'N';
   /** Compound Graphic Instance ID (0070,0226) UL, VM 1, Type 3. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   CompoundGraphicInstanceID?: number | null;
@@ -124,6 +124,13 @@ export interface GraphicAnnotationModule {
   /** Graphic Annotation Sequence (0070,0001) SQ, VM 1, Type 1. [C.10-5](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.5.html#table_C.10-5) */
   GraphicAnnotationSequence: GraphicAnnotationGraphicAnnotationItem[];
 }
+
+/** An Item of GraphicObjectSequence. */
+export type GraphicAnnotationGraphicAnnotationGraphicObjectItem = GraphicAnnotationGraphicAnnotationGraphicObjectItemAttributes & (
+    | { GraphicType: 'POINT'; GraphicFilled?: never }
+    | { GraphicType: 'POLYLINE' | 'INTERPOLATED' }
+    | { GraphicType: 'CIRCLE' | 'ELLIPSE'; GraphicFilled: unknown }
+  );
 
 /** An Item of CompoundGraphicSequence. */
 export type GraphicAnnotationGraphicAnnotationCompoundGraphicItem = GraphicAnnotationGraphicAnnotationCompoundGraphicItemAttributes & (
@@ -341,7 +348,25 @@ export const graphicAnnotationRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'ccf1eb3ad52a', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: 'or',
+                  of: [
+                    { op: '=', attribute: { keyword: 'GraphicType' }, to: ['CIRCLE', 'ELLIPSE'] },
+                    {
+                      op: 'and',
+                      of: [
+                        { op: '=', attribute: { keyword: 'GraphicType' }, to: ['POLYLINE', 'INTERPOLATED'] },
+                        { op: 'unknown', reason: 'knowledge', hash: 'ccf1eb3ad52a' },
+                      ],
+                    },
+                  ],
+                },
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: 'ccf1eb3ad52a',
+                reason: 'knowledge',
+              },
               values: [{ kind: 'enumerated', terms: ['Y', 'N'] }],
             },
             { include: () => fillStyleSequenceRules },

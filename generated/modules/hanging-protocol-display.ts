@@ -650,10 +650,10 @@ export const hangingProtocolDisplayRules: TableRules = {
           type: '1C',
           condition: {
             tree: null,
-            decided: 'unread',
+            decided: 'knowledge',
             otherwise: { tree: { op: 'present', attribute: { keyword: 'PseudoColorType' } }, decided: 'data' },
             hash: '43f778d749ea',
-            reason: 'unread',
+            reason: 'knowledge',
           },
           items: [{ range: [1, 1] }],
           rows: [{ include: () => sopInstanceReferenceRules }],

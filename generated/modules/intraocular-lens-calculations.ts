@@ -6,9 +6,9 @@ import { type IntraocularLensCalculationsItem, intraocularLensCalculationsRules 
 
 /** Intraocular Lens Calculations: PS3.3 Table C.8.25.16-1. */
 export interface IntraocularLensCalculationsModule {
-  /** Intraocular Lens Calculations Right Eye Sequence (0022,1300) SQ, VM 1, Type 1C. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
+  /** Intraocular Lens Calculations Right Eye Sequence (0022,1300) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
   IntraocularLensCalculationsRightEyeSequence?: IntraocularLensCalculationsItem[];
-  /** Intraocular Lens Calculations Left Eye Sequence (0022,1310) SQ, VM 1, Type 1C. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
+  /** Intraocular Lens Calculations Left Eye Sequence (0022,1310) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.html#table_C.8.25.16-1) */
   IntraocularLensCalculationsLeftEyeSequence?: IntraocularLensCalculationsItem[];
 }
 
@@ -25,7 +25,7 @@ export const intraocularLensCalculationsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'c16bf1c33227', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: 'c16bf1c33227' },
       items: [{ range: [1, null] }],
       rows: [{ include: () => intraocularLensCalculationsMacroRules }],
     },
@@ -35,7 +35,7 @@ export const intraocularLensCalculationsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f58c2f8638fb', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: 'f58c2f8638fb' },
       items: [{ range: [1, null] }],
       rows: [{ include: () => intraocularLensCalculationsMacroRules }],
     },

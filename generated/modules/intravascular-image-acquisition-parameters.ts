@@ -14,9 +14,9 @@ export interface IntravascularImageAcquisitionParametersModule {
   IVUSPullbackStartFrameNumber?: number;
   /** IVUS Pullback Stop Frame Number (0018,3104) IS, VM 1, Type 1C if IVUSAcquisition is MOTORIZED. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
   IVUSPullbackStopFrameNumber?: number;
-  /** Catheter Direction of Rotation (0052,0031) CS, VM 1, Type 1C. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
+  /** Catheter Direction of Rotation (0052,0031) CS, VM 1, Type 1C if CatheterRotationalRate is present. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
   CatheterDirectionOfRotation?: 'CW' | 'CC';
-  /** Catheter Rotational Rate (0052,0013) FD, VM 1, Type 1C. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
+  /** Catheter Rotational Rate (0052,0013) FD, VM 1, Type 1C if CatheterDirectionOfRotation is present. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
   CatheterRotationalRate?: number;
   /** Mode of Percutaneous Access Sequence (0052,0016) SQ, VM 1, Type 2. [C.8.27.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.27.5.html#table_C.8.27.5-1) */
   ModeOfPercutaneousAccessSequence: CodeSequenceItem[] | null;
@@ -67,7 +67,7 @@ export const intravascularImageAcquisitionParametersRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '36c6c35bc3ff', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'CatheterRotationalRate' } }, decided: 'data', otherwise: 'allowed', hash: '36c6c35bc3ff' },
       values: [{ kind: 'enumerated', terms: ['CW', 'CC'] }],
     },
     {
@@ -76,7 +76,7 @@ export const intravascularImageAcquisitionParametersRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '36c6c35bc3ff', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'CatheterDirectionOfRotation' } }, decided: 'data', otherwise: 'allowed', hash: '36c6c35bc3ff' },
     },
     {
       keyword: 'ModeOfPercutaneousAccessSequence',

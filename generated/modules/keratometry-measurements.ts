@@ -6,9 +6,9 @@ import { type KeratometricMeasurementsMacro, keratometricMeasurementsRules } fro
 
 /** Keratometry Measurements: PS3.3 Table C.8.25.10-1. */
 export interface KeratometryMeasurementsModule {
-  /** Keratometry Right Eye Sequence (0046,0070) SQ, VM 1, Type 1C. [C.8.25.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.10.html#table_C.8.25.10-1) */
+  /** Keratometry Right Eye Sequence (0046,0070) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.10.html#table_C.8.25.10-1) */
   KeratometryRightEyeSequence?: [KeratometricMeasurementsMacro];
-  /** Keratometry Left Eye Sequence (0046,0071) SQ, VM 1, Type 1C. [C.8.25.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.10.html#table_C.8.25.10-1) */
+  /** Keratometry Left Eye Sequence (0046,0071) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.10.html#table_C.8.25.10-1) */
   KeratometryLeftEyeSequence?: [KeratometricMeasurementsMacro];
 }
 
@@ -25,7 +25,7 @@ export const keratometryMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '42ed37b002b7', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '42ed37b002b7' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => keratometricMeasurementsRules }],
     },
@@ -35,7 +35,7 @@ export const keratometryMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '07d31620f8a3', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '07d31620f8a3' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => keratometricMeasurementsRules }],
     },

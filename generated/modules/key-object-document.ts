@@ -17,7 +17,7 @@ export interface KeyObjectDocumentModule {
   ReferencedRequestSequence?: ReferencedRequestMacro[];
   /** Current Requested Procedure Evidence Sequence (0040,A375) SQ, VM 1, Type 1. [C.17.6-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.6.2.html#table_C.17.6-2) */
   CurrentRequestedProcedureEvidenceSequence: HierarchicalSOPInstanceReferenceMacro[];
-  /** Identical Documents Sequence (0040,A525) SQ, VM 1, Type 1C. [C.17.6-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.6.2.html#table_C.17.6-2) */
+  /** Identical Documents Sequence (0040,A525) SQ, VM 1, Type 1C if number of items of CurrentRequestedProcedureEvidenceSequence > 1. [C.17.6-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.6.2.html#table_C.17.6-2) */
   IdenticalDocumentsSequence?: HierarchicalSOPInstanceReferenceMacro[];
 }
 
@@ -56,7 +56,12 @@ export const keyObjectDocumentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9954fba8a03e', reason: 'knowledge' },
+      condition: {
+        tree: { op: 'count', attribute: { keyword: 'CurrentRequestedProcedureEvidenceSequence' }, is: '>', to: 1 },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '9954fba8a03e',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

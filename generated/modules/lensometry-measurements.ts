@@ -8,11 +8,11 @@ import { type LensometryMeasurementsMacro, lensometryMeasurementsRules as lensom
 export interface LensometryMeasurementsModule {
   /** Lens Description (0046,0012) LO, VM 1, Type 2. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
   LensDescription: string | null;
-  /** Right Lens Sequence (0046,0014) SQ, VM 1, Type 1C. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
+  /** Right Lens Sequence (0046,0014) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
   RightLensSequence?: [LensometryMeasurementsMacro];
-  /** Left Lens Sequence (0046,0015) SQ, VM 1, Type 1C. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
+  /** Left Lens Sequence (0046,0015) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
   LeftLensSequence?: [LensometryMeasurementsMacro];
-  /** Unspecified Laterality Lens Sequence (0046,0016) SQ, VM 1, Type 1C. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
+  /** Unspecified Laterality Lens Sequence (0046,0016) SQ, VM 1, Type 1C if RightLensSequence is not present and LeftLensSequence is not present. [C.8.25.8-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.8.html#table_C.8.25.8-1) */
   UnspecifiedLateralityLensSequence?: [LensometryMeasurementsMacro];
 }
 
@@ -30,7 +30,7 @@ export const lensometryMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '35ebcc2ffe6d', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '35ebcc2ffe6d' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => lensometryMeasurementsMacroRules }],
     },
@@ -40,7 +40,7 @@ export const lensometryMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '179ef9f04b4c', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '179ef9f04b4c' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => lensometryMeasurementsMacroRules }],
     },
@@ -51,12 +51,16 @@ export const lensometryMeasurementsRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: null,
-        decided: 'knowledge',
-        otherwise: 'allowed',
-        never: { op: 'or', of: [{ op: 'present', attribute: { keyword: 'RightLensSequence' } }, { op: 'present', attribute: { keyword: 'LeftLensSequence' } }] },
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'RightLensSequence' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'LeftLensSequence' } } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
         hash: '0190cdca748d',
-        reason: 'knowledge',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => lensometryMeasurementsMacroRules }],

@@ -60,7 +60,7 @@ export interface MicroscopyBulkSimpleAnnotationsAnnotationGroupItemAttributes ex
   ReferencedOpticalPathIdentifier?: string[];
   /** Annotation Applies to All Z Planes (006A,000F) CS, VM 1, Type 1C if AnnotationCoordinateType is "3D". [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   AnnotationAppliesToAllZPlanes?: 'YES' | 'NO';
-  /** Common Z Coordinate Value (006A,0010) FD, VM 1-n, Type 1C. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
+  /** Common Z Coordinate Value (006A,0010) FD, VM 1-n, Type 1C if AnnotationCoordinateType is "3D" and [knowledge #a8e676de55a6]. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   CommonZCoordinateValue?: number[];
   /** Point Coordinates Data (0066,0016) OF, VM 1, Type 1C if DoublePointCoordinatesData is not present. [C.37.1-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.37.1.2.html#table_C.37.1-2) */
   PointCoordinatesData?: ArrayBuffer;
@@ -238,7 +238,16 @@ export const microscopyBulkSimpleAnnotationsRules: TableRules = {
           vr: 'FD',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a8e676de55a6', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'and',
+              of: [{ op: '=', attribute: { keyword: 'AnnotationCoordinateType' }, to: ['3D'] }, { op: 'unknown', reason: 'knowledge', hash: 'a8e676de55a6' }],
+            },
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'a8e676de55a6',
+            reason: 'knowledge',
+          },
         },
         {
           keyword: 'PointCoordinatesData',

@@ -15,7 +15,7 @@ export interface MultiFrameDimensionDimensionIndexItem {
   DimensionIndexPointer: string;
   /** Dimension Index Private Creator (0020,9213) LO, VM 1, Type 1C if DimensionIndexPointer points to a private attribute. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   DimensionIndexPrivateCreator?: string;
-  /** Functional Group Pointer (0020,9167) AT, VM 1, Type 1C. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
+  /** Functional Group Pointer (0020,9167) AT, VM 1, Type 1C if DimensionIndexPointer points to an attribute of a functional group. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   FunctionalGroupPointer?: string;
   /** Functional Group Private Creator (0020,9238) LO, VM 1, Type 1C if FunctionalGroupPointer points to a private attribute. [C.7.6.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.17.html#table_C.7.6.17-1) */
   FunctionalGroupPrivateCreator?: string;
@@ -99,7 +99,12 @@ export const multiFrameDimensionRules: TableRules = {
           vr: 'AT',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'd4e60bd2c572', reason: 'unread' },
+          condition: {
+            tree: { op: 'points-to', attribute: { keyword: 'DimensionIndexPointer' }, keywords: [], groups: true },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: 'd4e60bd2c572',
+          },
         },
         {
           keyword: 'FunctionalGroupPrivateCreator',

@@ -65,7 +65,7 @@ export const multiFrameFunctionalGroupsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '113949c54db6', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '113949c54db6', reason: 'knowledge' },
       items: [{ range: [1, null] }, { equals: { keyword: 'NumberOfFrames' } }],
       rows: [{ other: 'functional-groups-per-frame', type: null }],
     },

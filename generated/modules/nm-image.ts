@@ -11,7 +11,7 @@ export interface NMImageModule extends GeneralAnatomyOptionalMacro {
   ImageType: string[];
   /** Image ID (0054,0400) SH, VM 1, Type 3. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   ImageID?: string | null;
-  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C if LossyImageCompressionRatio is present or LossyImageCompressionMethod is present. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   LossyImageCompression?: '00' | '01';
   /** Counts Accumulated (0018,0070) IS, VM 1, Type 2. [C.8-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.4.9.html#table_C.8-9) */
   CountsAccumulated: number | null;
@@ -73,7 +73,15 @@ export const nmImageRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0af0b72555cb', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'LossyImageCompressionRatio' } }, { op: 'present', attribute: { keyword: 'LossyImageCompressionMethod' } }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '0af0b72555cb',
+      },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
     { keyword: 'CountsAccumulated', tag: '00180070', vr: 'IS', vm: '1', type: '2' },

@@ -22,9 +22,9 @@ export interface OphthalmicAxialMeasurementsModule {
   OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceItem];
   /** Anterior Chamber Depth Definition Code Sequence (0022,1125) SQ, VM 1, Type 3. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   AnteriorChamberDepthDefinitionCodeSequence?: [CodeSequenceItem] | null;
-  /** Ophthalmic Axial Measurements Right Eye Sequence (0022,1007) SQ, VM 1, Type 1C. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
+  /** Ophthalmic Axial Measurements Right Eye Sequence (0022,1007) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   OphthalmicAxialMeasurementsRightEyeSequence?: [OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsRightEyeItem];
-  /** Ophthalmic Axial Measurements Left Eye Sequence (0022,1008) SQ, VM 1, Type 1C. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
+  /** Ophthalmic Axial Measurements Left Eye Sequence (0022,1008) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.14-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.14.html#table_C.8.25.14-1) */
   OphthalmicAxialMeasurementsLeftEyeSequence?: [OphthalmicAxialMeasurementsOphthalmicAxialMeasurementsLeftEyeItem];
 }
 
@@ -79,7 +79,7 @@ export const ophthalmicAxialMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '42ed37b002b7', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '42ed37b002b7' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => ophthalmicAxialMeasurementsMacroRules }, { include: () => ophthalmicAxialMeasurementsSelectedRules }],
     },
@@ -89,7 +89,7 @@ export const ophthalmicAxialMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '07d31620f8a3', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '07d31620f8a3' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => ophthalmicAxialMeasurementsMacroRules }, { include: () => ophthalmicAxialMeasurementsSelectedRules }],
     },

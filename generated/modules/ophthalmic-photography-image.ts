@@ -81,7 +81,7 @@ export const ophthalmicPhotographyImageRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '8d3e699911d3', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8d3e699911d3', reason: 'knowledge' },
       values: [{ kind: 'enumerated', terms: ['2'] }],
     },
     {

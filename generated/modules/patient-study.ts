@@ -55,7 +55,7 @@ export interface PatientStudyModule {
   IssuerOfServiceEpisodeIDSequence?: [HL7v2HierarchicDesignatorMacro] | null;
   /** Service Episode Description (0038,0062) LO, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   ServiceEpisodeDescription?: string | null;
-  /** Patient's Sex Neutered (0010,2203) CS, VM 1, Type 2C. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
+  /** Patient's Sex Neutered (0010,2203) CS, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   PatientSexNeutered?: 'ALTERED' | 'UNALTERED' | null;
 }
 
@@ -136,7 +136,21 @@ export const patientStudyRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a81ee5518ef7', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            {
+              op: 'or',
+              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+            },
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'a81ee5518ef7',
+      },
       values: [{ kind: 'enumerated', terms: ['ALTERED', 'UNALTERED'] }],
     },
   ],

@@ -34,7 +34,7 @@ export interface PETImageModule extends GeneralAnatomyOptionalMacro, OptionalVie
   LowRRValue?: number;
   /** High R-R Value (0018,1082) IS, VM 1, Type 1C if value 1 of SeriesType is GATED and BeatRejectionFlag is Y. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
   HighRRValue?: number;
-  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C if LossyImageCompressionRatio is present or LossyImageCompressionMethod is present. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
   LossyImageCompression?: '00' | '01';
   /** Image Index (0054,1330) US, VM 1, Type 1. [C.8-63](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.9.4.html#table_C.8-63) */
   ImageIndex: number;
@@ -143,7 +143,15 @@ export const petImageRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '68484953cf6f', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'LossyImageCompressionRatio' } }, { op: 'present', attribute: { keyword: 'LossyImageCompressionMethod' } }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '68484953cf6f',
+      },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
     { keyword: 'ImageIndex', tag: '00541330', vr: 'US', vm: '1', type: '1' },

@@ -1230,7 +1230,7 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a3f9bd3beb7a', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a3f9bd3beb7a', reason: 'knowledge' },
             },
             {
               keyword: 'TableTopPitchRotationDirection',
@@ -1238,7 +1238,7 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6dd578563091', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '6dd578563091', reason: 'knowledge' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1247,7 +1247,7 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '09e3069064a7', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '09e3069064a7', reason: 'knowledge' },
             },
             {
               keyword: 'TableTopRollRotationDirection',
@@ -1255,7 +1255,7 @@ export const rtBeamsSessionRecordRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0ac40596bf10', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0ac40596bf10', reason: 'knowledge' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {

@@ -1025,7 +1025,7 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6118d7adfc0d', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6118d7adfc0d', reason: 'knowledge' },
               values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }],
             },
             {
@@ -1371,7 +1371,7 @@ export const rtBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'df736e513a22', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'df736e513a22', reason: 'knowledge' },
             },
             {
               keyword: 'TableTopPitchRotationDirection',
@@ -1379,7 +1379,7 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'af15dbf75ed1', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'af15dbf75ed1', reason: 'knowledge' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {
@@ -1388,7 +1388,7 @@ export const rtBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'f7761ed0793c', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'f7761ed0793c', reason: 'knowledge' },
             },
             {
               keyword: 'TableTopRollRotationDirection',
@@ -1396,7 +1396,7 @@ export const rtBeamsRules: TableRules = {
               vr: 'CS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6c57339f8b7a', reason: 'first-item' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '6c57339f8b7a', reason: 'knowledge' },
               values: [{ kind: 'enumerated', terms: ['CW', 'CC', 'NONE'] }],
             },
             {

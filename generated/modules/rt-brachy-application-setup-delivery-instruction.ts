@@ -68,7 +68,7 @@ export interface RTBrachyApplicationSetupDeliveryInstructionModule {
   ContinuationPulseNumber?: number;
   /** Brachy Task Sequence (0074,1401) SQ, VM 1, Type 1. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   BrachyTaskSequence: RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItem[];
-  /** Omitted Application Setup Sequence (0074,140E) SQ, VM 1, Type 1C. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
+  /** Omitted Application Setup Sequence (0074,140E) SQ, VM 1, Type 1C if DeliveryType is CONTINUATION and [knowledge #87503ddc9326]. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   OmittedApplicationSetupSequence?: RTBrachyApplicationSetupDeliveryInstructionOmittedApplicationSetupItem[];
 }
 
@@ -186,7 +186,16 @@ export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '87503ddc9326', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [{ op: '=', attribute: { keyword: 'DeliveryType' }, to: ['CONTINUATION'] }, { op: 'unknown', reason: 'knowledge', hash: '87503ddc9326' }],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '87503ddc9326',
+        reason: 'knowledge',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'ReferencedBrachyApplicationSetupNumber', tag: '300C000C', vr: 'IS', vm: '1', type: '1' },

@@ -29,8 +29,8 @@ export interface RTBrachyApplicationSetupsTreatmentMachineItem {
   DateOfInstallation?: string | null;
 }
 
-/** An Item of SourceSequence. */
-export interface RTBrachyApplicationSetupsSourceItem {
+/** An Item of SourceSequence, its conditions apart. */
+export interface RTBrachyApplicationSetupsSourceItemAttributes {
   /** Source Number (300A,0212) IS, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   SourceNumber: number;
   /** Source Serial Number (3008,0105) LO, VM 1, Type 3. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
@@ -57,11 +57,11 @@ export interface RTBrachyApplicationSetupsSourceItem {
   SourceIsotopeName: string;
   /** Source Isotope Half Life (300A,0228) DS, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   SourceIsotopeHalfLife: number;
-  /** Source Strength Units (300A,0229) CS, VM 1, Type 1C. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
+  /** Source Strength Units (300A,0229) CS, VM 1, Type 1C if SourceStrength is present. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   SourceStrengthUnits?: 'AIR_KERMA_RATE' | 'DOSE_RATE_WATER';
   /** Reference Air Kerma Rate (300A,022A) DS, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   ReferenceAirKermaRate: number;
-  /** Source Strength (300A,022B) DS, VM 1, Type 1C. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
+  /** Source Strength (300A,022B) DS, VM 1, Type 1C if SourceStrengthUnits is DOSE_RATE_WATER. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   SourceStrength?: number;
   /** Source Strength Reference Date (300A,022C) DA, VM 1, Type 1. [C.8-51](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.15.html#table_C.8-51) */
   SourceStrengthReferenceDate: string;
@@ -233,6 +233,12 @@ export interface RTBrachyApplicationSetupsModule {
   ApplicationSetupSequence: RTBrachyApplicationSetupsApplicationSetupItem[];
 }
 
+/** An Item of SourceSequence. */
+export type RTBrachyApplicationSetupsSourceItem = RTBrachyApplicationSetupsSourceItemAttributes & (
+    | { SourceStrengthUnits?: 'AIR_KERMA_RATE' }
+    | { SourceStrengthUnits: 'DOSE_RATE_WATER'; SourceStrength: unknown }
+  );
+
 /** An Item of ChannelSequence. */
 export type RTBrachyApplicationSetupsApplicationSetupChannelItem = RTBrachyApplicationSetupsApplicationSetupChannelItemAttributes & (
     | { SourceMovementType: 'STEPWISE'; SourceApplicatorStepSize: unknown }
@@ -317,7 +323,7 @@ export const rtBrachyApplicationSetupsRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '09b8dac2e0e1', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'SourceStrength' } }, decided: 'data', otherwise: 'allowed', hash: '09b8dac2e0e1' },
           values: [{ kind: 'enumerated', terms: ['AIR_KERMA_RATE', 'DOSE_RATE_WATER'] }],
         },
         { keyword: 'ReferenceAirKermaRate', tag: '300A022A', vr: 'DS', vm: '1', type: '1' },
@@ -327,7 +333,12 @@ export const rtBrachyApplicationSetupsRules: TableRules = {
           vr: 'DS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bb9650fa6e5a', reason: 'knowledge' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'SourceStrengthUnits' }, to: ['DOSE_RATE_WATER'] },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'bb9650fa6e5a',
+          },
         },
         { keyword: 'SourceStrengthReferenceDate', tag: '300A022C', vr: 'DA', vm: '1', type: '1' },
         { keyword: 'SourceStrengthReferenceTime', tag: '300A022E', vr: 'TM', vm: '1', type: '1' },

@@ -6,8 +6,8 @@ import { type CodeSequenceItem, codeSequenceRules } from '../macros/code-sequenc
 import { type PersonIdentificationMacro, personIdentificationRules } from '../macros/person-identification.ts';
 import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../macros/sop-instance-reference.ts';
 
-/** An Item of RecordedSourceSequence. */
-export interface RTBrachySessionRecordRecordedSourceItem {
+/** An Item of RecordedSourceSequence, its conditions apart. */
+export interface RTBrachySessionRecordRecordedSourceItemAttributes {
   /** Source Number (300A,0212) IS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   SourceNumber: number;
   /** Source Type (300A,0214) CS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
@@ -22,11 +22,11 @@ export interface RTBrachySessionRecordRecordedSourceItem {
   SourceIsotopeName: string;
   /** Source Isotope Half Life (300A,0228) DS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   SourceIsotopeHalfLife: number;
-  /** Source Strength Units (300A,0229) CS, VM 1, Type 1C. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
+  /** Source Strength Units (300A,0229) CS, VM 1, Type 1C if SourceStrength is present. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   SourceStrengthUnits?: 'AIR_KERMA_RATE' | 'DOSE_RATE_WATER';
   /** Reference Air Kerma Rate (300A,022A) DS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   ReferenceAirKermaRate: number;
-  /** Source Strength (300A,022B) DS, VM 1, Type 1C. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
+  /** Source Strength (300A,022B) DS, VM 1, Type 1C if SourceStrengthUnits is DOSE_RATE_WATER. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   SourceStrength?: number;
   /** Source Strength Reference Date (300A,022C) DA, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   SourceStrengthReferenceDate: string;
@@ -304,6 +304,12 @@ export interface RTBrachySessionRecordModule {
   TreatmentSessionApplicationSetupSequence: RTBrachySessionRecordTreatmentSessionApplicationSetupItem[];
 }
 
+/** An Item of RecordedSourceSequence. */
+export type RTBrachySessionRecordRecordedSourceItem = RTBrachySessionRecordRecordedSourceItemAttributes & (
+    | { SourceStrengthUnits?: 'AIR_KERMA_RATE' }
+    | { SourceStrengthUnits: 'DOSE_RATE_WATER'; SourceStrength: unknown }
+  );
+
 export const rtBrachySessionRecordRules: TableRules = {
   kind: 'module',
   id: 'RTBrachySessionRecord',
@@ -350,7 +356,7 @@ export const rtBrachySessionRecordRules: TableRules = {
           vr: 'CS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '09b8dac2e0e1', reason: 'knowledge' },
+          condition: { tree: { op: 'present', attribute: { keyword: 'SourceStrength' } }, decided: 'data', otherwise: 'allowed', hash: '09b8dac2e0e1' },
           values: [{ kind: 'enumerated', terms: ['AIR_KERMA_RATE', 'DOSE_RATE_WATER'] }],
         },
         { keyword: 'ReferenceAirKermaRate', tag: '300A022A', vr: 'DS', vm: '1', type: '1' },
@@ -360,7 +366,12 @@ export const rtBrachySessionRecordRules: TableRules = {
           vr: 'DS',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bb9650fa6e5a', reason: 'knowledge' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'SourceStrengthUnits' }, to: ['DOSE_RATE_WATER'] },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'bb9650fa6e5a',
+          },
         },
         { keyword: 'SourceStrengthReferenceDate', tag: '300A022C', vr: 'DA', vm: '1', type: '1' },
         { keyword: 'SourceStrengthReferenceTime', tag: '300A022E', vr: 'TM', vm: '1', type: '1' },

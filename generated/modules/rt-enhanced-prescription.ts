@@ -16,7 +16,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 export interface RTEnhancedPrescriptionRTPrescriptionReferencedDosimetricObjectivesItem {
   /** Referenced Dosimetric Objective UID (3010,006F) UI, VM 1, Type 1. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   ReferencedDosimetricObjectiveUID: string;
-  /** Dosimetric Objective Weight (3010,0074) FD, VM 1, Type 1C. [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
+  /** Dosimetric Objective Weight (3010,0074) FD, VM 1, Type 1C if AbsoluteDosimetricObjectiveFlag in DosimetricObjectiveSequence where DosimetricObjectiveUID = ReferencedDosimetricObjectiveUID is "NO". [C.36.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.6.html#table_C.36.6-1) */
   DosimetricObjectiveWeight?: number;
 }
 
@@ -184,7 +184,20 @@ export const rtEnhancedPrescriptionRules: TableRules = {
               vr: 'FD',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bec674e92f0b', reason: 'unread' },
+              condition: {
+                tree: {
+                  op: '=',
+                  attribute: {
+                    keyword: 'AbsoluteDosimetricObjectiveFlag',
+                    within: ['DosimetricObjectiveSequence'],
+                    where: { key: 'DosimetricObjectiveUID', by: 'ReferencedDosimetricObjectiveUID' },
+                  },
+                  to: ['NO'],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: 'bec674e92f0b',
+              },
             },
           ],
         },
@@ -403,7 +416,7 @@ export const rtEnhancedPrescriptionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'b80b7111575a', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b80b7111575a', reason: 'knowledge' },
       items: [{ range: [1, null] }],
       rows: [
         { include: () => dosimetricObjectiveRules },

@@ -185,7 +185,7 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
   ReferencedWedgeNumber: number;
   /** Wedge Position (300A,0118) CS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   WedgePosition: 'IN' | 'OUT';
-  /** Wedge Thin Edge Position (300A,00DB) FL, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Wedge Thin Edge Position (300A,00DB) FL, VM 1, Type 1C if WedgeType in RecordedWedgeSequence where WedgeNumber = ReferencedWedgeNumber is one of PARTIAL_STANDARD, PARTIAL_MOTORIZ. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   WedgeThinEdgePosition?: number;
 }
 
@@ -209,9 +209,9 @@ export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDe
 export interface RTIonBeamsSessionRecordTreatmentSessionIonBeamIonControlPointDeliveryRangeModulatorSettingsItem {
   /** Referenced Range Modulator Number (300C,0104) IS, VM 1, Type 1. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   ReferencedRangeModulatorNumber: number;
-  /** Range Modulator Gating Start Value (300A,0382) FL, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Range Modulator Gating Start Value (300A,0382) FL, VM 1, Type 1C if RangeModulatorType in RecordedRangeModulatorSequence where ReferencedRangeModulatorNumber = ReferencedRangeModulatorNumber is one of WHL_MODWEIGHTS, WHL_FIXEDWEIGHTS. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   RangeModulatorGatingStartValue?: number;
-  /** Range Modulator Gating Stop Value (300A,0384) FL, VM 1, Type 1C. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
+  /** Range Modulator Gating Stop Value (300A,0384) FL, VM 1, Type 1C if RangeModulatorType in RecordedRangeModulatorSequence where ReferencedRangeModulatorNumber = ReferencedRangeModulatorNumber is one of WHL_MODWEIGHTS, WHL_FIXEDWEIGHTS. [C.8.8.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.26.html#table_C.8.8.26-1) */
   RangeModulatorGatingStopValue?: number;
 }
 
@@ -1095,7 +1095,16 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '458f12af4915', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: { keyword: 'WedgeType', within: ['RecordedWedgeSequence'], where: { key: 'WedgeNumber', by: 'ReferencedWedgeNumber' } },
+                      to: ['PARTIAL_STANDARD', 'PARTIAL_MOTORIZ'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: '458f12af4915',
+                  },
                 },
               ],
             },
@@ -1203,7 +1212,20 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dae7c0377c9d', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: {
+                        keyword: 'RangeModulatorType',
+                        within: ['RecordedRangeModulatorSequence'],
+                        where: { key: 'ReferencedRangeModulatorNumber', by: 'ReferencedRangeModulatorNumber' },
+                      },
+                      to: ['WHL_MODWEIGHTS', 'WHL_FIXEDWEIGHTS'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: 'dae7c0377c9d',
+                  },
                 },
                 {
                   keyword: 'RangeModulatorGatingStopValue',
@@ -1211,7 +1233,20 @@ export const rtIonBeamsSessionRecordRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dae7c0377c9d', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: {
+                        keyword: 'RangeModulatorType',
+                        within: ['RecordedRangeModulatorSequence'],
+                        where: { key: 'ReferencedRangeModulatorNumber', by: 'ReferencedRangeModulatorNumber' },
+                      },
+                      to: ['WHL_MODWEIGHTS', 'WHL_FIXEDWEIGHTS'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: 'dae7c0377c9d',
+                  },
                 },
               ],
             },

@@ -143,7 +143,7 @@ export interface RTIonBeamsIonBeamIonBlockItem {
   BlockData: number[];
   /** Number of Block Slab Items (300A,0440) IS, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   NumberOfBlockSlabItems?: number | null;
-  /** Block Slab Sequence (300A,0441) SQ, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Block Slab Sequence (300A,0441) SQ, VM 1, Type 1C if NumberOfBlockSlabItems is present. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   BlockSlabSequence?: RTIonBeamsIonBeamIonBlockBlockSlabItem[];
 }
 
@@ -241,7 +241,7 @@ export interface RTIonBeamsIonBeamIonControlPointIonWedgePositionItem {
   ReferencedWedgeNumber: number;
   /** Wedge Position (300A,0118) CS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   WedgePosition: 'IN' | 'OUT';
-  /** Wedge Thin Edge Position (300A,00DB) FL, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Wedge Thin Edge Position (300A,00DB) FL, VM 1, Type 1C if WedgeType in IonWedgeSequence where WedgeNumber = ReferencedWedgeNumber is one of PARTIAL_STANDARD, PARTIAL_MOTORIZ. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   WedgeThinEdgePosition?: number;
 }
 
@@ -273,9 +273,9 @@ export interface RTIonBeamsIonBeamIonControlPointLateralSpreadingDeviceSettingsI
 export interface RTIonBeamsIonBeamIonControlPointRangeModulatorSettingsItem {
   /** Referenced Range Modulator Number (300C,0104) IS, VM 1, Type 1. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   ReferencedRangeModulatorNumber: number;
-  /** Range Modulator Gating Start Value (300A,0382) FL, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Range Modulator Gating Start Value (300A,0382) FL, VM 1, Type 1C if RangeModulatorType in RangeModulatorSequence where RangeModulatorNumber = ReferencedRangeModulatorNumber is one of WHL_MODWEIGHTS, WHL_FIXEDWEIGHTS. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeModulatorGatingStartValue?: number;
-  /** Range Modulator Gating Stop Value (300A,0384) FL, VM 1, Type 1C. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
+  /** Range Modulator Gating Stop Value (300A,0384) FL, VM 1, Type 1C if RangeModulatorType in RangeModulatorSequence where RangeModulatorNumber = ReferencedRangeModulatorNumber is one of WHL_MODWEIGHTS, WHL_FIXEDWEIGHTS. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeModulatorGatingStopValue?: number;
   /** Range Modulator Gating Start Water Equivalent Thickness (300A,0386) FL, VM 1, Type 3. [C.8.8.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.25.html#table_C.8.8.25-1) */
   RangeModulatorGatingStartWaterEquivalentThickness?: number | null;
@@ -907,7 +907,7 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '1dbb7778e79e', reason: 'first-item' },
+              condition: { tree: { op: 'present', attribute: { keyword: 'NumberOfBlockSlabItems' } }, decided: 'data', otherwise: 'forbidden', hash: '1dbb7778e79e' },
               items: [{ equals: { keyword: 'NumberOfBlockSlabItems' } }],
               rows: [
                 { keyword: 'BlockSlabNumber', tag: '300A0443', vr: 'US', vm: '1', type: '1' },
@@ -1160,7 +1160,16 @@ export const rtIonBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '458f12af4915', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: { keyword: 'WedgeType', within: ['IonWedgeSequence'], where: { key: 'WedgeNumber', by: 'ReferencedWedgeNumber' } },
+                      to: ['PARTIAL_STANDARD', 'PARTIAL_MOTORIZ'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: '458f12af4915',
+                  },
                 },
               ],
             },
@@ -1243,7 +1252,20 @@ export const rtIonBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dae7c0377c9d', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: {
+                        keyword: 'RangeModulatorType',
+                        within: ['RangeModulatorSequence'],
+                        where: { key: 'RangeModulatorNumber', by: 'ReferencedRangeModulatorNumber' },
+                      },
+                      to: ['WHL_MODWEIGHTS', 'WHL_FIXEDWEIGHTS'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: 'dae7c0377c9d',
+                  },
                 },
                 {
                   keyword: 'RangeModulatorGatingStopValue',
@@ -1251,7 +1273,20 @@ export const rtIonBeamsRules: TableRules = {
                   vr: 'FL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'dae7c0377c9d', reason: 'unread' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: {
+                        keyword: 'RangeModulatorType',
+                        within: ['RangeModulatorSequence'],
+                        where: { key: 'RangeModulatorNumber', by: 'ReferencedRangeModulatorNumber' },
+                      },
+                      to: ['WHL_MODWEIGHTS', 'WHL_FIXEDWEIGHTS'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: 'dae7c0377c9d',
+                  },
                 },
                 { keyword: 'RangeModulatorGatingStartWaterEquivalentThickness', tag: '300A0386', vr: 'FL', vm: '1', type: '3' },
                 { keyword: 'RangeModulatorGatingStopWaterEquivalentThickness', tag: '300A0388', vr: 'FL', vm: '1', type: '3' },

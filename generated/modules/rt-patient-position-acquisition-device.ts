@@ -27,7 +27,7 @@ export const rtPatientPositionAcquisitionDeviceRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '0010a201d510', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0010a201d510', reason: 'knowledge' },
     },
     { include: () => rtPatientSupportDevicesRules },
     { include: () => rtAccessoryHoldersDefinitionRules },

@@ -274,7 +274,7 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bfcc5129a6ff', reason: 'unread' },
+              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bfcc5129a6ff', reason: 'knowledge' },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '9261' }] }],
             },

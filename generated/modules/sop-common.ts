@@ -27,7 +27,7 @@ export interface SOPCommonCodingSchemeIdentificationItem {
   CodingSchemeRegistry?: DefinedTerm<'HL7'>;
   /** Coding Scheme UID (0008,010C) UI, VM 1, Type 1C. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeUID?: string;
-  /** Coding Scheme External ID (0008,0114) ST, VM 1, Type 2C if [knowledge #ce39458a88df] and CodingSchemeUID is not present. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
+  /** Coding Scheme External ID (0008,0114) ST, VM 1, Type 2C if CodingSchemeRegistry is present and CodingSchemeUID is not present. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeExternalID?: string | null;
   /** Coding Scheme Name (0008,0115) ST, VM 1, Type 3. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   CodingSchemeName?: string | null;
@@ -343,12 +343,14 @@ export const sopCommonRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'unknown', reason: 'knowledge', hash: 'ce39458a88df' }, { op: 'not', of: { op: 'present', attribute: { keyword: 'CodingSchemeUID' } } }],
+              of: [
+                { op: 'present', attribute: { keyword: 'CodingSchemeRegistry' } },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'CodingSchemeUID' } } },
+              ],
             },
-            decided: 'knowledge',
+            decided: 'data',
             otherwise: 'forbidden',
             hash: 'ce39458a88df',
-            reason: 'knowledge',
           },
         },
         { keyword: 'CodingSchemeName', tag: '00080115', vr: 'ST', vm: '1', type: '3' },

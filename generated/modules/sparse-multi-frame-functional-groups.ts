@@ -65,7 +65,7 @@ export const sparseMultiFrameFunctionalGroupsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a7f3f7825304', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a7f3f7825304', reason: 'knowledge' },
       items: [{ range: [1, null] }],
       rows: [{ keyword: 'SelectedFrameNumber', tag: '30020100', vr: 'IS', vm: '1', type: '1' }, { other: 'functional-groups-per-frame', type: null }],
     },

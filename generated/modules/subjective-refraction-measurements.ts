@@ -6,9 +6,9 @@ import { type SubjectiveRefractionMeasurementsMacro, subjectiveRefractionMeasure
 
 /** Subjective Refraction Measurements: PS3.3 Table C.8.25.11-1. */
 export interface SubjectiveRefractionMeasurementsModule {
-  /** Subjective Refraction Right Eye Sequence (0046,0097) SQ, VM 1, Type 1C. [C.8.25.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.11.html#table_C.8.25.11-1) */
+  /** Subjective Refraction Right Eye Sequence (0046,0097) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.11.html#table_C.8.25.11-1) */
   SubjectiveRefractionRightEyeSequence?: [SubjectiveRefractionMeasurementsMacro];
-  /** Subjective Refraction Left Eye Sequence (0046,0098) SQ, VM 1, Type 1C. [C.8.25.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.11.html#table_C.8.25.11-1) */
+  /** Subjective Refraction Left Eye Sequence (0046,0098) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.11.html#table_C.8.25.11-1) */
   SubjectiveRefractionLeftEyeSequence?: [SubjectiveRefractionMeasurementsMacro];
   /** Distance Pupillary Distance (0046,0060) FD, VM 1, Type 3. [C.8.25.11-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.11.html#table_C.8.25.11-1) */
   DistancePupillaryDistance?: number | null;
@@ -33,7 +33,7 @@ export const subjectiveRefractionMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '42ed37b002b7', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '42ed37b002b7' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => subjectiveRefractionMeasurementsMacroRules }],
     },
@@ -43,7 +43,7 @@ export const subjectiveRefractionMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '07d31620f8a3', reason: 'knowledge' },
+      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '07d31620f8a3' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => subjectiveRefractionMeasurementsMacroRules }],
     },

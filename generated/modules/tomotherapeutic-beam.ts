@@ -13,7 +13,7 @@ export interface TomotherapeuticBeamTomotherapeuticControlPointItem extends Exte
   SourceRollAngle?: number;
   /** Tomotherapeutic Leaf Open Durations (3010,0099) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and RTControlPointIndex is 1. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   TomotherapeuticLeafOpenDurations?: number[];
-  /** Tomotherapeutic Leaf Initial Closed Durations (3010,009A) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and [unread #13391aa07119]. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
+  /** Tomotherapeutic Leaf Initial Closed Durations (3010,009A) FD, VM 1-n, Type 1C if RTRecordFlag is "NO" and [knowledge #13391aa07119]. [C.36.17-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.17.html#table_C.36.17-1) */
   TomotherapeuticLeafInitialClosedDurations?: number[];
 }
 
@@ -136,11 +136,11 @@ export const tomotherapeuticBeamRules: TableRules = {
           vm: '1-n',
           type: '1C',
           condition: {
-            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'unread', hash: '13391aa07119' }] },
-            decided: 'unread',
+            tree: { op: 'and', of: [{ op: '=', attribute: { keyword: 'RTRecordFlag' }, to: ['NO'] }, { op: 'unknown', reason: 'knowledge', hash: '13391aa07119' }] },
+            decided: 'knowledge',
             otherwise: 'forbidden',
             hash: '13391aa07119',
-            reason: 'unread',
+            reason: 'knowledge',
           },
         },
       ],

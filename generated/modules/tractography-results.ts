@@ -195,7 +195,7 @@ export const tractographyResultsRules: TableRules = {
           vr: 'US',
           vm: '3',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '3ddf58ae15fb', reason: 'unread' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '3ddf58ae15fb', reason: 'knowledge' },
         },
         { keyword: 'RecommendedLineThickness', tag: '00660038', vr: 'FL', vm: '1', type: '3' },
         {

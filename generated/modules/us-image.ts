@@ -27,11 +27,11 @@ export interface USImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   FrameIncrementPointer?: (DefinedTerm<'00181063' | '00181065'>)[];
   /** Image Type (0008,0008) CS, VM 2-n, Type 2. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   ImageType: string[] | null;
-  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C if LossyImageCompressionRatio is present or LossyImageCompressionMethod is present. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   LossyImageCompression?: '00' | '01';
-  /** Number of Stages (0008,2124) IS, VM 1, Type 2C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
+  /** Number of Stages (0008,2124) IS, VM 1, Type 2C if NumberOfViewsInStage is present. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   NumberOfStages?: number | null;
-  /** Number of Views in Stage (0008,212A) IS, VM 1, Type 2C. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
+  /** Number of Views in Stage (0008,212A) IS, VM 1, Type 2C if NumberOfStages is present. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   NumberOfViewsInStage?: number | null;
   /** R Wave Time Vector (0018,6060) FL, VM 1-n, Type 3. [C.8-18](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.6.html#table_C.8-18) */
   RWaveTimeVector?: number[] | null;
@@ -208,7 +208,15 @@ export const usImageRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0af0b72555cb', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'LossyImageCompressionRatio' } }, { op: 'present', attribute: { keyword: 'LossyImageCompressionMethod' } }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '0af0b72555cb',
+      },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
     {
@@ -217,7 +225,7 @@ export const usImageRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4c553e263d76', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'NumberOfViewsInStage' } }, decided: 'data', otherwise: 'allowed', hash: '4c553e263d76' },
     },
     {
       keyword: 'NumberOfViewsInStage',
@@ -225,7 +233,7 @@ export const usImageRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4c553e263d76', reason: 'knowledge' },
+      condition: { tree: { op: 'present', attribute: { keyword: 'NumberOfStages' } }, decided: 'data', otherwise: 'allowed', hash: '4c553e263d76' },
     },
     { keyword: 'RWaveTimeVector', tag: '00186060', vr: 'FL', vm: '1-n', type: '3' },
     { keyword: 'UltrasoundColorDataPresent', tag: '00280014', vr: 'US', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['00', '01'] }] },
@@ -378,7 +386,7 @@ export const usImageRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'ca73c75e291b', reason: 'unread' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'ca73c75e291b', reason: 'knowledge' },
       values: [{ kind: 'defined', terms: ['ACTIVE 2D/BMODE IMAGE AREA', 'ACTIVE VOLUME FLOW IMAGE AREA'], section: 'sect_C.8.5.6.1.11' }],
     },
   ],

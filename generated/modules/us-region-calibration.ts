@@ -36,7 +36,7 @@ export interface USRegionCalibrationSequenceOfUltrasoundRegionsItemAttributes {
   RegionDataType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
   /** Region Flags (0018,6016) UL, VM 1, Type 1. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   RegionFlags: number;
-  /** Pixel Component Organization (0018,6044) US, VM 1, Type 1C. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
+  /** Pixel Component Organization (0018,6044) US, VM 1, Type 1C if PixelComponentPhysicalUnits is present or PixelComponentDataType is present. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentOrganization?: 0 | 1 | 2 | 3;
   /** Pixel Component Mask (0018,6046) UL, VM 1, Type 1C if PixelComponentOrganization is 0. [C.8-17](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.5.5.html#table_C.8-17) */
   PixelComponentMask?: number;
@@ -214,7 +214,15 @@ export const usRegionCalibrationRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'cba622ea8464', reason: 'knowledge' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [{ op: 'present', attribute: { keyword: 'PixelComponentPhysicalUnits' } }, { op: 'present', attribute: { keyword: 'PixelComponentDataType' } }],
+            },
+            decided: 'data',
+            otherwise: 'allowed',
+            hash: 'cba622ea8464',
+          },
           values: [{ kind: 'enumerated', terms: ['0', '1', '2', '3'], section: 'sect_C.8.5.5.1.4' }],
         },
         {

@@ -41,7 +41,7 @@ export interface WaveformWaveformChannelDefinitionItem {
   SourceWaveformSequence?: WaveformWaveformChannelDefinitionSourceWaveformItem[] | null;
   /** Channel Derivation Description (003A,020C) LO, VM 1, Type 3. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelDerivationDescription?: string | null;
-  /** Channel Sensitivity (003A,0210) DS, VM 1, Type 1C. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
+  /** Channel Sensitivity (003A,0210) DS, VM 1, Type 1C if ChannelSensitivityUnitsSequence is present or ChannelSensitivityCorrectionFactor is present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelSensitivity?: number;
   /** Channel Sensitivity Units Sequence (003A,0211) SQ, VM 1, Type 1C if ChannelSensitivity is present. [C.10-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.9.html#table_C.10-9) */
   ChannelSensitivityUnitsSequence?: [CodeSequenceItem];
@@ -254,7 +254,18 @@ export const waveformRules: TableRules = {
               vr: 'DS',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b1f5fe3c0795', reason: 'knowledge' },
+              condition: {
+                tree: {
+                  op: 'or',
+                  of: [
+                    { op: 'present', attribute: { keyword: 'ChannelSensitivityUnitsSequence' } },
+                    { op: 'present', attribute: { keyword: 'ChannelSensitivityCorrectionFactor' } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'allowed',
+                hash: 'b1f5fe3c0795',
+              },
             },
             {
               keyword: 'ChannelSensitivityUnitsSequence',

@@ -17,7 +17,7 @@ export interface XRayImageReferencedImageItem extends ImageSOPInstanceReferenceM
 export interface XRayImageModule extends GeneralAnatomyOptionalMacro, GeneralProcedureProtocolReferenceMacro {
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   FrameIncrementPointer?: ('00181063H' | '00181065H')[];
-  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
+  /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C if LossyImageCompressionRatio is present or LossyImageCompressionMethod is present. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   LossyImageCompression?: '00' | '01';
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   ImageType: string[];
@@ -75,7 +75,15 @@ export const xRayImageRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '0af0b72555cb', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'LossyImageCompressionRatio' } }, { op: 'present', attribute: { keyword: 'LossyImageCompressionMethod' } }],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '0af0b72555cb',
+      },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
     {

@@ -34,7 +34,7 @@ export interface XAXRFPresentationStateMaskMaskSubtractionPixelShiftItem {
 
 /** An Item of MaskSubtractionSequence, its conditions apart. */
 export interface XAXRFPresentationStateMaskMaskSubtractionItemAttributes {
-  /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
+  /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C if number of items of ReferencedSeriesSequence of the data set > 1 or number of items of ReferencedImageSequence in ReferencedSeriesSequence > 1. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
   ReferencedImageSequence?: [SOPInstanceReferenceMacro];
   /** Mask Operation (0028,6101) CS, VM 1, Type 1. [C.11.19-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.19.html#table_C.11.19-1) */
   MaskOperation: string;
@@ -87,7 +87,18 @@ export const xaxrfPresentationStateMaskRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'fdfff42a9a0e', reason: 'unread' },
+          condition: {
+            tree: {
+              op: 'or',
+              of: [
+                { op: 'count', attribute: { keyword: 'ReferencedSeriesSequence', scope: 'root' }, is: '>', to: 1 },
+                { op: 'count', attribute: { keyword: 'ReferencedImageSequence', within: ['ReferencedSeriesSequence'] }, is: '>', to: 1 },
+              ],
+            },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: 'fdfff42a9a0e',
+          },
           items: [{ range: [1, 1] }],
           rows: [{ include: () => sopInstanceReferenceRules }],
         },
@@ -123,7 +134,7 @@ export const xaxrfPresentationStateMaskRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5f335f8dd5d4', reason: 'unread' },
+          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5f335f8dd5d4', reason: 'other-instance' },
           items: [{ range: [1, null] }],
           rows: [
             { keyword: 'LUTFrameRange', tag: '00289507', vr: 'US', vm: '2-2n', type: '1' },

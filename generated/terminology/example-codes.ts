@@ -4,7 +4,7 @@ export const exampleCodes: string = `
 4|SCT|59652004|Atrium
 9|SCT|32318003|Vasoconstriction
 10|SCT|419442005|Ethanol
-11|SCT|47625008|Intravenous route
+11|SCT|58100008|Intra-arterial route
 12|SCT|15158005|Air
 13|SCT|44588005|Iodine
 18|SCT|71647005|^14^Carbon

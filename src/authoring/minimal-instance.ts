@@ -9,7 +9,6 @@ import { resultOf } from '../validation/validate-tables.ts';
 import { exampleCode, exampleGroups } from './example-codes.ts';
 import { attributesOf, rulesAt } from './rules-at.ts';
 import { planFor, type Plan } from './plans.ts';
-import { SEEDS } from './seeds.ts';
 import { Filler } from './values.ts';
 
 export interface MinimalOptions {
@@ -24,6 +23,11 @@ const ROUNDS = 120;
 const SHARED = 'SharedFunctionalGroupsSequence';
 /** Of an image, and of a frame in real time (PS3.3 C.7.6.30). */
 const PER_FRAME = ['PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence'];
+
+/** Conditional attributes that a group is chosen for. */
+const IN_GROUPS = ['ImagePositionPatient', 'ImageOrientationPatient', 'PixelSpacing', 'SliceThickness'];
+/** Groups that differ from frame to frame, put there where they may stand in either place. */
+const OF_A_FRAME = new Set(['FrameContentSequence', 'PlanePositionSequence', 'PlanePositionSlideSequence', 'PlanePositionVolumeSequence']);
 
 interface Step {
   readonly keyword: string;
@@ -75,7 +79,7 @@ class Maker {
     this.frames = options.frames ?? 1;
     const uid = options.sopClassUID ?? iod.sopClassUIDs[0];
     this.plan = planFor(iod, uid);
-    this.filler = new Filler({ ...SEEDS, ...this.plan.values });
+    this.filler = new Filler({ ...this.plan.values, ...(this.frames === 1 ? {} : { NumberOfFrames: () => this.frames }) });
     this.dataset = { ...(uid === undefined ? {} : { SOPClassUID: uid }), SOPInstanceUID: newUid() };
     const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
     for (const [key, value] of Object.entries(this.filler.item(mandatory, 0))) this.dataset[key] ??= value ?? null;
@@ -87,13 +91,20 @@ class Maker {
       if (this.perFrame !== null) this.dataset[this.perFrame] = Array.from({ length: frames }, (): DataItem => ({}));
     }
     if (this.dataset.NumberOfFrames !== undefined) this.dataset.NumberOfFrames = this.frames;
+    // Type 2C of an image that has no plane in the patient; what the directions are is the author's to know.
+    const always = { ...iod, modules: iod.modules.filter((use) => use.usage === 'M') };
+    if (
+      rulesAt(always, ['PatientOrientation']).some(({ type }) => type === '2C') &&
+      rulesAt(always, ['ImageOrientationPatient']).length === 0
+    )
+      this.dataset.PatientOrientation ??= null;
     for (const keyword of this.plan.also ?? []) {
       const rules = rulesAt(iod, [keyword]);
       if (rules.length > 0) this.dataset[keyword] ??= this.filler.value(rules) ?? null;
     }
     for (const use of iod.functionalGroups) {
       const keyword = [...attributesOf(use.macro().rows)][0]?.keyword;
-      if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword);
+      if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword, IN_GROUPS);
     }
     this.pixels();
   }
@@ -107,6 +118,28 @@ class Maker {
       number('Rows', 1) * number('Columns', 1) * number('SamplesPerPixel', 1) * number('BitsAllocated', 8) * number('NumberOfFrames', 1);
     const bytes = Math.ceil(bits / 8);
     dataset.PixelData = new ArrayBuffer(bytes + (bytes % 2));
+  }
+
+  /** What tells one frame from the next: its place in the stack and its position. */
+  numberFrames(): void {
+    const frames = this.perFrame === null ? [] : this.dataset[this.perFrame];
+    if (!Array.isArray(frames)) return;
+    for (const [index, frame] of frames.entries()) {
+      if (!isItem(frame)) continue;
+      const only = (keyword: string): DataItem => {
+        const [item] = Array.isArray(frame[keyword]) ? frame[keyword] : [];
+        return isItem(item) ? item : {};
+      };
+      const content = only('FrameContentSequence');
+      if (content.DimensionIndexValues !== undefined)
+        Object.assign(content, { DimensionIndexValues: [index + 1], StackID: '1', InStackPositionNumber: index + 1 });
+      const position = only('PlanePositionSequence');
+      if (position.ImagePositionPatient !== undefined) position.ImagePositionPatient = [0, 0, index];
+      const tile = only('PlanePositionSlideSequence');
+      const rows = this.dataset.Rows;
+      if (tile.RowPositionInTotalImagePixelMatrix !== undefined && typeof rows === 'number')
+        Object.assign(tile, { RowPositionInTotalImagePixelMatrix: 1 + index * rows, YOffsetInSlideCoordinateSystem: index * rows });
+    }
   }
 
   /** Acts on one finding; false when there is nothing that could be done. */
@@ -209,7 +242,7 @@ class Maker {
   }
 
   /** Puts a functional group where it may stand: in each frame where it must or where its place is a frame's own, else in the shared Item. */
-  putGroup(use: FunctionalGroupUse, keyword: string): void {
+  putGroup(use: FunctionalGroupUse, keyword: string, also: readonly string[] = []): void {
     const items = (name: string | null): DataItem[] => {
       const list = name === null ? [] : (this.dataset[name] ?? []);
       return Array.isArray(list) ? list.filter(isItem) : [];
@@ -217,9 +250,10 @@ class Maker {
     const shared = items(SHARED);
     const frames = items(this.perFrame);
     for (const item of [...shared, ...frames]) delete item[keyword];
-    const perFrame = use.place === 'per-frame' || shared.length === 0;
+    const perFrame =
+      use.place === 'per-frame' || shared.length === 0 || (use.place !== 'shared' && frames.length > 0 && OF_A_FRAME.has(keyword));
     for (const item of perFrame ? frames : shared.slice(0, 1))
-      for (const [key, value] of Object.entries(this.filler.item([use.macro().rows], 0))) item[key] ??= value ?? null;
+      for (const [key, value] of Object.entries(this.filler.item([use.macro().rows], 0, also))) item[key] ??= value ?? null;
   }
 }
 
@@ -241,6 +275,7 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   let findings: Finding[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
+    maker.numberFrames();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
     const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');
     if (errors.length === 0) break;

@@ -18,18 +18,30 @@ const MULTI_FRAME: Seeds = {
   ImageType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'],
   FrameType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'],
 };
-const TWELVE_BITS: Seeds = { BitsAllocated: () => 16, BitsStored: () => 12, HighBit: () => 11 };
 const SIXTEEN_BITS: Seeds = { BitsAllocated: () => 16, BitsStored: () => 16, HighBit: () => 15 };
+
+/** A Frame of Reference on a slide (PS3.3 C.7.4.1.1.2). */
+const SLIDE: Seeds = { PositionReferenceIndicator: () => 'SLIDE_CORNER' };
+/** Functional groups of frames in the patient. */
+const IN_PATIENT = ['PixelMeasuresSequence', 'PlanePositionSequence', 'PlaneOrientationSequence', 'FrameContentSequence'];
+const REFERENCES = { also: ['ReferencedSeriesSequence'] };
+const NOT_SQUARE: Seeds = { PixelAspectRatio: () => [2, 1] };
+const ramp = (): ArrayBuffer => Uint8Array.from({ length: 256 }, (_, index) => index).buffer;
+const EIGHT_BIT_PALETTE = (): number[] => [256, 0, 8];
 
 const PLANS: Readonly<Record<string, Plan>> = {
   CTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'AXIAL'], ...SIXTEEN_BITS } },
   MRImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'OTHER'] } },
   RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'] } },
-  NuclearMedicineImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'STATIC', 'EMISSION'] } },
+  NuclearMedicineImage: {
+    // Energy Window Vector and Detector Vector, those of a static image (PS3.3 C.8.4.8.1.3).
+    values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'STATIC', 'EMISSION'], FrameIncrementPointer: () => ['00540010', '00540020'] },
+  },
   XRayAngiographicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
   XRayRadiofluoroscopicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
   EncapsulatedPDF: { values: { MIMETypeOfEncapsulatedDocument: () => 'application/pdf' } },
   EncapsulatedCDA: {
+    also: ['HL7InstanceIdentifier'],
     values: {
       MIMETypeOfEncapsulatedDocument: () => 'text/XML',
       EncapsulatedDocument: () => text('<ClinicalDocument xmlns="urn:hl7-org:v3"/>'),
@@ -54,17 +66,46 @@ const PLANS: Readonly<Record<string, Plan>> = {
   EnhancedXRFImage: { values: { ...MULTI_FRAME, ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE', 'NONE'] } },
   XRay3DAngiographicImage: { values: MULTI_FRAME },
   XRay3DCraniofacialImage: { values: MULTI_FRAME },
+  BreastProjectionXRayImage: {
+    values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['ORIGINAL', 'PRIMARY', 'VOLUME', 'NONE'] },
+  },
   BreastTomosynthesisImage: { values: MULTI_FRAME },
   IntravascularOpticalCoherenceTomographyImage: { values: MULTI_FRAME },
-  VLWholeSlideMicroscopyImage: { values: { ...MULTI_FRAME, PositionReferenceIndicator: () => 'SLIDE_CORNER' } },
+  VLWholeSlideMicroscopyImage: { values: { ...MULTI_FRAME, ...SLIDE, SpecimenLabelInImage: () => 'NO' } },
+  VLSlideCoordinatesMicroscopicImage: { values: SLIDE },
   ParametricMap: {
+    groups: IN_PATIENT,
     values: { ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'] },
   },
-  Segmentation: { values: { ImageType: () => ['DERIVED', 'PRIMARY'] } },
+  Segmentation: { groups: IN_PATIENT, values: { ImageType: () => ['DERIVED', 'PRIMARY'] } },
   MultiFrameGrayscaleWordSecondaryCaptureImage: { values: SIXTEEN_BITS },
   MultiFrameSingleBitSecondaryCaptureImage: { values: { BitsAllocated: () => 1, BitsStored: () => 1, HighBit: () => 0 } },
   MultiFrameTrueColorSecondaryCaptureImage: { values: { SamplesPerPixel: () => 3, PhotometricInterpretation: () => 'RGB' } },
-  OphthalmicPhotography16BitImage: { values: TWELVE_BITS },
+  OphthalmicPhotography16BitImage: { values: SIXTEEN_BITS },
+  OphthalmicTomographyImage: { groups: IN_PATIENT },
+  MicroscopyBulkSimpleAnnotations: { ...REFERENCES, values: { PointCoordinatesData: () => new Float32Array([1, 1]).buffer } },
+  RealWorldValueMapping: REFERENCES,
+  SpatialFiducials: REFERENCES,
+  CTDefinedProcedureProtocol: { values: { EquipmentModality: () => 'CT' } },
+  XADefinedProcedureProtocol: { values: { EquipmentModality: () => 'XA' } },
+  ProtocolApproval: { values: { ReferencedSOPClassUID: () => '1.2.840.10008.5.1.4.1.1.200.1' } },
+  Inventory: { values: { NumberOfStudyRecordsInInstance: () => 0, TotalNumberOfStudyRecords: () => 0n } },
+  // SMPTE ST 2110-20 progressive video, ST 2110-30 audio (PS3.5 10.17).
+  RealTimeVideoEndoscopicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
+  RealTimeVideoPhotographicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
+  RealTimeAudioWaveform: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.3' } },
+  ColorPalette: {
+    values: {
+      RedPaletteColorLookupTableDescriptor: EIGHT_BIT_PALETTE,
+      GreenPaletteColorLookupTableDescriptor: EIGHT_BIT_PALETTE,
+      BluePaletteColorLookupTableDescriptor: EIGHT_BIT_PALETTE,
+      RedPaletteColorLookupTableData: ramp,
+      GreenPaletteColorLookupTableData: ramp,
+      BluePaletteColorLookupTableData: ramp,
+    },
+  },
+  OphthalmicThicknessMap: { values: NOT_SQUARE },
+  CornealTopographyMap: { values: NOT_SQUARE },
   PositronEmissionTomographyImage: { values: SIXTEEN_BITS },
 };
 

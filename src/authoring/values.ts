@@ -53,20 +53,24 @@ function typed(term: string, vr: string): DataValue {
 /** Deepest filling of nested required sequences. */
 const DEEPEST = 12;
 
-/** Fills attributes by their rows; what its seeds name comes from them where the value lists of the rows allow it. */
+/** Fills attributes by their rows; what seeds name comes from them where the value lists of the rows allow it. */
 export class Filler {
   readonly seeds: Seeds;
+  /** Attributes that have a value where Type 2 lets them be empty. */
+  readonly chosen: ReadonlySet<string>;
 
-  constructor(seeds: Seeds = SEEDS) {
-    this.seeds = seeds;
+  /** @param own values of the object's own, before the general seeds. */
+  constructor(own: Seeds = {}) {
+    this.seeds = { ...SEEDS, ...own };
+    this.chosen = new Set(Object.keys(own));
   }
 
   /** One value of a VR, or a list of the least number that the VM asks for. */
-  value(rules: readonly AttributeRule[], depth = 0): DataItem[string] {
+  value(rules: readonly AttributeRule[], depth = 0, also: readonly string[] = []): DataItem[string] {
     const [first] = rules;
     if (!first) return null;
     const vr = first.vr.split('|')[0] ?? 'UN';
-    if (vr === 'SQ') return this.items(rules, depth);
+    if (vr === 'SQ') return this.items(rules, depth, also);
     const single = first.vm === '1';
     const general = termsOf(rules, undefined);
     const seed = this.seeds[first.keyword]?.();
@@ -89,25 +93,25 @@ export class Filler {
   }
 
   /** The least number of Items, each with what it must have. */
-  items(rules: readonly AttributeRule[], depth: number): DataItem[] {
+  items(rules: readonly AttributeRule[], depth: number, also: readonly string[] = []): DataItem[] {
     const least = Math.max(
       1,
       ...rules.flatMap((rule) => (rule.items ?? []).filter((items) => !items.condition).map((items) => items.range?.[0] ?? 1)),
     );
     const rows = rules.flatMap((rule) => (rule.rows ? [rule.rows] : []));
-    return Array.from({ length: least }, () => this.item(rows, depth + 1));
+    return Array.from({ length: least }, () => this.item(rows, depth + 1, also));
   }
 
-  /** An Item with its Type 1 attributes valued and its Type 2 attributes empty. */
-  item(levels: readonly (readonly Rule[])[], depth: number): DataItem {
+  /** An Item with its Type 1 attributes and those of `also` valued, its Type 2 attributes empty. */
+  item(levels: readonly (readonly Rule[])[], depth: number, also: readonly string[] = []): DataItem {
     const item: DataItem = {};
     const byKeyword = new Map<string, AttributeRule[]>();
     for (const rules of levels)
       for (const rule of attributesOf(rules, false)) byKeyword.set(rule.keyword, [...(byKeyword.get(rule.keyword) ?? []), rule]);
     for (const [keyword, rules] of byKeyword) {
       const type = strictest(rules);
-      if (type === '1') item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth);
-      else if (type === '2') item[keyword] = rules[0]?.vr === 'SQ' ? [] : null;
+      if (type === '1' || also.includes(keyword)) item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth, also);
+      else if (type === '2') item[keyword] = this.chosen.has(keyword) ? this.value(rules, depth) : rules[0]?.vr === 'SQ' ? [] : null;
     }
     for (const keyword of Object.keys(item))
       for (const companion of COMPANIONS[keyword] ?? []) {

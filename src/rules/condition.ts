@@ -10,6 +10,8 @@ export interface AttributeRef {
   readonly keyword: string;
   /** Sequence keywords to descend through before `keyword` is looked up ("within the X Sequence"). */
   readonly within?: readonly string[];
+  /** Of the Items that `within` leads to, those whose `key` equals `by` of this Item: a cross-reference by number or UID. */
+  readonly where?: { readonly key: string; readonly by: string };
   /** `item`: this item only. `enclosing`: outside this item only. `root`: top level only. `frame`: this frame's functional groups and the root. */
   readonly scope?: 'item' | 'enclosing' | 'root' | 'frame';
   /** Value number from 1 ("Value 3 of Image Type"); absent: any value. */
@@ -40,8 +42,14 @@ export type Condition =
   | { readonly op: 'count'; readonly attribute: AttributeRef; readonly is: Comparison | '='; readonly to: number }
   /** A code sequence has an Item with one of these codes. */
   | { readonly op: 'code'; readonly attribute: AttributeRef; readonly codes: readonly CodeRef[] }
-  /** An AT attribute holds the tag of one of the named attributes; `private`: of a Private Attribute. */
-  | { readonly op: 'points-to'; readonly attribute: AttributeRef; readonly keywords: readonly string[]; readonly private?: boolean }
+  /** An AT attribute holds the tag of one of the named attributes; `private`: of a Private Attribute; `groups`: of one in the IOD's functional groups. */
+  | {
+      readonly op: 'points-to';
+      readonly attribute: AttributeRef;
+      readonly keywords: readonly string[];
+      readonly private?: boolean;
+      readonly groups?: boolean;
+    }
   /** A module of the IOD is present (some attribute that only it has is there). Named as in the IOD table. */
   | { readonly op: 'module'; readonly module: string }
   /** A functional group is present, in the shared or this frame's groups. Keyword of its sequence. */

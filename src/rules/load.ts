@@ -34,6 +34,7 @@ function attributeRef(part: Part): AttributeRef {
   return {
     keyword: part.get('keyword').text(),
     ...part.optional('within', (one) => one.texts()),
+    ...part.optional('where', (one) => ({ key: one.get('key').text(), by: one.get('by').text() })),
     ...part.optional('scope', (one) => one.oneOf(['item', 'enclosing', 'root', 'frame'] as const)),
     ...part.optional('value', (one) => one.number()),
   };
@@ -77,7 +78,7 @@ function condition(part: Part): Condition {
         })),
       };
     case 'points-to':
-      return { op, ...attribute(part), keywords: part.get('keywords').texts(), ...part.flag('private') };
+      return { op, ...attribute(part), keywords: part.get('keywords').texts(), ...part.flag('private'), ...part.flag('groups') };
     case 'module':
       return { op, module: part.get('module').text() };
     case 'functional-group':

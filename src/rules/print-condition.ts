@@ -16,8 +16,9 @@ const FRAGILE = /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u20
 function attribute(ref: AttributeRef, nameOf: NameOf): string {
   const value = ref.value === undefined ? '' : `value ${ref.value} of `;
   const within = ref.within === undefined || ref.within.length === 0 ? '' : ` in ${ref.within.map(nameOf).join('.')}`;
+  const where = ref.where === undefined ? '' : ` where ${nameOf(ref.where.key)} = ${nameOf(ref.where.by)}`;
   const scope = ref.scope === undefined ? '' : ` ${SCOPES[ref.scope]}`;
-  return `${value}${nameOf(ref.keyword)}${within}${scope}`;
+  return `${value}${nameOf(ref.keyword)}${within}${where}${scope}`;
 }
 
 /** A JSON string in which no character gets lost on its way through XML. */
@@ -73,6 +74,7 @@ function simple(condition: Condition, nameOf: NameOf): string {
     case 'points-to': {
       const targets = condition.keywords.map(nameOf);
       if (condition.private) targets.push('a private attribute');
+      if (condition.groups) targets.push('an attribute of a functional group');
       return `${attribute(condition.attribute, nameOf)} points to ${targets.length === 0 ? 'nothing' : targets.join(', ')}`;
     }
     case 'module':

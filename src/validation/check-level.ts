@@ -288,11 +288,13 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;
   if (scope.originals !== null && !checkOriginal(scope, scope.originals, attribute, first, value)) return;
+  let counted = '';
   for (let index = 0; index < attribute.rules.length; index++) {
     const rule = attribute.rules[index];
     if (rule === undefined || (mask & (1 << index)) === 0) continue;
-    if (index === 0 || rule.rule.vm !== attribute.rules[0]?.rule.vm)
-      checkCount(scope, rule.multiplicity, rule.rule.vm, attribute, first, value);
+    const { vm } = rule.rule;
+    if (vm !== counted) checkCount(scope, rule.multiplicity, vm, attribute, first, value);
+    counted = vm;
     if (rule.lists === null) continue;
     const breach = checkLists(rule.lists, value, scope);
     if (breach !== null) addTerm(scope, attribute, rule, breach);

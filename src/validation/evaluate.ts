@@ -4,6 +4,7 @@ import { isBeyondDefault } from '../dataset/characters.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { sameValue } from '../dataset/same-value.ts';
 import { askedWithin, find, items, read } from './lookup.ts';
+import { placeOfTag } from './pointer-places.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 
@@ -37,7 +38,8 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
   }
   return (scope) => {
     const targets = items(scope, ref, within);
-    if (scope.run.reported) return CANNOT_TELL;
+    // Of an Item that is referred to and is not there nothing can be told.
+    if (scope.run.reported || (ref.where !== undefined && targets.length === 0)) return CANNOT_TELL;
     let verdict: Code = absent;
     for (const target of targets) {
       const value = read(target, ref.keyword);
@@ -133,15 +135,22 @@ function hasCode(value: unknown, codes: readonly CodeRef[]): Code {
 /** Private Attributes have an odd group. */
 const isPrivateTag = (tag: string): boolean => '13579BDF'.includes(tag.charAt(3)) && tag.length === 8;
 
-function pointsTo(value: unknown, keywords: readonly string[], orPrivate: boolean, { dictionary }: Run): Code {
+function pointsTo(value: unknown, to: Extract<Condition, { op: 'points-to' }>, run: Run): Code {
+  const { keywords, private: orPrivate = false, groups = false } = to;
+  const { dictionary } = run;
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let verdict: Code = NOT_MET;
   for (const one of values) {
     if (typeof one !== 'string') continue;
     const tag = one.toUpperCase();
     if (orPrivate && isPrivateTag(tag)) return MET;
     for (const keyword of keywords) if (dictionary.byKeyword(keyword)?.tag === tag) return MET;
+    if (!groups) continue;
+    const place = placeOfTag(run.owner, tag);
+    if (place === 'groups') return MET;
+    if (place !== 'data set') verdict = CANNOT_TELL;
   }
-  return NOT_MET;
+  return verdict;
 }
 
 /** The sequence that the scope's Item is of; null at the top level. */
@@ -247,9 +256,7 @@ export function compile(condition: Condition): Test {
     case 'code':
       return probing(condition.attribute, NOT_MET, (value) => hasCode(value, condition.codes));
     case 'points-to':
-      return probing(condition.attribute, NOT_MET, (value, scope) =>
-        pointsTo(value, condition.keywords, condition.private === true, scope.run),
-      );
+      return probing(condition.attribute, NOT_MET, (value, scope) => pointsTo(value, condition, scope.run));
     case 'module':
       return (scope) => scope.run.moduleInUse(condition.module);
     case 'functional-group': {

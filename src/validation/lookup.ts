@@ -1,4 +1,6 @@
 /** Where a condition finds the attribute that it names: this item, enclosing items, this frame's functional groups, the root. */
+import { isEmpty } from '../dataset/empty.ts';
+import { sameValue } from '../dataset/same-value.ts';
 import type { AttributeRef } from '../rules/condition.ts';
 import { itemPlanOf } from './compile-level.ts';
 import type { LevelPlan } from './plan.ts';
@@ -137,6 +139,7 @@ function itemsOf(value: unknown): object[] {
 /** The Items that `within` leads to: the Item that the condition itself stands in, or all Items of the sequence. */
 export function items(scope: Scope, ref: AttributeRef, within: readonly string[]): readonly object[] {
   scope.run.reported = false;
+  if (ref.where !== undefined) return referred(scope, ref, within, ref.where);
   const last = within[within.length - 1];
   for (let at: Scope | null = scope; at !== null && at.parent !== null; at = at.parent) {
     if (at.sequence !== last) continue;
@@ -144,8 +147,19 @@ export function items(scope: Scope, ref: AttributeRef, within: readonly string[]
     for (let i = within.length - 1; i >= 0 && outer !== null; i--) outer = outer.sequence === within[i] ? outer.parent : null;
     if (outer !== null) return [at.item];
   }
+  return below(scope, ref, within);
+}
+
+function below(scope: Scope, ref: AttributeRef, within: readonly string[]): object[] {
   const [first = '', ...rest] = within;
   let found = itemsOf(find(scope, ref.scope === undefined ? { keyword: first } : { keyword: first, scope: ref.scope }));
   for (const keyword of rest) found = found.flatMap((item) => itemsOf(read(item, keyword)));
   return found;
+}
+
+/** The Items that this Item refers to by a number or a UID. */
+function referred(scope: Scope, ref: AttributeRef, within: readonly string[], where: NonNullable<AttributeRef['where']>): object[] {
+  const by = here(scope, where.by);
+  if (scope.run.reported || isEmpty(by)) return [];
+  return below(scope, ref, within).filter((item) => sameValue(read(item, where.key), by));
 }

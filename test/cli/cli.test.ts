@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ctSlice } from '../../examples/ct-slice.ts';
+import { newUid } from '../../src/dataset/uids.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 
 let folder = '';
@@ -16,6 +17,9 @@ beforeAll(() => {
   const { dataset } = readDicom(good);
   dataset.PatientSex = 'X';
   writeFileSync(join(folder, 'bad.dcm'), writeDicom(dataset));
+  const other = readDicom(good).dataset;
+  Object.assign(other, { SOPInstanceUID: newUid(), SeriesInstanceUID: newUid(), StudyDate: '19990101' });
+  writeFileSync(join(folder, 'other.dcm'), writeDicom(other));
   writeFileSync(join(folder, 'truncated.dcm'), good.subarray(0, 900));
   writeFileSync(join(folder, 'text.txt'), 'no DICOM at all, only text that goes on for a while\n');
   writeFileSync(join(folder, 'empty.dcm'), '');
@@ -85,6 +89,49 @@ describe('validate', () => {
     const many = run('validate', ...names, '--format', 'json', '--jobs', jobs);
     expect(many.status).toBe(plain.status);
     expect(JSON.parse(many.out)).toEqual(JSON.parse(plain.out));
+  });
+
+  it('leaves out what is ignored, and then conforms', () => {
+    const codes = new Set(
+      JSON.parse(run('validate', file('bad.dcm'), '--format', 'json').out).files[0].findings.map(
+        ({ code, path }: { code: string; path: string }) => (path === '' ? code : `${code}:${path}`),
+      ),
+    );
+    expect(codes).toContain('value:PatientSex');
+    const rest = [...codes].flatMap((one) => ['--ignore', String(one)]);
+    const { out, status } = run('validate', file('bad.dcm'), '--format', 'json', ...rest);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).files[0]).toMatchObject({ conforms: true, findings: [] });
+    expect(run('validate', file('bad.dcm'), '--ignore', 'value:PatientName').status).toBe(1);
+    expect(run('validate', file('bad.dcm'), '--ignore', 'A B').status).toBe(2);
+  });
+
+  it('judges files against each other', () => {
+    const alone = run('validate', file('good.dcm'), file('good.dcm'), '--format', 'json');
+    expect(alone.status).toBe(0);
+    const { out, status } = run('validate', file('good.dcm'), file('other.dcm'), '--format', 'json', '--study');
+    expect(status).toBe(1);
+    const [, other] = JSON.parse(out).files;
+    expect(other.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'study-equal',
+        path: 'StudyDate',
+        files: [file('good.dcm'), file('other.dcm')],
+        entity: expect.objectContaining({ level: 'Study' }),
+      }),
+    );
+    expect(run('validate', '-', '--study').status).toBe(2);
+  });
+
+  it('counts but what an earlier report has not', () => {
+    run('validate', file('bad.dcm'), '--format', 'json', '--out', file('baseline.json'));
+    expect(run('validate', file('bad.dcm'), '--baseline', file('baseline.json')).status).toBe(0);
+    run('validate', file('good.dcm'), '--format', 'json', '--out', file('baseline.json'));
+    expect(run('validate', file('bad.dcm'), '--baseline', file('baseline.json')).status).toBe(1);
+    writeFileSync(file('baseline.json'), '[]');
+    const { status, err } = run('validate', file('bad.dcm'), '--baseline', file('baseline.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('baseline.json');
   });
 
   it('writes SARIF 2.1.0', () => {

@@ -165,18 +165,26 @@ const CODES: Readonly<Record<string, string>> = {
   InvalidValue: 'vr',
 };
 
-/** Sayings of dicom-validator by file; none for a file whose SOP class it does not know. */
-export function dicomValidator(files: readonly string[], standard: string): Map<string, Saying[]> {
+type Answers = Readonly<Record<string, { readonly status: string; readonly findings: readonly (readonly [string, string])[] }>>;
+
+/** What dicom-validator answers about each file. */
+export function dicomValidatorAnswers(files: readonly string[], standard: string): Answers {
   const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c'], {
     input: `${files.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const answer: Record<string, { status: string; findings: [string, string][] }> = JSON.parse(text);
+  const answer: Answers = JSON.parse(text);
+  return answer;
+}
+
+/** Sayings of dicom-validator by file; none for a file whose SOP class it does not know or at which it breaks off. */
+export function dicomValidator(files: readonly string[], standard: string): Map<string, Saying[]> {
+  const answer = dicomValidatorAnswers(files, standard);
   const found = new Map<string, Saying[]>();
   for (const [file, { status, findings }] of Object.entries(answer)) {
-    if (/SOPClassUID/.test(status)) continue;
+    if (/SOPClassUID|Aborted/.test(status)) continue;
     const sayings = new Map<string, Saying>();
     for (const [code, tags] of findings) {
       const tag = tags.split(' / ').at(-1)?.replace(/[(),]/g, '').toUpperCase() ?? '';

@@ -29,7 +29,11 @@ with tempfile.TemporaryDirectory() as folder:
 answer = {}
 for line in sys.stdin:
     path = line.rstrip("\n")
-    result = list(validator.validate(path).values())[0]
+    try:
+        result = list(validator.validate(path).values())[0]
+    except Exception as error:  # A judge that fails has not judged.
+        answer[path] = {"status": "Aborted", "findings": [], "error": type(error).__name__}
+        continue
     findings = []
     for errors in result.module_errors.values():
         for tag, error in errors.items():

@@ -7,12 +7,14 @@ export interface HandEntry {
   readonly path: string;
   /** Hash that the condition of the row has; other sentences, other hash. */
   readonly hash: string;
-  /** Normal form of the condition. */
-  readonly condition: string;
+  /** Normal form of the condition; null where nothing of it can be told from a data set. */
+  readonly condition: string | null;
+  /** Why the data set alone cannot tell both that it is met and that it is not. Absent: it can. */
+  readonly reason?: 'knowledge' | 'other-instance';
   /** What holds otherwise: a normal form where it depends on a second condition. Absent: forbidden. */
   readonly otherwise?: 'allowed' | { readonly condition: string };
   /** Normal form of "shall not be present if". */
   readonly never?: string;
-  /** Why the sentence means this, in a few own words. */
+  /** Why the sentence means this, or which fact is missing, in a few own words. */
   readonly because: string;
 }

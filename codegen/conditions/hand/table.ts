@@ -1,15 +1,27 @@
 /** The hand table: entries by table, path and hash, and the check that each still fits the edition that it was written for. */
 import type { ConditionModel, ReaderNote, StandardModel } from '../../standard/model.ts';
 import { printCondition } from '../../../src/rules/print-condition.ts';
+import { LABEL } from '../labels.ts';
 import { parseNormal } from '../parse-normal.ts';
 import type { HandEntry } from './entry.ts';
 import { controlPoints } from './control-points.ts';
 import { dataSets } from './data-sets.ts';
+import { evidence } from './evidence.ts';
 import { images } from './images.ts';
+import { missingFacts } from './missing-facts.ts';
 import { radiotherapy } from './radiotherapy.ts';
+import { structure } from './structure.ts';
 
 /** All entries; one file a subject. */
-export const HAND_ENTRIES: readonly HandEntry[] = [...controlPoints, ...dataSets, ...images, ...radiotherapy];
+export const HAND_ENTRIES: readonly HandEntry[] = [
+  ...controlPoints,
+  ...dataSets,
+  ...evidence,
+  ...images,
+  ...missingFacts,
+  ...radiotherapy,
+  ...structure,
+];
 
 const key = (table: string, path: string, hash: string): string => `${table} ${path} ${hash}`;
 const byKey = new Map(HAND_ENTRIES.map((entry) => [key(entry.table, entry.path, entry.hash), entry] as const));
@@ -18,13 +30,15 @@ const byKey = new Map(HAND_ENTRIES.map((entry) => [key(entry.table, entry.path, 
 export function readByHand(table: string, path: string, hash: string): ConditionModel | null {
   const entry = byKey.get(key(table, path, hash));
   if (!entry) return null;
-  const tree = parseNormal(entry.condition);
+  const tree = entry.condition === null ? null : parseNormal(entry.condition);
+  const { reason } = entry;
   const never = entry.never === undefined ? null : parseNormal(entry.never);
   const { otherwise = 'forbidden' } = entry;
   const second = otherwise === 'forbidden' || otherwise === 'allowed' ? null : parseNormal(otherwise.condition);
   return {
-    text: printCondition(tree),
-    decided: 'data',
+    text: tree ? printCondition(tree) : null,
+    decided: reason ? LABEL[reason] : 'data',
+    ...(reason ? { reason } : {}),
     otherwise:
       otherwise === 'forbidden' || otherwise === 'allowed'
         ? otherwise

@@ -1,16 +1,19 @@
 /** `validate`: files and folders against the standard. */
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { edition } from '../../../generated/edition.ts';
 import { RulesFileError } from '../../validation/errors.ts';
 import type { Severity } from '../../validation/finding.ts';
+import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../validation/known-findings.ts';
 import type { FileResult } from '../../validation/report-json.ts';
 import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
+import type { StudyFinding } from '../../validation/study/validate-study.ts';
 import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
 import { head, inputs, looksLikeDicom } from '../inputs.ts';
 import { checkedBy } from '../jobs.ts';
+import { studyFindings, withStudy } from '../study.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -26,6 +29,23 @@ function jobsOf(text: string | undefined): number {
   const jobs = Number(text);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(`--jobs is a number from 1, not ${text}`);
   return Math.min(jobs, availableParallelism() * 4);
+}
+
+function ignoredOf(text: string): Ignored {
+  try {
+    return ignoredFrom(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(`--ignore: ${error.message}`) : error;
+  }
+}
+
+function baselineOf(file: string): Baseline {
+  try {
+    return new Baseline(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error) throw new UsageError(`--baseline ${file}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** A stream that ends when all is written; a reader that goes away ends the run in quiet. */
@@ -82,7 +102,7 @@ async function* oneByOne(checker: Checker, names: Iterable<string>): AsyncGenera
 
 export const validateCommand: Command = {
   usage:
-    'validate PATH… [--format text|json|ndjson|sarif|junit|html] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE] [--jobs N]',
+    'validate PATH… [--format text|json|ndjson|sarif|junit|html] [--out FILE] [--severity error|warning|info] [--iod NAME] [--rules FILE] [--jobs N] [--study] [--ignore CODE[:PATH]]… [--baseline FILE]',
   summary: 'checks files, walked folders or standard input (-); exit code 1 with errors, 3 with unreadable input',
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -96,12 +116,17 @@ export const validateCommand: Command = {
         iod: { type: 'string' },
         rules: { type: 'string' },
         jobs: { type: 'string' },
+        study: { type: 'boolean' },
+        ignore: { type: 'string', multiple: true },
+        baseline: { type: 'string' },
       },
     });
     if (positionals.length === 0) throw new UsageError('name a file, a folder, or - for standard input');
     const format: Format = oneOf('format', values.format ?? 'text', FORMATS);
     const severity = oneOf('severity', values.severity ?? (format === 'text' ? 'warning' : 'info'), SEVERITIES);
     const jobs = jobsOf(values.jobs);
+    const ignored = (values.ignore ?? []).map(ignoredOf);
+    const baseline = values.baseline === undefined ? null : baselineOf(values.baseline);
     const options: CheckOptions = {
       ...(values.iod === undefined ? {} : { iod: values.iod }),
       ...(values.rules === undefined ? {} : { rules: values.rules }),
@@ -115,12 +140,20 @@ export const validateCommand: Command = {
       throw error;
     }
     let skipped = 0;
-    const names = named(positionals, () => skipped++);
+    let names: Iterable<string> = named(positionals, () => skipped++);
+    let between: ReadonlyMap<string, readonly StudyFinding[]> = new Map();
+    if (values.study) {
+      const list = [...names];
+      if (list.includes('-')) throw new UsageError('--study reads each file twice: name files or folders, not -');
+      between = await studyFindings(list, values.rules === undefined ? null : readFileSync(values.rules, 'utf8'));
+      names = list;
+    }
     const out = output(values.out);
     const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
     let failed = false;
-    for await (const result of jobs > 1 ? checkedBy(jobs, names, options) : oneByOne(checker, names)) {
-      if (result.conforms === false) failed = true;
+    for await (const checked of jobs > 1 ? checkedBy(jobs, names, options) : oneByOne(checker, names)) {
+      const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
+      if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
       report.add(result);
       await out.drained();
     }

@@ -36,6 +36,7 @@ export const attributeRef: fc.Arbitrary<AttributeRef> = fc.record(
   {
     keyword,
     within: fc.array(keyword, { minLength: 1, maxLength: 3 }),
+    where: fc.record({ key: keyword, by: keyword }),
     scope: fc.constantFrom('item' as const, 'enclosing' as const, 'root' as const, 'frame' as const),
     value: fc.integer({ min: 1, max: 99 }),
   },
@@ -62,6 +63,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
       attribute: attributeRef,
       keywords: fc.array(keyword, { maxLength: 3 }),
       private: fc.constant(true),
+      groups: fc.constant(true),
     },
     { requiredKeys: ['op', 'attribute', 'keywords'] },
   ),

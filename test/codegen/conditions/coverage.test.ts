@@ -17,7 +17,10 @@ function check(model: StandardModel): void {
   const rows = conditionalRows(model);
   const decided = rows.filter((row) => row.condition?.decided === 'data');
   expect(rows.length).toBeGreaterThanOrEqual(1_985);
-  expect(decided.length - HAND_ENTRIES.length).toBeGreaterThanOrEqual(1_376);
+  // By grammar alone, and with the hand table; an edition of other sentences has fewer entries that fit.
+  const byHand = new Set(HAND_ENTRIES.map(({ hash }) => hash));
+  expect(decided.filter(({ condition }) => !byHand.has(condition?.hash ?? '')).length).toBeGreaterThanOrEqual(1_376);
+  expect(decided.length).toBeGreaterThanOrEqual(1_566);
   // One row of 2024a states its Type and no more.
   expect(rows.filter(({ condition }) => condition === null).length).toBeLessThanOrEqual(1);
   for (const { path, condition } of rows) {

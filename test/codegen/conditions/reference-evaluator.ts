@@ -9,6 +9,8 @@ export interface Case {
   readonly at: string;
   /** Modules that are in use. */
   readonly modules?: readonly string[];
+  /** Attributes that stand in functional groups alone. */
+  readonly groups?: readonly string[];
 }
 
 interface Level {
@@ -38,10 +40,12 @@ const GROUPS = /^(?:Shared|PerFrame)FunctionalGroupsSequence$/;
 class Reference {
   readonly levels: readonly Level[];
   readonly modules: ReadonlySet<string>;
+  readonly groups: readonly string[];
 
   constructor(one: Case) {
     this.levels = levelsOf(one);
     this.modules = new Set(one.modules);
+    this.groups = one.groups ?? [];
   }
 
   /** The value in this frame's functional groups, per-frame before shared. */
@@ -80,6 +84,13 @@ class Reference {
     };
     if (!ref.within) return [component(this.value(ref))];
     const [first = '', ...rest] = ref.within;
+    if (ref.where) {
+      const { key, by } = ref.where;
+      const number = own(this.levels.at(-1)?.item ?? {}, by);
+      let found = itemsOf(this.value({ keyword: first }));
+      for (const step of rest) found = found.flatMap((item) => itemsOf(own(item, step)));
+      return found.filter((item) => own(item, key) === number).map((item) => component(own(item, ref.keyword)));
+    }
     const around = this.levels.findLast(
       ({ sequence }, at) =>
         sequence === ref.within?.at(-1) &&
@@ -96,7 +107,7 @@ class Reference {
     const found = this.values(ref).map((value) =>
       value === undefined || (ref.value !== undefined && value === null) ? absent : test(value),
     );
-    if (found.length === 0) return absent;
+    if (found.length === 0) return ref.where ? 'cannot tell' : absent;
     return found.includes('met') ? 'met' : found.includes('cannot tell') ? 'cannot tell' : 'not met';
   }
 
@@ -143,7 +154,9 @@ class Reference {
               .flat()
               .some(
                 (one) =>
-                  condition.keywords.includes(String(one)) || (condition.private === true && /^[0-9A-F]{3}[13579BDF]/.test(String(one))),
+                  condition.keywords.includes(String(one)) ||
+                  (condition.groups === true && this.groups.includes(String(one))) ||
+                  (condition.private === true && /^[0-9A-F]{3}[13579BDF]/.test(String(one))),
               ),
           ),
         );

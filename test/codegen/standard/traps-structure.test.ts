@@ -29,10 +29,21 @@ describe('identity and structure', () => {
       section('_A.1.2', 'Odd', '<para>No table.</para>'),
       section('sect_C.7.6.4b', 'Special Module', table('table_PS3.3_C.7-11b', 'Special Module Attributes', ATTRIBUTES, ID)),
       module('C.7.6.4', 'Special Plain'),
-      iod('A.1', 'Any', row('Patient', 'Special', xref('sect_C.7.6.4b'), 'M'), row('Image', 'Special', xref('sect_C.7.6.4'), 'U')),
+      iod('A.1', 'Any', row('Patient', 'Special', xref('sect_C.7.6.4b'), 'M'), row('Image', 'Plain', xref('sect_C.7.6.4'), 'U')),
     );
     expect(uses(model)).toEqual(['Patient Special M', 'Image SpecialPlain U']);
     expect(tableOf(model, 'table_PS3.3_C.7-11b').section).toBe('sect_C.7.6.4b');
+  });
+  it('a row that names one module and refers to another means the one that it names, with a note', () => {
+    const model = read(
+      module('C.1', 'Special'),
+      module('C.2', 'Plain'),
+      iod('A.1', 'Any', row('Image', 'Special', xref('sect_C.2'), 'M'), row('Image', 'No Such', xref('sect_C.2'), 'U')),
+    );
+    expect(uses(model)).toEqual(['Image Special M', 'Image Plain U']);
+    expect(model.notes.filter((note) => note.kind === 'correction').map((note) => `${note.row} ${note.table}`)).toEqual([
+      'Special table_A.1-1',
+    ]);
   });
   it('trap 2: captions are off the pattern; the header tells the kind', () => {
     const captions = {

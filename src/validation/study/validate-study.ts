@@ -1,0 +1,295 @@
+/** Data sets against each other: what must be equal within an entity, who stands beneath whom, where references lead. */
+import { edition } from '../../../generated/edition.ts';
+import { isEmpty } from '../../dataset/empty.ts';
+import type { IodRules } from '../../rules/tables.ts';
+import { isItem } from '../check-items.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { read } from '../lookup.ts';
+import type { Item } from '../scope.ts';
+import { tableUrl } from '../standard-url.ts';
+import { findIod } from '../find-iod.ts';
+import type { Rules } from '../validate.ts';
+import { type EntityLevel, entityAttributes } from './entity-attributes.ts';
+import { shownValue, valueKey } from './value-key.ts';
+
+/** What a finding between data sets is about. */
+export interface Entity {
+  readonly level: EntityLevel | 'Instance';
+  /** Its UID; of a Patient the Patient ID. */
+  readonly uid: string;
+}
+
+export type StudyFinding = Finding & { readonly files: readonly string[]; readonly entity: Entity };
+
+export interface StudyTotals {
+  instances: number;
+  patients: number;
+  studies: number;
+  series: number;
+  framesOfReference: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+export interface StudyResult {
+  readonly findings: readonly StudyFinding[];
+  readonly totals: StudyTotals;
+}
+
+export interface StudyOptions {
+  readonly rules?: Rules;
+  /** Names of the data sets in findings; by default their SOP Instance UIDs. */
+  readonly nameOf?: (dataset: object, index: number) => string;
+}
+
+/** First value of an attribute in an entity, and the differing ones that were met. */
+interface Held {
+  readonly key: string;
+  readonly shown: string;
+  readonly file: string;
+  readonly others: Map<string, { readonly shown: string; readonly files: string[] }>;
+}
+
+interface EntityState {
+  readonly values: Map<string, Held>;
+  parent: string | null;
+  readonly file: string;
+}
+
+interface InstanceState {
+  readonly sopClassUID: string | null;
+  readonly file: string;
+  readonly key: string;
+}
+
+/** More files than this a finding does not name. */
+const MOST_FILES = 20;
+/** Depth of Items that is looked into for references. */
+const DEEPEST = 60;
+/** References kept until the last data set has come. */
+const MOST_REFERENCES = 1_000_000;
+
+const textOf = (item: object, keyword: string): string | null => {
+  const value = read(item, keyword);
+  return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
+};
+
+class Study {
+  readonly findings: StudyFinding[] = [];
+  readonly entities = new Map<string, EntityState>();
+  readonly instances = new Map<string, InstanceState>();
+  readonly references = new Map<string, { readonly sopClassUID: string | null; readonly path: string; readonly file: string }>();
+  readonly edition: string;
+  index = 0;
+
+  constructor(of: string) {
+    this.edition = of;
+  }
+
+  say(
+    rule: string,
+    severity: Severity,
+    place: { path: string; tag: string | null; module?: string; table?: string; section?: string },
+    entity: Entity,
+    files: readonly string[],
+    message: string,
+  ): void {
+    const { path, tag, module = null, table = null, section } = place;
+    this.findings.push({
+      code: 'consistency',
+      rule,
+      related: [],
+      severity,
+      path,
+      tag,
+      module,
+      table,
+      type: null,
+      condition: null,
+      verdict: null,
+      count: files.length,
+      message,
+      url: table && section ? tableUrl(this.edition, section, table) : null,
+      files: files.slice(0, MOST_FILES),
+      entity,
+    });
+  }
+
+  entity(level: EntityLevel, uid: string, file: string): EntityState {
+    const key = `${level} ${uid}`;
+    const state = this.entities.get(key) ?? { values: new Map(), parent: null, file };
+    this.entities.set(key, state);
+    return state;
+  }
+
+  /** A child stands under one parent. */
+  under(level: EntityLevel, uid: string, parent: Entity, file: string): void {
+    const state = this.entity(level, uid, file);
+    if (state.parent === null) state.parent = parent.uid;
+    else if (state.parent !== parent.uid) {
+      const tag = level === 'Series' ? '0020000E' : '0020000D';
+      const path = level === 'Series' ? 'SeriesInstanceUID' : 'StudyInstanceUID';
+      const message = `the ${level} ${uid} stands under the ${parent.level} ${state.parent} in ${state.file} and under ${parent.uid} here`;
+      this.say(`study-one-${parent.level.toLowerCase()}`, 'error', { path, tag }, { level, uid }, [state.file, file], message);
+    }
+  }
+
+  add(dataset: object, iod: IodRules | null, file: string): void {
+    const patient = textOf(dataset, 'PatientID');
+    const study = textOf(dataset, 'StudyInstanceUID');
+    const series = textOf(dataset, 'SeriesInstanceUID');
+    const frame = textOf(dataset, 'FrameOfReferenceUID');
+    if (study !== null && patient !== null) this.under('Study', study, { level: 'Patient', uid: patient }, file);
+    if (series !== null && study !== null) this.under('Series', series, { level: 'Study', uid: study }, file);
+    const uids: Readonly<Record<EntityLevel, string | null>> = {
+      // Attributes of the Patient are compared within a Study: one Patient ID may stand for two people in two places.
+      Patient: study,
+      Study: study,
+      Series: series,
+      Equipment: series,
+      'Frame of Reference': frame,
+    };
+    for (const attribute of iod ? entityAttributes(iod) : []) {
+      const uid = uids[attribute.level];
+      const value = read(dataset, attribute.keyword);
+      // What an attribute that is absent would have held is not known.
+      if (uid === null || value === undefined || isEmpty(value)) continue;
+      this.compare(this.entity(attribute.level, uid, file).values, attribute.keyword, value, file);
+    }
+    this.instance(dataset, file);
+    this.refer(dataset, '', file, 0, new Set());
+  }
+
+  compare(values: Map<string, Held>, keyword: string, value: unknown, file: string): void {
+    const key = valueKey(value);
+    const held = values.get(keyword);
+    if (!held) {
+      values.set(keyword, { key, shown: shownValue(value), file, others: new Map() });
+      return;
+    }
+    if (held.key === key) return;
+    const other = held.others.get(key) ?? { shown: shownValue(value), files: [] };
+    if (other.files.length < MOST_FILES) other.files.push(file);
+    held.others.set(key, other);
+  }
+
+  instance(dataset: object, file: string): void {
+    const uid = textOf(dataset, 'SOPInstanceUID');
+    if (uid === null) return;
+    const sopClassUID = textOf(dataset, 'SOPClassUID');
+    const key = valueKey([
+      sopClassUID,
+      textOf(dataset, 'SeriesInstanceUID'),
+      textOf(dataset, 'StudyInstanceUID'),
+      read(dataset, 'InstanceNumber'),
+    ]);
+    const known = this.instances.get(uid);
+    if (!known) {
+      this.instances.set(uid, { sopClassUID, file, key });
+      return;
+    }
+    const same = known.key === key;
+    this.say(
+      same ? 'study-instance-twice' : 'study-uid-reuse',
+      same ? 'warning' : 'error',
+      { path: 'SOPInstanceUID', tag: '00080018' },
+      { level: 'Instance', uid },
+      [known.file, file],
+      same ? `the SOP Instance ${uid} is there twice` : `two SOP Instances have the UID ${uid}`,
+    );
+  }
+
+  refer(item: object, around: string, file: string, depth: number, above: ReadonlySet<object>): void {
+    if (depth > DEEPEST || above.has(item) || this.references.size >= MOST_REFERENCES) return;
+    const inside = new Set([...above, item]);
+    const uid = textOf(item, 'ReferencedSOPInstanceUID');
+    if (uid !== null && !this.references.has(uid))
+      this.references.set(uid, { sopClassUID: textOf(item, 'ReferencedSOPClassUID'), path: around, file });
+    for (const [keyword, value] of Object.entries(item as Item)) {
+      if (!Array.isArray(value)) continue;
+      value.forEach((inner: unknown, index) => {
+        if (isItem(inner)) this.refer(inner, `${around === '' ? '' : `${around}.`}${keyword}[${index}]`, file, depth + 1, inside);
+      });
+    }
+  }
+
+  end(attributesOf: ReadonlyMap<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>): StudyResult {
+    for (const [of, { values }] of this.entities) {
+      for (const [keyword, { shown, file, others }] of values) {
+        const about = attributesOf.get(keyword);
+        if (!about || others.size === 0) continue;
+        const uid = of.slice(about.level.length + 1);
+        for (const other of others.values()) {
+          const place = { path: keyword, tag: about.tag, module: about.name, table: about.table, section: about.section };
+          const within = about.level === 'Patient' ? 'Study' : about.level === 'Equipment' ? 'Series' : about.level;
+          const message = `${keyword} is ${other.shown} here and ${shown} in ${file}; it is one and the same within a ${within}`;
+          // Which of several devices made an instance may differ from instance to instance of a merged Series.
+          const severity = about.level === 'Equipment' ? 'warning' : 'error';
+          this.say('study-equal', severity, place, { level: about.level, uid }, [file, ...other.files], message);
+        }
+      }
+    }
+    this.leads();
+    const count = (level: EntityLevel): number => [...this.entities.keys()].filter((key) => key.startsWith(`${level} `)).length;
+    const severity = (of: Severity): number => this.findings.filter((finding) => finding.severity === of).length;
+    return {
+      findings: this.findings,
+      totals: {
+        instances: this.index,
+        patients: new Set([...this.entities].filter(([key]) => key.startsWith('Study ')).map(([, { parent }]) => parent)).size,
+        studies: count('Study'),
+        series: count('Series'),
+        framesOfReference: count('Frame of Reference'),
+        errors: severity('error'),
+        warnings: severity('warning'),
+        infos: severity('info'),
+      },
+    };
+  }
+
+  /** References to what is not there, and to what is of another SOP Class. */
+  leads(): void {
+    for (const [uid, { sopClassUID, path, file }] of this.references) {
+      const target = this.instances.get(uid);
+      const entity: Entity = { level: 'Instance', uid };
+      const place = { path: `${path}.ReferencedSOPInstanceUID`, tag: '00081155' };
+      if (!target)
+        this.say('study-reference', 'info', place, entity, [file], `the SOP Instance ${uid} that is referenced is not among the files`);
+      else if (sopClassUID !== null && target.sopClassUID !== null && sopClassUID !== target.sopClassUID)
+        this.say(
+          'study-reference-class',
+          'error',
+          { path: `${path}.ReferencedSOPClassUID`, tag: '00081150' },
+          entity,
+          [file, target.file],
+          `the SOP Instance ${uid} is referenced as one of ${sopClassUID} and is one of ${target.sopClassUID}`,
+        );
+    }
+  }
+}
+
+/**
+ * Judges data sets against each other: attributes of the Patient, Study, Series and Frame of Reference that must be equal (PS3.3 7.3, A.1.2),
+ * Series and Studies under two parents, UIDs of two instances, references that lead nowhere or to another SOP Class.
+ * Each data set is looked at once and not kept, so that any number of them can come as a stream.
+ * @param datasets data sets as `readDicom` gives them; each on its own is `validate`'s to judge.
+ */
+export async function validateStudy(datasets: Iterable<object> | AsyncIterable<object>, options: StudyOptions = {}): Promise<StudyResult> {
+  const study = new Study(options.rules?.edition ?? edition);
+  const about = new Map<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>();
+  const iods = new Map<string, IodRules | null>();
+  for await (const dataset of datasets) {
+    const sopClass = textOf(dataset, 'SOPClassUID') ?? '';
+    let iod = iods.get(sopClass);
+    if (iod === undefined) {
+      iod = await findIod(sopClass, options.rules).catch(() => null);
+      iods.set(sopClass, iod);
+      for (const { keyword, tag, level, table } of iod ? entityAttributes(iod) : [])
+        if (!about.has(keyword)) about.set(keyword, { tag, level, name: table.name, table: table.table, section: table.section });
+    }
+    const index = study.index++;
+    study.add(dataset, iod, options.nameOf?.(dataset, index) ?? textOf(dataset, 'SOPInstanceUID') ?? `#${index}`);
+  }
+  return study.end(about);
+}
