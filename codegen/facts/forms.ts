@@ -73,6 +73,8 @@ const CONSTRAINT = new RegExp(
 const MESSAGES: readonly RegExp[] = [
   /^a (?:list whose title|sentence on the number of Items|table (?:without header|of \d+ unknown columns)|constraint of its value set)\b/,
   /^(?:an include that names no table|neither an attribute nor an include|unknown header: .{1,120})$/,
+  /^its reference leads to table_\S+, its name to table_\S+$/,
+  /^a functional group table that stands in no section of an IOD$/,
   /^no (?:list|functional group macro table|module table) (?:of|in) \S+(?: \S+)?(?: is plainly for this attribute)?$/,
   /^(?:no sentence says when it is required|what its section says of relationships by-reference is not read)$/,
   /^the (?:row|template|context group|UID|element) (?:is|has|names)\b.{1,60}$/,
