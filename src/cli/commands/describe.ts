@@ -4,6 +4,7 @@ import { names } from '../../../generated/dictionary/names.ts';
 import { iodList } from '../../../generated/iods/registry.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
 import { elementByKeyword, elementByTag, type ElementDefinition } from '../../dataset/dictionary.ts';
+import { coverageOf } from '../coverage.ts';
 import { printCondition } from '../../rules/print-condition.ts';
 import type { Requirement } from '../../rules/condition.ts';
 import type { IodRules, Rule, TableRules } from '../../rules/tables.ts';
@@ -78,8 +79,13 @@ function iodText(iod: IodRules, expand: boolean): string {
     const condition = conditionText(use.condition);
     return `  ${use.macro().name.padEnd(66)} ${use.usage}${use.place ? ` (${use.place} only)` : ''}${condition === null ? '' : `  if ${condition}`}`;
   });
+  const { rows: conditional, decided } = coverageOf(iod);
+  const share =
+    conditional === 0
+      ? ''
+      : `\nConditions: ${Math.floor((100 * decided) / conditional)} % of ${conditional} conditional rows decided from one data set`;
   const tables = expand ? iod.modules.map((use) => `\n${tableText(use.module(), true)}`).join('') : '';
-  return `${iod.name} IOD (${iod.table.replace(/^table_/, 'Table ')})\n${tableUrl(edition, iod.section, iod.table)}\nSOP Classes: ${iod.sopClassUIDs.map((uid) => `${sopClasses[uid]?.name ?? ''} ${uid}`).join(', ') || 'none'}\n\nModules\n${modules.join('\n')}\n${groups.length > 0 ? `\nFunctional groups\n${groups.join('\n')}\n` : ''}${tables}`;
+  return `${iod.name} IOD (${iod.table.replace(/^table_/, 'Table ')})\n${tableUrl(edition, iod.section, iod.table)}\nSOP Classes: ${iod.sopClassUIDs.map((uid) => `${sopClasses[uid]?.name ?? ''} ${uid}`).join(', ') || 'none'}${share}\n\nModules\n${modules.join('\n')}\n${groups.length > 0 ? `\nFunctional groups\n${groups.join('\n')}\n` : ''}${tables}`;
 }
 
 function attributeText(definition: ElementDefinition): string {
