@@ -285,3 +285,12 @@ describe('rules of another edition', () => {
     ).toEqual(['PatientSex']);
   });
 });
+
+describe('new with frames', () => {
+  it('makes as many frames as are asked for', () => {
+    const { out, status } = run('new', 'Segmentation', '--json', '--frames', '3');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)['52009230'].Value).toHaveLength(3);
+    expect(run('new', 'Segmentation', '--json', '--frames', '0').status).toBe(2);
+  });
+});

@@ -34,20 +34,24 @@ function set(dataset: DataItem, assignment: string): void {
 }
 
 export const newCommand: Command = {
-  usage: 'new IOD [--out FILE] [--json] [--set Keyword=VALUE]…',
+  usage: 'new IOD [--out FILE] [--json] [--frames N] [--set Keyword=VALUE]…',
   summary: 'writes the smallest valid instance of an IOD, named by id, name, path name or SOP Class UID',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       strict: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean' }, set: { type: 'string', multiple: true } },
+      options: { out: { type: 'string' }, json: { type: 'boolean' }, frames: { type: 'string' }, set: { type: 'string', multiple: true } },
     });
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) throw new UsageError('name one IOD');
     if (values.out === undefined && !values.json) throw new UsageError('give --out FILE, or --json');
+    const frames = Number(values.frames ?? 1);
+    if (!Number.isInteger(frames) || frames < 1) throw new UsageError(`--frames is a number from 1, not ${values.frames}`);
     const iod = await namedIod(name);
-    const dataset: DataItem = { ...minimalInstance<object>(iod, Object.hasOwn(sopClasses, name) ? { sopClassUID: name } : {}) };
+    const dataset: DataItem = {
+      ...minimalInstance<object>(iod, { frames, ...(Object.hasOwn(sopClasses, name) ? { sopClassUID: name } : {}) }),
+    };
     for (const assignment of values.set ?? []) set(dataset, assignment);
     const errors = resultOf(dataset, iod).findings.filter((finding) => finding.severity === 'error');
     for (const finding of errors) process.stderr.write(`${finding.path}: ${finding.message}\n`);
