@@ -227,6 +227,21 @@ export async function decodeFrame(source: FrameSource, frameNumber: number, sign
   }
 }
 
+/** Decodes bytes of frames of a source, its codec loaded once; throws what `decodeFrame` rejects with. */
+export async function frameDecoder(
+  source: Pick<FrameSource, 'format' | 'transferSyntaxUID'>,
+): Promise<(frame: FrameBytes, frameNumber: number) => DecodedFrame> {
+  const { format, transferSyntaxUID } = source;
+  const codec = isNative(transferSyntaxUID) ? null : await loadCodec(transferSyntaxUID);
+  return (frame, frameNumber) => {
+    try {
+      return codec === null ? decodeNative(frame, format) : decodeWithCodec(frame.bytes, format, codec);
+    } catch (error) {
+      throw frameError(error, frameNumber, transferSyntaxUID);
+    }
+  };
+}
+
 /** What went wrong with a frame as an error that names frame and transfer syntax. */
 export function frameError(error: unknown, frameNumber: number, transferSyntaxUID: string): PixelDataError {
   if (error instanceof PixelDataError && error.frameNumber !== undefined) return error;

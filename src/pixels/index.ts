@@ -31,6 +31,7 @@ export {
   decodeNative,
   decodeWithCodec,
   type FrameBytes,
+  frameDecoder,
   frameError,
   type FrameSource,
   framesOf,
