@@ -78,6 +78,7 @@ export class FrameIndex {
   /** The data set as spatial computations take it. */
   readonly #spatial: object;
   readonly #planes: (PlaneGeometry | string | undefined)[] = [];
+  #like: PlaneGeometry | undefined;
   #sources: (readonly SourceOfFrame[])[] | undefined;
   #byInstance: Map<string, number[]> | undefined;
   #dimensions: (readonly number[] | null)[] | undefined;
@@ -156,12 +157,29 @@ export class FrameIndex {
     if (known !== undefined) return known;
     let found: PlaneGeometry | string;
     try {
-      found = planeOfImage(this.#spatial, { frameNumber: frame });
+      found = this.#likeOthers(frame) ?? planeOfImage(this.#spatial, { frameNumber: frame });
+      if (this.coordinateSystem === 'PATIENT' && this.#hasOwnPositionOnly(frame)) this.#like ??= found;
     } catch (error) {
       found = error instanceof Error ? error.message : String(error);
     }
     this.#planes[frame] = found;
     return found;
+  }
+
+  #hasOwnPositionOnly(frame: number): boolean {
+    const item = this.frameItem(frame);
+    return item !== undefined && !Object.hasOwn(item, 'PlaneOrientationSequence') && !Object.hasOwn(item, 'PixelMeasuresSequence');
+  }
+
+  /** The plane of a frame that has no more than its position of its own, once the shared groups are known to be right. */
+  #likeOthers(frame: number): PlaneGeometry | undefined {
+    if (this.#like === undefined || !this.#hasOwnPositionOnly(frame)) return undefined;
+    const [item] = itemsAt(this.frameItem(frame) ?? {}, 'PlanePositionSequence');
+    const position: unknown = item && valueAt(item, 'ImagePositionPatient');
+    if (!Array.isArray(position) || position.length !== 3) return undefined;
+    const [x, y, z] = position;
+    if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return undefined;
+    return { ...this.#like, imagePosition: [x, y, z] };
   }
 
   /** The plane of the total pixel matrix; the reason as text where there is none. */

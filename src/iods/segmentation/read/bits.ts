@@ -20,14 +20,24 @@ export function eightBits(packed: Uint8Array, at: number, end: number): number {
 /**
  * Writes `label` where a bit is set, into places of `out` that hold 0 so far and are not looked at.
  * @param count pixels, from bit `first` of `packed`, to `out` from `offset`.
+ * @param scratch four-byte words with room for the packed bytes.
  */
-export function writeBits(packed: Uint8Array, first: number, count: number, out: Uint8Array, offset: number, label: number): void {
+export function writeBits(
+  packed: Uint8Array,
+  first: number,
+  count: number,
+  out: Uint8Array,
+  offset: number,
+  label: number,
+  scratch: Uint32Array<ArrayBuffer>,
+): void {
   let done = 0;
   if (LITTLE_ENDIAN_HOST && first % 8 === 0 && (out.byteOffset + offset) % 4 === 0) {
-    const bytes = count >> 3;
-    const words = new Uint32Array(out.buffer, out.byteOffset + offset, bytes * 2);
-    writeWords(packed, first >> 3, bytes, words, label);
-    done = bytes * 8;
+    const words = count >> 5;
+    // Packed frames lie anywhere; copied, they can be looked at 32 pixels at once.
+    new Uint8Array(scratch.buffer).set(packed.subarray(first >> 3, (first >> 3) + words * 4));
+    writeWords(scratch, words, new Uint32Array(out.buffer, out.byteOffset + offset, words * 8), label);
+    done = words * 32;
   }
   for (; done < count; done += 8) {
     let bits = eightBits(packed, first + done, first + count);
@@ -36,12 +46,20 @@ export function writeBits(packed: Uint8Array, first: number, count: number, out:
 }
 
 /** A loop of its own is optimized by itself. */
-function writeWords(packed: Uint8Array, first: number, bytes: number, words: Uint32Array, label: number): void {
-  for (let byte = 0; byte < bytes; byte++) {
-    const bits = packed[first + byte] ?? 0;
+function writeWords(packed: Uint32Array, count: number, out: Uint32Array, label: number): void {
+  const full = 0x01010101 * label;
+  for (let word = 0; word < count; word++) {
+    let bits = packed[word] ?? 0;
     if (bits === 0) continue;
-    words[byte * 2] = (WORDS[bits * 2] ?? 0) * label;
-    words[byte * 2 + 1] = (WORDS[bits * 2 + 1] ?? 0) * label;
+    const to = word * 8;
+    if (bits === 0xffffffff) {
+      for (let at = to; at < to + 8; at++) out[at] = full;
+      continue;
+    }
+    for (let at = to; bits !== 0; bits >>>= 8, at += 2) {
+      out[at] = (WORDS[(bits & 0xff) * 2] ?? 0) * label;
+      out[at + 1] = (WORDS[(bits & 0xff) * 2 + 1] ?? 0) * label;
+    }
   }
 }
 

@@ -1,11 +1,14 @@
 /** What a frame's bytes mean in each type of segmentation, checked, and handed to the painter. */
-import { type FrameBytes, frameDecoder, type FrameSource } from '../../../pixels/frames.ts';
-import { isNative } from '../../../pixels/syntaxes.ts';
+import { PixelDataError } from '../../../pixels/errors.ts';
+import { type FrameBytes, frameDecoder, frameError, type FrameSource } from '../../../pixels/frames.ts';
+import { decodeRle } from '../../../pixels/rle.ts';
+import type { Samples } from '../../../pixels/samples.ts';
+import { isNative, RLE_LOSSLESS } from '../../../pixels/syntaxes.ts';
 import { eachFrame, type ReadingOptions } from '../../image/frame-loop.ts';
 import type { SegmentationType } from '../content.ts';
 import { SegmentationError } from '../errors.ts';
 import { outputArray, type PixelPlan } from './options.ts';
-import { type OutputSize, Painter, pixelOf, type Placement, valuesIn } from './paint.ts';
+import { isWhole, type OutputSize, Painter, pixelOf, type Placement, valuesIn } from './paint.ts';
 import type { SegmentTable, Warn } from './segment-table.ts';
 import type { NumberArray } from '../../../spatial/number-array.ts';
 
@@ -19,6 +22,37 @@ export interface FileFacts {
 
 type PaintFrame = (frame: FrameBytes, frameNumber: number, placements: readonly Placement[]) => void;
 
+/** Samples of a frame, valid until the next is decoded. */
+type Decode = (frame: FrameBytes, frameNumber: number) => Samples;
+
+/** Frames of a byte a pixel go to one buffer that is used again: new ones cost more than what is done with them. */
+async function sampleDecoder(source: FrameSource): Promise<Decode> {
+  const { format, transferSyntaxUID } = source;
+  const { rows, columns } = format;
+  const isPlain = format.bitsAllocated === 8 && format.bitsStored === 8;
+  const scratch = new Uint8Array(isPlain ? rows * columns : 0);
+  if (isPlain && isNative(transferSyntaxUID))
+    return ({ bytes }, frameNumber) => {
+      if (bytes.length < scratch.length)
+        throw new PixelDataError(`the frame needs ${scratch.length} bytes, but ${bytes.length} are there`, {
+          frameNumber,
+          transferSyntaxUID,
+        });
+      scratch.set(bytes.subarray(0, scratch.length));
+      return scratch;
+    };
+  if (isPlain && transferSyntaxUID === RLE_LOSSLESS)
+    return ({ bytes }, frameNumber) => {
+      try {
+        return decodeRle(bytes, { rows, columns, samplesPerPixel: 1, bitsAllocated: 8 }, scratch);
+      } catch (error) {
+        throw frameError(error, frameNumber, transferSyntaxUID);
+      }
+    };
+  const decode = await frameDecoder(source);
+  return (frame, frameNumber) => decode(frame, frameNumber).samples;
+}
+
 /** Values that a sample of this many bits has. */
 function valuesOf(bits: number): number {
   return bits > 8 ? 65536 : 256;
@@ -30,13 +64,13 @@ async function binary(source: FrameSource, painter: Painter, facts: FileFacts): 
     return ({ bytes, firstBit }, _number, placements) => {
       for (const placement of placements) painter.bits(bytes, firstBit, placement);
     };
-  const decode = await frameDecoder(source);
+  const decode = await sampleDecoder(source);
   const isSet = new Uint8Array(valuesOf(format.bitsAllocated));
   isSet[1] = 1;
   const full = format.bitsAllocated > 8 ? 65535 : 255;
   let told = false;
   return (bytes, frameNumber, placements) => {
-    const { samples } = decode(bytes, frameNumber);
+    const samples = decode(bytes, frameNumber);
     const seen = new Uint8Array(isSet.length);
     valuesIn(samples, seen);
     const odd = seen.findIndex((one, value) => one === 1 && value > 1 && value !== full);
@@ -59,20 +93,24 @@ async function binary(source: FrameSource, painter: Painter, facts: FileFacts): 
 async function fractional(source: FrameSource, painter: Painter, plan: PixelPlan, facts: FileFacts): Promise<PaintFrame> {
   const { format } = source;
   const { maximumFractionalValue: most } = facts;
-  const decode = await frameDecoder(source);
+  const decode = await sampleDecoder(source);
   const count = valuesOf(format.bitsAllocated);
   const isMask = plan.kind === 'label-map' || plan.kind === 'stacked';
   const { threshold } = plan;
   const isSet = Uint8Array.from({ length: count }, (_, value) =>
     (threshold === undefined ? value === most : value / most >= threshold) ? 1 : 0,
   );
+  const stored = Array.from({ length: count }, (_, value) => value);
+  const fractions = stored.map((value) => value / most);
   const values =
     plan.kind === 'stored'
-      ? Uint16Array.from({ length: count }, (_, value) => value)
-      : Float64Array.from({ length: count }, (_, value) => value / most);
+      ? Uint16Array.from(stored)
+      : painter.out instanceof Float32Array
+        ? Float32Array.from(fractions)
+        : Float64Array.from(fractions);
   let told = false;
   return (bytes, frameNumber, placements) => {
-    const { samples } = decode(bytes, frameNumber);
+    const samples = decode(bytes, frameNumber);
     if (most < count - 1 || (isMask && threshold === undefined)) {
       const seen = new Uint8Array(count);
       valuesIn(samples, seen);
@@ -98,7 +136,7 @@ async function fractional(source: FrameSource, painter: Painter, plan: PixelPlan
 async function labelMap(source: FrameSource, painter: Painter, plan: PixelPlan, facts: FileFacts): Promise<PaintFrame> {
   const { format } = source;
   const { table, warn } = facts;
-  const decode = await frameDecoder(source);
+  const decode = await sampleDecoder(source);
   const count = valuesOf(format.bitsAllocated);
   const labels = new Uint16Array(count);
   const places = new Uint16Array(count);
@@ -109,14 +147,14 @@ async function labelMap(source: FrameSource, painter: Painter, plan: PixelPlan, 
   const told = new Set<number>();
   const seen = new Uint8Array(count);
   return (bytes, frameNumber, placements) => {
-    const { samples } = decode(bytes, frameNumber);
+    const samples = decode(bytes, frameNumber);
     seen.fill(0);
-    valuesIn(samples, seen);
-    let isSame = true;
-    let isEmpty = true;
+    if (plan.kind !== 'label-map') valuesIn(samples, seen);
+    for (const placement of placements) {
+      if (plan.kind === 'label-map') painter.labels(samples, labels, seen, placement);
+      else painter.stack(samples, places, placement);
+    }
     for (let value = seen.indexOf(1); value >= 0; value = seen.indexOf(1, value + 1)) {
-      if (labels[value] !== value) isSame = false;
-      if (labels[value] !== 0) isEmpty = false;
       if (value === table.background || table.segments.has(value) || told.has(value)) continue;
       told.add(value);
       const { row, column } = pixelOf(samples, value, format.columns);
@@ -125,11 +163,6 @@ async function labelMap(source: FrameSource, painter: Painter, plan: PixelPlan, 
         frame: frameNumber,
         segment: value,
       });
-    }
-    if (isEmpty) return;
-    for (const placement of placements) {
-      if (plan.kind === 'label-map') painter.labels(samples, labels, isSame, placement);
-      else painter.stack(samples, places, placement);
     }
   };
 }
@@ -156,8 +189,20 @@ export async function paintFrames(
         ? valuesOf(source.format.bitsAllocated) - 1
         : 1;
   const samples = plan.kind === 'label-map' ? 1 : plan.segments.length;
-  const out = outputArray(plan, size.planes * size.rows * size.columns * samples, most);
-  const painter = new Painter(out, plan, size, source.format.columns);
+  const length = size.planes * size.rows * size.columns * samples;
+  // Frames that fill whole planes of the caller's array overwrite all of it; only other planes need be emptied.
+  const isOverwritten =
+    facts.type === 'FRACTIONAL' &&
+    samples === 1 &&
+    (plan.kind === 'fractions' || plan.kind === 'stored') &&
+    placements.every(({ window }) => isWhole(window, source.format, size));
+  const out = outputArray(plan, length, most, !isOverwritten);
+  if (plan.into !== undefined && isOverwritten) {
+    const covered = new Set(placements.map((one) => one.plane));
+    const pixels = size.rows * size.columns;
+    for (let plane = 0; plane < size.planes; plane++) if (!covered.has(plane)) out.fill(0, plane * pixels, (plane + 1) * pixels);
+  }
+  const painter = new Painter(out, plan, size, source.format.columns, plan.into !== undefined && isOverwritten);
   const paint =
     facts.type === 'BINARY'
       ? await binary(source, painter, facts)

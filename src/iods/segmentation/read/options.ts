@@ -72,8 +72,8 @@ function limits(array: NumberArray): readonly [most: number, floating: boolean] 
   return [2 ** (array.BYTES_PER_ELEMENT * 8) - 1, false];
 }
 
-/** The array for `length` values of at most `most`: the caller's, emptied, or a new one. A `SegmentationError` where the caller's does not fit. */
-export function outputArray(plan: PixelPlan, length: number, most: number): NumberArray {
+/** The array for `length` values of at most `most`: the caller's, emptied unless told otherwise, or a new one. A `SegmentationError` where the caller's does not fit. */
+export function outputArray(plan: PixelPlan, length: number, most: number, emptied: boolean): NumberArray {
   const { into, kind } = plan;
   if (into === undefined) {
     if (length > 2 ** 33) throw new SegmentationError(`${length} values are too many for one array: ask for fewer segments or a region`);
@@ -84,5 +84,5 @@ export function outputArray(plan: PixelPlan, length: number, most: number): Numb
   const [largest, floating] = limits(into);
   if (kind === 'fractions' && !floating) throw new SegmentationError('fractions need a Float32Array or Float64Array');
   if (most > largest) throw new SegmentationError(`${into.constructor.name} does not hold ${most}`);
-  return into.fill(0);
+  return emptied ? into.fill(0) : into;
 }

@@ -23,7 +23,7 @@ export interface OutputSize {
 }
 
 /** True where the window is a whole frame that fills a whole plane. */
-function isWhole(window: Window, frame: { readonly rows: number; readonly columns: number }, size: OutputSize): boolean {
+export function isWhole(window: Window, frame: { readonly rows: number; readonly columns: number }, size: OutputSize): boolean {
   return window.rows === frame.rows && window.columns === frame.columns && size.rows === frame.rows && size.columns === frame.columns;
 }
 
@@ -35,9 +35,9 @@ function eachRow(window: Window, frameColumns: number, size: OutputSize, plane: 
 }
 
 /** Samples of a byte, four at once; null where they do not lie so. */
-function wordsOf(samples: Samples): Uint32Array | null {
+function wordsOf(samples: Samples): Int32Array | null {
   return samples instanceof Uint8Array && samples.byteOffset % 4 === 0
-    ? new Uint32Array(samples.buffer, samples.byteOffset, samples.length >> 2)
+    ? new Int32Array(samples.buffer, samples.byteOffset, samples.length >> 2)
     : null;
 }
 
@@ -48,12 +48,14 @@ class Labels {
   readonly #size: OutputSize;
   /** For each plane whether it has labels: until then its pixels need not be looked at. */
   readonly #touched: Uint8Array;
+  readonly #scratch: Uint32Array<ArrayBuffer>;
 
-  constructor(out: NumberArray, plan: PixelPlan, size: OutputSize) {
+  constructor(out: NumberArray, plan: PixelPlan, size: OutputSize, scratch: Uint32Array<ArrayBuffer>) {
     this.#out = out;
     this.#plan = plan;
     this.#size = size;
     this.#touched = new Uint8Array(size.planes);
+    this.#scratch = scratch;
   }
 
   bits(packed: Uint8Array, firstBit: number, columns: number, { segment, plane, frame, window }: Placement): void {
@@ -62,7 +64,7 @@ class Labels {
     const count = size.rows * size.columns;
     if (isWhole(window, { rows: window.rows, columns }, size)) {
       if (this.#touched[plane] === 0 && this.#out instanceof Uint8Array)
-        writeBits(packed, firstBit, count, this.#out, plane * count, label);
+        writeBits(packed, firstBit, count, this.#out, plane * count, label, this.#scratch);
       else {
         const base = plane * count;
         eachSetBit(packed, firstBit, count, (pixel) => this.#set(base + pixel, label, frame, segment));
@@ -123,14 +125,20 @@ export class Painter {
   readonly #size: OutputSize;
   readonly #labels: Labels;
   readonly #columns: number;
+  readonly #scratch: Uint32Array<ArrayBuffer>;
+
+  /** True where `out` may hold other than 0, so that zeros are written too. */
+  readonly #isDirty: boolean;
 
   /** @param columns of the frames. */
-  constructor(out: NumberArray, plan: PixelPlan, size: OutputSize, columns: number) {
+  constructor(out: NumberArray, plan: PixelPlan, size: OutputSize, columns: number, isDirty = false) {
+    this.#isDirty = isDirty;
     this.out = out;
     this.#plan = plan;
     this.#size = size;
     this.#columns = columns;
-    this.#labels = new Labels(out, plan, size);
+    this.#scratch = new Uint32Array((size.rows * size.columns) >> 5);
+    this.#labels = new Labels(out, plan, size, this.#scratch);
   }
 
   /** A frame of one-bit pixels as they lie packed. */
@@ -141,7 +149,7 @@ export class Painter {
     const size = this.#size;
     if (this.#plan.kind === 'label-map') this.#labels.bits(packed, firstBit, this.#columns, placement);
     else if (step === 1 && out instanceof Uint8Array && isWhole(window, { rows: window.rows, columns: this.#columns }, size))
-      writeBits(packed, firstBit, size.rows * size.columns, out, plane * size.rows * size.columns, 1);
+      writeBits(packed, firstBit, size.rows * size.columns, out, plane * size.rows * size.columns, 1, this.#scratch);
     else
       eachRow(window, this.#columns, this.#size, plane, (from, to) => {
         const base = to * step + segment;
@@ -167,8 +175,8 @@ export class Painter {
       values[0] === 0 && step === 1 && isWhole(window, { rows: window.rows, columns: this.#columns }, size) ? wordsOf(samples) : null;
     if (words !== null && samples instanceof Uint8Array) {
       const base = plane * size.rows * size.columns;
-      if (out instanceof Float32Array) scaleToFloats(samples, words, values, out, base);
-      else scaleWords(samples, words, values, out, base);
+      if (out instanceof Float32Array && values instanceof Float32Array) scaleToFloats(samples, words, values, out, base, this.#isDirty);
+      else scaleWords(samples, words, values, out, base, this.#isDirty);
       for (let at = words.length * 4; at < samples.length; at++) out[base + at] = values[samples[at] ?? 0] ?? 0;
       return;
     }
@@ -178,17 +186,23 @@ export class Painter {
     });
   }
 
-  /** A frame of labels; `labels` has the wanted label of each stored value, 0 for those that are not wanted. */
-  labels(samples: Samples, labels: Uint16Array, isSame: boolean, { window, plane }: Placement): void {
+  /** A frame of labels; `labels` has the wanted label of each stored value, 0 for those that are not wanted. Which values occur goes to `seen`. */
+  labels(samples: Samples, labels: Uint16Array, seen: Uint8Array, { window, plane }: Placement): void {
     const { out } = this;
     const size = this.#size;
-    if (isSame && isWhole(window, { rows: window.rows, columns: this.#columns }, size)) {
-      out.set(samples, plane * size.rows * size.columns);
+    const offset = plane * size.rows * size.columns;
+    const words = isWhole(window, { rows: window.rows, columns: this.#columns }, size) ? wordsOf(samples) : null;
+    if (words !== null && out instanceof Uint8Array && (out.byteOffset + offset) % 4 === 0) {
+      mapWords(words, new Int32Array(out.buffer, out.byteOffset + offset, words.length), labels, seen);
+      for (let at = words.length * 4; at < samples.length; at++) {
+        seen[samples[at] ?? 0] = 1;
+        out[offset + at] = labels[samples[at] ?? 0] ?? 0;
+      }
       return;
     }
+    valuesIn(samples, seen);
     eachRow(window, this.#columns, size, plane, (from, to) => {
-      if (isSame) out.set(samples.subarray(from, from + window.columns), to);
-      else for (let at = 0; at < window.columns; at++) out[to + at] = labels[samples[from + at] ?? 0] ?? 0;
+      for (let at = 0; at < window.columns; at++) out[to + at] = labels[samples[from + at] ?? 0] ?? 0;
     });
   }
 
@@ -205,10 +219,21 @@ export class Painter {
   }
 }
 
-/** Loops of their own are optimized by themselves. Samples of 0 are passed over: the array holds 0 there. */
-function scaleToFloats(samples: Uint8Array, words: Uint32Array, values: ArrayLike<number>, out: Float32Array, base: number): void {
+/** Loops of their own are optimized by themselves. Samples of 0 are passed over where the array holds 0 there. */
+function scaleToFloats(
+  samples: Uint8Array,
+  words: Int32Array,
+  values: Float32Array,
+  out: Float32Array,
+  base: number,
+  isDirty: boolean,
+): void {
   for (let word = 0, at = base; word < words.length; word++, at += 4) {
-    if (words[word] === 0) continue;
+    const four = words[word] ?? 0;
+    if (four === 0) {
+      if (isDirty) out[at] = out[at + 1] = out[at + 2] = out[at + 3] = 0;
+      continue;
+    }
     const from = word * 4;
     out[at] = values[samples[from] ?? 0] ?? 0;
     out[at + 1] = values[samples[from + 1] ?? 0] ?? 0;
@@ -217,33 +242,58 @@ function scaleToFloats(samples: Uint8Array, words: Uint32Array, values: ArrayLik
   }
 }
 
-function scaleWords(samples: Uint8Array, words: Uint32Array, values: ArrayLike<number>, out: NumberArray, base: number): void {
+function scaleWords(
+  samples: Uint8Array,
+  words: Int32Array,
+  values: ArrayLike<number>,
+  out: NumberArray,
+  base: number,
+  isDirty: boolean,
+): void {
   for (let word = 0, at = base; word < words.length; word++, at += 4) {
-    if (words[word] === 0) continue;
+    if (words[word] === 0 && !isDirty) continue;
     for (let byte = 0; byte < 4; byte++) out[at + byte] = values[samples[word * 4 + byte] ?? 0] ?? 0;
+  }
+}
+
+/** Four labels at once; most words are the same as the one before. What becomes 0 is not written: the array holds 0 there. */
+function mapWords(words: Int32Array, out: Int32Array, labels: Uint16Array, seen: Uint8Array): void {
+  const count = words.length;
+  for (let at = 0; at < count; ) {
+    const word = words[at] ?? 0;
+    const start = at++;
+    while (at < count && words[at] === word) at++;
+    const a = word & 0xff;
+    const b = (word >>> 8) & 0xff;
+    const c = (word >>> 16) & 0xff;
+    const d = word >>> 24;
+    seen[a] = seen[b] = seen[c] = seen[d] = 1;
+    const mapped = (labels[a] ?? 0) | ((labels[b] ?? 0) << 8) | ((labels[c] ?? 0) << 16) | ((labels[d] ?? 0) << 24);
+    if (mapped === 0) continue;
+    if (at - start > 16) out.fill(mapped, start, at);
+    else for (let to = start; to < at; to++) out[to] = mapped;
   }
 }
 
 /** Which values occur: 1 for each. Runs of equal pixels are looked at once. */
 export function valuesIn(samples: Samples, seen: Uint8Array): void {
   const words = wordsOf(samples);
-  let from = 0;
-  if (words !== null) {
-    let last = -1;
-    for (let word = 0; word < words.length; word++) {
-      const value = words[word] ?? 0;
-      if (value === last) continue;
-      last = value;
-      for (let at = word * 4; at < word * 4 + 4; at++) seen[samples[at] ?? 0] = 1;
-    }
-    from = words.length * 4;
-  }
+  if (words !== null) valuesInWords(words, seen);
   let last = -1;
-  for (let at = from; at < samples.length; at++) {
+  for (let at = words === null ? 0 : words.length * 4; at < samples.length; at++) {
     const value = samples[at] ?? 0;
     if (value === last) continue;
     last = value;
     seen[value] = 1;
+  }
+}
+
+function valuesInWords(words: Int32Array, seen: Uint8Array): void {
+  const count = words.length;
+  for (let at = 0; at < count; ) {
+    const word = words[at++] ?? 0;
+    while (at < count && words[at] === word) at++;
+    seen[word & 0xff] = seen[(word >>> 8) & 0xff] = seen[(word >>> 16) & 0xff] = seen[word >>> 24] = 1;
   }
 }
 
