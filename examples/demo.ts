@@ -1,6 +1,7 @@
 /** `npm run demo`: the whole way on embedded data, from the standard's tables to findings. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { correct } from '../codegen/corrections/correct.ts';
 import { readEdition } from '../codegen/edition.ts';
 import { emit } from '../codegen/emit/emit.ts';
 import { readDicom, writeDicom } from '../src/dcmjs/index.ts';
@@ -12,7 +13,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 say('1. Regenerate generated/ from standard-xml/');
 const model = readEdition({});
-const files = emit(model);
+const files = emit(correct(model));
 const { written, removed } = files.write('generated');
 say(
   `   ${model.edition}: ${model.iods.length} IODs, ${model.modules.length} modules, ${model.macros.length} macros, ${files.files.size} files, ${written} changed, ${removed} removed`,

@@ -127,6 +127,7 @@ export const sopClasses: Readonly<Record<string, SopClassDefinition>> = {
   '1.2.840.10008.5.1.4.1.1.66.2': { name: 'Spatial Fiducials Storage', iod: 'spatial-fiducials' },
   '1.2.840.10008.5.1.4.1.1.66.3': { name: 'Deformable Spatial Registration Storage', iod: 'deformable-spatial-registration' },
   '1.2.840.10008.5.1.4.1.1.66.4': { name: 'Segmentation Storage', iod: 'segmentation' },
+  '1.2.840.10008.5.1.4.1.1.66.7': { name: 'Label Map Segmentation Storage', iod: 'segmentation' },
   '1.2.840.10008.5.1.4.1.1.66.5': { name: 'Surface Segmentation Storage', iod: 'surface-segmentation' },
   '1.2.840.10008.5.1.4.1.1.66.6': { name: 'Tractography Results Storage', iod: 'tractography-results' },
   '1.2.840.10008.5.1.4.1.1.67': { name: 'Real World Value Mapping Storage', iod: 'real-world-value-mapping' },

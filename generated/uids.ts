@@ -332,6 +332,7 @@ export const uids: Readonly<Record<string, UidDefinition>> = {
   '1.2.840.10008.5.1.4.1.1.66.2': { name: 'Spatial Fiducials Storage', keyword: 'SpatialFiducialsStorage', type: 'SOP Class' },
   '1.2.840.10008.5.1.4.1.1.66.3': { name: 'Deformable Spatial Registration Storage', keyword: 'DeformableSpatialRegistrationStorage', type: 'SOP Class' },
   '1.2.840.10008.5.1.4.1.1.66.4': { name: 'Segmentation Storage', keyword: 'SegmentationStorage', type: 'SOP Class' },
+  '1.2.840.10008.5.1.4.1.1.66.7': { name: 'Label Map Segmentation Storage', keyword: 'LabelMapSegmentationStorage', type: 'SOP Class' },
   '1.2.840.10008.5.1.4.1.1.66.5': { name: 'Surface Segmentation Storage', keyword: 'SurfaceSegmentationStorage', type: 'SOP Class' },
   '1.2.840.10008.5.1.4.1.1.66.6': { name: 'Tractography Results Storage', keyword: 'TractographyResultsStorage', type: 'SOP Class' },
   '1.2.840.10008.5.1.4.1.1.67': { name: 'Real World Value Mapping Storage', keyword: 'RealWorldValueMappingStorage', type: 'SOP Class' },

@@ -1,6 +1,7 @@
 /** `check`: regenerates and compares with what is committed. */
 import { join } from 'node:path';
 import { COMMITTED, committedEditions, REPOSITORY, readEdition, STANDARD_XML } from '../edition.ts';
+import { correct } from '../corrections/correct.ts';
 import { emit } from '../emit/emit.ts';
 import { factFiles } from '../facts/files.ts';
 import type { Command } from './command.ts';
@@ -19,7 +20,7 @@ export const check: Command = {
       );
       if (edition === COMMITTED)
         differences.push(
-          ...emit(model)
+          ...emit(correct(model))
             .differences(join(REPOSITORY, 'generated'))
             .map((line) => `generated/${line}`),
         );

@@ -1,14 +1,14 @@
 /** Model to generated files. */
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StandardModel } from '../standard/model.ts';
+import type { Corrected } from '../corrections/correct.ts';
 import { codeGroupsFiles } from './code-groups.ts';
 import { DIRECTORY_PATH, directoryFile } from './directory.ts';
 import { FileSet } from './files.ts';
 import { indexFiles } from './index-files.ts';
 import { iodView, type IodView } from './iod-view.ts';
 import { libraryOf } from './library.ts';
-import { reportOf } from './report.ts';
+import { correctionsOf, reportOf } from './report.ts';
 import { template } from './templates.ts';
 import { terminologyFiles } from './terminology.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -20,7 +20,7 @@ const iod = template<IodView>('iod');
  * All files of an edition, by path below its folder.
  * @param target the folder, when it is not `generated/`: the files then import src/rules by the way from there.
  */
-export function emit(model: StandardModel, target?: string): FileSet {
+export function emit({ model, applied, skipped, read }: Corrected, target?: string): FileSet {
   const files = new FileSet();
   const library = libraryOf(model);
   for (const entry of library.tables.values()) files.add(entry.path, table(tableView(entry, library)));
@@ -33,7 +33,7 @@ export function emit(model: StandardModel, target?: string): FileSet {
   for (const [path, text] of codeGroupsFiles(model)) files.add(path, text);
   const directory = directoryFile(library);
   if (directory !== null) files.add(DIRECTORY_PATH, directory);
-  files.add('report.md', reportOf(model));
+  files.add('report.md', `${reportOf(read)}${correctionsOf({ applied, skipped })}`);
   files.add(
     'edition.ts',
     `// The edition of the standard that these files were generated from.\nexport const edition: string = '${model.edition}';\n`,

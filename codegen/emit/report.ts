@@ -1,6 +1,7 @@
 /** generated/report.md: what was read, what was not and why, by table, path, hash and link. */
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
+import type { Corrected } from '../corrections/correct.ts';
 import { linkOf } from './library.ts';
 
 interface Labelled {
@@ -99,5 +100,20 @@ ${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, 
 | table | row | what |
 |---|---|---|
 ${model.notes.map((note) => `| ${note.table} | ${note.row.replaceAll('|', '/')} | ${note.message.replaceAll('|', '/')}${note.hash ? ` #${note.hash}` : ''} |`).join('\n')}
+`;
+}
+
+/** Facts newer than the edition that were laid over what was read; the counts above are without them. */
+export function correctionsOf({ applied, skipped }: Pick<Corrected, 'applied' | 'skipped'>): string {
+  const lines = [
+    ...applied.map(({ id, says, source, unknown }) => `| ${id} | ${says} | ${source} | ${unknown.join('; ')} |`),
+    ...skipped.map(({ correction, reason }) => `| ${correction.id} | skipped: ${reason} | ${correction.source} | |`),
+  ];
+  return `
+## Facts newer than the edition
+
+| correction | what it says | source | not stated, so not enforced |
+|---|---|---|---|
+${lines.join('\n')}
 `;
 }

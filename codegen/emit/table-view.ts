@@ -70,7 +70,8 @@ function tagText(tag: string): string {
 export function attributeDoc(row: AttributeRow, library: Library, section: string, table: string): string {
   const entry = library.dictionary.byTag(row.tag);
   const type = row.type === null ? '' : `, Type ${row.type}`;
-  const condition = row.condition?.text ? ` if ${row.condition.text}` : '';
+  const asked = row.condition?.text && row.type !== '3' ? ` if ${row.condition.text}` : '';
+  const condition = row.type === '3' && row.condition?.never ? `, never if ${row.condition.never.text}` : asked;
   const text = `${entry?.name ?? row.path.at(-1)} ${tagText(row.tag)} ${entry?.vr.join('|') ?? 'UN'}, VM ${row.vm ?? entry?.vm ?? '1'}${type}${condition}.`;
   return `${text.replaceAll('*/', '* /')} [${table.replace(/^table_/, '')}](${linkOf(library.model.edition, section, table)})`;
 }

@@ -1,5 +1,5 @@
 /** TypeScript types of attribute values by VR, VM, value lists and item counts. */
-import type { AttributeRow, DictionaryEntry } from '../standard/model.ts';
+import type { AttributeRow, DictionaryEntry, ValueListModel } from '../standard/model.ts';
 import { quote } from './literal.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
@@ -46,12 +46,19 @@ function literalOf(term: string, numeric: boolean): string | null {
   return Number.isFinite(value) && term.trim() !== '' ? String(value) : null;
 }
 
+/** True where one of the lists holds whatever the data set: two conditions that are each other's opposite. */
+function isComplete(lists: readonly ValueListModel[]): boolean {
+  const [one, other, ...others] = lists.map((list) => list.condition?.tree ?? null);
+  if (!one || !other || others.length > 0 || one.op !== '=' || other.op !== '!=') return false;
+  return JSON.stringify([one.attribute, one.to]) === JSON.stringify([other.attribute, other.to]);
+}
+
 /** One value, enumerations as unions, Defined Terms as open unions. */
 export function elementType(row: AttributeRow, entry: DictionaryEntry | null): ValueType {
   const vrs = entry?.vr ?? ['UN'];
   const base = baseType(vrs);
   const lists = row.values ?? [];
-  const plain = lists.filter((list) => list.value === undefined && list.condition === undefined);
+  const plain = lists.filter((list) => list.value === undefined && (list.condition === undefined || isComplete(lists)));
   if (plain.length === 0 || plain.length < lists.length || vrs.some((vr) => BYTES.has(vr) || vr === 'SQ' || vr === 'PN'))
     return { ...base, literals: null };
   const numeric = vrs.some((vr) => NUMBERS.has(vr));

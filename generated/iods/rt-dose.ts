@@ -40,7 +40,7 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
   /** High Bit (0028,0102) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   HighBit?: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PixelRepresentation?: NonNullable<RTDoseModule['PixelRepresentation']>;
+  PixelRepresentation?: 1 | 0;
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.2';
 }

@@ -22,11 +22,13 @@ import { type GeneralImageModule, generalImageRules } from '../modules/general-i
 import { type GeneralReferenceModule, generalReferenceRules } from '../modules/general-reference.ts';
 import { type GeneralSeriesModule, generalSeriesRules } from '../modules/general-series.ts';
 import { type GeneralStudyModule, generalStudyRules } from '../modules/general-study.ts';
+import { iccProfileRules } from '../modules/icc-profile.ts';
 import { type ImagePixelModule, imagePixelRules } from '../modules/image-pixel.ts';
 import { type MicroscopeSlideLayerTileOrganizationModule, microscopeSlideLayerTileOrganizationRules } from '../modules/microscope-slide-layer-tile-organization.ts';
 import { type MultiFrameDimensionModule, multiFrameDimensionRules } from '../modules/multi-frame-dimension.ts';
 import { type MultiFrameFunctionalGroupsModule, multiFrameFunctionalGroupsRules } from '../modules/multi-frame-functional-groups.ts';
 import { type MultiResolutionPyramidModule, multiResolutionPyramidRules } from '../modules/multi-resolution-pyramid.ts';
+import { type PaletteColorLookupTableModule, paletteColorLookupTableRules } from '../modules/palette-color-lookup-table.ts';
 import { type PatientStudyModule, patientStudyRules } from '../modules/patient-study.ts';
 import { type PatientModule, patientRules } from '../modules/patient.ts';
 import { type SegmentationImageModule, segmentationImageRules } from '../modules/segmentation-image.ts';
@@ -38,7 +40,7 @@ import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 export interface SegmentationFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<PlanePositionSlideFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<SegmentationFunctionalGroup> {}
 
 /** Segmentation IOD, PS3.3 Table A.51-1. */
-export interface SegmentationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<GeneralAcquisitionModule>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'>, Partial<GeneralReferenceModule>, Partial<MicroscopeSlideLayerTileOrganizationModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Omit<SegmentationImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'InstanceNumber'>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, Partial<CommonInstanceReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<FrameExtractionModule> {
+export interface SegmentationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'ReferencedPerformedProcedureStepSequence'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Partial<GeneralAcquisitionModule>, Partial<MultiResolutionPyramidModule>, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'ImageType' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'>, Partial<GeneralReferenceModule>, Partial<MicroscopeSlideLayerTileOrganizationModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData' | 'ICCProfile' | 'ColorSpace'>, Omit<SegmentationImageModule, 'ImageType' | 'SamplesPerPixel' | 'PhotometricInterpretation' | 'PixelRepresentation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'LossyImageCompression' | 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod' | 'InstanceNumber'>, Partial<Omit<PaletteColorLookupTableModule, 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor' | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'>>, Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, MultiFrameDimensionModule, Partial<SpecimenModule>, Partial<CommonInstanceReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'SEG';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -70,7 +72,7 @@ export interface SegmentationAttributes extends PatientModule, Partial<ClinicalT
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: 'MONOCHROME2';
+  PhotometricInterpretation: 'MONOCHROME2' | 'PALETTE COLOR';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -79,20 +81,36 @@ export interface SegmentationAttributes extends PatientModule, Partial<ClinicalT
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0;
+  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']>;
+  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableDescriptor']>;
+  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableDescriptor?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableDescriptor']>;
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  RedPaletteColorLookupTableData?: NonNullable<ImagePixelModule['RedPaletteColorLookupTableData']>;
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  GreenPaletteColorLookupTableData?: NonNullable<ImagePixelModule['GreenPaletteColorLookupTableData']>;
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BluePaletteColorLookupTableData?: NonNullable<ImagePixelModule['BluePaletteColorLookupTableData']>;
+  /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
+  /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  ColorSpace?: NonNullable<ImagePixelModule['ColorSpace']> | null;
   /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   SharedFunctionalGroupsSequence: SegmentationFunctionalGroups[];
   /** Per-Frame Functional Groups Sequence (5200,9230) SQ, VM 1, Type 1C. [C.7.6.16-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.16.html#table_C.7.6.16-1) */
   PerFrameFunctionalGroupsSequence?: SegmentationFunctionalGroups[];
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
-  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4';
+  SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4' | '1.2.840.10008.5.1.4.1.1.66.7';
 }
 
 /** What the conditions of the top level read. */
 export type SegmentationSelect = Pick<SegmentationAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'DimensionOrganizationType'
-  | 'SegmentationType' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
-  | 'SOPInstanceUIDOfConcatenationSource'
+  | 'PhotometricInterpretation' | 'SegmentationType' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber'
+  | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -106,6 +124,10 @@ export interface SegmentationConditions extends TypeFn {
     Requires<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>, 'TotalPixelMatrixFocalPlanes'> &
     Requires<Every<Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'> | Some<'open' | Is<this['given'], 'DimensionOrganizationType', 'TILED_FULL'>>>, 'ImageOrientationSlide'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
+      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
+      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
+    > &
     Demands<Is<this['given'], 'SegmentationType', 'FRACTIONAL'>, 'SegmentationFractionalType' | 'MaximumFractionalValue'> &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
@@ -117,7 +139,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
   name: 'Segmentation',
   section: 'sect_A.51',
   table: 'table_A.51-1',
-  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66.4'],
+  sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1.4.1.1.66.7'],
   modules: [
     { ie: 'Patient', usage: 'M', module: () => patientRules },
     { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
@@ -166,6 +188,40 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
     },
     { ie: 'Image', usage: 'M', module: () => imagePixelRules },
     { ie: 'Image', usage: 'M', module: () => segmentationImageRules },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => paletteColorLookupTableRules,
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] },
+            { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '118af4af0462',
+      },
+    },
+    {
+      ie: 'Image',
+      usage: 'C',
+      module: () => iccProfileRules,
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] },
+            { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'e21e464ac2bd',
+      },
+    },
     { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
     { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
     { ie: 'Image', usage: 'U', module: () => specimenRules },
@@ -270,10 +326,16 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       macro: () => segmentationRules,
       usage: 'C',
       condition: {
-        tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
+            { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] },
+          ],
+        },
         decided: 'data',
-        otherwise: 'forbidden',
-        hash: '18d8a8db6ac2',
+        otherwise: { tree: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] }, decided: 'data' },
+        hash: '4e9079941770',
       },
     },
   ],

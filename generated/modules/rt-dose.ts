@@ -114,7 +114,7 @@ export interface RTDoseModule {
   /** High Bit (0028,0102) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   HighBit?: number;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
-  PixelRepresentation?: number;
+  PixelRepresentation?: 1 | 0;
   /** Content Date (0008,0023) DA, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   ContentDate?: string | null;
   /** Content Time (0008,0033) TM, VM 1, Type 3. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */

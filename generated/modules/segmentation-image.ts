@@ -14,7 +14,7 @@ export interface SegmentationImageSegmentItemAttributes extends SegmentDescripti
   SegmentationAlgorithmIdentificationSequence?: AlgorithmIdentificationMacro[] | null;
   /** Recommended Display Grayscale Value (0062,000C) US, VM 1, Type 3. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   RecommendedDisplayGrayscaleValue?: number | null;
-  /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 3. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
+  /** Recommended Display CIELab Value (0062,000D) US, VM 3, Type 3, never if SegmentationType is LABELMAP and PhotometricInterpretation is "PALETTE COLOR". [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   RecommendedDisplayCIELabValue?: [number, number, number] | null;
 }
 
@@ -25,7 +25,7 @@ export interface SegmentationImageModule extends ContentIdentificationMacro {
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   SamplesPerPixel: 1;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
-  PhotometricInterpretation: 'MONOCHROME2';
+  PhotometricInterpretation: 'MONOCHROME2' | 'PALETTE COLOR';
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   PixelRepresentation: 0;
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
@@ -41,7 +41,7 @@ export interface SegmentationImageModule extends ContentIdentificationMacro {
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Segmentation Type (0062,0001) CS, VM 1, Type 1. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
-  SegmentationType: 'BINARY' | 'FRACTIONAL';
+  SegmentationType: 'LABELMAP' | 'BINARY' | 'FRACTIONAL';
   /** Segmentation Fractional Type (0062,0010) CS, VM 1, Type 1C if SegmentationType is FRACTIONAL. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
   SegmentationFractionalType?: 'PROBABILITY' | 'OCCUPANCY';
   /** Maximum Fractional Value (0062,000E) US, VM 1, Type 1C if SegmentationType is FRACTIONAL. [C.8.20-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.20.2.html#table_C.8.20-2) */
@@ -68,7 +68,17 @@ export const segmentationImageRules: TableRules = {
     { keyword: 'ImageType', tag: '00080008', vr: 'CS', vm: '2-n', type: '1' },
     { include: () => contentIdentificationRules },
     { keyword: 'SamplesPerPixel', tag: '00280002', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['1'] }] },
-    { keyword: 'PhotometricInterpretation', tag: '00280004', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['MONOCHROME2'] }] },
+    {
+      keyword: 'PhotometricInterpretation',
+      tag: '00280004',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['MONOCHROME2', 'PALETTE COLOR'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] } },
+        { kind: 'enumerated', terms: ['MONOCHROME2'], condition: { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] } },
+      ],
+    },
     { keyword: 'PixelRepresentation', tag: '00280103', vr: 'US', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['0'] }] },
     {
       keyword: 'BitsAllocated',
@@ -78,7 +88,8 @@ export const segmentationImageRules: TableRules = {
       type: '1',
       values: [
         { kind: 'enumerated', terms: ['1'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
-        { kind: 'enumerated', terms: ['8'], condition: { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
+        { kind: 'enumerated', terms: ['8'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['FRACTIONAL'] } },
+        { kind: 'enumerated', terms: ['8', '16'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] } },
       ],
     },
     {
@@ -89,7 +100,8 @@ export const segmentationImageRules: TableRules = {
       type: '1',
       values: [
         { kind: 'enumerated', terms: ['1'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
-        { kind: 'enumerated', terms: ['8'], condition: { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
+        { kind: 'enumerated', terms: ['8'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['FRACTIONAL'] } },
+        { kind: 'enumerated', terms: ['8', '16'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] } },
       ],
     },
     {
@@ -100,7 +112,8 @@ export const segmentationImageRules: TableRules = {
       type: '1',
       values: [
         { kind: 'enumerated', terms: ['0'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
-        { kind: 'enumerated', terms: ['7'], condition: { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['BINARY'] } },
+        { kind: 'enumerated', terms: ['7'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['FRACTIONAL'] } },
+        { kind: 'enumerated', terms: ['7', '15'], condition: { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] } },
       ],
     },
     { keyword: 'LossyImageCompression', tag: '00282110', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['00', '01'] }] },
@@ -127,7 +140,21 @@ export const segmentationImageRules: TableRules = {
         },
       ],
     },
-    { keyword: 'SegmentationType', tag: '00620001', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['BINARY', 'FRACTIONAL'] }] },
+    {
+      keyword: 'SegmentationType',
+      tag: '00620001',
+      vr: 'CS',
+      vm: '1',
+      type: '1',
+      values: [
+        { kind: 'enumerated', terms: ['LABELMAP'], condition: { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.66.7'] } },
+        {
+          kind: 'enumerated',
+          terms: ['BINARY', 'FRACTIONAL'],
+          condition: { op: '!=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.66.7'] },
+        },
+      ],
+    },
     {
       keyword: 'SegmentationFractionalType',
       tag: '00620010',
@@ -173,7 +200,26 @@ export const segmentationImageRules: TableRules = {
           rows: [{ include: () => algorithmIdentificationRules, contextGroups: [{ kind: 'BCID', cid: '7162' }] }],
         },
         { keyword: 'RecommendedDisplayGrayscaleValue', tag: '0062000C', vr: 'US', vm: '1', type: '3' },
-        { keyword: 'RecommendedDisplayCIELabValue', tag: '0062000D', vr: 'US', vm: '3', type: '3' },
+        {
+          keyword: 'RecommendedDisplayCIELabValue',
+          tag: '0062000D',
+          vr: 'US',
+          vm: '3',
+          type: '3',
+          condition: {
+            tree: { op: 'or', of: [] },
+            decided: 'data',
+            otherwise: 'allowed',
+            never: {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] },
+                { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+              ],
+            },
+            hash: 'e79a820f734b',
+          },
+        },
       ],
     },
   ],

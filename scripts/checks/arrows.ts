@@ -28,6 +28,7 @@ const ALLOWED: readonly (readonly [room: string, allowed: readonly string[]])[] 
       'src/content/',
       'src/pixels/',
       'src/spatial/',
+      'src/dcmjs/',
       'src/sr/',
     ],
   ],

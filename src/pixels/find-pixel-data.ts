@@ -1,5 +1,5 @@
 /** Where in a DICOM file the pixel data are: passes over all elements before them without reading their values. */
-import { BlockReader, type ByteSource } from './byte-source.ts';
+import { type ByteSource, PrefixReader } from './byte-source.ts';
 import { PixelDataError } from './errors.ts';
 import type { PixelKeyword } from './format.ts';
 import { EXPLICIT_BIG_ENDIAN } from './syntaxes.ts';
@@ -39,7 +39,7 @@ interface Header {
   readonly size: number;
 }
 
-async function headerAt(reader: BlockReader, { implicit, littleEndian }: Encoding): Promise<Header> {
+async function headerAt(reader: PrefixReader, { implicit, littleEndian }: Encoding): Promise<Header> {
   if (!reader.has(12)) await reader.load(Math.min(12, Math.max(8, reader.source.size - reader.at)));
   const group = reader.uint16(0, littleEndian);
   const element = reader.uint16(2, littleEndian);
@@ -51,7 +51,7 @@ async function headerAt(reader: BlockReader, { implicit, littleEndian }: Encodin
 }
 
 /** Passes over the Items of a sequence of undefined length, however deep; without recursion, for files may nest without end. */
-async function skipSequence(reader: BlockReader, encoding: Encoding): Promise<void> {
+async function skipSequence(reader: PrefixReader, encoding: Encoding): Promise<void> {
   const open: { readonly items: boolean; readonly encoding: Encoding }[] = [{ items: true, encoding }];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const { group, element, vr, length, size } = await headerAt(reader, level.encoding);
@@ -66,7 +66,7 @@ async function skipSequence(reader: BlockReader, encoding: Encoding): Promise<vo
 }
 
 /** The transfer syntax by File Meta Information; leaves the reader at the data set. */
-async function readMeta(reader: BlockReader): Promise<string> {
+async function readMeta(reader: PrefixReader): Promise<string> {
   await reader.load(Math.min(132, reader.source.size));
   const marked = reader.has(132) && reader.uint32(128, false) === 0x4449434d;
   if (marked) reader.at = 132;
@@ -77,7 +77,7 @@ async function readMeta(reader: BlockReader): Promise<string> {
     if (group !== 2) break;
     if (element === 0x10 && length < 128) {
       if (!reader.has(size + length)) await reader.load(size + length);
-      found = String.fromCharCode(...reader.bytes(size + length).subarray(size)).replace(/[\0 ]+$/, '');
+      found = String.fromCharCode(...reader.slice(reader.at + size, reader.at + size + length)).replace(/[\0 ]+$/, '');
     }
     reader.at += size + length;
   }
@@ -87,8 +87,13 @@ async function readMeta(reader: BlockReader): Promise<string> {
 }
 
 /** Finds the pixel data of a file (PS3.10). A `PixelDataError` says why not: none there, deflated, damaged, and at which byte. */
-export async function findPixelData(source: ByteSource): Promise<PixelDataPlace> {
-  const reader = new BlockReader(source, 0, 1 << 16);
+export function findPixelData(source: ByteSource): Promise<PixelDataPlace> {
+  return findIn(new PrefixReader(source));
+}
+
+/** The same with a reader that afterwards has everything before the pixel data in memory. */
+export async function findIn(reader: PrefixReader): Promise<PixelDataPlace> {
+  const { source } = reader;
   const transferSyntaxUID = await readMeta(reader);
   if (DEFLATED.has(transferSyntaxUID))
     throw new PixelDataError('the data set is deflated: it must be read as a whole', { transferSyntaxUID });
@@ -101,8 +106,10 @@ export async function findPixelData(source: ByteSource): Promise<PixelDataPlace>
     if (keyword !== undefined)
       return { keyword, transferSyntaxUID, element: start, value: start + size, length: length === UNDEFINED ? null : length };
     reader.at += size;
-    if (length !== UNDEFINED) reader.at += length;
-    else await skipSequence(reader, vr === UN ? { implicit: true, littleEndian: true } : encoding);
+    if (length !== UNDEFINED) {
+      if (length > source.size - reader.at) throw new PixelDataError('an element reaches beyond the end of the file', { offset: start });
+      reader.at += length;
+    } else await skipSequence(reader, vr === UN ? { implicit: true, littleEndian: true } : encoding);
     if (reader.at > source.size) throw new PixelDataError('an element reaches beyond the end of the file', { offset: start });
   }
   throw new PixelDataError('the file has no pixel data', { attribute: 'PixelData' });

@@ -1,7 +1,7 @@
 /** Frames of a file that is not read as a whole: its header once, then of each frame that is asked for no more than its bytes. */
-import { BlockReader, type ByteSource } from './byte-source.ts';
+import { BlockReader, type ByteSource, PrefixReader } from './byte-source.ts';
 import { PixelDataError } from './errors.ts';
-import { findPixelData, type PixelDataPlace } from './find-pixel-data.ts';
+import { findIn, type PixelDataPlace } from './find-pixel-data.ts';
 import { type PixelFormat, pixelFormatOf } from './format.ts';
 import { joinFragments, mapFrames } from './fragments.ts';
 import { checkFrameNumber, type FrameSource, nativeRange, offsets64 } from './frames.ts';
@@ -19,10 +19,17 @@ export interface PixelFile {
   frames(dataset: object): Promise<FrameSource>;
 }
 
-/** Opens a file: reads its header, no pixel. */
-export async function openPixelFile(source: ByteSource): Promise<PixelFile> {
-  const place = await findPixelData(source);
-  const header = await source.read(0, place.element);
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  /** Is told how many bytes of the header were read. */
+  readonly onProgress?: (bytes: number) => void;
+}
+
+/** Opens a file: reads its header once, and of the pixel data no more than came with the header's last block. */
+export async function openPixelFile(file: ByteSource, options: OpenOptions = {}): Promise<PixelFile> {
+  const source = new PrefixReader(file, options.signal, options.onProgress);
+  const place = await findIn(source);
+  const header = await source.read(0, place.element, options.signal);
   if (header.length < place.element) throw new PixelDataError('the header could not be read', { offset: header.length });
   return {
     header,
@@ -38,8 +45,8 @@ export async function openPixelFile(source: ByteSource): Promise<PixelFile> {
 }
 
 /** Bytes of a range, all of them. */
-async function readAll(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
-  const bytes = await source.read(start, end);
+async function readAll(source: ByteSource, start: number, end: number, signal?: AbortSignal): Promise<Uint8Array> {
+  const bytes = await source.read(start, end, signal);
   if (bytes.length !== end - start) throw new PixelDataError(`${bytes.length} of ${end - start} bytes could be read`, { offset: start });
   return bytes;
 }
@@ -56,7 +63,7 @@ function nativeFrames(source: ByteSource, place: PixelDataPlace, format: PixelFo
     format,
     transferSyntaxUID,
     warnings: there < needed || there > needed + (needed % 2) ? [`pixel data have ${there} bytes, ${needed} are expected`] : [],
-    frameBytes: async (frameNumber) => {
+    frameBytes: (frameNumber, signal) => {
       checkFrameNumber(frameNumber, format);
       const { start, end, firstBit } = nativeRange(format, frameNumber);
       if (end > there)
@@ -65,11 +72,13 @@ function nativeFrames(source: ByteSource, place: PixelDataPlace, format: PixelFo
           offset: value + there,
           attribute: format.keyword,
         });
-      const bytes = await readAll(source, value + start, value + end);
-      if (swap === 1) return { bytes, firstBit };
-      const swapped = new Uint8Array(bytes);
-      for (let at = 0; at + swap <= swapped.length; at += swap) swapped.subarray(at, at + swap).reverse();
-      return { bytes: swapped, firstBit };
+      if (source.bytes !== undefined && swap === 1) return { bytes: source.bytes.subarray(value + start, value + end), firstBit };
+      return readAll(source, value + start, value + end, signal).then((bytes) => {
+        if (swap === 1) return { bytes, firstBit };
+        const swapped = new Uint8Array(bytes);
+        for (let at = 0; at + swap <= swapped.length; at += swap) swapped.subarray(at, at + swap).reverse();
+        return { bytes: swapped, firstBit };
+      });
     },
   };
 }
@@ -109,14 +118,14 @@ function plausible(offsets: readonly number[], format: PixelFormat, room: number
 }
 
 /** Value of one frame whose Items begin at `start`, up to `end`, or to the delimiter where `end` is null. */
-async function readItems(source: ByteSource, start: number, end: number | null): Promise<Uint8Array> {
+async function readItems(source: ByteSource, start: number, end: number | null, signal?: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  const bytes = end === null ? null : await readAll(source, start, end);
+  const bytes = end === null ? null : await readAll(source, start, end, signal);
   const view = bytes && new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
   while (end === null ? at + 8 <= source.size : at < end) {
     if (end !== null && at + 8 > end) throw new PixelDataError('the offset table is wrong: a frame ends inside a fragment', { offset: at });
-    const header = view ?? (await readHeader(source, at));
+    const header = view ?? (await readHeader(source, at, signal));
     const place = view ? at - start : 0;
     const tag = header.getUint32(place, true);
     if (tag === DELIMITER && parts.length > 0) break;
@@ -124,14 +133,14 @@ async function readItems(source: ByteSource, start: number, end: number | null):
     const length = header.getUint32(place + 4, true);
     const stop = at + 8 + length;
     if (stop > (end ?? source.size)) throw new PixelDataError('a fragment reaches beyond its frame or the file', { offset: at });
-    parts.push(bytes ? bytes.subarray(at - start + 8, stop - start) : await readAll(source, at + 8, stop));
+    parts.push(bytes ? bytes.subarray(at - start + 8, stop - start) : await readAll(source, at + 8, stop, signal));
     at = stop;
   }
   return joinFragments(parts, { first: 0, end: parts.length, length: null });
 }
 
-async function readHeader(source: ByteSource, at: number): Promise<DataView> {
-  const bytes = await readAll(source, at, at + 8);
+async function readHeader(source: ByteSource, at: number, signal?: AbortSignal): Promise<DataView> {
+  const bytes = await readAll(source, at, at + 8, signal);
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
@@ -157,12 +166,12 @@ async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, for
       format,
       transferSyntaxUID,
       warnings: [],
-      frameBytes: async (frameNumber) => {
+      frameBytes: async (frameNumber, signal) => {
         checkFrameNumber(frameNumber, format);
         const start = base + (offsets[frameNumber - 1] ?? 0);
         const next = offsets[frameNumber];
         const length = sized?.[frameNumber - 1];
-        const bytes = await readItems(source, start, next === undefined ? null : base + next);
+        const bytes = await readItems(source, start, next === undefined ? null : base + next, signal);
         if (length !== undefined && (Number(length) > bytes.length || bytes.length - Number(length) > 1))
           throw new PixelDataError(`the Extended Offset Table says ${length} bytes, the fragment has ${bytes.length}`, {
             frameNumber,
@@ -184,11 +193,11 @@ async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, for
     format,
     transferSyntaxUID,
     warnings: [...warnings, ...map.warnings],
-    frameBytes: async (frameNumber) => {
+    frameBytes: async (frameNumber, signal) => {
       checkFrameNumber(frameNumber, format);
       const frame = map.frames[frameNumber - 1];
       const parts = await Promise.all(
-        fragments.slice(frame?.first, frame?.end).map(({ offset, length }) => readAll(source, offset, offset + length)),
+        fragments.slice(frame?.first, frame?.end).map(({ offset, length }) => readAll(source, offset, offset + length, signal)),
       );
       return { bytes: joinFragments(parts, { first: 0, end: parts.length, length: frame?.length ?? null }), firstBit: 0 };
     },

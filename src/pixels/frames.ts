@@ -22,7 +22,7 @@ export interface FrameSource {
   /** What was wrong though reading went on. */
   readonly warnings: readonly string[];
   /** `frameNumber` from 1. */
-  frameBytes(frameNumber: number): FrameBytes | Promise<FrameBytes>;
+  frameBytes(frameNumber: number, signal?: AbortSignal): FrameBytes | Promise<FrameBytes>;
 }
 
 export function checkFrameNumber(frameNumber: number, format: PixelFormat): void {
@@ -212,20 +212,42 @@ export function decodeNative({ bytes, firstBit }: FrameBytes, format: PixelForma
 /**
  * Decodes frame `frameNumber` (from 1). A `PixelDataError` names frame, transfer syntax and what is wrong.
  */
-export async function decodeFrame(source: FrameSource, frameNumber: number): Promise<DecodedFrame> {
+export async function decodeFrame(source: FrameSource, frameNumber: number, signal?: AbortSignal): Promise<DecodedFrame> {
   const { format, transferSyntaxUID } = source;
   checkFrameNumber(frameNumber, format);
+  signal?.throwIfAborted();
   try {
-    const frame = await source.frameBytes(frameNumber);
+    const frame = await source.frameBytes(frameNumber, signal);
     if (isNative(transferSyntaxUID)) return decodeNative(frame, format);
     const codec = await loadCodec(transferSyntaxUID);
     return decodeWithCodec(frame.bytes, format, codec);
   } catch (error) {
-    if (error instanceof PixelDataError && error.frameNumber !== undefined) throw error;
-    const reason = error instanceof PixelDataError ? error.reason : error instanceof Error ? error.message : String(error);
-    const place = error instanceof PixelDataError ? { offset: error.offset, attribute: error.attribute } : {};
-    throw new PixelDataError(reason, { ...place, frameNumber, transferSyntaxUID }, error);
+    if (signal?.aborted === true) throw error;
+    throw frameError(error, frameNumber, transferSyntaxUID);
   }
+}
+
+/** Decodes bytes of frames of a source, its codec loaded once; throws what `decodeFrame` rejects with. */
+export async function frameDecoder(
+  source: Pick<FrameSource, 'format' | 'transferSyntaxUID'>,
+): Promise<(frame: FrameBytes, frameNumber: number) => DecodedFrame> {
+  const { format, transferSyntaxUID } = source;
+  const codec = isNative(transferSyntaxUID) ? null : await loadCodec(transferSyntaxUID);
+  return (frame, frameNumber) => {
+    try {
+      return codec === null ? decodeNative(frame, format) : decodeWithCodec(frame.bytes, format, codec);
+    } catch (error) {
+      throw frameError(error, frameNumber, transferSyntaxUID);
+    }
+  };
+}
+
+/** What went wrong with a frame as an error that names frame and transfer syntax. */
+export function frameError(error: unknown, frameNumber: number, transferSyntaxUID: string): PixelDataError {
+  if (error instanceof PixelDataError && error.frameNumber !== undefined) return error;
+  const reason = error instanceof PixelDataError ? error.reason : error instanceof Error ? error.message : String(error);
+  const place = error instanceof PixelDataError ? { offset: error.offset, attribute: error.attribute } : {};
+  return new PixelDataError(reason, { ...place, frameNumber, transferSyntaxUID }, error);
 }
 
 /** All frames, one after another, decoded as they are asked for. */

@@ -14,7 +14,7 @@ export {
 } from './encode.ts';
 export { PixelDataError, type PixelPlace } from './errors.ts';
 export { findPixelData, type PixelDataPlace } from './find-pixel-data.ts';
-export { type PixelFormat, type PixelKeyword, pixelFormatOf, pixelKeywordOf } from './format.ts';
+export { bitsOfNativeFrame, type PixelFormat, type PixelKeyword, pixelFormatOf, pixelKeywordOf } from './format.ts';
 export {
   type Encapsulated,
   type EncapsulatedFrames,
@@ -31,10 +31,14 @@ export {
   decodeNative,
   decodeWithCodec,
   type FrameBytes,
+  frameDecoder,
+  frameError,
   type FrameSource,
   framesOf,
 } from './frames.ts';
-export { openPixelFile, type PixelFile } from './frames-in-file.ts';
+export { type OpenOptions, openPixelFile, type PixelFile } from './frames-in-file.ts';
+export { type FrameProvider, type ProvidedFrame, providedFrames } from './provided-frames.ts';
+export { type FileHandleLike, fileHandleSource, type UrlSourceOptions, urlSource } from './remote-sources.ts';
 export { applyLut, applyPalette, expandSegments, type Lut, lutOf, type Palette, paletteOf } from './lut.ts';
 export {
   applyModality,

@@ -99,7 +99,8 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
     table: source.table,
     unit: source.unit,
     guard,
-    requirement: conditional && requirement ? requirementPlan(requirement) : null,
+    // An attribute of another Type has none, but it may be refused.
+    requirement: requirement && (conditional || requirement.never) ? requirementPlan(requirement) : null,
     demand: judged === '1' || judged === '2' ? 1 : conditional && judged !== null ? 2 : 0,
     rank: type === null ? 4 : RANKS[type],
     valued: type === '1' || type === '1C',
