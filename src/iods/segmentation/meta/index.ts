@@ -1,0 +1,11 @@
+/** Meta.json of label files in dcmqi's keys, to and from segment descriptions. */
+export { type MetaJson, type MetaValue, segmentationMetaJson, segmentationMetaTemplate, type TemplateLabel } from './format.ts';
+export {
+  type ClinicalTrialAttributes,
+  type ClinicalTrialKey,
+  type LabelledSegment,
+  type MetaProblem,
+  type SegmentationMeta,
+  SegmentationMetaError,
+} from './meta.ts';
+export { parseSegmentationMeta } from './parse.ts';
