@@ -6,6 +6,7 @@ import { isNrrd } from './nrrd-header.ts';
 import { readNrrd } from './nrrd.ts';
 import type { VolumeFile } from './volume-file.ts';
 
+export { type AlignOptions, alignToGrid, GRID_TOLERANCE } from './align.ts';
 export { VolumeFileError } from './errors.ts';
 export type { Compression } from './gzip.ts';
 export { type NiftiOptions, readNifti, writeNifti } from './nifti.ts';
