@@ -33,7 +33,7 @@ export function emit({ model, applied, skipped, read }: Corrected, target?: stri
   for (const [path, text] of codeGroupsFiles(model)) files.add(path, text);
   const directory = directoryFile(library);
   if (directory !== null) files.add(DIRECTORY_PATH, directory);
-  files.add('report.md', `${reportOf(read)}${correctionsOf({ applied, skipped })}`);
+  files.add('report.md', `${reportOf(read, model)}${correctionsOf({ applied, skipped })}`);
   files.add(
     'edition.ts',
     `// The edition of the standard that these files were generated from.\nexport const edition: string = '${model.edition}';\n`,

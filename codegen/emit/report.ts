@@ -48,7 +48,8 @@ function coverage(model: StandardModel): string[] {
   });
 }
 
-export function reportOf(model: StandardModel): string {
+/** @param generated what the files hold: the model with facts newer than the edition. */
+export function reportOf(model: StandardModel, generated: StandardModel = model): string {
   const attributes = conditional([...model.modules, ...model.macros]);
   const keys = conditional(model.directoryRecords);
   const open = [...attributes, ...keys].filter(({ condition }) => condition.decided !== 'data');
@@ -85,9 +86,11 @@ Conditions that are not decided, by reason: ${[...reasons]
 
 ## Coverage by IOD
 
+As generated, with facts newer than the edition.
+
 | IOD | conditional rows that it reaches | decided | share |
 |---|---|---|---|
-${coverage(model).join('\n')}
+${coverage(generated).join('\n')}
 
 ## Conditions that are not decided
 

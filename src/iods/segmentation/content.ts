@@ -1,9 +1,9 @@
 /** What an author gives for a segmentation. Lengths in mm; planes, rows and columns from 0, frames and segments from 1. */
+import type { SegmentationAttributes } from '../../../generated/iods/segmentation.ts';
 import type { Code } from '../../content/code.ts';
 import type { Color } from '../../content/cielab.ts';
 import type { PersonIdentification } from '../../content/person-identification.ts';
 import type { PersonName } from '../../dataset/types.ts';
-import type { PlaneGeometry } from '../../spatial/plane.ts';
 import type { Vector3 } from '../../spatial/vectors.ts';
 import type { ImageOrientation } from '../../spatial/orientation.ts';
 import type { Volume } from '../../spatial/volume.ts';
@@ -49,6 +49,9 @@ export interface LabelPalette {
 
 /** Planes of the segmentation where they are not those of its sources. */
 export interface OwnGeometry {
+  /** Of each plane, or with `tilePixels` of the total pixel matrix. Default: the source's. */
+  readonly rows?: number;
+  readonly columns?: number;
   /** Between the centres of neighbouring rows, and of neighbouring columns, in mm. */
   readonly pixelSpacing?: readonly [betweenRows: number, betweenColumns: number];
   /** In mm. */
@@ -95,7 +98,9 @@ export interface SegmentationBase extends Omit<InstanceOptions, 'source'> {
   readonly pyramidUID?: string;
   readonly pyramidLabel?: string;
   /** Of encapsulated frames. Default `basic`. */
-  readonly offsetTable?: 'basic' | 'extended' | 'none';
+  readonly offsetTable?: 'basic' | 'extended';
+  /** Further attributes, such as Body Part Examined or those of a clinical trial; they go before what the class makes. */
+  readonly attributes?: Partial<Omit<SegmentationAttributes, 'PixelData'>>;
 }
 
 interface WithPixels {
@@ -127,15 +132,6 @@ export interface LabelMapKind {
 
 export type SegmentationOptions = SegmentationBase & WithPixels & (BinaryKind | FractionalKind);
 export type LabelMapOptions = SegmentationBase & WithPixels & LabelMapKind;
-
-/** What an image of a source is, for references to it. */
-export interface SourceReference {
-  readonly sopClassUID: string;
-  readonly sopInstanceUID: string;
-  /** From 1; null for an image of one frame. */
-  readonly frameNumber: number | null;
-  readonly plane: PlaneGeometry | null;
-}
 
 /** A concept that classes of this family write themselves. */
 export const CONCEPTS = {

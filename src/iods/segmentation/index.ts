@@ -1,0 +1,49 @@
+/** `iodine-dicom/segmentation`: segmentations and what their options are made of. */
+export { type AlgorithmIdentification, algorithmItem, algorithmOf } from '../../content/algorithm.ts';
+export {
+  type CIELab,
+  type CIELabValue,
+  type Color,
+  cielab,
+  cielabOf,
+  cielabOfRgb,
+  cielabOfValue,
+  cielabValue,
+  type Rgb,
+  rgbOfCielab,
+  rgbOfText,
+} from '../../content/cielab.ts';
+export { type Code, code, codeKey, codeOf, sameCode } from '../../content/code.ts';
+export { AuthoringError } from '../../content/errors.ts';
+export { checkedIccProfile, srgbProfile } from '../../content/icc.ts';
+export { type PaletteAttributes, type PaletteOptions, paletteAttributes } from '../../content/palette.ts';
+export { type PersonIdentification, personIdentification } from '../../content/person-identification.ts';
+export type {
+  BinaryKind,
+  DimensionOrganization,
+  FractionalKind,
+  FractionalType,
+  LabelMapKind,
+  LabelMapOptions,
+  LabelPalette,
+  OwnGeometry,
+  SegmentArray,
+  SegmentationBase,
+  SegmentationOptions,
+  SegmentationType,
+  SegmentLayout,
+  SegmentPixels,
+  Tiling,
+} from './content.ts';
+export { SegmentationError, type SegmentationPlace } from './errors.ts';
+export { LabelMapSegmentation } from './label-map.ts';
+export { Segmentation } from './segmentation.ts';
+export {
+  type FoundSegment,
+  findSegment,
+  type ModifiedCode,
+  type SegmentAlgorithmType,
+  type SegmentDescription,
+  segmentDescriptionOf,
+  segmentItem,
+} from './segments.ts';

@@ -1,0 +1,149 @@
+/** Loops over the pixels of one plane, several at a time where bytes allow it: which labels there are, packing, scaling. */
+import type { SegmentArray } from './content.ts';
+
+const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+type Bytes = Uint8Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>;
+
+function isBytes(plane: SegmentArray): plane is Bytes {
+  return plane instanceof Uint8Array || plane instanceof Uint8ClampedArray;
+}
+
+/** Four pixels a word; null where the bytes do not lie on words. */
+function wordsOf(plane: SegmentArray): Uint32Array<ArrayBuffer> | null {
+  if (!isBytes(plane) || !LITTLE_ENDIAN_HOST || plane.byteOffset % 4 !== 0) return null;
+  return new Uint32Array(plane.buffer, plane.byteOffset, plane.length >> 2);
+}
+
+/** True where the array has fractions. */
+export function isFloat(plane: SegmentArray): boolean {
+  return plane instanceof Float32Array || plane instanceof Float64Array;
+}
+
+/**
+ * Marks in `seen` the labels of a plane.
+ * @param seen 1 at each label met; as long as labels may be.
+ * @returns index of the first pixel that is no label (below 0, above the end of `seen`, no integer), or -1.
+ */
+export function markLabels(plane: SegmentArray, seen: Uint8Array): number {
+  const words = seen.length >= 256 ? wordsOf(plane) : null;
+  let at = 0;
+  if (words) {
+    let last = -1;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? 0;
+      // Neighbours are alike most of the time.
+      if (word === last) continue;
+      last = word;
+      seen[word & 255] = 1;
+      seen[(word >>> 8) & 255] = 1;
+      seen[(word >>> 16) & 255] = 1;
+      seen[word >>> 24] = 1;
+    }
+    at = words.length * 4;
+  }
+  for (; at < plane.length; at++) {
+    const value = plane[at] ?? 0;
+    if (!(value >= 0 && value < seen.length) || value !== Math.floor(value)) return at;
+    seen[value] = 1;
+  }
+  return -1;
+}
+
+/** Index of the first pixel with a label, from `from`; -1 when there is none. */
+export function indexOfLabel(plane: SegmentArray, label: number): number {
+  return plane.indexOf(label);
+}
+
+/** What a plane of zeros and ones holds: `wrong` is the index of the first pixel that is neither, or -1. */
+export function scanMask(plane: SegmentArray): { readonly any: boolean; readonly wrong: number } {
+  const words = wordsOf(plane);
+  let any = false;
+  let at = 0;
+  if (words) {
+    let all = 0;
+    for (let index = 0; index < words.length; index++) all |= words[index] ?? 0;
+    if ((all & 0xfefefefe) !== 0) return { any: true, wrong: plane.findIndex((value) => value > 1) };
+    any = all !== 0;
+    at = words.length * 4;
+  }
+  for (; at < plane.length; at++) {
+    const value = plane[at] ?? 0;
+    if (value === 0) continue;
+    if (value !== 1) return { any, wrong: at };
+    any = true;
+  }
+  return { any, wrong: -1 };
+}
+
+/** Bytes in which four pixels are equal to the four of `pattern`, as the lowest bit of each byte. */
+function equalBytes(word: number, pattern: number): number {
+  const difference = word ^ pattern;
+  // Adding 127 to the low seven bits carries into the eighth unless they are all 0.
+  const other = (((difference & 0x7f7f7f7f) + 0x7f7f7f7f) | difference) >>> 7;
+  return ~other & 0x01010101;
+}
+
+/** The lowest bits of four bytes side by side. */
+const nibble = (ones: number): number => (Math.imul(ones, 0x01020408) >>> 24) & 15;
+
+function packBytes(words: Uint32Array, label: number, out: Uint8Array, first: number): number {
+  const pattern = Math.imul(label, 0x01010101) >>> 0;
+  const whole = words.length >> 1;
+  for (let byte = 0; byte < whole; byte++) {
+    const low = words[byte * 2] ?? 0;
+    const high = words[byte * 2 + 1] ?? 0;
+    // Most of an image is background.
+    if ((low | high) === 0) continue;
+    const bits = low === pattern && high === pattern ? 255 : nibble(equalBytes(low, pattern)) | (nibble(equalBytes(high, pattern)) << 4);
+    if (bits !== 0) out[first + byte] = (out[first + byte] ?? 0) | bits;
+  }
+  return whole * 8;
+}
+
+/**
+ * Sets the bits of the pixels of a plane that have a label (above 0): PS3.5 8.1.1.
+ * @param bit the bit of the first pixel in `out`, which need not begin a byte. Bits that are set stay.
+ */
+export function packLabel(plane: SegmentArray, label: number, out: Uint8Array, bit: number): void {
+  let at = 0;
+  const words = bit % 8 === 0 && label < 256 ? wordsOf(plane) : null;
+  if (words) at = packBytes(words, label, out, bit / 8);
+  for (; at < plane.length; at++) {
+    if (plane[at] !== label) continue;
+    const to = bit + at;
+    out[to >> 3] = (out[to >> 3] ?? 0) | (1 << (to & 7));
+  }
+}
+
+/** Sets bytes of `out` to `value` where the plane has the label; others stay. */
+export function paintLabel(plane: SegmentArray, label: number, out: Uint8Array | Uint16Array, from: number, value: number): void {
+  for (let at = 0; at < plane.length; at++) if (plane[at] === label) out[from + at] = value;
+}
+
+/**
+ * Fractions from 0 to 1 as whole numbers from 0 to `maximum`, rounded to the nearest.
+ * @returns `wrong`: index of the first pixel outside 0 to 1, or -1; `any`: one is above 0 after rounding.
+ */
+export function scaleFractions(
+  plane: SegmentArray,
+  maximum: number,
+  out: Uint8Array,
+  from: number,
+): { readonly any: boolean; readonly wrong: number } {
+  let any = 0;
+  for (let at = 0; at < plane.length; at++) {
+    const value = plane[at] ?? 0;
+    if (!(value >= 0 && value <= 1)) return { any: any !== 0, wrong: at };
+    const scaled = (value * maximum + 0.5) | 0;
+    out[from + at] = scaled;
+    any |= scaled;
+  }
+  return { any: any !== 0, wrong: -1 };
+}
+
+/** True when two packed planes of bits have one in common. */
+export function bitsMeet(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true;
+  return false;
+}

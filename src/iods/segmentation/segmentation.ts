@@ -1,0 +1,56 @@
+/** Segmentation Storage (PS3.3 A.51): BINARY and FRACTIONAL segments, a frame for each segment and plane. */
+import { segmentation } from '../../../generated/iods/segmentation.ts';
+import type { FrameCodec } from '../../pixels/codecs/codec.ts';
+import { imageClassOf } from '../common/instance-class.ts';
+import { attributesOf, prepare, writerOf } from './build.ts';
+import type { SegmentationOptions } from './content.ts';
+import { writeFrames } from './frames.ts';
+import { pixelInput, volumeAmong } from './pixels.ts';
+import { targetOf } from './planes.ts';
+import { codecFor } from './syntaxes.ts';
+
+/** The frames of the options' pixels and their attributes. */
+function made(options: SegmentationOptions, codec: FrameCodec | null) {
+  const { segmentationType, pixels, layout, ...base } = options;
+  const fractional = options.segmentationType === 'FRACTIONAL' ? options : {};
+  const target = targetOf(base, volumeAmong(pixels));
+  const prepared = prepare(base, { ...fractional, type: segmentationType }, target);
+  const input = pixelInput(pixels, layout, prepared.target, base.segments);
+  const writer = writerOf(prepared, codec, prepared.plan.planes * base.segments.length);
+  const { places, overlap } = writeFrames(input, prepared.plan, writer);
+  return {
+    attributes: attributesOf(prepared, places, overlap),
+    pixels: writer.done(base.offsetTable ?? 'basic'),
+    transferSyntaxUID: prepared.transferSyntaxUID,
+  };
+}
+
+/**
+ * A segmentation of one frame for each segment and plane: own enumerable properties are its attributes.
+ * @example
+ * new Segmentation({ source: ctSlices, segmentationType: 'BINARY', pixels: labels, segments: [liver], seriesNumber: 300, instanceNumber: 1,
+ *   manufacturer: 'Clinic', manufacturerModelName: 'Segmenter', softwareVersions: '1.0', deviceSerialNumber: '1' })
+ */
+export class Segmentation extends imageClassOf(segmentation) {
+  /**
+   * @param codec of the transfer syntax, where it is another than a native one or RLE Lossless: `create` loads it.
+   * @throws AuthoringError naming the option; SegmentationError naming plane, row, column or segment; NonconformantError with all findings.
+   */
+  constructor(options: SegmentationOptions, codec: FrameCodec | null = null) {
+    const { attributes, pixels, transferSyntaxUID } = made(options, codec);
+    super(
+      {
+        ...attributes,
+        ...pixels,
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4',
+        Modality: 'SEG',
+      },
+      transferSyntaxUID,
+    );
+  }
+
+  /** The same in any transfer syntax that segments may be encoded in; loads its codec first. */
+  static async create(options: SegmentationOptions): Promise<Segmentation> {
+    return new Segmentation(options, await codecFor(options.transferSyntaxUID));
+  }
+}
