@@ -1,4 +1,5 @@
 /** Meta.json of label files in dcmqi's keys, to and from segment descriptions. */
+export { type AssignedSegments, assignLabels, type LabelLayer } from './assign.ts';
 export { type MetaJson, type MetaValue, segmentationMetaJson, segmentationMetaTemplate, type TemplateLabel } from './format.ts';
 export {
   type ClinicalTrialAttributes,
