@@ -2,6 +2,8 @@
 import { Gunzip, gzipSync } from 'fflate';
 import { VolumeFileError } from './errors.ts';
 
+/** Compressed bytes that are looked at first, and at most at once: a kilobyte may hold a megabyte. */
+const FIRST = 1 << 9;
 const CHUNK = 1 << 16;
 
 /** Something faster than the built-in decompression, such as Node's. */
@@ -39,7 +41,7 @@ function checkSum(bytes: Uint8Array, plain: Uint8Array): void {
  * @throws VolumeFileError for a damaged stream.
  */
 export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
-  let out = new Uint8Array(Math.min(size, Math.max(CHUNK, bytes.length * 8)));
+  let out = new Uint8Array(Math.min(size, CHUNK));
   let length = 0;
   const stream = new Gunzip((part) => {
     if (length >= size) return;
@@ -53,8 +55,8 @@ export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBu
     length += wanted.length;
   });
   try {
-    for (let at = 0; at < bytes.length && length < size; at += CHUNK)
-      stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    for (let at = 0, step = FIRST; at < bytes.length && length < size; at += step, step = Math.min(CHUNK, step * 2))
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch (error) {
     throw new VolumeFileError(
       `the gzip stream is damaged or cut off after ${length} decompressed bytes: ${error instanceof Error ? error.message : String(error)}`,

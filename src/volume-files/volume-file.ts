@@ -75,6 +75,24 @@ function labelsIn(seen: Uint8Array): number[] {
   return labels;
 }
 
+/** Marks the values that occur. Words of equal labels, which most are, are looked at once. */
+function markBytes(array: Uint8Array<ArrayBuffer>, seen: Uint8Array): void {
+  const head = Math.min(array.length, (4 - (array.byteOffset % 4)) % 4);
+  const words = new Uint32Array(array.buffer, array.byteOffset + head, (array.length - head) >> 2);
+  for (let at = 0; at < head; at++) seen[array[at] ?? 0] = 1;
+  let last = -1;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    if (word === last) continue;
+    last = word;
+    seen[word & 255] = 1;
+    seen[(word >>> 8) & 255] = 1;
+    seen[(word >>> 16) & 255] = 1;
+    seen[word >>> 24] = 1;
+  }
+  for (let at = head + words.length * 4; at < array.length; at++) seen[array[at] ?? 0] = 1;
+}
+
 /**
  * The voxels as labels: integers from 0 to 65535, whatever type the file holds them in.
  * @throws VolumeFileError naming the first voxel (plane, row, column) whose value is no label.
@@ -84,7 +102,7 @@ export function labelVolumeOf(volume: Volume): LabelVolume {
   if (volume.samples !== 1) throw new VolumeFileError(`${volume.samples} values a voxel are no labels`);
   const seen = new Uint8Array(LARGEST_LABEL + 1);
   if (array instanceof Uint8Array) {
-    for (let at = 0; at < array.length; at++) seen[array[at] ?? 0] = 1;
+    markBytes(array, seen);
     return { volume: volume.withArray(array), labels: labelsIn(seen) };
   }
   const labels = new Uint16Array(array.length);
