@@ -63,6 +63,7 @@ function nativeFrames(source: ByteSource, place: PixelDataPlace, format: PixelFo
     format,
     transferSyntaxUID,
     warnings: there < needed || there > needed + (needed % 2) ? [`pixel data have ${there} bytes, ${needed} are expected`] : [],
+    nativeData: { length: there, read: (start, end, signal) => source.read(value + start, value + Math.min(end, there), signal) },
     frameBytes: (frameNumber, signal) => {
       checkFrameNumber(frameNumber, format);
       const { start, end, firstBit } = nativeRange(format, frameNumber);

@@ -15,12 +15,21 @@ export interface FrameBytes {
   readonly firstBit: number;
 }
 
+/** Bytes of native pixel data, little endian. */
+export interface NativeData {
+  readonly length: number;
+  /** From `start` to before `end`, no more than there are. */
+  read(start: number, end: number, signal?: AbortSignal): Uint8Array | Promise<Uint8Array>;
+}
+
 /** Where frames come from: a data set in memory, or a file of which only parts are read. */
 export interface FrameSource {
   readonly format: PixelFormat;
   readonly transferSyntaxUID: string;
   /** What was wrong though reading went on. */
   readonly warnings: readonly string[];
+  /** Native pixel data as they lie, for those who know that they are packed in another way; absent where they are not at hand. */
+  readonly nativeData?: NativeData;
   /** `frameNumber` from 1. */
   frameBytes(frameNumber: number, signal?: AbortSignal): FrameBytes | Promise<FrameBytes>;
 }
@@ -115,6 +124,7 @@ export function framesOf(dataset: object, transferSyntaxUID: string): FrameSourc
       format,
       transferSyntaxUID,
       warnings,
+      nativeData: { length: bytes.length, read: (start, end) => bytes.subarray(start, end) },
       frameBytes: (frameNumber) => {
         checkFrameNumber(frameNumber, format);
         const { start, end, firstBit } = nativeRange(format, frameNumber);

@@ -35,6 +35,7 @@ export {
   frameError,
   type FrameSource,
   framesOf,
+  type NativeData,
 } from './frames.ts';
 export { type OpenOptions, openPixelFile, type PixelFile } from './frames-in-file.ts';
 export { type FrameProvider, type ProvidedFrame, providedFrames } from './provided-frames.ts';

@@ -117,17 +117,20 @@ function decodeSegment(bytes: Uint8Array, frame: Uint8Array, first: number, step
 
 /**
  * Decodes one frame.
+ * @param into bytes to decode to, as many as the frame has; default new ones.
  * @returns native samples: row by row, samples of a pixel side by side, little endian.
  * @throws RleError when header or segments are broken or do not fit the layout.
  */
-export function decodeRle(fragment: Uint8Array, layout: FrameLayout): Uint8Array<ArrayBuffer> {
+export function decodeRle(fragment: Uint8Array, layout: FrameLayout, into?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const width = layout.bitsAllocated / 8;
   const step = width * layout.samplesPerPixel;
   if (fragment.length < HEADER) throw new RleError(`the fragment has ${fragment.length} bytes; the header alone has ${HEADER}`);
   const header = new DataView(fragment.buffer, fragment.byteOffset, HEADER);
   const segments = header.getUint32(0, true);
   if (segments !== step) throw new RleError(`the fragment has ${segments} segments; the frame has ${step} byte planes`);
-  const frame = new Uint8Array(layout.rows * layout.columns * step);
+  const size = layout.rows * layout.columns * step;
+  if (into !== undefined && into.length !== size) throw new RleError(`${into.length} bytes are no room for a frame of ${size}`);
+  const frame = into ?? new Uint8Array(size);
   const offsets = Array.from({ length: segments }, (_one, index) => header.getUint32((index + 1) * 4, true));
   offsets.forEach((offset, index) => {
     const end = offsets[index + 1] ?? fragment.length;

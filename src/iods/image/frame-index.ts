@@ -71,30 +71,33 @@ export class FrameIndex {
   readonly isTiled: boolean;
   readonly coordinateSystem: CoordinateSystem | null;
   readonly warnings: ReadingWarning[] = [];
+  readonly #onWarning: ((warning: ReadingWarning) => void) | undefined;
   readonly pointers: readonly DimensionPointer[];
   readonly #frames: readonly unknown[];
   readonly #shared: object | undefined;
   /** The data set as spatial computations take it. */
   readonly #spatial: object;
   readonly #planes: (PlaneGeometry | string | undefined)[] = [];
+  #like: PlaneGeometry | undefined;
   #sources: (readonly SourceOfFrame[])[] | undefined;
   #byInstance: Map<string, number[]> | undefined;
   #dimensions: (readonly number[] | null)[] | undefined;
   #places: (MatrixPlace | null)[] | undefined;
 
-  constructor(dataset: object) {
+  constructor(dataset: object, onWarning?: (warning: ReadingWarning) => void) {
     this.dataset = dataset;
+    this.#onWarning = onWarning;
     const frames = valueAt(dataset, 'PerFrameFunctionalGroupsSequence');
     this.#frames = Array.isArray(frames) ? frames : [];
     [this.#shared] = itemsAt(dataset, 'SharedFunctionalGroupsSequence');
     const stated = countAt(dataset, 'NumberOfFrames');
     this.numberOfFrames = stated ?? Math.max(this.#frames.length, 1);
     if (stated === undefined && this.#frames.length > 1)
-      this.warnings.push({ message: `Number of Frames is absent; there are ${this.#frames.length} Items of frames` });
+      this.#warn({ message: `Number of Frames is absent; there are ${this.#frames.length} Items of frames` });
     this.tiledFull = textAt(dataset, 'DimensionOrganizationType') === 'TILED_FULL';
     this.isTiled = isTiled(dataset);
     if (this.#frames.length > 0 && this.#frames.length !== this.numberOfFrames)
-      this.warnings.push({
+      this.#warn({
         message: `Per-Frame Functional Groups Sequence has ${this.#frames.length} Items, Number of Frames is ${this.numberOfFrames}`,
         frame: Math.min(this.#frames.length, this.numberOfFrames) + 1,
       });
@@ -104,15 +107,20 @@ export class FrameIndex {
     this.coordinateSystem = system ?? (valueAt(dataset, 'FrameOfReferenceUID') === undefined ? imageCoordinateSystem(assumed) : null);
     this.#spatial = this.coordinateSystem === null ? dataset : assumed;
     if (system === null && this.coordinateSystem !== null)
-      this.warnings.push({ message: 'Frame of Reference UID is absent though frames have positions' });
+      this.#warn({ message: 'Frame of Reference UID is absent though frames have positions' });
     this.pointers = itemsAt(dataset, 'DimensionIndexSequence').flatMap((item) => {
       const attribute = keywordOf(valueAt(item, 'DimensionIndexPointer'));
       if (attribute === null) {
-        this.warnings.push({ message: 'an Item of Dimension Index Sequence has no Dimension Index Pointer' });
+        this.#warn({ message: 'an Item of Dimension Index Sequence has no Dimension Index Pointer' });
         return [];
       }
       return { attribute, group: keywordOf(valueAt(item, 'FunctionalGroupPointer')), label: textAt(item, 'DimensionDescriptionLabel') };
     });
+  }
+
+  #warn(warning: ReadingWarning): void {
+    this.warnings.push(warning);
+    this.#onWarning?.(warning);
   }
 
   /** The frame's own Item of functional groups; undefined where it has none. `frame` from 1. */
@@ -149,12 +157,29 @@ export class FrameIndex {
     if (known !== undefined) return known;
     let found: PlaneGeometry | string;
     try {
-      found = planeOfImage(this.#spatial, { frameNumber: frame });
+      found = this.#likeOthers(frame) ?? planeOfImage(this.#spatial, { frameNumber: frame });
+      if (this.coordinateSystem === 'PATIENT' && this.#hasOwnPositionOnly(frame)) this.#like ??= found;
     } catch (error) {
       found = error instanceof Error ? error.message : String(error);
     }
     this.#planes[frame] = found;
     return found;
+  }
+
+  #hasOwnPositionOnly(frame: number): boolean {
+    const item = this.frameItem(frame);
+    return item !== undefined && !Object.hasOwn(item, 'PlaneOrientationSequence') && !Object.hasOwn(item, 'PixelMeasuresSequence');
+  }
+
+  /** The plane of a frame that has no more than its position of its own, once the shared groups are known to be right. */
+  #likeOthers(frame: number): PlaneGeometry | undefined {
+    if (this.#like === undefined || !this.#hasOwnPositionOnly(frame)) return undefined;
+    const [item] = itemsAt(this.frameItem(frame) ?? {}, 'PlanePositionSequence');
+    const position: unknown = item && valueAt(item, 'ImagePositionPatient');
+    if (!Array.isArray(position) || position.length !== 3) return undefined;
+    const [x, y, z] = position;
+    if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return undefined;
+    return { ...this.#like, imagePosition: [x, y, z] };
   }
 
   /** The plane of the total pixel matrix; the reason as text where there is none. */
@@ -253,12 +278,11 @@ export class FrameIndex {
       return null;
     });
     for (const frame of wrong.slice(0, NAMED))
-      this.warnings.push({
+      this.#warn({
         message: `Dimension Index Values are not ${this.pointers.length}, as many as Dimension Index Sequence has Items`,
         frame,
       });
-    if (wrong.length > NAMED)
-      this.warnings.push({ message: `Dimension Index Values of ${wrong.length - NAMED} more frames are wrong too` });
+    if (wrong.length > NAMED) this.#warn({ message: `Dimension Index Values of ${wrong.length - NAMED} more frames are wrong too` });
     return this.#dimensions;
   }
 
@@ -319,7 +343,7 @@ export class FrameIndex {
     try {
       return tiledFullFrameCount(this.#spatial) > 0;
     } catch (error) {
-      this.warnings.push({ message: `the tiles have no places: ${error instanceof Error ? error.message : String(error)}` });
+      this.#warn({ message: `the tiles have no places: ${error instanceof Error ? error.message : String(error)}` });
       return false;
     }
   }
@@ -338,7 +362,7 @@ export class FrameIndex {
     const plane = down * across;
     const channels = tiledFullFrame(this.#spatial, 1).channel === null ? null : expected / (plane * focalPlanes);
     if (expected !== this.numberOfFrames)
-      this.warnings.push({ message: `a TILED_FULL image of this size has ${expected} frames, Number of Frames is ${this.numberOfFrames}` });
+      this.#warn({ message: `a TILED_FULL image of this size has ${expected} frames, Number of Frames is ${this.numberOfFrames}` });
     return Array.from({ length: this.numberOfFrames }, (_, at): MatrixPlace | null => {
       if (at >= expected) return null;
       const layer = Math.floor(at / plane);

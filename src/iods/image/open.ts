@@ -7,7 +7,7 @@ import { type FrameSource, framesOf } from '../../pixels/frames.ts';
 import { openPixelFile } from '../../pixels/frames-in-file.ts';
 import { type FrameProvider, providedFrames } from '../../pixels/provided-frames.ts';
 import { type FileHandleLike, fileHandleSource, type UrlSourceOptions, urlSource } from '../../pixels/remote-sources.ts';
-import { textAt } from './attributes.ts';
+import { textAt, withFrameCount } from './attributes.ts';
 import { ImageReader } from './reader.ts';
 
 /** Metadata without pixel data, such as a WADO-RS response, and where the frames come from. */
@@ -64,7 +64,7 @@ function isJson(metadata: object): boolean {
 function openMetadata({ metadata, frame, transferSyntaxUID }: MetadataSource): OpenedImage {
   const dataset: object = isJson(metadata) ? fromDicomJson(metadata) : metadata;
   const uid = transferSyntaxUID ?? textAt(dataset, 'AvailableTransferSyntaxUID') ?? EXPLICIT_LITTLE_ENDIAN;
-  return { dataset, meta: {}, frames: providedFrames(dataset, uid, frame), warnings: [] };
+  return { dataset, meta: {}, frames: providedFrames(withFrameCount(dataset), uid, frame), warnings: [] };
 }
 
 /** Opens an image of any kind: its header is read, and of the pixel data the offset table. */
@@ -75,12 +75,12 @@ export async function openSource(source: ImageSource, options: OpenImageOptions 
   try {
     const file = await openPixelFile(bytes, options);
     const { dataset, meta, warnings } = readDicom(file.header);
-    return { dataset, meta, frames: await file.frames(dataset), warnings };
+    return { dataset, meta, frames: await file.frames(withFrameCount(dataset)), warnings };
   } catch (error) {
     if (!(error instanceof PixelDataError) || !mustBeWhole(error)) throw error;
     const all = await bytes.read(0, bytes.size, options.signal);
     const { dataset, meta, transferSyntaxUID, warnings } = readDicom(all);
-    return { dataset, meta, frames: framesOf(dataset, transferSyntaxUID), warnings };
+    return { dataset, meta, frames: framesOf(withFrameCount(dataset), transferSyntaxUID), warnings };
   }
 }
 
@@ -94,6 +94,6 @@ function mustBeWhole(error: PixelDataError): boolean {
  * @throws PixelDataError or ReadDicomError where it is no image, damaged, or the server does not answer range requests.
  */
 export async function openImage(source: ImageSource, options: OpenImageOptions = {}): Promise<ImageReader> {
-  const { dataset, frames } = await openSource(source, options);
-  return new ImageReader(dataset, frames);
+  const { dataset, frames, warnings } = await openSource(source, options);
+  return new ImageReader(dataset, { ...frames, warnings: [...warnings, ...frames.warnings] });
 }

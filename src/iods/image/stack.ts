@@ -41,6 +41,7 @@ function none(reason: string, frame: number | null = null): NoStack {
 }
 
 function differ(a: readonly number[], b: readonly number[], tolerance: number): boolean {
+  if (a === b) return false;
   for (let at = 0; at < a.length; at++) if (Math.abs((a[at] ?? 0) - (b[at] ?? 0)) > tolerance) return true;
   return false;
 }
