@@ -7,6 +7,8 @@ import { type SegmentationMeta, SegmentationMetaError } from '../../iods/segment
 import { parseSegmentationMeta } from '../../iods/segmentation/meta/parse.ts';
 import type { SegmentationBase } from '../../iods/segmentation/content.ts';
 import type { VolumeGeometry } from '../../spatial/geometry.ts';
+import { dot } from '../../spatial/vectors.ts';
+import type { Volume } from '../../spatial/volume.ts';
 import { alignToGrid } from '../../volume-files/align.ts';
 import { VERSION } from '../usage.ts';
 import { messageOf, readable, SegFailure } from './failure.ts';
@@ -42,12 +44,19 @@ function named(file: string, error: unknown): unknown {
   return new SegFailure(1, error.message.replaceAll(/^/gm, `${file}: `), error);
 }
 
+/** The series with its planes in the direction of the labels' planes, so that these need not be moved. */
+function alongLabels(series: ImageSeries, geometry: VolumeGeometry, first: Volume | undefined): [ImageSeries, VolumeGeometry] {
+  if (first === undefined || dot(geometry.unitVectors()[0], first.unitVectors()[0]) > -0.9) return [series, geometry];
+  return [{ ...series, images: [...series.images].reverse() }, geometry.flipSpatial([0])];
+}
+
 interface Placed {
   readonly series: ImageSeries;
   readonly labels: readonly LabelSource[];
 }
 
-function placedOn(series: ImageSeries, geometry: VolumeGeometry, labels: readonly LabelSource[]): Placed {
+function placedOn(found: ImageSeries, right: VolumeGeometry, labels: readonly LabelSource[]): Placed {
+  const [series, geometry] = alongLabels(found, right, labels[0]?.volume);
   return {
     series,
     labels: labels.map((one) => {
@@ -101,7 +110,7 @@ function trialAttributes({ clinicalTrial }: SegmentationMeta): object {
 
 async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed): Promise<Uint8Array> {
   const type = ({ binary: 'BINARY', fractional: 'FRACTIONAL', labelmap: 'LABELMAP' } as const)[request.type];
-  const { segments, pixels, layout, empty } = assignLabels(placed.labels, meta, type);
+  const { segments, pixels, layout, empty } = assignLabels(placed.labels, meta, type, { overwrite: true });
   for (const { number, label } of empty) notice(`segment ${number} (${label}) has no voxel`);
   const options: SegmentationBase = {
     source: placed.series.images.map(({ dataset }) => dataset),

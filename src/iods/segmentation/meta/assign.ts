@@ -23,6 +23,11 @@ export interface AssignedSegments {
   readonly empty: readonly SegmentDescription[];
 }
 
+export interface AssignOptions {
+  /** Labels may be renumbered where they lie, in the arrays of the volumes. Default false. */
+  readonly overwrite?: boolean;
+}
+
 interface Assigned {
   readonly layer: number;
   readonly described: LabelledSegment;
@@ -65,8 +70,8 @@ function numbered(layers: readonly LabelLayer[], meta: SegmentationMeta, type: S
 }
 
 /** Bytes through a table, of which 0 stays 0: four at a time where all are. */
-function renumberBytes(array: Uint8Array<ArrayBuffer>, table: Uint16Array): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(array.length);
+function renumberBytes(array: Uint8Array<ArrayBuffer>, table: Uint16Array, overwrite: boolean): Uint8Array<ArrayBuffer> {
+  const out = overwrite ? array : new Uint8Array(array.length);
   const head = Math.min(array.length, (4 - (array.byteOffset % 4)) % 4);
   const words = new Uint32Array(array.buffer, array.byteOffset + head, (array.length - head) >> 2);
   for (let at = 0; at < head; at++) out[at] = table[array[at] ?? 0] ?? 0;
@@ -83,13 +88,13 @@ function renumberBytes(array: Uint8Array<ArrayBuffer>, table: Uint16Array): Uint
 }
 
 /** The labels renumbered; the volume itself where nothing changes. */
-function renumbered(volume: Volume, numbers: ReadonlyMap<number, number>): Volume {
+function renumbered(volume: Volume, numbers: ReadonlyMap<number, number>, overwrite: boolean): Volume {
   if ([...numbers].every(([label, number]) => label === number)) return volume;
   const largest = Math.max(...numbers.keys(), ...numbers.values());
   const table = new Uint16Array(65536);
   for (const [label, number] of numbers) table[label] = number;
   const { array } = volume;
-  if (largest <= 255 && array instanceof Uint8Array) return volume.withArray(renumberBytes(array, table));
+  if (largest <= 255 && array instanceof Uint8Array) return volume.withArray(renumberBytes(array, table, overwrite));
   const out = new Uint16Array(array.length);
   for (let at = 0; at < out.length; at++) {
     const label = array[at] ?? 0;
@@ -103,7 +108,12 @@ function renumbered(volume: Volume, numbers: ReadonlyMap<number, number>): Volum
  * Where one volume has fractions, all become masks of their segments.
  * @throws SegmentationMetaError where labels and descriptions do not fit each other, all at once.
  */
-export function assignLabels(layers: readonly LabelLayer[], meta: SegmentationMeta, type: SegmentationType): AssignedSegments {
+export function assignLabels(
+  layers: readonly LabelLayer[],
+  meta: SegmentationMeta,
+  type: SegmentationType,
+  options: AssignOptions = {},
+): AssignedSegments {
   const problems: MetaProblem[] = [];
   if (meta.files.length !== layers.length)
     problems.push({
@@ -124,7 +134,7 @@ export function assignLabels(layers: readonly LabelLayer[], meta: SegmentationMe
     return { segments, pixels: assigned.flatMap((one) => maskOf(layers[one.layer], one.described.labelID)), layout: 'stacked', empty };
   const pixels = layers.map(({ volume }, layer) => {
     const mine = assigned.filter((one) => one.layer === layer);
-    return renumbered(volume, new Map(mine.map(({ described, number }) => [described.labelID, number])));
+    return renumbered(volume, new Map(mine.map(({ described, number }) => [described.labelID, number])), options.overwrite === true);
   });
   return { segments, pixels, layout: 'label-map', empty };
 }

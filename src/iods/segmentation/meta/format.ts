@@ -43,17 +43,22 @@ function identificationJson({ name, family, version, source, parameters }: Algor
   };
 }
 
-function segmentJson(segment: LabelledSegment): MetaJson {
+const UNKNOWN_CODE: MetaJson = { CodeValue: '', CodingSchemeDesignator: '', CodeMeaning: '' };
+
+/** A segment as far as something is known of it; what a meta.json needs and is not known becomes an empty text, which is refused when it is read. */
+export type FoundLabel = Pick<LabelledSegment, 'labelID'> & { readonly [K in keyof LabelledSegment]?: LabelledSegment[K] | undefined };
+
+function segmentJson(segment: FoundLabel): MetaJson {
   const name = segment.algorithmName ?? segment.algorithm?.name;
   return {
     labelID: segment.labelID,
-    SegmentLabel: segment.label,
+    SegmentLabel: segment.label ?? '',
     ...(segment.description === undefined ? {} : { SegmentDescription: segment.description }),
-    SegmentAlgorithmType: segment.algorithmType,
+    SegmentAlgorithmType: segment.algorithmType ?? '',
     ...(segment.algorithmType === 'MANUAL' || name === undefined ? {} : { SegmentAlgorithmName: name }),
     ...(segment.algorithm === undefined ? {} : { SegmentationAlgorithmIdentificationSequence: identificationJson(segment.algorithm) }),
-    SegmentedPropertyCategoryCodeSequence: codeJson(segment.category),
-    SegmentedPropertyTypeCodeSequence: codeJson(segment.type),
+    SegmentedPropertyCategoryCodeSequence: segment.category === undefined ? UNKNOWN_CODE : codeJson(segment.category),
+    SegmentedPropertyTypeCodeSequence: segment.type === undefined ? UNKNOWN_CODE : codeJson(segment.type),
     ...codesJson('SegmentedPropertyTypeModifierCodeSequence', segment.typeModifiers),
     ...modifiedJson('AnatomicRegionSequence', 'AnatomicRegionModifierSequence', segment.anatomicRegions),
     ...modifiedJson('PrimaryAnatomicStructureSequence', 'PrimaryAnatomicStructureModifierSequence', segment.primaryAnatomicStructures),
@@ -63,8 +68,11 @@ function segmentJson(segment: LabelledSegment): MetaJson {
   };
 }
 
+/** A meta of which some segments are not fully known. */
+export type FoundMeta = Omit<SegmentationMeta, 'files'> & { readonly files: readonly (readonly FoundLabel[])[] };
+
 /** The meta.json: what `parseSegmentationMeta` reads the same from. Colours become the nearest sRGB. */
-export function segmentationMetaJson(meta: SegmentationMeta): MetaJson {
+export function segmentationMetaJson(meta: FoundMeta): MetaJson {
   return {
     ...(meta.contentCreatorName === undefined ? {} : { ContentCreatorName: meta.contentCreatorName }),
     ...meta.clinicalTrial,
@@ -85,7 +93,7 @@ export interface TemplateLabel {
   readonly color?: readonly [red: number, green: number, blue: number];
 }
 
-const EMPTY_CODE: MetaJson = { CodeValue: '', CodingSchemeDesignator: 'SCT', CodeMeaning: '' };
+const SNOMED_CODE: MetaJson = { CodeValue: '', CodingSchemeDesignator: 'SCT', CodeMeaning: '' };
 
 /** A meta.json for these labels, file by file. The codes are left empty: nobody but the author knows them, and empty ones are refused. */
 export function segmentationMetaTemplate(files: readonly (readonly TemplateLabel[])[]): MetaJson {
@@ -101,8 +109,8 @@ export function segmentationMetaTemplate(files: readonly (readonly TemplateLabel
         SegmentDescription: '',
         SegmentAlgorithmType: '',
         SegmentAlgorithmName: '',
-        SegmentedPropertyCategoryCodeSequence: EMPTY_CODE,
-        SegmentedPropertyTypeCodeSequence: EMPTY_CODE,
+        SegmentedPropertyCategoryCodeSequence: SNOMED_CODE,
+        SegmentedPropertyTypeCodeSequence: SNOMED_CODE,
         ...(color === undefined ? {} : { recommendedDisplayRGBValue: color }),
       })),
     ),
