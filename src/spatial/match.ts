@@ -25,10 +25,18 @@ export function matchingMap(source: Matrix4, target: Matrix4, shape: SpatialShap
     const factor = norm(column) / norm(from[axis]);
     const step = Math.round(factor);
     if (step < 1 || Math.abs(factor - step) > tolerance)
-      throw new SpatialError('other', `the spacing of axis ${at} is ${factor} times that of this volume, no integer`, factor);
+      throw new SpatialError(
+        'other',
+        `the spacing of axis ${at} is ${Number(factor.toPrecision(6))} times that of this volume, no integer`,
+        factor,
+      );
     const first = roundHalfEven(start[axis]);
     if (Math.abs(first - start[axis]) > tolerance)
-      throw new SpatialError('other', `lies ${Math.abs(first - start[axis])} voxels beside the grid along axis ${axis}`, start[axis]);
+      throw new SpatialError(
+        'other',
+        `lies ${Number(Math.abs(first - start[axis]).toPrecision(4))} voxels beside the grid along axis ${axis}`,
+        start[axis],
+      );
     return { axis, start: first, step: (cosines[axis] ?? 0) < 0 ? -step : step, size: shape[at] };
   };
   const [a, b, c] = columnsOf(target);

@@ -73,7 +73,16 @@ export function instanceFrom<Instance extends object, Attributes>(
   transferSyntaxUID: string = EXPLICIT_LITTLE_ENDIAN,
 ): Instance {
   assertConforms(dataset, iod);
-  const instance: Instance = Object.setPrototypeOf({ ...dataset }, type.prototype);
+  return asInstance(type, { ...dataset }, transferSyntaxUID);
+}
+
+/** A conformant data set itself as an instance of a class; only for what `createInstance` made or what was checked. */
+export function asInstance<Instance extends object>(
+  type: { readonly prototype: Instance },
+  dataset: object,
+  transferSyntaxUID: string,
+): Instance {
+  const instance: Instance = Object.setPrototypeOf(dataset, type.prototype);
   keepTransferSyntax(instance, transferSyntaxUID);
   return instance;
 }

@@ -107,7 +107,7 @@ export class ImageReader {
   }
 
   /** A frame decoded, its values as they are stored. */
-  storedFrame(frameNumber: number, signal?: AbortSignal): Promise<DecodedFrame> {
+  async storedFrame(frameNumber: number, signal?: AbortSignal): Promise<DecodedFrame> {
     return decodeFrame(this.frameSource, frameNumber, signal);
   }
 
@@ -118,7 +118,7 @@ export class ImageReader {
   }
 
   /** Frames (numbers from 1, all by default) stacked; stored values unless `options` ask for others. */
-  frames(frameNumbers?: readonly number[], options: PixelValueOptions = {}): Promise<ImagePlanes> {
+  async frames(frameNumbers?: readonly number[], options: PixelValueOptions = {}): Promise<ImagePlanes> {
     const wanted = frameNumbers ?? Array.from({ length: this.numberOfFrames }, (_, at) => at + 1);
     return this.#planes(
       wanted.map((frame) => [frame]),
@@ -224,17 +224,21 @@ export class ImageReader {
   }
 
   /** For each source instance the frame that was derived from it. */
-  bySourceInstance(uids: readonly string[], options: PixelValueOptions & BySourceOptions = {}): Promise<ImagePlanes> {
+  async bySourceInstance(uids: readonly string[], options: PixelValueOptions & BySourceOptions = {}): Promise<ImagePlanes> {
     return this.#planes(framesBySourceInstance(this.index, uids, options), options);
   }
 
   /** For each frame of a multi-frame source (numbers from 1) the frame that was derived from it. */
-  bySourceFrame(uid: string, frameNumbers?: readonly number[], options: PixelValueOptions & BySourceOptions = {}): Promise<ImagePlanes> {
+  async bySourceFrame(
+    uid: string,
+    frameNumbers?: readonly number[],
+    options: PixelValueOptions & BySourceOptions = {},
+  ): Promise<ImagePlanes> {
     return this.#planes(framesBySourceFrame(this.index, uid, frameNumbers, options).frames, options);
   }
 
   /** For each row of Dimension Index Values the frame that has them; `attributes` by keyword or tag, default all dimensions. */
-  byDimensionIndexValues(
+  async byDimensionIndexValues(
     values: readonly (readonly number[])[],
     attributes?: readonly string[],
     options: PixelValueOptions & Pick<BySourceOptions, 'missing'> = {},

@@ -1,9 +1,13 @@
 /** Functional groups, dimensions and references of a segmentation's frames (R-GEO-12 to 23, R-SEG-16 of the parity list). */
-import type { DerivationImageFunctionalGroup } from '../../../generated/functional-groups/derivation-image.ts';
+import type {
+  DerivationImageDerivationImageSourceImageItem,
+  DerivationImageFunctionalGroup,
+} from '../../../generated/functional-groups/derivation-image.ts';
 import type { SegmentationFunctionalGroups } from '../../../generated/iods/segmentation.ts';
 import type { CommonInstanceReferenceModule } from '../../../generated/modules/common-instance-reference.ts';
 import type { GeneralReferenceModule } from '../../../generated/modules/general-reference.ts';
 import type { MultiFrameDimensionModule } from '../../../generated/modules/multi-frame-dimension.ts';
+import type { CodeSequenceItem } from '../../../generated/macros/code-sequence.ts';
 import { code } from '../../content/code.ts';
 import { AuthoringError } from '../../content/errors.ts';
 import { newUid } from '../../dataset/uids.ts';
@@ -187,14 +191,14 @@ function isRegular(target: Target, places: readonly FramePlace[], timed: boolean
   return lists.every((list) => list.length > 1 && regularStack(list, orientation).regular);
 }
 
-function sourceImageItem({ frame, preserved }: SourceMatch) {
-  return {
+function sourceImageItem({ frame, preserved }: SourceMatch): DerivationImageDerivationImageSourceImageItem {
+  const item = {
     ReferencedSOPClassUID: frame.instance.sopClassUID,
     ReferencedSOPInstanceUID: frame.instance.sopInstanceUID,
     ...(frame.frameNumber === null ? {} : { ReferencedFrameNumber: [frame.frameNumber] }),
-    PurposeOfReferenceCodeSequence: [code(CONCEPTS.sourceImage)] as [ReturnType<typeof code>],
-    SpatialLocationsPreserved: preserved,
+    PurposeOfReferenceCodeSequence: [code(CONCEPTS.sourceImage)] as [CodeSequenceItem],
   };
+  return preserved === 'YES' ? { ...item, SpatialLocationsPreserved: 'YES' } : { ...item, SpatialLocationsPreserved: 'NO' };
 }
 
 /** Derivation Image: the source frames of the plane; without any an empty sequence. */
@@ -205,7 +209,7 @@ function derivation(plane: TargetPlane): DerivationImageFunctionalGroup {
     DerivationImageSequence: [
       {
         DerivationCodeSequence: [code(CONCEPTS.segmentation)],
-        SourceImageSequence: plane.sources.map((source) => sourceImageItem(source) as never),
+        SourceImageSequence: plane.sources.map(sourceImageItem),
       },
     ],
   };
@@ -299,9 +303,10 @@ export function referenceAttributes(target: Target): GeneralReferenceModule & Co
     ReferencedSOPInstanceUID: instance.sopInstanceUID,
   });
   return {
-    SourceImageSequence: instances.map(
-      (instance) => ({ ...reference(instance), PurposeOfReferenceCodeSequence: [code(CONCEPTS.sourceImage)] }) as never,
-    ),
+    SourceImageSequence: instances.map((instance) => ({
+      ...reference(instance),
+      PurposeOfReferenceCodeSequence: [code(CONCEPTS.sourceImage)],
+    })),
     ReferencedSeriesSequence: [...bySeries].map(([series, list]) => ({
       SeriesInstanceUID: series,
       ReferencedInstanceSequence: list.map(reference),

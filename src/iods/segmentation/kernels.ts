@@ -121,8 +121,32 @@ export function paintLabel(plane: SegmentArray, label: number, out: Uint8Array |
   for (let at = 0; at < plane.length; at++) if (plane[at] === label) out[from + at] = value;
 }
 
+/** The bits of a float of 1; those of floats from 0 to 1 are integers up to it. */
+const ONE = 0x3f800000;
+
+/** Scales floats; returns the index of the first outside 0 to 1, or -1 - n, n above 0 where a scaled value is. */
+function scaleFloats(plane: Float32Array, maximum: number, out: Uint8Array, from: number): number {
+  const bits = new Int32Array(plane.buffer, plane.byteOffset, plane.length);
+  const count = plane.length;
+  let any = 0;
+  for (let at = 0; at < count; at++) {
+    const raw = bits[at] as number;
+    // Most of an image is zero, which whole numbers tell sooner than floats do.
+    if (raw === 0) continue;
+    const value = plane[at] as number;
+    if (raw < 0 || raw > ONE) {
+      if (value === 0) continue;
+      return at;
+    }
+    const scaled = (value * maximum + 0.5) | 0;
+    out[from + at] = scaled;
+    any |= scaled;
+  }
+  return -1 - any;
+}
+
 /**
- * Fractions from 0 to 1 as whole numbers from 0 to `maximum`, rounded to the nearest.
+ * Fractions from 0 to 1 as whole numbers from 0 to `maximum`, rounded to the nearest; `out` holds zeros where they go.
  * @returns `wrong`: index of the first pixel outside 0 to 1, or -1; `any`: one is above 0 after rounding.
  */
 export function scaleFractions(
@@ -131,11 +155,15 @@ export function scaleFractions(
   out: Uint8Array,
   from: number,
 ): { readonly any: boolean; readonly wrong: number } {
+  if (plane instanceof Float32Array) {
+    const found = scaleFloats(plane, maximum, out, from);
+    return found >= 0 ? { any: true, wrong: found } : { any: found < -1, wrong: -1 };
+  }
   let any = 0;
   for (let at = 0; at < plane.length; at++) {
     const value = plane[at] ?? 0;
-    if (!(value >= 0 && value <= 1)) return { any: any !== 0, wrong: at };
-    const scaled = (value * maximum + 0.5) | 0;
+    if (!(value >= 0 && value <= 1)) return { any: true, wrong: at };
+    const scaled = Math.floor(value * maximum + 0.5);
     out[from + at] = scaled;
     any |= scaled;
   }

@@ -1,7 +1,9 @@
 /** Label Map Segmentation Storage (Segmentation IOD, PS3.3 A.51): a frame for each plane, each pixel the number of its segment. */
-import { segmentation } from '../../../generated/iods/segmentation.ts';
+import { type SegmentationAttributes, segmentation } from '../../../generated/iods/segmentation.ts';
+import { createInstance } from '../../authoring/create-instance.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
-import { imageClassOf } from '../common/instance-class.ts';
+import type { Authored } from '../../rules/authoring.ts';
+import { asInstance, imageClassOf } from '../common/instance-class.ts';
 import { attributesOf, prepare, writerOf } from './build.ts';
 import type { LabelMapOptions } from './content.ts';
 import { writeFrames } from './frames.ts';
@@ -54,5 +56,17 @@ export class LabelMapSegmentation extends imageClassOf(segmentation) {
   /** The same in any lossless transfer syntax; loads its codec first. */
   static async create(options: LabelMapOptions): Promise<LabelMapSegmentation> {
     return new LabelMapSegmentation(options, await codecFor(options.transferSyntaxUID));
+  }
+
+  /**
+   * An instance of its attributes, frames included: what the builder and edits make.
+   * @throws NonconformantError with all findings.
+   */
+  static of(
+    attributes: Omit<Authored<SegmentationAttributes>, 'SOPClassUID' | 'Modality'>,
+    transferSyntaxUID: string,
+  ): LabelMapSegmentation {
+    const whole: Authored<SegmentationAttributes> = { ...attributes, SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.7', Modality: 'SEG' };
+    return asInstance(LabelMapSegmentation, createInstance(segmentation, whole), transferSyntaxUID);
   }
 }

@@ -1,7 +1,9 @@
 /** Segmentation Storage (PS3.3 A.51): BINARY and FRACTIONAL segments, a frame for each segment and plane. */
-import { segmentation } from '../../../generated/iods/segmentation.ts';
+import { type SegmentationAttributes, segmentation } from '../../../generated/iods/segmentation.ts';
+import { createInstance } from '../../authoring/create-instance.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
-import { imageClassOf } from '../common/instance-class.ts';
+import type { Authored } from '../../rules/authoring.ts';
+import { asInstance, imageClassOf } from '../common/instance-class.ts';
 import { attributesOf, prepare, writerOf } from './build.ts';
 import type { SegmentationOptions } from './content.ts';
 import { writeFrames } from './frames.ts';
@@ -52,5 +54,14 @@ export class Segmentation extends imageClassOf(segmentation) {
   /** The same in any transfer syntax that segments may be encoded in; loads its codec first. */
   static async create(options: SegmentationOptions): Promise<Segmentation> {
     return new Segmentation(options, await codecFor(options.transferSyntaxUID));
+  }
+
+  /**
+   * An instance of its attributes, frames included: what the builder and edits make.
+   * @throws NonconformantError with all findings.
+   */
+  static of(attributes: Omit<Authored<SegmentationAttributes>, 'SOPClassUID' | 'Modality'>, transferSyntaxUID: string): Segmentation {
+    const whole: Authored<SegmentationAttributes> = { ...attributes, SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4', Modality: 'SEG' };
+    return asInstance(Segmentation, createInstance(segmentation, whole), transferSyntaxUID);
   }
 }

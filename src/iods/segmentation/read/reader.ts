@@ -233,7 +233,7 @@ export class SegmentationReader {
   }
 
   /** Segments that meet all criteria, ascending. */
-  findSegments(criteria: SegmentCriteria): Promise<readonly SegmentOfFile[]> {
+  async findSegments(criteria: SegmentCriteria): Promise<readonly SegmentOfFile[]> {
     return segmentsMeeting(this.segments, criteria);
   }
 
@@ -312,12 +312,12 @@ export class SegmentationReader {
   }
 
   /** A plane for each source instance. */
-  bySourceInstance(uids: readonly string[], options: SegmentPixelOptions & BySourceOptions = {}): Promise<SegmentPlanes> {
+  async bySourceInstance(uids: readonly string[], options: SegmentPixelOptions & BySourceOptions = {}): Promise<SegmentPlanes> {
     return readCells(this.#shelf, framesBySourceInstance(this.#index, uids, options), options);
   }
 
   /** A plane for each frame of a multi-frame source (numbers from 1; all up to the greatest referenced one where none are given). */
-  bySourceFrame(
+  async bySourceFrame(
     uid: string,
     frameNumbers?: readonly number[],
     options: SegmentPixelOptions & BySourceOptions = {},
@@ -354,7 +354,7 @@ export class SegmentationReader {
   }
 
   /** A region of the total pixel matrix; only the tiles that it needs are decoded. Tiles that are left out hold no segment. */
-  totalPixelMatrix(options: MatrixReadOptions = {}): Promise<SegmentPlanes> {
+  async totalPixelMatrix(options: MatrixReadOptions = {}): Promise<SegmentPlanes> {
     return readMatrix(this.#shelf, options);
   }
 
@@ -367,7 +367,7 @@ export class SegmentationReader {
    * All frames, or a part, as a volume; of a tiled segmentation one of one plane. Missing planes hold no segment.
    * A `SegmentationError` says why the frames are no volume.
    */
-  volume(options: VolumeReadOptions = {}): Promise<Volume> {
+  async volume(options: VolumeReadOptions = {}): Promise<Volume> {
     return readVolume(this.#shelf, options);
   }
 
@@ -375,7 +375,7 @@ export class SegmentationReader {
    * On the planes of images or of a volume: shifted, cropped, filled, turned in right angles, never interpolated.
    * A `SegmentationError` names the frame and says by how much it lies beside the target.
    */
-  onGeometry(target: GeometryTarget, options: GeometryReadOptions = {}): Promise<SegmentsOnGeometry> {
+  async onGeometry(target: GeometryTarget, options: GeometryReadOptions = {}): Promise<SegmentsOnGeometry> {
     return readOnGeometry(this.#shelf, target, options);
   }
 

@@ -1,0 +1,222 @@
+/** Segmentations that are wrong: read as far as can be, with warnings; else errors that name frame, segment, byte. */
+import { describe, expect, it } from 'vitest';
+import { openSegmentation } from '../../../src/iods/segmentation/read/open.ts';
+import { SegmentationReader } from '../../../src/iods/segmentation/read/reader.ts';
+import { SegmentationError } from '../../../src/iods/segmentation/errors.ts';
+import { byteSourceOf, findPixelData, PixelDataError } from '../../../src/pixels/index.ts';
+import { disc, fileOf, LABEL_MAP, RLE, segmentation, segmentItem, type TestFile } from './files.ts';
+
+const ROWS = 3;
+const COLUMNS = 3;
+const FILE: TestFile = {
+  type: 'BINARY',
+  rows: ROWS,
+  columns: COLUMNS,
+  segments: [1],
+  frames: [0, 1, 2].map((plane) => ({ plane, segment: 1, pixels: disc(ROWS, COLUMNS, plane, 1, 0) })),
+};
+const PIXELS = FILE.frames.flatMap((frame) => Array.from(frame.pixels));
+
+function reader(change: Readonly<Record<string, unknown>> = {}, file = FILE): SegmentationReader {
+  return SegmentationReader.from(segmentation({ ...file, with: change }));
+}
+
+/** Stored pixels of all frames, in order. */
+async function pixelsOf(one: SegmentationReader): Promise<number[]> {
+  const found: number[] = [];
+  for await (const { pixels } of one.iterateSegments()) found.push(...pixels);
+  return found;
+}
+
+describe('what is no segmentation', () => {
+  it.each([
+    [{ SOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }, /is no segmentation/],
+    [{ SOPClassUID: undefined }, /SOP Class UID is absent/],
+    [{ ConcatenationUID: '2.25.4', InConcatenationNumber: 2, InConcatenationTotalNumber: 3 }, /part 2 of 3 of a concatenation/],
+    [{ SegmentationType: 'SURFACE', BitsAllocated: 8, BitsStored: 8, HighBit: 7 }, /Segmentation Type is SURFACE/],
+    [{ SamplesPerPixel: 3 }, /one sample a pixel, not 3/],
+  ])('%o', (change, message) => {
+    expect(() => reader(change)).toThrow(SegmentationError);
+    expect(() => reader(change)).toThrow(message);
+  });
+
+  it('a concatenation of one part is one', async () => {
+    expect(await pixelsOf(reader({ ConcatenationUID: '2.25.4', InConcatenationNumber: 1, InConcatenationTotalNumber: 1 }))).toEqual(PIXELS);
+  });
+});
+
+describe('packing of BINARY', () => {
+  it('frames that begin with a new byte are read so, told by length or by bits that must be 0', async () => {
+    const aligned = FILE.frames.flatMap(({ pixels }) => {
+      const bits = Array.from(pixels).reduce((sum, one, at) => sum | (one << at), 0);
+      return [bits & 255, bits >> 8];
+    });
+    const three = reader({ PixelData: Uint8Array.from(aligned).buffer });
+    expect(await pixelsOf(three)).toEqual(PIXELS);
+    expect(three.warnings).toMatchObject([{ message: /6 bytes/ }, { message: /begin with a new byte/ }]);
+    // Two frames of nine pixels have four bytes either way.
+    const two = { ...FILE, frames: [0, 1].map((plane) => ({ plane, segment: 1, pixels: [1, 0, 0, 0, 0, 0, 0, 0, 1] })) };
+    const wrong = reader({ PixelData: Uint8Array.of(1, 1, 1, 1).buffer }, two);
+    expect(await pixelsOf(wrong)).toEqual(two.frames.flatMap((one) => one.pixels));
+    expect(wrong.warnings).toMatchObject([{ message: /begin with a new byte/ }]);
+    const right = reader({ PixelData: Uint8Array.of(1, 3, 2, 0).buffer }, two);
+    expect(await pixelsOf(right)).toEqual(two.frames.flatMap((one) => one.pixels));
+    expect(right.warnings).toEqual([]);
+  });
+
+  it('a byte a pixel is read so; other values than 0 and 1 or 255 are refused', async () => {
+    for (const value of [1, 255]) {
+      const bytes = reader({ PixelData: Uint8Array.from(PIXELS, (one) => one * value).buffer });
+      const volume = await bytes.volume();
+      expect(Array.from(volume.array).filter((one) => one === 1).length).toBe(3);
+      expect(bytes.warnings.some(({ message }) => /have a byte each/.test(message))).toBe(true);
+    }
+    const odd = reader({ PixelData: Uint8Array.from(PIXELS, (one) => one * 7).buffer });
+    await expect(odd.volume()).rejects.toMatchObject({ frame: 1, row: 0, column: 1, message: /is 7/ });
+  });
+});
+
+describe('pixel data', () => {
+  it('that are too short: frames before the end are read, those beyond named with the byte', async () => {
+    const short = reader({
+      PixelData: segmentation(FILE).PixelData instanceof ArrayBuffer ? (segmentation(FILE).PixelData as ArrayBuffer).slice(0, 3) : null,
+    });
+    expect(Array.from((await short.storedFrame(2)).samples)).toEqual(PIXELS.slice(9, 18));
+    await expect(short.storedFrame(3)).rejects.toMatchObject({ frameNumber: 3, offset: 3 });
+    await expect(short.volume()).rejects.toThrow(PixelDataError);
+    expect(short.warnings).toMatchObject([{ message: /3 bytes, 4 are expected/ }]);
+  });
+
+  const LABELS: TestFile = {
+    type: 'LABELMAP',
+    rows: 40,
+    columns: 40,
+    segments: [1],
+    frames: [0, 1, 2, 3].map((plane) => ({ plane, pixels: disc(40, 40, 20, 20, 5 + plane) })),
+  };
+
+  it.each(['basic', 'extended'] as const)('offset tables that lie (%s): the right frames, or an error', async (table) => {
+    const bytes = new Uint8Array(await fileOf(segmentation(LABELS), RLE, table));
+    const good = await openSegmentation(bytes);
+    const expected = await Promise.all([1, 2, 3, 4].map((frame) => good.storedFrame(frame).then((one) => one.samples)));
+    const view = new DataView(bytes.buffer);
+    // The table's second entry stands after the first, which is 0.
+    const text = new TextDecoder('latin1').decode(bytes);
+    const place = table === 'basic' ? (await findPixelData(byteSourceOf(bytes))).value + 12 : text.indexOf('\xe0\x7f\x01\x00OV') + 20;
+    for (const lie of [1, 9, 0, 1e6, view.getUint32(place, true) + 2]) {
+      const damaged = bytes.slice();
+      new DataView(damaged.buffer).setUint32(place, lie, true);
+      const one = await openSegmentation(damaged);
+      for (const frame of [1, 2, 3, 4]) {
+        const got = await one.storedFrame(frame).then(
+          ({ samples }) => samples,
+          (error: unknown) => error,
+        );
+        if (got instanceof Error) expect(got).toMatchObject({ name: 'PixelDataError', frameNumber: frame });
+        else expect(got).toEqual(expected[frame - 1]);
+      }
+    }
+  });
+
+  it('a damaged RLE frame is named', async () => {
+    const bytes = new Uint8Array(await fileOf(segmentation(LABELS), RLE));
+    const view = new DataView(bytes.buffer);
+    let at = (await findPixelData(byteSourceOf(bytes))).value;
+    for (let item = 0; item < 2; item++) at += 8 + view.getUint32(at + 4, true);
+    bytes.fill(0xff, at + 8, at + 12);
+    const one = await openSegmentation(bytes);
+    await expect(one.volume()).rejects.toMatchObject({ name: 'PixelDataError', frameNumber: 2 });
+  });
+});
+
+describe('groups of frames', () => {
+  const groups = segmentation(FILE).PerFrameFunctionalGroupsSequence as Record<string, unknown>[];
+
+  it('fewer or more Items than frames', async () => {
+    const fewer = reader({ PerFrameFunctionalGroupsSequence: groups.slice(0, 2) });
+    expect(fewer.warnings).toMatchObject([
+      { message: /2 Items, Number of Frames is 3/, frame: 3 },
+      { message: /names no segment/, frame: 3 },
+    ]);
+    expect((await fewer.volume()).spatialShape[0]).toBe(2);
+    const more = reader({ PerFrameFunctionalGroupsSequence: [...groups, groups[0]] });
+    expect(more.warnings).toMatchObject([{ message: /4 Items/ }]);
+    expect((await more.volume()).spatialShape[0]).toBe(3);
+  });
+
+  it('Number of Frames absent: as many as there are Items', async () => {
+    const one = reader({ NumberOfFrames: undefined });
+    expect(one.numberOfFrames).toBe(3);
+    expect(await pixelsOf(one)).toEqual(PIXELS);
+    expect(one.warnings).toMatchObject([{ message: /Number of Frames is absent/ }]);
+  });
+
+  it('segments without an Item', async () => {
+    const one = reader({
+      PerFrameFunctionalGroupsSequence: groups.map((item, at) =>
+        at === 1 ? { ...item, SegmentIdentificationSequence: [{ ReferencedSegmentNumber: 9 }] } : item,
+      ),
+    });
+    expect(one.warnings).toMatchObject([{ frame: 2, segment: 9 }]);
+    expect(one.frameInfo(2).segment).toBeNull();
+    expect(one.findFrames({ segment: 1 }).map(({ frame }) => frame)).toEqual([1, 3]);
+  });
+
+  it('R-SEG-22: dimension index values that are too few', async () => {
+    const one = reader({
+      PerFrameFunctionalGroupsSequence: groups.map((item, at) =>
+        at === 2 ? { ...item, FrameContentSequence: [{ DimensionIndexValues: [1] }] } : item,
+      ),
+    });
+    await expect(one.byDimensionIndexValues([[3]])).rejects.toThrow(/no frame/);
+    expect(one.warnings).toMatchObject([{ frame: 3, message: /are not 2/ }]);
+  });
+
+  it('a frame without position', async () => {
+    const one = reader({
+      PerFrameFunctionalGroupsSequence: groups.map(({ PlanePositionSequence, ...item }, at) =>
+        at === 1 ? item : { ...item, PlanePositionSequence },
+      ),
+    });
+    await expect(one.volume()).rejects.toMatchObject({ frame: 2 });
+    expect(await pixelsOf(one)).toEqual(PIXELS);
+  });
+
+  it('without frame of reference: warned, or no volume', async () => {
+    const one = reader({ FrameOfReferenceUID: undefined });
+    expect(one.warnings).toMatchObject([{ message: /Frame of Reference UID is absent/ }]);
+    expect((await one.volume()).spatialShape[0]).toBe(3);
+    const none = reader({
+      FrameOfReferenceUID: undefined,
+      PerFrameFunctionalGroupsSequence: groups.map(({ PlanePositionSequence: _, ...item }) => item),
+    });
+    await expect(none.volume()).rejects.toThrow(/no frame of reference/);
+  });
+
+  it('a Spacing Between Slices that is not that of the planes', async () => {
+    const shared = segmentation(FILE).SharedFunctionalGroupsSequence as Record<string, unknown>[];
+    const one = reader({
+      SharedFunctionalGroupsSequence: [{ ...shared[0], PixelMeasuresSequence: [{ PixelSpacing: [0.5, 0.5], SpacingBetweenSlices: 1.7 }] }],
+    });
+    expect((await one.volume()).spacing[0]).toBeCloseTo(2.5);
+    expect(one.warnings).toMatchObject([{ message: /Spacing Between Slices is 1\.7/ }]);
+  });
+});
+
+describe('segments', () => {
+  it('Items that lack something are read as far as they go', async () => {
+    const one = reader({ SegmentSequence: [{ SegmentNumber: 1 }, { SegmentLabel: 'x' }, { ...segmentItem(1), SegmentLabel: 'again' }] });
+    expect(one.segmentNumbers).toEqual([1]);
+    expect(one.segment(1).label).toBeUndefined();
+    expect(one.warnings.some(({ message }) => /stands twice/.test(message))).toBe(true);
+    expect(one.warnings.some(({ message }) => /no usable Segment Number/.test(message))).toBe(true);
+    expect(await pixelsOf(one)).toEqual(PIXELS);
+    expect(() => one.segment(4)).toThrow(/unknown.*segment 4/);
+    expect(() => one.frameInfo(4)).toThrow(/1 to 3.*frame 4/);
+  });
+
+  it('a type that does not go with the SOP Class is warned of', () => {
+    expect(reader({ SOPClassUID: LABEL_MAP }).warnings).toMatchObject([{ message: /BINARY does not go with/ }]);
+    expect(reader({ SegmentationType: undefined }).type).toBe('BINARY');
+  });
+});
