@@ -85,7 +85,7 @@ describe('encode and decode', () => {
     expect(dataset).toMatchObject({
       SegmentationType: 'BINARY',
       SeriesNumber: 300,
-      BodyPartExamined: 'ABDOMEN',
+      BodyPartExamined: 'HEAD',
       ClinicalTrialSeriesID: 'Session1',
     });
     const { volumes, meta } = decoded('binary');

@@ -102,7 +102,7 @@ export function metaJson(files: readonly (readonly number[])[]): object {
     SeriesDescription: 'Kidneys',
     SeriesNumber: '300',
     InstanceNumber: '1',
-    BodyPartExamined: 'ABDOMEN',
+    BodyPartExamined: 'HEAD',
     segmentAttributes: files.map((labels) => labels.map(metaSegment)),
   };
 }
