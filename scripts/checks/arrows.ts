@@ -16,6 +16,7 @@ const ALLOWED: readonly (readonly [room: string, allowed: readonly string[]])[] 
   ['src/content/', ['generated/', 'src/rules/', 'src/dataset/', 'src/validation/']],
   ['src/pixels/', ['src/dataset/', 'src/spatial/', '@cornerstonejs/']],
   ['src/spatial/', []],
+  ['src/volume-files/', ['src/spatial/', 'fflate']],
   [
     'src/iods/',
     [

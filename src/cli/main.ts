@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newCommand,
   json: async () => (await import('./commands/json.ts')).jsonCommand,
   dicom: async () => (await import('./commands/dicom.ts')).dicomCommand,
+  seg: async () => (await import('./commands/seg.ts')).segCommand,
 };
 
 async function help(): Promise<string> {

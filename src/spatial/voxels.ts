@@ -96,8 +96,17 @@ export function gatherVoxels(array: NumberArray, shape: SpatialShape, samples: n
   const firstInside = Math.max(0, -run.start);
   const lastInside = Math.min(run.size, shape[2] - run.start);
   const columnsInside = !clamp && columns.every((offset) => offset >= 0);
+  // Rows that stay as they are make whole planes that are copied at once.
+  const wholePlanes = contiguous && map[1].axis === 1 && map[1].step === 1 && map[1].start === 0 && run.start === 0;
+  const planeSize = rows.length * columns.length * samples;
+  const isWhole = wholePlanes && rows.length === shape[1] && columns.length === shape[2];
   let at = 0;
   for (const plane of planes) {
+    if (isWhole) {
+      if (plane >= 0) out.set(array.subarray(plane, plane + planeSize), at);
+      at += planeSize;
+      continue;
+    }
     for (const row of rows) {
       if (plane < 0 || row < 0) at += columns.length * samples;
       else if (contiguous) {

@@ -1,0 +1,86 @@
+/** Gzip streams: the first bytes, or as many as a header asks for and no more, however much a damaged or hostile stream would give. */
+import { Gunzip, gzipSync } from 'fflate';
+import { VolumeFileError } from './errors.ts';
+
+/** Compressed bytes that are looked at first, and at most at once: a kilobyte may hold a megabyte. */
+const FIRST = 1 << 9;
+const CHUNK = 1 << 16;
+
+/** Something faster than the built-in decompression, such as Node's. */
+export interface Compression {
+  /** Decompresses a whole gzip stream of which at most `size` bytes are wanted; may throw when there are more or fewer. */
+  readonly gunzip?: (bytes: Uint8Array, size: number) => Uint8Array;
+  readonly gzip?: (bytes: Uint8Array) => Uint8Array;
+}
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ (CRC_TABLE[(value ^ (bytes[at] ?? 0)) & 255] ?? 0);
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+/** The checksum at the end of the stream, where `plain` is all that it gives. */
+function checkSum(bytes: Uint8Array, plain: Uint8Array): void {
+  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
+  if (trailer.getUint32(4, true) === plain.length % 2 ** 32 && trailer.getUint32(0, true) !== crc32(plain))
+    throw new VolumeFileError('the gzip stream is damaged: its checksum is not that of the decompressed bytes');
+}
+
+/**
+ * The first `size` bytes of what `bytes` decompress to; fewer where the stream ends before.
+ * @throws VolumeFileError for a damaged stream.
+ */
+export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  let out = new Uint8Array(Math.min(size, CHUNK));
+  let length = 0;
+  const stream = new Gunzip((part) => {
+    if (length >= size) return;
+    const wanted = part.subarray(0, size - length);
+    if (length + wanted.length > out.length) {
+      const longer = new Uint8Array(Math.min(size, Math.max(out.length * 2, length + wanted.length)));
+      longer.set(out.subarray(0, length));
+      out = longer;
+    }
+    out.set(wanted, length);
+    length += wanted.length;
+  });
+  try {
+    for (let at = 0, step = FIRST; at < bytes.length && length < size; at += step, step = Math.min(CHUNK, step * 2))
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  } catch (error) {
+    throw new VolumeFileError(
+      `the gzip stream is damaged or cut off after ${length} decompressed bytes: ${error instanceof Error ? error.message : String(error)}`,
+      undefined,
+      error,
+    );
+  }
+  return out.subarray(0, length);
+}
+
+/** The same by `compression` where it manages the stream. */
+export function gunzip(bytes: Uint8Array, size: number, compression: Compression): Uint8Array {
+  if (compression.gunzip) {
+    try {
+      return compression.gunzip(bytes, size);
+    } catch {
+      // More bytes than are wanted, or a cut stream whose beginning is enough: what is there is taken, and its error is the clear one.
+    }
+  }
+  const plain = gunzipFirst(bytes, size);
+  if (bytes.length >= 18) checkSum(bytes, plain);
+  return plain;
+}
+
+export function gzip(bytes: Uint8Array, compression: Compression): Uint8Array {
+  return compression.gzip ? compression.gzip(bytes) : gzipSync(bytes, { level: 6 });
+}
