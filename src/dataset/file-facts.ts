@@ -78,6 +78,8 @@ export interface FileFacts {
   readonly transferSyntaxUID: string;
   /** True where elements have a VR in the file. */
   readonly explicit: boolean;
+  /** Offsets of the Items of Directory Record Sequence; null where it has none. */
+  readonly recordOffsets: readonly number[] | null;
 }
 
 const store = new WeakMap<object, FileFacts>();

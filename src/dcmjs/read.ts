@@ -21,6 +21,7 @@ export interface ReadResult {
   readonly warnings: readonly string[];
 }
 
+const DIRECTORY_RECORDS = '00041220';
 const EXPLICIT: Syntax = { implicit: false, littleEndian: true };
 const IMPLICIT: Syntax = { implicit: true, littleEndian: true };
 
@@ -138,6 +139,7 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
     meta: metaElements.length > 0 ? meta : null,
     transferSyntaxUID: uid,
     explicit: !encoding.implicit,
+    recordOffsets: elements.find(({ tag }) => tag === DIRECTORY_RECORDS)?.items?.map(({ offset }) => offset) ?? null,
   });
   return { dataset, meta, transferSyntaxUID: uid, warnings };
 }

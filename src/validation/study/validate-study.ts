@@ -280,6 +280,8 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
   const about = new Map<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>();
   const iods = new Map<string, IodRules | null>();
   for await (const dataset of datasets) {
+    // A DICOMDIR is no instance of a study: `checkDirectoryFiles` judges it.
+    if (read(dataset, 'DirectoryRecordSequence') !== undefined && textOf(dataset, 'SOPClassUID') === null) continue;
     const sopClass = textOf(dataset, 'SOPClassUID') ?? '';
     let iod = iods.get(sopClass);
     if (iod === undefined) {
