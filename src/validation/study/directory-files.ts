@@ -4,6 +4,7 @@ import { elementByKeyword } from '../../dataset/dictionary.ts';
 import { isEmpty } from '../../dataset/empty.ts';
 import { plain } from '../add-findings.ts';
 import { isItem } from '../check-items.ts';
+import { LIMIT } from '../collector.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
@@ -199,9 +200,15 @@ export function checkDirectoryFiles(dataset: object, files: FileSet, edition: st
       check.keys(`${RECORDS}[${at}]`, records[at] ?? {}, file, name, said);
     }
   }
+  let unnamed = 0;
   for (const components of files.files()) {
     const name = components.join('/');
     if (named.has(name.toUpperCase())) continue;
+    const last = check.findings[check.findings.length - 1];
+    if (++unnamed > LIMIT && last !== undefined) {
+      last.count++;
+      continue;
+    }
     const possible = components.length <= DEEPEST && components.every((component) => COMPONENT.test(component.toUpperCase()));
     const message = possible
       ? `No record names the DICOM file ${name}`
