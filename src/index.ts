@@ -14,6 +14,7 @@ export { NonconformantError, RulesFileError, UnknownIodError } from './validatio
 export { findIod } from './validation/find-iod.ts';
 export type { Finding, FindingCode, Severity, ValidationResult, Verdict } from './validation/finding.ts';
 export { type Rules, validate, type ValidateOptions, validateSync } from './validation/validate.ts';
+export { checkDirectoryFiles, type FileSet, type ReadFile } from './validation/study/directory-files.ts';
 export {
   type Entity,
   type StudyFinding,

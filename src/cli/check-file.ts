@@ -6,6 +6,9 @@ import { loadRules } from '../rules/load.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { type FileResult, unreadableFile } from '../validation/report-json.ts';
 import { type Rules, validate } from '../validation/validate.ts';
+import { edition as generatedEdition } from '../../generated/edition.ts';
+import { checkDirectoryFiles } from '../validation/study/directory-files.ts';
+import { fileSetOf } from './file-set.ts';
 import { readInput } from './inputs.ts';
 import { namedIod } from './named-iod.ts';
 
@@ -53,7 +56,12 @@ async function checked(name: string, iod: IodRules | null, rules: Rules | null):
     // The SOP class of a directory stands in its File Meta Information alone.
     const directory =
       dataset.SOPClassUID === undefined && dataset.DirectoryRecordSequence !== undefined ? meta.MediaStorageSOPClassUID : null;
-    const result = await validate(dataset, { ...(iod ? { iod } : {}), ...(rules ? { rules } : {}) });
+    let result = await validate(dataset, { ...(iod ? { iod } : {}), ...(rules ? { rules } : {}) });
+    if (dataset.DirectoryRecordSequence !== undefined && name !== '-') {
+      const findings = checkDirectoryFiles(dataset, fileSetOf(name), rules?.edition ?? generatedEdition);
+      const wrong = findings.some(({ severity }) => severity === 'error');
+      result = { ...result, findings: [...result.findings, ...findings], conforms: wrong ? false : result.conforms };
+    }
     return { file: name, ...result, ...(typeof directory === 'string' ? { sopClassUID: directory } : {}), transferSyntaxUID };
   } catch (error) {
     if (error instanceof ReadDicomError) {

@@ -22,24 +22,47 @@ function* datasetsOf(names: readonly string[], said: (name: string) => void): Ge
   }
 }
 
+/** What a file is told beside others. */
+export interface Beside {
+  readonly findings: readonly StudyFinding[];
+  /** Places and tables of findings `undecided` that do not stand any more, and whether they are decided. */
+  readonly settled: ReadonlyMap<string, boolean>;
+}
+
+const placeOf = ({ path, table }: { readonly path: string; readonly table: string | null }): string => `${path}|${table}`;
+
 /** Findings between files, by the file in which each shows. */
-export async function studyFindings(names: readonly string[], rules: string | null): Promise<ReadonlyMap<string, readonly StudyFinding[]>> {
+export async function studyFindings(names: readonly string[], rules: string | null): Promise<ReadonlyMap<string, Beside>> {
   let current = '';
   const datasets = datasetsOf(names, (name) => {
     current = name;
   });
-  const { findings } = await validateStudy(datasets, { nameOf: () => current, ...(rules === null ? {} : { rules: loadRules(rules) }) });
-  const byFile = new Map<string, StudyFinding[]>();
-  for (const finding of findings) {
-    const file = finding.files.at(-1) ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-  }
+  const { findings, settled } = await validateStudy(datasets, {
+    nameOf: () => current,
+    ...(rules === null ? {} : { rules: loadRules(rules) }),
+  });
+  const byFile = new Map<string, { findings: StudyFinding[]; settled: Map<string, boolean> }>();
+  const beside = (file: string): { findings: StudyFinding[]; settled: Map<string, boolean> } => {
+    const known = byFile.get(file) ?? { findings: [], settled: new Map() };
+    byFile.set(file, known);
+    return known;
+  };
+  for (const finding of findings) beside(finding.files.at(-1) ?? '').findings.push(finding);
+  for (const one of settled) beside(one.file).settled.set(placeOf(one), one.decided);
   return byFile;
 }
 
 /** The result of a file with what it is told beside others. */
-export function withStudy(result: FileResult, findings: readonly StudyFinding[] = []): FileResult {
-  if (findings.length === 0) return result;
+export function withStudy(result: FileResult, beside: Beside | undefined): FileResult {
+  if (beside === undefined) return result;
+  const { findings, settled } = beside;
   const wrong = findings.some(({ severity }) => severity === 'error');
-  return { ...result, findings: [...result.findings, ...findings], conforms: wrong ? false : result.conforms };
+  const kept = result.findings.filter((finding) => finding.code !== 'undecided' || !settled.has(placeOf(finding)));
+  const decided = [...settled.values()].filter(Boolean).length;
+  return {
+    ...result,
+    findings: [...kept, ...findings],
+    conforms: wrong ? false : result.conforms,
+    undecided: Math.max(0, result.undecided - decided),
+  };
 }

@@ -127,6 +127,12 @@ export function elementByTag(tag: string): ElementDefinition | undefined {
   return generated.byTag(tag);
 }
 
+/** The key of an element in a data set: its keyword; its tag where it is private, unknown, or of a repeating group above the first. */
+export function keyOfTag(tag: string): string {
+  const definition = generated.byTag(tag);
+  return definition && (definition.tag === tag || definition.tag.replace('xx', '00') === tag) ? definition.keyword : tag;
+}
+
 /** `1-n`, `2-2n`, `3` as bounds; `step` is the multiple of `2-2n`. */
 export interface Multiplicity {
   readonly min: number;

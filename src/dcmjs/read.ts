@@ -1,6 +1,7 @@
 /** `readDicom`: a DICOM file (PS3.10), or a bare data set, to a data set keyed by keyword. */
 import { inflateSync } from 'fflate';
 import type { Dataset } from '../../generated/dictionary/dataset.ts';
+import { EncodingNotes, type EncodingRule, keepFileFacts } from '../dataset/file-facts.ts';
 import { Decoder } from './decode.ts';
 import { ReadDicomError } from './errors.ts';
 import { type RawElement, type Syntax, Tokenizer } from './tokenize.ts';
@@ -20,6 +21,7 @@ export interface ReadResult {
   readonly warnings: readonly string[];
 }
 
+const DIRECTORY_RECORDS = '00041220';
 const EXPLICIT: Syntax = { implicit: false, littleEndian: true };
 const IMPLICIT: Syntax = { implicit: true, littleEndian: true };
 
@@ -71,12 +73,16 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   const partial = options.partial ?? false;
   const warnings: string[] = [];
+  const notes = new EncodingNotes();
+  const wrong = (rule: EncodingRule, severity: 'error' | 'warning', offset: number, message: string, tag: string | null = null): void =>
+    notes.add({ rule, severity, tag, steps: [], offset, message });
   if (bytes.length === 0) throw new ReadDicomError('the file is empty', { offset: 0, tag: null });
   let at = 0;
   if (startsWith(bytes, 128, 'DICM')) at = 132;
   else if (startsWith(bytes, 0, 'DICM')) {
     at = 4;
     warnings.push('the preamble is missing');
+    wrong('file-prefix', 'error', 0, 'the preamble of 128 bytes before the prefix DICM is missing');
   } else {
     if (guess(bytes, 0) === null)
       throw new ReadDicomError('this is no DICOM file: it has neither the prefix DICM nor a plausible first element', {
@@ -84,13 +90,20 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
         tag: null,
       });
     warnings.push('preamble and prefix are missing');
+    if (bytes[0] === 2) wrong('file-prefix', 'error', 0, 'preamble and prefix DICM are missing');
   }
-  const tokenizer = new Tokenizer(bytes, at, warnings, partial);
+  const tokenizer = new Tokenizer(bytes, at, warnings, partial, notes);
   let metaElements: RawElement[] = [];
   if (bytes[at] === 2 && bytes[at + 1] === 0) {
     const syntax = isLetters(bytes, at + 4) ? EXPLICIT : IMPLICIT;
+    if (syntax.implicit)
+      wrong('meta-encoding', 'error', at, 'File Meta Information stands in Implicit VR; it is in Explicit VR Little Endian');
     metaElements = tokenizer.elements(bytes.length, syntax, false, (tag) => !tag.startsWith('0002'));
-  } else warnings.push('the File Meta Information is missing');
+  } else {
+    warnings.push('the File Meta Information is missing');
+    // Bytes that claim to be no file may be a data set from the network, which has none.
+    wrong('meta-missing', at === 0 ? 'warning' : 'error', at, 'the File Meta Information is missing');
+  }
   const decoder = new Decoder(warnings);
   const meta = decoder.dataset(metaElements);
   let uid = transferSyntaxOf(meta);
@@ -109,15 +122,24 @@ export function readDicom(input: Uint8Array | ArrayBuffer, options: ReadOptions 
     const real = guess(body, start);
     if (real !== null && (real === IMPLICIT_LITTLE_ENDIAN) !== encoding.implicit && encoding.littleEndian && real !== EXPLICIT_BIG_ENDIAN) {
       warnings.push(`the data set is not encoded as Transfer Syntax ${uid} says`);
+      wrong('transfer-syntax-encoding', 'error', start, `the data set is not encoded as Transfer Syntax ${uid} says`, '00020010');
       encoding = encodingOf(real);
     }
   }
-  const rest = new Tokenizer(body, start, warnings, partial);
+  const rest = new Tokenizer(body, start, warnings, partial, notes);
   const elements = rest.elements(body.length, encoding, false);
   const damage = tokenizer.truncated ?? rest.truncated;
   if (damage) {
     if (metaElements.length + elements.length === 0) throw damage;
     warnings.push(damage.message);
   }
-  return { dataset: decoder.dataset(elements), meta, transferSyntaxUID: uid, warnings };
+  const dataset = decoder.dataset(elements);
+  keepFileFacts(dataset, {
+    notes: notes.list,
+    meta: metaElements.length > 0 ? meta : null,
+    transferSyntaxUID: uid,
+    explicit: !encoding.implicit,
+    recordOffsets: elements.find(({ tag }) => tag === DIRECTORY_RECORDS)?.items?.map(({ offset }) => offset) ?? null,
+  });
+  return { dataset, meta, transferSyntaxUID: uid, warnings };
 }

@@ -1,5 +1,6 @@
 /** Bytes to elements: every encoding of PS3.5, with offsets, and with errors that name offset and element. */
-import { elementByTag } from '../dataset/dictionary.ts';
+import { elementByTag, keyOfTag } from '../dataset/dictionary.ts';
+import { EncodingNotes, type EncodingRule, type Step } from '../dataset/file-facts.ts';
 import { latin1 } from '../dataset/latin1.ts';
 import { ReadDicomError } from './errors.ts';
 
@@ -67,6 +68,7 @@ export interface Syntax {
 }
 
 const UNDEFINED = 0xffffffff;
+const ZERO = 0x30;
 const DEEPEST = 500;
 
 /** Number of the two capital letters at `at`; -1 where there are none. */
@@ -135,6 +137,8 @@ interface Header {
   readonly value: number;
 }
 
+const isGroupLength = ({ tag }: RawElement): boolean => tag.charCodeAt(7) === ZERO && tag.endsWith('0000');
+
 /** Reads elements from bytes; keeps what was read when the caller wants that of a damaged file. */
 export class Tokenizer {
   readonly bytes: Uint8Array;
@@ -144,14 +148,27 @@ export class Tokenizer {
   readonly partial: boolean;
   truncated: ReadDicomError | null = null;
   at: number;
+  /** What is wrong with the encoding and does not keep it from being read. */
+  readonly notes: EncodingNotes;
   private depth = 0;
+  /** Sequences around the place, by tag, and the Items in them. */
+  private readonly trail: string[] = [];
+  private readonly indexes: number[] = [];
 
-  constructor(bytes: Uint8Array, at: number, warnings: string[], partial: boolean) {
+  constructor(bytes: Uint8Array, at: number, warnings: string[], partial: boolean, notes: EncodingNotes = new EncodingNotes()) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.at = at;
     this.warnings = warnings;
     this.partial = partial;
+    this.notes = notes;
+  }
+
+  private note(rule: EncodingRule, severity: 'error' | 'warning', tag: string, offset: number, message: string): void {
+    const steps: Step[] = this.notes.hasRoom(rule)
+      ? this.trail.map((sequence, depth) => ({ sequence: keyOfTag(sequence), index: this.indexes[depth] ?? 0 }))
+      : [];
+    this.notes.add({ rule, severity, tag, steps, offset, message });
   }
 
   fail(reason: string, offset: number, tag: string | null): never {
@@ -181,7 +198,13 @@ export class Tokenizer {
     if (letters >= 0) {
       if (end - at < 12) this.fail("the element's header ends early", at, tag);
       const long = LONG_BY_LETTERS[letters];
-      if (long === undefined) this.warnings.push(`${tag}: ${latin1(bytes, at + 4, at + 6)} is no Value Representation; read as UN`);
+      if (long === undefined) {
+        const text = latin1(bytes, at + 4, at + 6);
+        this.warnings.push(`${tag}: ${text} is no Value Representation; read as UN`);
+        this.note('value-representation', 'error', tag, at, `${text} is no Value Representation`);
+      }
+      if (bytes[at + 6] !== 0 || bytes[at + 7] !== 0)
+        this.note('reserved-bytes', 'error', tag, at, 'the two reserved bytes behind the Value Representation are not zero');
       return { tag, vr: long ?? 'UN', length: view.getUint32(at + 8, le), value: at + 12 };
     }
     return this.headerWithoutVr(tag, end, le);
@@ -193,12 +216,15 @@ export class Tokenizer {
     const length = this.view.getUint32(at + 4, littleEndian);
     if (length !== UNDEFINED && at + 8 + length > end) this.fail(`there is no Value Representation where one belongs`, at, tag);
     this.warnings.push(`${tag}: no Value Representation; read as Implicit VR`);
+    this.note('value-representation', 'error', tag, at, 'there is no Value Representation where one belongs');
     return { tag, vr: implicitVr(tag), length, value: at + 8 };
   }
 
   /** Elements up to `end`, or to an item's end when the item's length is undefined. */
   elements(end: number, syntax: Syntax, delimited: boolean, stop?: (tag: string) => boolean): RawElement[] {
     const found: RawElement[] = [];
+    let previous = '';
+    let seen: Set<string> | null = null;
     try {
       while (this.at < end) {
         if (!delimited && end - this.at < 8 && this.isPadding(this.at, end)) {
@@ -210,7 +236,12 @@ export class Tokenizer {
         const header = this.header(end, syntax);
         if (header.tag === ITEM_END) {
           this.at = header.value;
-          if (delimited) return found;
+          if (header.length !== 0)
+            this.note('delimiter-length', 'error', ITEM_END, start, `the length of an Item Delimitation is ${header.length}, not 0`);
+          if (delimited) {
+            this.groupLengths(found, start);
+            return found;
+          }
           this.warnings.push(`an item delimitation stands alone at offset ${start}; ignored`);
           continue;
         }
@@ -222,8 +253,12 @@ export class Tokenizer {
           }
           this.fail('an item begins or a sequence ends where an element belongs', start, header.tag);
         }
+        if (header.tag <= previous) seen = this.disorder(header.tag, previous, start, found, seen);
+        previous = header.tag;
+        if (seen !== null) seen.add(previous);
         found.push(this.element(start, header, end, syntax));
       }
+      this.groupLengths(found, this.at);
       if (delimited) this.fail('the item has no end', this.at, null);
     } catch (error) {
       if (!this.partial || !(error instanceof ReadDicomError)) throw error;
@@ -231,6 +266,43 @@ export class Tokenizer {
       this.at = this.bytes.length;
     }
     return found;
+  }
+
+  /** An element that stands before or beside its place (PS3.5 7.1); the tags so far. */
+  private disorder(tag: string, previous: string, start: number, found: readonly RawElement[], known: Set<string> | null): Set<string> {
+    const seen = known ?? new Set(found.map((element) => element.tag));
+    if (seen.has(tag)) this.note('element-duplicate', 'error', tag, start, 'stands twice in one Data Set or Item');
+    else this.note('element-order', 'error', tag, start, `stands behind ${previous}; tags increase from element to element`);
+    return seen;
+  }
+
+  /** Group Length elements against the bytes that follow in their group, which ends at `stop` at the latest. */
+  private groupLengths(found: readonly RawElement[], stop: number): void {
+    if (!found.some(isGroupLength)) return;
+    let end = stop;
+    const wrong: (() => void)[] = [];
+    for (let index = found.length - 1; index >= 0; index--) {
+      const element = found[index];
+      if (element === undefined) continue;
+      const { tag, offset } = element;
+      const next = found[index + 1];
+      if (next !== undefined && !next.tag.startsWith(tag.slice(0, 4))) end = next.offset;
+      if (isGroupLength(element) && !tag.startsWith('0000')) {
+        const follows = end - element.end;
+        wrong.push(() => this.groupLength(element, tag, offset, follows));
+      }
+    }
+    while (wrong.length > 0) wrong.pop()?.();
+  }
+
+  private groupLength(element: RawElement, tag: string, offset: number, follows: number): void {
+    const meta = tag === '00020000';
+    if (!meta) this.note('group-length-retired', 'warning', tag, offset, 'Group Length is retired');
+    if (element.start < 0 || element.end - element.start !== 4) return;
+    const said = this.view.getUint32(element.start, element.littleEndian);
+    if (said === follows) return;
+    const rule = meta ? 'meta-group-length' : 'group-length';
+    this.note(rule, meta ? 'error' : 'warning', tag, offset, `says ${said} bytes, and ${follows} follow in the group`);
   }
 
   private isPadding(from: number, end: number): boolean {
@@ -258,6 +330,7 @@ export class Tokenizer {
       return this.sequence(place, littleEndian, this.items(end, inner, true, tag));
     }
     const stop = value + length;
+    if (length % 2 === 1) this.note('odd-length', 'error', tag, start, `its length is ${length}; the length of a value is even`);
     if (stop > end) {
       if (!this.partial) this.fail(`its length is ${length}, but only ${end - value} bytes follow`, start, tag);
       this.truncated ??= new ReadDicomError(`its length is ${length}, but only ${end - value} bytes follow`, { offset: start, tag });
@@ -267,11 +340,17 @@ export class Tokenizer {
       const known = elementByTag(tag);
       if (known && known.vr === 'SQ' && length > 0) {
         const before = this.at;
+        const { depth } = this;
+        const mark = this.notes.list.length;
         try {
           return this.sequence(place, littleEndian, this.items(limit, { implicit: true, littleEndian: true }, false, tag));
         } catch (error) {
           if (!(error instanceof ReadDicomError)) throw error;
           this.at = before;
+          this.depth = depth;
+          this.notes.forget(mark);
+          this.trail.length = depth;
+          this.indexes.length = depth;
           this.warnings.push(`${tag}: an unknown value that is no sequence; kept as bytes`);
         }
       } else if (known && !known.vr.includes('|') && known.vr !== 'SQ') {
@@ -291,6 +370,16 @@ export class Tokenizer {
   private items(end: number, syntax: Syntax, delimited: boolean, tag: string): RawItem[] {
     if (this.depth >= DEEPEST) this.fail(`items are nested deeper than ${DEEPEST} levels`, this.at, tag);
     this.depth++;
+    this.trail.push(tag);
+    this.indexes.push(0);
+    const found = this.itemsOf(end, syntax, delimited, tag);
+    this.depth--;
+    this.trail.pop();
+    this.indexes.pop();
+    return found;
+  }
+
+  private itemsOf(end: number, syntax: Syntax, delimited: boolean, tag: string): RawItem[] {
     const found: RawItem[] = [];
     while (this.at < end) {
       const start = this.at;
@@ -301,9 +390,11 @@ export class Tokenizer {
       const header = this.header(end, { implicit: true, littleEndian: syntax.littleEndian });
       this.at = header.value;
       if (header.tag === SEQUENCE_END) {
-        this.depth--;
+        if (header.length !== 0)
+          this.note('delimiter-length', 'error', SEQUENCE_END, start, `the length of a Sequence Delimitation is ${header.length}, not 0`);
         return found;
       }
+      this.indexes[this.indexes.length - 1] = found.length;
       if (header.tag !== ITEM) {
         this.at = start;
         this.fail('an item is expected in the sequence', start, header.tag);
@@ -313,12 +404,20 @@ export class Tokenizer {
         const stop = header.value + header.length;
         if (stop > end && delimited && !this.partial)
           this.fail(`the item's length is ${header.length}, but only ${end - header.value} bytes follow`, start, tag);
-        if (stop > end) this.warnings.push(`${tag}: the item at offset ${start} claims more bytes than its sequence has`);
+        if (stop > end) {
+          this.warnings.push(`${tag}: the item at offset ${start} claims more bytes than its sequence has`);
+          this.note(
+            'item-length',
+            'error',
+            ITEM,
+            start,
+            `the Item's length is ${header.length}, and its sequence has ${end - header.value} bytes left`,
+          );
+        }
         found.push({ offset: start, elements: this.elements(Math.min(stop, end), syntax, false) });
         if (!this.truncated) this.at = Math.min(stop, end);
       }
     }
-    this.depth--;
     if (delimited && !this.partial) this.fail('the sequence has no end', this.at, tag);
     return found;
   }

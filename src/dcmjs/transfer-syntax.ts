@@ -4,14 +4,13 @@ export const IMPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2';
 export const EXPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2.1';
 export const DEFLATED_EXPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2.1.99';
 export const EXPLICIT_BIG_ENDIAN = '1.2.840.10008.1.2.2';
-/** Encapsulated, and the data set deflated or native otherwise. */
+/** Those whose Pixel Data are one value; Encapsulated Uncompressed Explicit VR Little Endian is none of them. */
 const NATIVE = new Set([
   IMPLICIT_LITTLE_ENDIAN,
   EXPLICIT_LITTLE_ENDIAN,
   DEFLATED_EXPLICIT_LITTLE_ENDIAN,
   EXPLICIT_BIG_ENDIAN,
   '1.2.840.10008.1.20',
-  '1.2.840.10008.1.2.1.98',
 ]);
 
 export interface Encoding {

@@ -1,4 +1,6 @@
 /** The tree of a DICOMDIR: what the offsets of its directory records say, and which record may stand below which (PS3.3 F.4). */
+import { fileFactsOf } from '../dataset/file-facts.ts';
+import { originalOf } from '../dataset/originals.ts';
 import type { DirectoryRecordRule } from '../rules/tables.ts';
 import { plain } from './add-findings.ts';
 import { isItem } from './check-items.ts';
@@ -50,8 +52,9 @@ interface Pointer {
 }
 
 /**
- * Records by their offset. A data set does not say at which byte its Items stand; but they stand in order, and each of them is pointed at,
- * so that the offsets in order are those of the Items. Null where the number of offsets is another than that of records.
+ * Records by their offset: as they stood in the file. A data set that was not read does not say at which byte its Items stand; but they stand
+ * in order, and each of them is pointed at, so that the offsets in order are those of the Items. Null where the number of offsets is another
+ * than that of records.
  */
 function recordsByOffset(root: Scope, items: readonly Item[], pointers: readonly Pointer[]): Map<number, number> | null {
   const seen = new Map<number, Pointer>();
@@ -59,6 +62,13 @@ function recordsByOffset(root: Scope, items: readonly Item[], pointers: readonly
     const other = seen.get(pointer.offset);
     if (other) consistency(root, 'directory-offsets', 'error', pointer.path, say.directoryShared(pointer.offset), [other.path]);
     else seen.set(pointer.offset, pointer);
+  }
+  const real = originalOf(root.item, RECORDS) === undefined ? null : (fileFactsOf(root.item)?.recordOffsets ?? null);
+  if (real !== null && real.length === items.length) {
+    const byOffset = new Map(real.map((offset, index) => [offset, index] as const));
+    for (const { offset, path } of seen.values())
+      if (!byOffset.has(offset)) consistency(root, 'directory-offsets', 'error', path, say.directoryNoRecord(offset), []);
+    return byOffset;
   }
   const offsets = [...seen.keys()].sort((a, b) => a - b);
   if (offsets.length === items.length) return new Map(offsets.map((offset, index) => [offset, index] as const));

@@ -2,7 +2,7 @@
 import { elementByKeyword, multiplicityOf } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
-import { compile } from './evaluate.ts';
+import { answerOf, compile } from './evaluate.ts';
 import type { AttributePlan, CodePlan, GroupRole, GuardPlan, LevelPlan, NamedGroups, PlanOwner, RequirementPlan, Source } from './plan.ts';
 import { compileLists } from './terms.ts';
 import { checkFor } from './vr.ts';
@@ -17,7 +17,12 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
   const { otherwise } = requirement;
   const plan: RequirementPlan = {
     requirement,
-    test: requirement.tree === null ? unknown : compile(requirement.tree),
+    test:
+      requirement.tree !== null
+        ? compile(requirement.tree)
+        : requirement.reason === 'other-instance'
+          ? answerOf(requirement.hash)
+          : unknown,
     otherwise: typeof otherwise === 'string' ? otherwise : otherwise.tree === null ? 'allowed' : compile(otherwise.tree),
     never: requirement.never ? compile(requirement.never) : null,
     text: null,

@@ -19,6 +19,11 @@ export type Test = (scope: Scope) => Code;
 /** What a reference leads to: values one by one, or none. `reported`: an absence that is itself a finding. */
 type Probe = (value: unknown, scope: Scope) => Code;
 
+/** What other instances say, where they are at hand. */
+export function answerOf(hash: string): Test {
+  return (scope) => scope.run.others?.answer(hash, scope) ?? CANNOT_TELL;
+}
+
 /** Applies a probe to what the reference finds. `absent` is the verdict where nothing is found. */
 function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
   const { value: number, within } = ref;
@@ -273,7 +278,7 @@ export function compile(condition: Condition): Test {
     case 'character-set':
       return (scope) => (isBeyondDefault(scope.item) ? MET : NOT_MET);
     case 'unknown':
-      return () => CANNOT_TELL;
+      return condition.reason === 'other-instance' ? answerOf(condition.hash) : () => CANNOT_TELL;
     default:
       // An operation that a newer rules file may hold: nothing is claimed about it.
       return () => CANNOT_TELL;

@@ -32,12 +32,18 @@ export interface Frame {
   readonly missing: ReadonlySet<string>;
 }
 
+/** Answers conditions on other instances, by the hash of the sentence or of its part. */
+export interface OtherInstances {
+  answer(hash: string, scope: Scope): Code;
+}
+
 /** What a validation is told besides the data set and the rules. */
 export interface RunSetting {
   readonly edition: string;
   readonly dictionary?: Dictionary | undefined;
   readonly codes?: CodeTables | undefined;
   readonly wanted?: Set<CodeTable> | undefined;
+  readonly others?: OtherInstances | undefined;
 }
 
 export class Run {
@@ -75,8 +81,12 @@ export class Run {
   /** Where the tables are named that a code asked for and that are not loaded. */
   readonly wanted: Set<CodeTable> | null;
 
+  /** Null where the data set is judged alone. */
+  readonly others: OtherInstances | null;
+
   constructor(owner: PlanOwner, dataset: Item, out: Collector, setting: RunSetting) {
-    const { edition, dictionary = GENERATED, codes = null, wanted = null } = setting;
+    const { edition, dictionary = GENERATED, codes = null, wanted = null, others = null } = setting;
+    this.others = others;
     this.owner = owner;
     this.out = out;
     this.edition = edition;

@@ -6,6 +6,8 @@ import { isBlank } from './blank.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkContent } from './check-content.ts';
 import { checkDirectory } from './check-directory.ts';
+import { fileFactsOf } from '../dataset/file-facts.ts';
+import { checkFile } from './file/check-file.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
 import { Collector } from './collector.ts';
@@ -40,6 +42,10 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   if (owner.units.length > 0) checkConsistency(root);
   if (owner.records !== null) checkDirectory(root, owner.records);
   if (owner.content !== null) checkContent(root, owner.content);
+  if (!owner.partial || owner === generalPlan) {
+    const file = fileFactsOf(dataset);
+    if (file !== null) checkFile(root, file);
+  }
 }
 
 /** @throws UnknownIodError when a caller without a compiler gives something else. */
@@ -76,7 +82,7 @@ function resultFor(dataset: unknown, iod: string | null, out: Collector): Valida
     sopInstanceUID: text(dataset, 'SOPInstanceUID'),
     seriesInstanceUID: text(dataset, 'SeriesInstanceUID'),
     studyInstanceUID: text(dataset, 'StudyInstanceUID'),
-    transferSyntaxUID: text(dataset, 'TransferSyntaxUID'),
+    transferSyntaxUID: (isItem(dataset) ? fileFactsOf(dataset)?.transferSyntaxUID : null) ?? text(dataset, 'TransferSyntaxUID'),
     iod,
     conforms: out.errors === 0,
     undecided: out.undecided,

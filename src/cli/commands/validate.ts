@@ -9,11 +9,10 @@ import type { Severity } from '../../validation/finding.ts';
 import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../validation/known-findings.ts';
 import type { FileResult } from '../../validation/report-json.ts';
 import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
-import type { StudyFinding } from '../../validation/study/validate-study.ts';
 import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
 import { head, inputs, looksLikeDicom } from '../inputs.ts';
 import { checkedBy } from '../jobs.ts';
-import { studyFindings, withStudy } from '../study.ts';
+import { type Beside, studyFindings, withStudy } from '../study.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -141,7 +140,7 @@ export const validateCommand: Command = {
     }
     let skipped = 0;
     let names: Iterable<string> = named(positionals, () => skipped++);
-    let between: ReadonlyMap<string, readonly StudyFinding[]> = new Map();
+    let between: ReadonlyMap<string, Beside> = new Map();
     if (values.study) {
       const list = [...names];
       if (list.includes('-')) throw new UsageError('--study reads each file twice: name files or folders, not -');

@@ -10,6 +10,8 @@ import { tableUrl } from '../standard-url.ts';
 import { findIod } from '../find-iod.ts';
 import type { Rules } from '../validate.ts';
 import { type EntityLevel, entityAttributes } from './entity-attributes.ts';
+import { factsOf, type InstanceFacts } from './instance-facts.ts';
+import { type Pending, pendingOf, type Settled, settle } from './settle.ts';
 import { shownValue, valueKey } from './value-key.ts';
 
 /** What a finding between data sets is about. */
@@ -27,6 +29,8 @@ export interface StudyTotals {
   studies: number;
   series: number;
   framesOfReference: number;
+  /** Undecided conditions on other instances that these decide. */
+  settled: number;
   errors: number;
   warnings: number;
   infos: number;
@@ -35,6 +39,8 @@ export interface StudyTotals {
 export interface StudyResult {
   readonly findings: readonly StudyFinding[];
   readonly totals: StudyTotals;
+  /** Findings `undecided` that `validate` gives of a data set alone, and that are decided here or said again with the instance that is missing. */
+  readonly settled: readonly Settled[];
 }
 
 export interface StudyOptions {
@@ -61,6 +67,17 @@ interface InstanceState {
   readonly sopClassUID: string | null;
   readonly file: string;
   readonly key: string;
+  readonly facts: InstanceFacts;
+}
+
+/** References to an instance by one SOP Class, with the highest frame and segment that they name. */
+interface Reference {
+  readonly uid: string;
+  readonly sopClassUID: string | null;
+  readonly path: string;
+  readonly file: string;
+  frame: { readonly number: number; readonly path: string; readonly file: string } | null;
+  segment: { readonly number: number; readonly path: string; readonly file: string } | null;
 }
 
 /** More files than this a finding does not name. */
@@ -69,18 +86,30 @@ const MOST_FILES = 20;
 const DEEPEST = 60;
 /** References kept until the last data set has come. */
 const MOST_REFERENCES = 1_000_000;
+/** Conditions on other instances kept until the last data set has come. */
+const MOST_PENDING = 200_000;
 
 const textOf = (item: object, keyword: string): string | null => {
   const value = read(item, keyword);
   return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
 };
 
+/** The highest number of one or more; 0 where there is none. */
+function highest(value: unknown): number {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let most = 0;
+  for (const one of values) if (typeof one === 'number' && one > most) most = one;
+  return most;
+}
+
 class Study {
   readonly findings: StudyFinding[] = [];
   readonly entities = new Map<string, EntityState>();
   readonly instances = new Map<string, InstanceState>();
-  readonly references = new Map<string, { readonly sopClassUID: string | null; readonly path: string; readonly file: string }>();
+  /** By SOP Instance and SOP Class UID. */
+  readonly references = new Map<string, Reference>();
   readonly edition: string;
+  readonly pending: Pending[] = [];
   index = 0;
 
   constructor(of: string) {
@@ -186,7 +215,7 @@ class Study {
     ]);
     const known = this.instances.get(uid);
     if (!known) {
-      this.instances.set(uid, { sopClassUID, file, key });
+      this.instances.set(uid, { sopClassUID, file, key, facts: factsOf(dataset) });
       return;
     }
     const same = known.key === key;
@@ -204,8 +233,16 @@ class Study {
     if (depth > DEEPEST || above.has(item) || this.references.size >= MOST_REFERENCES) return;
     const inside = new Set([...above, item]);
     const uid = textOf(item, 'ReferencedSOPInstanceUID');
-    if (uid !== null && !this.references.has(uid))
-      this.references.set(uid, { sopClassUID: textOf(item, 'ReferencedSOPClassUID'), path: around, file });
+    if (uid !== null) {
+      const sopClassUID = textOf(item, 'ReferencedSOPClassUID');
+      const key = `${uid} ${sopClassUID}`;
+      const known: Reference = this.references.get(key) ?? { uid, sopClassUID, path: around, file, frame: null, segment: null };
+      this.references.set(key, known);
+      const frame = highest(read(item, 'ReferencedFrameNumber'));
+      if (frame > (known.frame?.number ?? 0)) known.frame = { number: frame, path: around, file };
+      const segment = highest(read(item, 'ReferencedSegmentNumber'));
+      if (segment > (known.segment?.number ?? 0)) known.segment = { number: segment, path: around, file };
+    }
     for (const [keyword, value] of Object.entries(item as Item)) {
       if (!Array.isArray(value)) continue;
       value.forEach((inner: unknown, index) => {
@@ -231,6 +268,9 @@ class Study {
       }
     }
     this.leads();
+    const { findings, settled } = settle(this.pending, (uid) => this.instances.get(uid)?.facts);
+    for (const { of, finding } of findings)
+      this.findings.push({ ...finding, files: [of.file], entity: { level: 'Instance', uid: of.instance } });
     const count = (level: EntityLevel): number => [...this.entities.keys()].filter((key) => key.startsWith(`${level} `)).length;
     const severity = (of: Severity): number => this.findings.filter((finding) => finding.severity === of).length;
     return {
@@ -241,16 +281,32 @@ class Study {
         studies: count('Study'),
         series: count('Series'),
         framesOfReference: count('Frame of Reference'),
+        settled: settled.filter(({ decided }) => decided).length,
         errors: severity('error'),
         warnings: severity('warning'),
         infos: severity('info'),
       },
+      settled,
     };
+  }
+
+  /** A reference to a part that its instance does not have. */
+  part(
+    rule: string,
+    keyword: string,
+    tag: string,
+    of: { readonly number: number; readonly path: string; readonly file: string },
+    entity: Entity,
+    target: InstanceState,
+    has: string,
+  ): void {
+    const message = `number ${of.number} of the SOP Instance ${entity.uid}, which has ${has}`;
+    this.say(rule, 'error', { path: `${of.path}.${keyword}`, tag }, entity, [target.file, of.file], message);
   }
 
   /** References to what is not there, and to what is of another SOP Class. */
   leads(): void {
-    for (const [uid, { sopClassUID, path, file }] of this.references) {
+    for (const { uid, sopClassUID, path, file, frame, segment } of this.references.values()) {
       const target = this.instances.get(uid);
       const entity: Entity = { level: 'Instance', uid };
       const place = { path: `${path}.ReferencedSOPInstanceUID`, tag: '00081155' };
@@ -265,13 +321,20 @@ class Study {
           [file, target.file],
           `the SOP Instance ${uid} is referenced as one of ${sopClassUID} and is one of ${target.sopClassUID}`,
         );
+      if (!target) continue;
+      const { frames, segments } = target.facts;
+      if (frame !== null && frames !== null && frame.number > frames)
+        this.part('study-reference-frame', 'ReferencedFrameNumber', '00081160', frame, entity, target, `${frames} frames`);
+      if (segment !== null && segments !== null && segment.number > segments)
+        this.part('study-reference-segment', 'ReferencedSegmentNumber', '0062000B', segment, entity, target, `segments up to ${segments}`);
     }
   }
 }
 
 /**
  * Judges data sets against each other: attributes of the Patient, Study, Series and Frame of Reference that must be equal (PS3.3 7.3, A.1.2),
- * Series and Studies under two parents, UIDs of two instances, references that lead nowhere or to another SOP Class.
+ * Series and Studies under two parents, UIDs of two instances, references that lead nowhere or to another SOP Class; conditions that ask about
+ * other instances (contributing, source, referenced ones), with the instance named that is missing.
  * Each data set is looked at once and not kept, so that any number of them can come as a stream.
  * @param datasets data sets as `readDicom` gives them; each on its own is `validate`'s to judge.
  */
@@ -280,6 +343,8 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
   const about = new Map<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>();
   const iods = new Map<string, IodRules | null>();
   for await (const dataset of datasets) {
+    // A DICOMDIR is no instance of a study: `checkDirectoryFiles` judges it.
+    if (read(dataset, 'DirectoryRecordSequence') !== undefined && textOf(dataset, 'SOPClassUID') === null) continue;
     const sopClass = textOf(dataset, 'SOPClassUID') ?? '';
     let iod = iods.get(sopClass);
     if (iod === undefined) {
@@ -289,7 +354,11 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
         if (!about.has(keyword)) about.set(keyword, { tag, level, name: table.name, table: table.table, section: table.section });
     }
     const index = study.index++;
-    study.add(dataset, iod, options.nameOf?.(dataset, index) ?? textOf(dataset, 'SOPInstanceUID') ?? `#${index}`);
+    const instance = textOf(dataset, 'SOPInstanceUID') ?? '';
+    const file = options.nameOf?.(dataset, index) ?? (instance === '' ? `#${index}` : instance);
+    study.add(dataset, iod, file);
+    if (iod !== null && study.pending.length < MOST_PENDING)
+      study.pending.push(...pendingOf(dataset, iod, { file, instance }, options.rules ?? {}));
   }
   return study.end(about);
 }

@@ -61,6 +61,15 @@ describe('validateStudy', () => {
     expect(await rules(reference('1.2', target.SOPInstanceUID))).toEqual([
       'error study-reference-class ReferencedImageSequence[0].ReferencedSOPClassUID Instance',
     ]);
+    // Whichever of several references to an instance is wrong.
+    const twice = reference(target.SOPClassUID, target.SOPInstanceUID) as { ReferencedImageSequence: object[] };
+    twice.ReferencedImageSequence.push({ ReferencedSOPClassUID: '1.2', ReferencedSOPInstanceUID: target.SOPInstanceUID });
+    expect(await rules(twice)).toEqual(['error study-reference-class ReferencedImageSequence[1].ReferencedSOPClassUID Instance']);
+    const frame = reference(target.SOPClassUID, target.SOPInstanceUID) as { ReferencedImageSequence: Record<string, unknown>[] };
+    target.NumberOfFrames = 3;
+    Object.assign(frame.ReferencedImageSequence[0] ?? {}, { ReferencedFrameNumber: [1, 4] });
+    expect(await rules(frame)).toEqual(['error study-reference-frame ReferencedImageSequence[0].ReferencedFrameNumber Instance']);
+    target.NumberOfFrames = undefined;
     expect(await rules(reference(target.SOPClassUID, '1.2.3.4'))).toEqual([
       'info study-reference ReferencedImageSequence[0].ReferencedSOPInstanceUID Instance',
     ]);
