@@ -142,6 +142,23 @@ class Maker {
     }
   }
 
+  /** A key object refers to all that it lists as evidence (PS3.3 C.17.6.2). */
+  keyObjects(): void {
+    const items = (holder: DataItem, keyword: string): DataItem[] => {
+      const list = holder[keyword];
+      return Array.isArray(list) ? list.filter(isItem) : [];
+    };
+    const studies = items(this.dataset, 'CurrentRequestedProcedureEvidenceSequence');
+    const instances = studies
+      .flatMap((study) => items(study, 'ReferencedSeriesSequence'))
+      .flatMap((series) => items(series, 'ReferencedSOPSequence'));
+    this.dataset.ContentSequence = instances.map(({ ReferencedSOPClassUID = null, ReferencedSOPInstanceUID = null }) => ({
+      RelationshipType: 'CONTAINS',
+      ValueType: 'IMAGE',
+      ReferencedSOPSequence: [{ ReferencedSOPClassUID, ReferencedSOPInstanceUID }],
+    }));
+  }
+
   /** Acts on one finding; false when there is nothing that could be done. */
   mend(finding: Finding): boolean {
     const steps = stepsOf(finding.path);
@@ -276,6 +293,7 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
     maker.numberFrames();
+    if (maker.plan.keyObjects) maker.keyObjects();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
     const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');
     if (errors.length === 0) break;
