@@ -8,6 +8,7 @@ import { RECORDS, recordType } from './check-directory.ts';
 import { checkItems } from './check-items.ts';
 import { itemPlanOf } from './compile-level.ts';
 import { appliesTo, demandOf, demandOfRule } from './demand.ts';
+import { checkGroupItems } from './repeated-groups.ts';
 import { checkOriginal } from './original-text.ts';
 import type { AttributePlan, RulePlan } from './plan.ts';
 import {
@@ -283,7 +284,8 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
       owner.records !== null && attribute.keyword === RECORDS
         ? (item: Item) => itemPlanOf(owner, attribute, mask, recordType(item))
         : itemPlanOf(owner, attribute, mask);
-    checkItems(scope, attribute.keyword, attribute.tag, value, plan);
+    if (scope.plan.groups !== null && typeof plan !== 'function') checkGroupItems(scope, attribute, value, plan);
+    else checkItems(scope, attribute.keyword, attribute.tag, value, plan);
     return;
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;

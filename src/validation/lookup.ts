@@ -51,8 +51,14 @@ function inGroups(groups: Scope | null, keyword: string): unknown {
   return undefined;
 }
 
-/** This frame's groups, per-frame over shared. */
-function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
+/** This frame's groups, per-frame over shared. Leaves what was asked for, where that is wanted. */
+export function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
+  const value = inFrame(run, frame, keyword);
+  run.answers?.push({ keyword, value, reported: run.reported });
+  return value;
+}
+
+function inFrame(run: Run, frame: Frame, keyword: string): unknown {
   const shared = inGroups(frame.shared, keyword);
   const own = inGroups(frame.perFrame, keyword);
   const value = own ?? shared;
@@ -73,7 +79,10 @@ function outward(from: Scope, keyword: string): unknown {
   const { run } = from;
   for (let at: Scope | null = from; at !== null; at = at.parent) {
     const slot = at.plan.slots.get(keyword);
-    if (slot !== undefined) return here(at, keyword);
+    if (slot !== undefined) {
+      if (at.plan.groups !== null) run.beside = true;
+      return here(at, keyword);
+    }
     const extra = at.extra(keyword);
     if (extra !== undefined) return extra;
     if (at.plan.groups !== null && run.frame !== null) {
@@ -145,7 +154,9 @@ export function items(scope: Scope, ref: AttributeRef, within: readonly string[]
     if (at.sequence !== last) continue;
     let outer: Scope | null = at;
     for (let i = within.length - 1; i >= 0 && outer !== null; i--) outer = outer.sequence === within[i] ? outer.parent : null;
-    if (outer !== null) return [at.item];
+    if (outer === null) continue;
+    if (at.plan.groups !== null) scope.run.beside = true;
+    return [at.item];
   }
   return below(scope, ref, within);
 }
