@@ -51,6 +51,28 @@ const SELECTED: Readonly<Record<'SCOORD' | 'TCOORD', readonly string[]>> = { SCO
 
 const allows = (rule: TermsRule, term: string): boolean => rule.terms.includes(term) !== (rule.any === true);
 
+type Relationships = ContentRules['relationships'];
+
+/** Answers of relationship tables, of terms of PS3.3 C.17.3.2 alone. */
+const answers = new WeakMap<Relationships, Map<string, boolean>>();
+
+function allowsAll(relationships: Relationships, source: string, relationship: string, target: string): boolean {
+  let known = answers.get(relationships);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(relationships, known);
+  }
+  const key = `${source} ${relationship} ${target}`;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = relationships.some(
+      (row) => allows(row.source, source) && allows(row.relationship, relationship) && allows(row.target, target),
+    );
+    known.set(key, answer);
+  }
+  return answer;
+}
+
 class ContentCheck {
   readonly #root: Scope;
   readonly #rules: ContentRules;
@@ -129,8 +151,7 @@ class ContentCheck {
     if (!RELATIONSHIPS.has(relationship) || !VALUE_TYPES.has(valueType)) return;
     // What stands beneath a Value Type that the IOD does not have is not judged once more.
     if (source.parent !== null && valueTypes !== null && !valueTypes.includes(valueType)) return;
-    const rows = relationships.filter((row) => allows(row.source, valueType) && allows(row.relationship, relationship));
-    if (rows.some((row) => allows(row.target, target))) return;
+    if (allowsAll(relationships, valueType, relationship, target)) return;
     this.#breach(
       'sr-relationship',
       pathOf(child, 'RelationshipType'),
@@ -255,10 +276,7 @@ class ContentCheck {
 
   /** Whether the IOD's table lets such coordinates be selected from the Value Type. */
   #allowed(valueType: string, target: string): boolean {
-    const { relationships } = this.#rules;
-    return relationships.some(
-      (row) => allows(row.source, valueType) && allows(row.relationship, 'SELECTED FROM') && allows(row.target, target),
-    );
+    return allowsAll(this.#rules.relationships, valueType, 'SELECTED FROM', target);
   }
 
   #base(path: string, tag: string, message: string) {

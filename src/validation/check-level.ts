@@ -49,8 +49,7 @@ export function fill(scope: Scope): boolean {
   } catch {
     // Some value cannot be read: one by one, it is named.
     scope.values.fill(undefined);
-    scope.extraKeys.length = 0;
-    scope.extraValues.length = 0;
+    scope.clearExtras();
   }
   try {
     for (const key of Object.keys(item)) take(scope, item, key);
@@ -62,7 +61,7 @@ export function fill(scope: Scope): boolean {
 }
 
 function takeAll(scope: Scope, item: Item): void {
-  const { values, extraKeys, extraValues } = scope;
+  const { values } = scope;
   const { slots } = scope.plan;
   for (const key in item) {
     const value = item[key];
@@ -71,10 +70,7 @@ function takeAll(scope: Scope, item: Item): void {
     if (typeof value === 'object' && value !== null) Array.isArray(value);
     const slot = slots.get(key);
     if (slot !== undefined) values[slot] = value;
-    else {
-      extraKeys.push(key);
-      extraValues.push(value);
-    }
+    else scope.addExtra(key, value);
   }
 }
 
@@ -92,10 +88,7 @@ function take(scope: Scope, item: Item, key: string): void {
   if (value === undefined) return;
   const slot = scope.plan.slots.get(key);
   if (slot !== undefined) scope.values[slot] = value;
-  else {
-    scope.extraKeys.push(key);
-    scope.extraValues.push(value);
-  }
+  else scope.addExtra(key, value);
 }
 
 function unreadable(scope: Scope, path: string, error: unknown): void {

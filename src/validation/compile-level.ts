@@ -13,6 +13,7 @@ import type {
   NamedGroups,
   PlanOwner,
   RequirementPlan,
+  RulePlan,
   Source,
 } from './plan.ts';
 import { compileLists, type ListPlan } from './terms.ts';
@@ -37,6 +38,7 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
   return plan;
 }
 
+const NO_RULES: readonly RulePlan[] = [];
 const NO_OVERRIDES: readonly OverrideRule[] = [];
 const RANKS: Readonly<Record<AttributeType, number>> = { '1': 0, '1C': 1, '2': 2, '2C': 3, '3': 4 };
 
@@ -71,6 +73,8 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     units: [],
     plain: true,
     demanded: false,
+    asking: NO_RULES,
+    explained: true,
     demandGuard: -1,
     demandUnit: -1,
     role: 'none',
@@ -251,8 +255,10 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
       for (const other of attribute.rules)
         if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
     }
-    attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
     const asking = attribute.rules.filter((rule) => rule.demand > 0);
+    attribute.demanded = asking.length > 0;
+    attribute.asking = asking;
+    attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
     const guard = asking[0]?.guard ?? -1;
     if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
     const unit = asking[0]?.unit ?? -1;

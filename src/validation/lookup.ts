@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 /** An own member of an object that a caller gave; one that cannot be read counts as absent. */
 export function read(target: object, key: string): unknown {
   try {
-    return Object.hasOwn(target, key) ? Reflect.get(target, key) : undefined;
+    return Object.hasOwn(target, key) ? (target as Readonly<Record<string, unknown>>)[key] : undefined;
   } catch {
     return undefined;
   }
@@ -77,11 +77,19 @@ function inFrame(run: Run, frame: Frame, keyword: string): unknown {
 /** From the level outward; the nearest level whose tables declare the attribute is the one that a sentence means. */
 function outward(from: Scope, keyword: string): unknown {
   const { run } = from;
+  if (from === run.latestScope && keyword === run.latestKeyword) return run.latestValue;
   for (let at: Scope | null = from; at !== null; at = at.parent) {
     const slot = at.plan.slots.get(keyword);
     if (slot !== undefined) {
+      const value = here(at, keyword);
       if (at.plan.groups !== null) run.beside = true;
-      return here(at, keyword);
+      else if (typeof value === 'string' && value !== '') {
+        // Includes of a Content Item all ask for its Value Type, one after the other.
+        run.latestScope = from;
+        run.latestKeyword = keyword;
+        run.latestValue = value;
+      }
+      return value;
     }
     const extra = at.extra(keyword);
     if (extra !== undefined) return extra;

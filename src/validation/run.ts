@@ -74,6 +74,10 @@ export class Run {
   reported = false;
   /** The row behind the latest answer of `demandOf`. */
   demanding: RulePlan | null = null;
+  /** The text that the latest lookup outward from a level has found: it stays what it is. */
+  latestScope: Scope | null = null;
+  latestKeyword = '';
+  latestValue = '';
   /** Attributes whose requirement is being worked out, so that mutual conditions come to an end. */
   readonly asking: (Scope | number)[] = [];
   /** The attribute whose absence is judged: the first of them. */

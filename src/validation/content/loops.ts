@@ -21,6 +21,11 @@ interface Step {
 export function loopsOf(root: Item, references: readonly Loop[]): readonly Loop[] {
   // References to ancestors apart, a loop is made of two at least.
   if (references.length < 2) return [];
+  // Only what leads to a source, or to something around one, can lead back.
+  const around = new Set<Item>();
+  for (const { source } of references)
+    for (let at: Content | null = source; at !== null && !around.has(at.item); at = at.parent) around.add(at.item);
+  if (!references.some(({ target }) => around.has(target))) return [];
   const from = new Map<Item, Loop[]>();
   for (const reference of references) {
     const known = from.get(reference.source.item);
