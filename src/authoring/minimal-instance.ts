@@ -103,7 +103,7 @@ class Maker {
       if (rules.length > 0) this.dataset[keyword] ??= this.filler.value(rules) ?? null;
     }
     for (const use of iod.functionalGroups) {
-      const keyword = [...attributesOf(use.macro().rows)][0]?.keyword;
+      const keyword = attributesOf(use.macro().rows)[0]?.keyword;
       if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword, IN_GROUPS);
     }
     this.pixels();
@@ -140,6 +140,23 @@ class Maker {
       if (tile.RowPositionInTotalImagePixelMatrix !== undefined && typeof rows === 'number')
         Object.assign(tile, { RowPositionInTotalImagePixelMatrix: 1 + index * rows, YOffsetInSlideCoordinateSystem: index * rows });
     }
+  }
+
+  /** A key object refers to all that it lists as evidence (PS3.3 C.17.6.2). */
+  keyObjects(): void {
+    const items = (holder: DataItem, keyword: string): DataItem[] => {
+      const list = holder[keyword];
+      return Array.isArray(list) ? list.filter(isItem) : [];
+    };
+    const studies = items(this.dataset, 'CurrentRequestedProcedureEvidenceSequence');
+    const instances = studies
+      .flatMap((study) => items(study, 'ReferencedSeriesSequence'))
+      .flatMap((series) => items(series, 'ReferencedSOPSequence'));
+    this.dataset.ContentSequence = instances.map(({ ReferencedSOPClassUID = null, ReferencedSOPInstanceUID = null }) => ({
+      RelationshipType: 'CONTAINS',
+      ValueType: 'IMAGE',
+      ReferencedSOPSequence: [{ ReferencedSOPClassUID, ReferencedSOPInstanceUID }],
+    }));
   }
 
   /** Acts on one finding; false when there is nothing that could be done. */
@@ -224,7 +241,7 @@ class Maker {
     for (const [key, value] of required) this.dataset[key] ??= value ?? null;
     if (required.length > 0) return true;
     // A module of which everything is conditional is there with any of its attributes.
-    const first = [...attributesOf(rows)].find((rule) => rule.type === '1C' || rule.type === '2C') ?? [...attributesOf(rows)][0];
+    const first = attributesOf(rows).find((rule) => rule.type === '1C' || rule.type === '2C') ?? attributesOf(rows)[0];
     if (!first || this.dataset[first.keyword] !== undefined) return false;
     this.dataset[first.keyword] = this.filler.value([first]);
     return true;
@@ -269,6 +286,30 @@ export function minimalInstance<Attributes>(iod: Iod<Attributes>, options: Minim
   return dataset as Attributes;
 }
 
+/** Attributes of an Item, by its path, that a round has changed because of a condition, with that condition. */
+type Touched = Map<string, { readonly keyword: string; readonly condition: string }[]>;
+
+const placeOf = ({ path }: Finding): [parent: string, keyword: string] => {
+  const dot = path.lastIndexOf('.');
+  return [path.slice(0, Math.max(0, dot)), path.slice(dot + 1)];
+};
+const isConditional = ({ code, condition }: Finding): boolean => condition !== null && (code === 'missing' || code === 'forbidden');
+
+/** True where the condition speaks of an attribute of the same Item that the round has changed, or the other way round. */
+function dependsOnTouched(finding: Finding, touched: Touched): boolean {
+  const { condition } = finding;
+  if (condition === null || !isConditional(finding)) return false;
+  const [parent, keyword] = placeOf(finding);
+  return (touched.get(parent) ?? []).some((one) => condition.includes(one.keyword) || one.condition.includes(keyword));
+}
+
+function touch(finding: Finding, touched: Touched): void {
+  const { condition } = finding;
+  if (condition === null || !isConditional(finding)) return;
+  const [parent, keyword] = placeOf(finding);
+  touched.set(parent, [...(touched.get(parent) ?? []), { keyword, condition }]);
+}
+
 /** The object and what is still wrong with it. */
 export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { dataset: DataItem; findings: Finding[] } {
   const maker = new Maker(iod, options);
@@ -276,19 +317,18 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
     maker.numberFrames();
+    if (maker.plan.keyObjects) maker.keyObjects();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
     const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');
     if (errors.length === 0) break;
     let moved = false;
-    // What a condition requires or forbids often stands for or against its neighbour: one such change an item and round.
-    const touched = new Set<string>();
+    // What a condition requires or forbids often stands for or against its neighbour: such a change waits for the next round.
+    const touched: Touched = new Map();
     for (const error of errors) {
-      const parent = error.path.slice(0, Math.max(0, error.path.lastIndexOf('.')));
-      const conditional = error.condition !== null && (error.code === 'missing' || error.code === 'forbidden');
-      if (conditional && touched.has(parent)) continue;
+      if (dependsOnTouched(error, touched)) continue;
       if (!maker.mend(error)) continue;
       moved = true;
-      if (conditional) touched.add(parent);
+      touch(error, touched);
     }
     if (!moved) break;
   }

@@ -9,6 +9,8 @@ export interface Plan {
   /** Conditional attributes at the root, and functional groups by keyword, that the object has though nothing computed requires them. */
   readonly also?: readonly string[];
   readonly groups?: readonly string[];
+  /** The content refers to what is listed as evidence. */
+  readonly keyObjects?: true;
 }
 
 const text = (content: string): ArrayBuffer => new TextEncoder().encode(content.length % 2 === 0 ? content : `${content} `).buffer;
@@ -83,6 +85,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
   MultiFrameTrueColorSecondaryCaptureImage: { values: { SamplesPerPixel: () => 3, PhotometricInterpretation: () => 'RGB' } },
   OphthalmicPhotography16BitImage: { values: SIXTEEN_BITS },
   OphthalmicTomographyImage: { groups: IN_PATIENT },
+  KeyObjectSelectionDocument: { keyObjects: true },
+  RenditionSelectionDocument: { keyObjects: true, values: { ReferencedSOPClassUID: () => '1.2.840.10008.10.1' } },
   MicroscopyBulkSimpleAnnotations: { ...REFERENCES, values: { PointCoordinatesData: () => new Float32Array([1, 1]).buffer } },
   RealWorldValueMapping: REFERENCES,
   SpatialFiducials: REFERENCES,

@@ -5,8 +5,21 @@ const GROUPS = new Set(['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGro
 /** Depth of includes at one level; no table of the standard comes near. */
 const DEEPEST = 30;
 
-/** Every attribute row of a level, unconditional includes first followed, with overrides of their Type applied. */
-export function* attributesOf(rules: readonly Rule[], conditional = true, depth = 0): Generator<AttributeRule> {
+const whole = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
+const unconditional = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
+
+/** Every attribute row of a level, includes followed, with overrides of their Type applied. `conditional`: includes that have a condition too. */
+export function attributesOf(rules: readonly Rule[], conditional = true): readonly AttributeRule[] {
+  const cache = conditional ? whole : unconditional;
+  let known = cache.get(rules);
+  if (known === undefined) {
+    known = [...rowsOf(rules, conditional, 0)];
+    cache.set(rules, known);
+  }
+  return known;
+}
+
+function* rowsOf(rules: readonly Rule[], conditional: boolean, depth: number): Generator<AttributeRule> {
   if (depth > DEEPEST) return;
   for (const rule of rules) {
     if ('keyword' in rule) yield rule;
@@ -15,7 +28,7 @@ export function* attributesOf(rules: readonly Rule[], conditional = true, depth 
       const overrides = new Map(
         (rule.overrides ?? []).filter((one) => one.path.length === 1 && one.type !== undefined).map((one) => [one.path[0], one] as const),
       );
-      for (const inner of attributesOf(rule.include().rows, conditional, depth + 1)) {
+      for (const inner of rowsOf(rule.include().rows, conditional, depth + 1)) {
         const override = overrides.get(inner.keyword);
         if (!override?.type) yield inner;
         else {
@@ -27,11 +40,27 @@ export function* attributesOf(rules: readonly Rule[], conditional = true, depth 
   }
 }
 
-function level(levels: readonly (readonly Rule[])[], keyword: string): AttributeRule[] {
-  return levels.flatMap((rules) => [...attributesOf(rules)].filter((rule) => rule.keyword === keyword));
+const byKeyword = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly AttributeRule[]>>();
+
+/** The rows of a level by keyword. */
+function keywordsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly AttributeRule[]> {
+  const known = byKeyword.get(rules);
+  if (known !== undefined) return known;
+  const found = new Map<string, AttributeRule[]>();
+  for (const rule of attributesOf(rules)) {
+    const rows = found.get(rule.keyword);
+    if (rows) rows.push(rule);
+    else found.set(rule.keyword, [rule]);
+  }
+  byKeyword.set(rules, found);
+  return found;
 }
 
-/** Rows for the attribute at a path; empty when the IOD has none. `modules`: the names of those that count, absent: all. */
+function level(levels: readonly (readonly Rule[])[], keyword: string): AttributeRule[] {
+  return levels.flatMap((rules) => keywordsOf(rules).get(keyword) ?? []);
+}
+
+/** Rows for the attribute at a path; empty when the IOD has none. */
 export function rulesAt(iod: IodRules, path: readonly string[]): AttributeRule[] {
   const [head] = path;
   let levels: (readonly Rule[])[] = iod.modules.map((use) => use.module().rows);

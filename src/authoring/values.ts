@@ -107,7 +107,11 @@ export class Filler {
     const item: DataItem = {};
     const byKeyword = new Map<string, AttributeRule[]>();
     for (const rules of levels)
-      for (const rule of attributesOf(rules, false)) byKeyword.set(rule.keyword, [...(byKeyword.get(rule.keyword) ?? []), rule]);
+      for (const rule of attributesOf(rules, false)) {
+        const rows = byKeyword.get(rule.keyword);
+        if (rows) rows.push(rule);
+        else byKeyword.set(rule.keyword, [rule]);
+      }
     for (const [keyword, rules] of byKeyword) {
       const type = strictest(rules);
       if (type === '1' || also.includes(keyword)) item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth, also);

@@ -1,11 +1,19 @@
-/** Content of reports: which Value Types an SR IOD has, what may stand beneath what by which relationship, relationships by-reference, coordinates. */
+/** Content of reports: which Value Types an SR IOD has, what may stand beneath what by which relationship, relationships by-reference. */
 import type { ContentRules, TermsRule } from '../rules/tables.ts';
 import { plain } from './add-findings.ts';
 import { isItem } from './check-items.ts';
+import { checkSpatial, checkTemporal } from './content/coordinates.ts';
+import { checkDocument } from './content/document.ts';
+import { Evidence } from './content/evidence.ts';
+import { checkNumeric, checkReference, checkTemplate, checkText } from './content/items.ts';
+import { type Loop, loopsOf } from './content/loops.ts';
+import { checkTable } from './content/table.ts';
+import { addBreach, childrenOf, type Content, pathOf, textOf } from './content/tree.ts';
+import * as say from './content/wording.ts';
 import { read } from './lookup.ts';
 import type { Item, Scope } from './scope.ts';
 import { tableUrl } from './standard-url.ts';
-import * as say from './wording.ts';
+import { enumerated } from './wording.ts';
 
 /** Deepest level of Content Items that is looked into. */
 const MAX_DEPTH = 256;
@@ -38,62 +46,46 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'TABLE',
 ]);
 
-/** Number of points by Graphic Type: of an SCOORD (PS3.3 C.18.6.1.2), of an SCOORD3D (C.18.9.1.2); a line has two ends. */
-const POINTS: Readonly<Record<'SCOORD' | 'SCOORD3D', Readonly<Record<string, readonly [number, number]>>>> = {
-  SCOORD: { POINT: [1, 1], MULTIPOINT: [1, Infinity], POLYLINE: [2, Infinity], CIRCLE: [2, 2], ELLIPSE: [4, 4] },
-  SCOORD3D: {
-    POINT: [1, 1],
-    MULTIPOINT: [1, Infinity],
-    POLYLINE: [2, Infinity],
-    POLYGON: [3, Infinity],
-    ELLIPSE: [4, 4],
-    ELLIPSOID: [6, 6],
-  },
-};
-
-/** A Content Item with the way to it; the document itself is the root. */
-interface Content {
-  readonly item: Item;
-  readonly parent: Content | null;
-  readonly index: number;
-  readonly depth: number;
-  readonly valueType: string | null;
-}
+/** What coordinates are selected from (PS3.3 C.18.6, C.18.7). */
+const SELECTED: Readonly<Record<'SCOORD' | 'TCOORD', readonly string[]>> = { SCOORD: ['IMAGE'], TCOORD: ['SCOORD', 'IMAGE', 'WAVEFORM'] };
 
 const allows = (rule: TermsRule, term: string): boolean => rule.terms.includes(term) !== (rule.any === true);
 
-function textOf(item: Item, keyword: string): string | null {
-  const value = read(item, keyword);
-  return typeof value === 'string' && value !== '' ? value.trim() : null;
-}
+type Relationships = ContentRules['relationships'];
 
-const NONE: readonly unknown[] = [];
+/** Answers of relationship tables, of terms of PS3.3 C.17.3.2 alone. */
+const answers = new WeakMap<Relationships, Map<string, boolean>>();
 
-function childrenOf(item: Item): readonly unknown[] {
-  const value = read(item, 'ContentSequence');
-  return Array.isArray(value) ? value : NONE;
-}
-
-function pathTo(content: Content): string {
-  if (content.parent === null) return '';
-  const outer = pathTo(content.parent);
-  return `${outer === '' ? '' : `${outer}.`}ContentSequence[${content.index}]`;
-}
-
-function pathOf(content: Content, keyword: string): string {
-  const outer = pathTo(content);
-  return outer === '' ? keyword : `${outer}.${keyword}`;
+function allowsAll(relationships: Relationships, source: string, relationship: string, target: string): boolean {
+  let known = answers.get(relationships);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(relationships, known);
+  }
+  const key = `${source} ${relationship} ${target}`;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = relationships.some(
+      (row) => allows(row.source, source) && allows(row.relationship, relationship) && allows(row.target, target),
+    );
+    known.set(key, answer);
+  }
+  return answer;
 }
 
 class ContentCheck {
   readonly #root: Scope;
   readonly #rules: ContentRules;
-  readonly #url: string;
+  readonly #evidence: Evidence;
+  /** References between Content Items, kept where loops are to be found. */
+  readonly #references: Loop[] = [];
+  /** Observation UIDs met so far, with the Content Item of each. */
+  #observations: Map<string, Content> | null = null;
 
   constructor(root: Scope, rules: ContentRules) {
     this.#root = root;
     this.#rules = rules;
-    this.#url = tableUrl(root.run.edition, rules.section, rules.table);
+    this.#evidence = new Evidence(root);
   }
 
   run(): void {
@@ -104,7 +96,7 @@ class ContentCheck {
     for (let content = open.pop(); content !== undefined; content = open.pop()) {
       if (visited.has(content.item)) continue;
       visited.add(content.item);
-      this.#coordinates(content);
+      this.#item(content);
       if (content.depth >= MAX_DEPTH) continue;
       const children = childrenOf(content.item);
       // The last is taken first, so that findings come in the order of the tree.
@@ -120,13 +112,17 @@ class ContentCheck {
         this.#child(content, { item: child, parent: content, index, depth: content.depth + 1, valueType });
       }
     }
+    this.#evidence.finish();
+    for (const { path } of loopsOf(item, this.#references))
+      this.#breach('sr-reference-loop', path, '0040DB73', say.referenceLoop, [], 'warning');
+    checkDocument(this.#root);
   }
 
   /** The root of the content tree is a CONTAINER (PS3.3 C.17.3). */
   #rootType(valueType: string | null): void {
     if (valueType === null || valueType === 'CONTAINER' || !VALUE_TYPES.has(valueType)) return;
     const allowed = ['CONTAINER'];
-    const base = plain('error', 'ValueType', '0040A040', say.enumerated(valueType, allowed));
+    const base = plain('error', 'ValueType', '0040A040', enumerated(valueType, allowed));
     this.#root.run.out.add({ code: 'value', ...base, value: valueType, allowed });
   }
 
@@ -140,7 +136,7 @@ class ContentCheck {
     if (child.valueType === null || !VALUE_TYPES.has(child.valueType)) return;
     const { valueTypes } = this.#rules;
     if (valueTypes !== null && !valueTypes.includes(child.valueType)) {
-      const message = say.enumerated(child.valueType, [...valueTypes]);
+      const message = enumerated(child.valueType, [...valueTypes]);
       const base = this.#base(pathOf(child, 'ValueType'), '0040A040', message);
       this.#root.run.out.add({ code: 'value', ...base, value: child.valueType, allowed: [...valueTypes] });
       return;
@@ -155,9 +151,8 @@ class ContentCheck {
     if (!RELATIONSHIPS.has(relationship) || !VALUE_TYPES.has(valueType)) return;
     // What stands beneath a Value Type that the IOD does not have is not judged once more.
     if (source.parent !== null && valueTypes !== null && !valueTypes.includes(valueType)) return;
-    const rows = relationships.filter((row) => allows(row.source, valueType) && allows(row.relationship, relationship));
-    if (rows.some((row) => allows(row.target, target))) return;
-    this.#consistency(
+    if (allowsAll(relationships, valueType, relationship, target)) return;
+    this.#breach(
       'sr-relationship',
       pathOf(child, 'RelationshipType'),
       '0040A010',
@@ -171,21 +166,22 @@ class ContentCheck {
     const { byReference } = this.#rules;
     if (byReference !== null && relationship !== null && RELATIONSHIPS.has(relationship) && !allows(byReference, relationship)) {
       const message = say.byReferenceRefused(relationship);
-      this.#consistency('sr-by-reference', path, '0040DB73', message, [pathOf(child, 'RelationshipType')]);
+      this.#breach('sr-by-reference', path, '0040DB73', message, [pathOf(child, 'RelationshipType')]);
       return;
     }
     const target = this.#target(identifier);
     if (target === null) {
-      this.#consistency('sr-reference-target', path, '0040DB73', say.noReferenceTarget, []);
+      this.#breach('sr-reference-target', path, '0040DB73', say.noReferenceTarget, []);
       return;
     }
     if (byReference?.noAncestors) {
       for (let at: Content | null = source; at !== null; at = at.parent) {
         if (at.item !== target.item) continue;
-        this.#consistency('sr-reference-to-ancestor', path, '0040DB73', say.referenceToAncestor, []);
+        this.#breach('sr-reference-to-ancestor', path, '0040DB73', say.referenceToAncestor, []);
         return;
       }
     }
+    if (byReference?.noAncestors) this.#references.push({ source, target: target.item, path });
     const valueType = textOf(target.item, 'ValueType');
     if (valueType === null || !VALUE_TYPES.has(valueType)) return;
     this.#relationship(source, child, relationship, valueType, `${target.path === '' ? '' : `${target.path}.`}ValueType`);
@@ -206,41 +202,91 @@ class ContentCheck {
     return read(item, 'ReferencedContentItemIdentifier') === undefined ? { item, path } : null;
   }
 
-  /** Coordinates are selected from something, and have as many points as their Graphic Type asks for. */
-  #coordinates(content: Content): void {
-    const { item, valueType } = content;
-    if (valueType !== 'SCOORD' && valueType !== 'SCOORD3D' && valueType !== 'TCOORD') return;
-    if (valueType !== 'SCOORD3D' && !this.#selects(item)) {
-      const message = valueType === 'SCOORD' ? say.selectedFromNoImage : say.selectedFromNothing;
-      const related = [pathOf(content, 'ValueType')];
-      this.#consistency('sr-selected-from', pathOf(content, 'ContentSequence'), '0040A730', message, related);
+  /** What the Value Type of a Content Item asks for. */
+  #item(content: Content): void {
+    const root = this.#root;
+    const { valueType } = content;
+    switch (valueType) {
+      case 'CONTAINER':
+        checkTemplate(root, content);
+        break;
+      case 'NUM':
+        checkNumeric(root, content);
+        break;
+      case 'TEXT':
+        checkText(root, content);
+        break;
+      case 'COMPOSITE':
+      case 'IMAGE':
+      case 'WAVEFORM':
+        checkReference(root, content, valueType);
+        this.#evidence.refer(content);
+        break;
+      case 'SCOORD':
+      case 'TCOORD':
+        this.#selected(content, valueType);
+        if (valueType === 'SCOORD') checkSpatial(root, content, valueType);
+        else checkTemporal(root, content);
+        break;
+      case 'SCOORD3D':
+        checkSpatial(root, content, valueType);
+        break;
+      case 'TABLE':
+        checkTable(root, content, (path, identifier) => {
+          if (this.#target(identifier) === null) this.#breach('sr-reference-target', path, '0040DB73', say.noReferenceTarget, []);
+        });
+        break;
     }
-    if (valueType === 'TCOORD') return;
-    const graphic = textOf(item, 'GraphicType');
-    const data = read(item, 'GraphicData');
-    const points = graphic === null || !Object.hasOwn(POINTS[valueType], graphic) ? undefined : POINTS[valueType][graphic];
-    if (graphic === null || points === undefined || !Array.isArray(data)) return;
-    const size = valueType === 'SCOORD' ? 2 : 3;
-    const [min, max] = points;
-    const count = data.length / size;
-    const whole = Number.isInteger(count);
-    const closed =
-      graphic !== 'POLYGON' || Array.from({ length: size }, (_, axis) => data[axis] === data[data.length - size + axis]).every(Boolean);
-    if (whole && count >= min && count <= max && closed) return;
-    const message = whole && closed ? say.pointCount(graphic, min, max, count) : whole ? say.openPolygon : say.partOfPoint(size);
-    this.#consistency('sr-graphic-data', pathOf(content, 'GraphicData'), '00700022', message, [pathOf(content, 'GraphicType')]);
+    this.#observation(content);
   }
 
-  #selects(item: Item): boolean {
-    return childrenOf(item).some((child) => isItem(child) && textOf(child, 'RelationshipType') === 'SELECTED FROM');
+  /** An Observation UID is that of one Content Item (PS3.3 C.17.3.4). */
+  #observation(content: Content): void {
+    const uid = textOf(content.item, 'ObservationUID');
+    if (uid === null) return;
+    this.#observations ??= new Map();
+    const other = this.#observations.get(uid);
+    if (other === undefined) {
+      this.#observations.set(uid, content);
+      return;
+    }
+    const breach = { path: pathOf(content, 'ObservationUID'), tag: '0040A171', related: [pathOf(other, 'ObservationUID')] };
+    const message = say.observationTwice;
+    addBreach(this.#root, { rule: 'sr-observation-uid', section: 'sect_C.17.3.4', ...breach, message, severity: 'warning' });
+  }
+
+  /** Coordinates are selected from something that they are coordinates of (PS3.3 C.18.6, C.18.7). */
+  #selected(content: Content, valueType: 'SCOORD' | 'TCOORD'): void {
+    let message: string | null = say.selectedFromNothing(valueType);
+    for (const child of childrenOf(content.item)) {
+      if (!isItem(child) || textOf(child, 'RelationshipType') !== 'SELECTED FROM') continue;
+      const reference = read(child, 'ReferencedContentItemIdentifier');
+      const by = reference === undefined || reference === null ? null : Array.isArray(reference) ? reference : [reference];
+      const item = by === null ? child : this.#target(by)?.item;
+      const target = item === undefined ? null : textOf(item, 'ValueType');
+      // What is none, or what the relationship table refuses, is said there.
+      const sources = SELECTED[valueType];
+      if (target === null || !VALUE_TYPES.has(target) || sources.includes(target) || !this.#allowed(valueType, target)) return;
+      message = say.selectedFromOther(valueType);
+    }
+    const section = valueType === 'SCOORD' ? 'sect_C.18.6' : 'sect_C.18.7';
+    const breach = { path: pathOf(content, 'ContentSequence'), tag: '0040A730', related: [pathOf(content, 'ValueType')] };
+    addBreach(this.#root, { rule: 'sr-selected-from', section, ...breach, message });
+  }
+
+  /** Whether the IOD's table lets such coordinates be selected from the Value Type. */
+  #allowed(valueType: string, target: string): boolean {
+    return allowsAll(this.#rules.relationships, valueType, 'SELECTED FROM', target);
   }
 
   #base(path: string, tag: string, message: string) {
-    return { ...plain('error', path, tag, message), table: this.#rules.table, url: this.#url };
+    const { edition } = this.#root.run;
+    const { section, table } = this.#rules;
+    return { ...plain('error', path, tag, message), table, url: tableUrl(edition, section, table) };
   }
 
-  #consistency(rule: string, path: string, tag: string, message: string, related: string[]): void {
-    this.#root.run.out.add({ code: 'consistency', ...this.#base(path, tag, message), rule, related });
+  #breach(rule: string, path: string, tag: string, message: string, related: string[], severity: 'error' | 'warning' = 'error'): void {
+    this.#root.run.out.add({ code: 'consistency', ...this.#base(path, tag, message), rule, related, severity });
   }
 }
 

@@ -3,7 +3,7 @@ import type { ElementDefinition } from '../dataset/dictionary.ts';
 import { multiplicityOf } from '../dataset/dictionary.ts';
 import { isBlank } from './blank.ts';
 import { checkItems, isItem } from './check-items.ts';
-import { checkCount, checkForm } from './check-values.ts';
+import { checkCount, checkForm, fitsForm } from './check-values.ts';
 import { generalPlan } from './compile-iod.ts';
 import { checkOriginal } from './original-text.ts';
 import { checkRepeatingGroup } from './repeating-groups.ts';
@@ -158,7 +158,8 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
   }
   if (values === undefined || isBlank(vr, values)) return;
   if (vr === 'SQ') checkGeneralItems(scope, tag, tag, values);
-  else checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
+  // Private elements are many and mostly right.
+  else if (!fitsForm(check, values)) checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
 }
 
 /** Private groups, blocks and creators: PS3.5 7.8.1. */

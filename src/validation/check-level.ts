@@ -8,6 +8,7 @@ import { RECORDS, recordType } from './check-directory.ts';
 import { checkItems } from './check-items.ts';
 import { itemPlanOf } from './compile-level.ts';
 import { appliesTo, demandOf, demandOfRule } from './demand.ts';
+import { checkGroupItems } from './repeated-groups.ts';
 import { checkOriginal } from './original-text.ts';
 import type { AttributePlan, RulePlan } from './plan.ts';
 import {
@@ -48,8 +49,7 @@ export function fill(scope: Scope): boolean {
   } catch {
     // Some value cannot be read: one by one, it is named.
     scope.values.fill(undefined);
-    scope.extraKeys.length = 0;
-    scope.extraValues.length = 0;
+    scope.clearExtras();
   }
   try {
     for (const key of Object.keys(item)) take(scope, item, key);
@@ -61,7 +61,7 @@ export function fill(scope: Scope): boolean {
 }
 
 function takeAll(scope: Scope, item: Item): void {
-  const { values, extraKeys, extraValues } = scope;
+  const { values } = scope;
   const { slots } = scope.plan;
   for (const key in item) {
     const value = item[key];
@@ -70,10 +70,7 @@ function takeAll(scope: Scope, item: Item): void {
     if (typeof value === 'object' && value !== null) Array.isArray(value);
     const slot = slots.get(key);
     if (slot !== undefined) values[slot] = value;
-    else {
-      extraKeys.push(key);
-      extraValues.push(value);
-    }
+    else scope.addExtra(key, value);
   }
 }
 
@@ -91,10 +88,7 @@ function take(scope: Scope, item: Item, key: string): void {
   if (value === undefined) return;
   const slot = scope.plan.slots.get(key);
   if (slot !== undefined) scope.values[slot] = value;
-  else {
-    scope.extraKeys.push(key);
-    scope.extraValues.push(value);
-  }
+  else scope.addExtra(key, value);
 }
 
 function unreadable(scope: Scope, path: string, error: unknown): void {
@@ -283,7 +277,8 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
       owner.records !== null && attribute.keyword === RECORDS
         ? (item: Item) => itemPlanOf(owner, attribute, mask, recordType(item))
         : itemPlanOf(owner, attribute, mask);
-    checkItems(scope, attribute.keyword, attribute.tag, value, plan);
+    if (scope.plan.groups !== null && typeof plan !== 'function') checkGroupItems(scope, attribute, value, plan);
+    else checkItems(scope, attribute.keyword, attribute.tag, value, plan);
     return;
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;

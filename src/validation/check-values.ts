@@ -32,6 +32,12 @@ export function fits(count: number, vm: Multiplicity): boolean {
   return count >= vm.min && count <= vm.max && (vm.step === 1 || count % vm.step === 0);
 }
 
+/** True when a value, or each of several, has the form of its VR. */
+export function fitsForm(check: ValueCheck | null, value: unknown): boolean {
+  if (check === null) return true;
+  return Array.isArray(value) ? firstWrong(check, value) === null : check(value) === null;
+}
+
 /** Form of a value that is not a sequence; `rule` is null where only the dictionary speaks. */
 export function checkForm(scope: Scope, check: ValueCheck | null, named: Named, rule: RulePlan | null, value: unknown): boolean {
   if (check === null) return true;

@@ -17,6 +17,8 @@ export class Collector {
   readonly #tallies = new Map<FindingCode, Tally>();
   #frames: Map<string, Finding> | null = null;
   #frame = 0;
+  /** Findings of frames since a recording began, those that were known already with them. */
+  #recorded: Finding[] | null = null;
 
   add(finding: Finding): void {
     if (this.#frames !== null && !this.#joins(finding, this.#frames)) return;
@@ -61,21 +63,54 @@ export class Collector {
     }
   }
 
+  /** The findings of frames that the work adds to; null where they are not grouped by frame. */
+  recording(work: () => void): readonly Finding[] | null {
+    if (this.#frames === null) {
+      work();
+      return null;
+    }
+    const outer = this.#recorded;
+    const own: Finding[] = [];
+    this.#recorded = own;
+    try {
+      work();
+    } finally {
+      this.#recorded = outer;
+    }
+    outer?.push(...own);
+    return own;
+  }
+
+  /** The same findings in this frame too. */
+  repeat(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.#extend(finding);
+      this.#recorded?.push(finding);
+    }
+  }
+
+  /** Adds this frame to the ranges of a finding. */
+  #extend(finding: Finding): void {
+    const number = this.#frame;
+    finding.frames ??= [];
+    const range = finding.frames[finding.frames.length - 1];
+    if (range === undefined || number > range[1] + 1) finding.frames.push([number, number]);
+    else if (number > range[1]) range[1] = number;
+  }
+
   /** True when the finding is new; a known one gets this frame added to its ranges. */
   #joins(finding: Finding, frames: Map<string, Finding>): boolean {
-    const number = this.#frame;
     const value = 'value' in finding ? finding.value : '';
     const key = `${finding.code}|${finding.path.replace(/^[^.[]*\[\d+\]/, '')}|${finding.table}|${value}|${finding.message}`;
     const known = frames.get(key);
     if (known === undefined) {
-      finding.frames = [[number, number]];
+      finding.frames = [[this.#frame, this.#frame]];
       frames.set(key, finding);
+      this.#recorded?.push(finding);
       return true;
     }
-    known.frames ??= [];
-    const range = known.frames[known.frames.length - 1];
-    if (range === undefined || number > range[1] + 1) known.frames.push([number, number]);
-    else if (number > range[1]) range[1] = number;
+    this.#extend(known);
+    this.#recorded?.push(known);
     return false;
   }
 }

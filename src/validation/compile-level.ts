@@ -1,10 +1,22 @@
 /** Rows to a level's plan: includes expanded, rows of several modules merged by attribute, Items compiled when first met. */
-import { elementByKeyword, multiplicityOf } from '../dataset/dictionary.ts';
+import { elementByKeyword, type Multiplicity, multiplicityOf } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { answerOf, compile } from './evaluate.ts';
-import type { AttributePlan, CodePlan, GroupRole, GuardPlan, LevelPlan, NamedGroups, PlanOwner, RequirementPlan, Source } from './plan.ts';
-import { compileLists } from './terms.ts';
+import type {
+  AttributePlan,
+  CodePlan,
+  GroupRole,
+  GuardPlan,
+  ItemsPlan,
+  LevelPlan,
+  NamedGroups,
+  PlanOwner,
+  RequirementPlan,
+  RulePlan,
+  Source,
+} from './plan.ts';
+import { compileLists, type ListPlan } from './terms.ts';
 import { checkFor } from './vr.ts';
 
 const requirements = new WeakMap<Requirement, RequirementPlan>();
@@ -31,6 +43,7 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
   return plan;
 }
 
+const NO_RULES: readonly RulePlan[] = [];
 const NO_OVERRIDES: readonly OverrideRule[] = [];
 const RANKS: Readonly<Record<AttributeType, number>> = { '1': 0, '1C': 1, '2': 2, '2C': 3, '3': 4 };
 
@@ -65,6 +78,8 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     units: [],
     plain: true,
     demanded: false,
+    asking: NO_RULES,
+    explained: true,
     demandGuard: -1,
     demandUnit: -1,
     role: 'none',
@@ -87,11 +102,39 @@ function groupsGiven(overrides: readonly OverrideRule[]): NamedGroups | null {
   return rules === undefined || table === undefined ? null : { rules, table };
 }
 
+/** What of a row is the same wherever it stands. */
+interface RowParts {
+  readonly lists: ListPlan | null;
+  readonly items: readonly ItemsPlan[] | null;
+  readonly multiplicity: Multiplicity;
+}
+
+const parts = new WeakMap<AttributeRule, RowParts>();
+
+function partsOf(rule: AttributeRule): RowParts {
+  const known = parts.get(rule);
+  if (known) return known;
+  const found: RowParts = {
+    lists: compileLists(rule.values, rule.vr),
+    items:
+      rule.items && rule.items.length > 0
+        ? rule.items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null }))
+        : null,
+    multiplicity: multiplicityOf(rule.vm),
+  };
+  parts.set(rule, found);
+  return found;
+}
+
 function addRule(building: Building, rule: AttributeRule, source: Source, guard: number, extension: boolean): void {
   const attribute = attributeOf(building, rule);
-  const own = source.overrides.filter((override) => override.path[0] === rule.keyword);
-  const here = own.filter((override) => override.path.length === 1);
-  const inner = own.filter((override) => override.path.length > 1).map((override) => ({ ...override, path: override.path.slice(1) }));
+  const own = source.overrides.length === 0 ? NO_OVERRIDES : source.overrides.filter((override) => override.path[0] === rule.keyword);
+  const here = own.length === 0 ? NO_OVERRIDES : own.filter((override) => override.path.length === 1);
+  const inner =
+    own.length === 0
+      ? NO_OVERRIDES
+      : own.filter((override) => override.path.length > 1).map((override) => ({ ...override, path: override.path.slice(1) }));
+  const { lists, items, multiplicity } = partsOf(rule);
   const retyped = here.find((override) => override.type !== undefined);
   const type = extension ? null : (retyped?.type ?? rule.type);
   const requirement = retyped ? retyped.condition : rule.condition;
@@ -109,13 +152,10 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
     demand: judged === '1' || judged === '2' ? 1 : conditional && judged !== null ? 2 : 0,
     rank: type === null ? 4 : RANKS[type],
     valued: type === '1' || type === '1C',
-    lists: compileLists(rule.values, rule.vr),
-    items:
-      rule.items && rule.items.length > 0
-        ? rule.items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null }))
-        : null,
+    lists,
+    items,
     contextGroups,
-    multiplicity: multiplicityOf(rule.vm),
+    multiplicity,
     overrides: inner.length === 0 ? NO_OVERRIDES : inner,
     group: source.group,
     overriddenBy: [],
@@ -221,8 +261,10 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
       for (const other of attribute.rules)
         if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
     }
-    attribute.demanded = attribute.rules.some((rule) => rule.demand > 0);
     const asking = attribute.rules.filter((rule) => rule.demand > 0);
+    attribute.demanded = asking.length > 0;
+    attribute.asking = asking;
+    attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
     const guard = asking[0]?.guard ?? -1;
     if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
     const unit = asking[0]?.unit ?? -1;

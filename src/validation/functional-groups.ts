@@ -158,8 +158,17 @@ function checkUses(groups: Groups, perFrame: Scope | null, index: number): void 
       const path = `${place === 'per-frame' || sharedItem === '' ? frameItem : sharedItem}.${group.keyword}`;
       const text = group.use.usage === 'M' ? null : conditionText(group.requirement);
       const verdict = group.use.usage === 'M' ? null : 'met';
-      if (need === 1) addGroup(root, 'functional-group', group, path, verdict, say.groupAbsent(name, text));
-      else addGroup(root, 'undecided', group, path, 'cannot tell', say.undecidedGroup(name, group.requirement?.requirement.reason));
+      const said = need === 1 ? root.run.groupsMissed : root.run.groupsDoubted;
+      const known = said.get(group);
+      if (known !== undefined) {
+        root.run.out.repeat(known);
+        continue;
+      }
+      const found = root.run.out.recording(() => {
+        if (need === 1) addGroup(root, 'functional-group', group, path, verdict, say.groupAbsent(name, text));
+        else addGroup(root, 'undecided', group, path, 'cannot tell', say.undecidedGroup(name, group.requirement?.requirement.reason));
+      });
+      if (found !== null) said.set(group, found);
       continue;
     }
     const path = `${inFrame ? frameItem : sharedItem}.${group.keyword}`;

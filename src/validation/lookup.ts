@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 /** An own member of an object that a caller gave; one that cannot be read counts as absent. */
 export function read(target: object, key: string): unknown {
   try {
-    return Object.hasOwn(target, key) ? Reflect.get(target, key) : undefined;
+    return Object.hasOwn(target, key) ? (target as Readonly<Record<string, unknown>>)[key] : undefined;
   } catch {
     return undefined;
   }
@@ -51,8 +51,14 @@ function inGroups(groups: Scope | null, keyword: string): unknown {
   return undefined;
 }
 
-/** This frame's groups, per-frame over shared. */
-function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
+/** This frame's groups, per-frame over shared. Leaves what was asked for, where that is wanted. */
+export function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
+  const value = inFrame(run, frame, keyword);
+  run.answers?.push({ keyword, value, reported: run.reported });
+  return value;
+}
+
+function inFrame(run: Run, frame: Frame, keyword: string): unknown {
   const shared = inGroups(frame.shared, keyword);
   const own = inGroups(frame.perFrame, keyword);
   const value = own ?? shared;
@@ -71,9 +77,20 @@ function ofFrame(run: Run, frame: Frame, keyword: string): unknown {
 /** From the level outward; the nearest level whose tables declare the attribute is the one that a sentence means. */
 function outward(from: Scope, keyword: string): unknown {
   const { run } = from;
+  if (from === run.latestScope && keyword === run.latestKeyword) return run.latestValue;
   for (let at: Scope | null = from; at !== null; at = at.parent) {
     const slot = at.plan.slots.get(keyword);
-    if (slot !== undefined) return here(at, keyword);
+    if (slot !== undefined) {
+      const value = here(at, keyword);
+      if (at.plan.groups !== null) run.beside = true;
+      else if (typeof value === 'string' && value !== '') {
+        // Includes of a Content Item all ask for its Value Type, one after the other.
+        run.latestScope = from;
+        run.latestKeyword = keyword;
+        run.latestValue = value;
+      }
+      return value;
+    }
     const extra = at.extra(keyword);
     if (extra !== undefined) return extra;
     if (at.plan.groups !== null && run.frame !== null) {
@@ -145,7 +162,9 @@ export function items(scope: Scope, ref: AttributeRef, within: readonly string[]
     if (at.sequence !== last) continue;
     let outer: Scope | null = at;
     for (let i = within.length - 1; i >= 0 && outer !== null; i--) outer = outer.sequence === within[i] ? outer.parent : null;
-    if (outer !== null) return [at.item];
+    if (outer === null) continue;
+    if (at.plan.groups !== null) scope.run.beside = true;
+    return [at.item];
   }
   return below(scope, ref, within);
 }

@@ -50,7 +50,7 @@ function settleByEvidence(root: Scope): void {
   const { run } = root;
   let open: AttributePlan[] = [];
   for (const attribute of root.plan.attributes) {
-    if (root.values[attribute.slot] !== undefined && !explained(root, attribute)) open.push(attribute);
+    if (!attribute.explained && root.values[attribute.slot] !== undefined && !explained(root, attribute)) open.push(attribute);
   }
   while (open.length > 0) {
     let settled = false;

@@ -107,6 +107,10 @@ export interface AttributePlan {
   plain: boolean;
   /** Some rule may ask for it. */
   demanded: boolean;
+  /** The rules that may ask for it. */
+  asking: readonly RulePlan[];
+  /** It belongs to a module that is always in use, or to none. */
+  explained: boolean;
   /** The include condition that every rule asking for it stands behind; -1 where there is no such one. */
   demandGuard: number;
   /** The module that every rule asking for it belongs to; -1 where there is no such one. */

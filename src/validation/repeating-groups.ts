@@ -20,6 +20,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
       tag,
       slot: attributes.length,
       rules,
+      asking: rules.filter((rule) => rule.demand > 0),
       units: [],
       plain: false,
       demandGuard: -1,

@@ -3,7 +3,9 @@ import { type Dictionary, elementByKeyword, elementByTag } from '../dataset/dict
 import type { CodeTable, CodeTables } from './code-tables.ts';
 import type { Collector } from './collector.ts';
 import type { Code } from './evaluate.ts';
-import type { PlanOwner, RulePlan } from './plan.ts';
+import type { Finding } from './finding.ts';
+import type { GroupPlan, PlanOwner, RulePlan } from './plan.ts';
+import type { GroupMemory } from './repeated-groups.ts';
 import { type Item, Scope } from './scope.ts';
 
 /** Twice the number of requirements that are followed one after the other. */
@@ -37,6 +39,13 @@ export interface OtherInstances {
   answer(hash: string, scope: Scope): Code;
 }
 
+/** What a lookup was told of the frame. */
+export interface FrameAnswer {
+  readonly keyword: string;
+  readonly value: unknown;
+  readonly reported: boolean;
+}
+
 /** What a validation is told besides the data set and the rules. */
 export interface RunSetting {
   readonly edition: string;
@@ -58,10 +67,23 @@ export class Run {
   frame: Frame | null = null;
   /** Set by a lookup that depended on the frame. */
   touched = false;
+  /** What lookups were told of the frame; null where nobody wants to know. */
+  answers: FrameAnswer[] | null = null;
+  /** Set by a lookup that asked for what stands beside the functional group that it came from. */
+  beside = false;
+  /** What is known of functional groups that frames repeat. */
+  readonly groups: GroupMemory = new Map();
+  /** What was said of groups that frames should have, and of those of which that cannot be told. */
+  readonly groupsMissed = new Map<GroupPlan, readonly Finding[]>();
+  readonly groupsDoubted = new Map<GroupPlan, readonly Finding[]>();
   /** Set by a lookup whose attribute is absent where that is itself a finding. */
   reported = false;
   /** The row behind the latest answer of `demandOf`. */
   demanding: RulePlan | null = null;
+  /** The text that the latest lookup outward from a level has found: it stays what it is. */
+  latestScope: Scope | null = null;
+  latestKeyword = '';
+  latestValue = '';
   /** Attributes whose requirement is being worked out, so that mutual conditions come to an end. */
   readonly asking: (Scope | number)[] = [];
   /** The attribute whose absence is judged: the first of them. */

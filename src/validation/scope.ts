@@ -8,6 +8,9 @@ import type { Run } from './run.ts';
 /** A data set or an Item as it is walked: its own members, whatever they are. */
 export type Item = Readonly<Record<string, unknown>>;
 
+const NO_KEYS: readonly string[] = [];
+const NO_EXTRAS: unknown[] = [];
+
 export class Scope {
   readonly run: Run;
   readonly plan: LevelPlan;
@@ -19,8 +22,8 @@ export class Scope {
   /** Values by the plan's slots; undefined is absent. */
   readonly values: unknown[];
   /** Attributes that the plan does not know: keys, and values at the same places. */
-  readonly extraKeys: string[] = [];
-  readonly extraValues: unknown[] = [];
+  extraKeys: readonly string[] = NO_KEYS;
+  extraValues: readonly unknown[] = NO_KEYS;
   /** Attributes that are there and cannot be read: said once, not missed too. */
   unreadable: Set<string> | null = null;
   readonly depth: number;
@@ -29,6 +32,8 @@ export class Scope {
   /** Whether an attribute changes between the Items of one of this level's sequences: `ControlPointSequence.GantryAngle`. */
   changing: Map<string, boolean> | null = null;
   #path: string | null = null;
+  #keys: string[] | null = null;
+  #extras: unknown[] = NO_EXTRAS;
   #guards: number[] | null = null;
 
   constructor(run: Run, plan: LevelPlan, item: Item, parent: Scope | null, sequence: string, index: number) {
@@ -53,8 +58,27 @@ export class Scope {
     return this.#path;
   }
 
+  /** Takes an attribute that the plan does not know. */
+  addExtra(key: string, value: unknown): void {
+    if (this.#keys === null) {
+      this.#keys = [];
+      this.#extras = [];
+      this.extraKeys = this.#keys;
+      this.extraValues = this.#extras;
+    }
+    this.#keys.push(key);
+    this.#extras.push(value);
+  }
+
+  clearExtras(): void {
+    this.#keys = null;
+    this.extraKeys = NO_KEYS;
+    this.extraValues = NO_KEYS;
+  }
+
   /** The value of an attribute that the plan does not know. */
   extra(key: string): unknown {
+    if (this.extraKeys.length === 0) return undefined;
     const at = this.extraKeys.indexOf(key);
     return at < 0 ? undefined : this.extraValues[at];
   }

@@ -144,9 +144,6 @@ export const pixelLength = (length: number, expected: number): string =>
 
 export const uidReused = (other: string): string => `The same UID as ${other}: each identifies one entity`;
 
-export const noEvidence =
-  'The instance is listed neither in Current Requested Procedure Evidence Sequence nor in Pertinent Other Evidence Sequence';
-
 export const encapsulatedVr = (vr: string): string => `Stands as ${vr} in the file, where encapsulated Pixel Data are OB`;
 
 export const directoryNoRecord = (offset: number): string => `Offset ${offset} where there is no directory record`;
@@ -175,26 +172,6 @@ export const cyclic = 'The Item contains itself';
 export const sharedItem = 'The same object stands as an Item in several places; among very many Items it was looked into once';
 
 export const tooMany = (limit: number): string => `More than ${limit} Items: the rest was not looked into`;
-
-export const relationshipRefused = (source: string, relationship: string, target: string): string =>
-  `${target} may not stand beneath ${source} by ${relationship} in this IOD`;
-
-export const byReferenceRefused = (relationship: string): string => `${relationship} may not be conveyed by-reference in this IOD`;
-
-export const noReferenceTarget = 'There is no Content Item by value at this position';
-
-export const referenceToAncestor = 'Refers to a Content Item that it stands in';
-
-export const selectedFromNoImage = 'Spatial coordinates are selected from nothing: no SELECTED FROM relationship';
-
-export const selectedFromNothing = 'Temporal coordinates are selected from nothing: no SELECTED FROM relationship';
-
-export const pointCount = (graphic: string, min: number, max: number, count: number): string =>
-  `${graphic} has ${max === min ? min : `at least ${min}`} point${min === 1 && max === 1 ? '' : 's'}, not ${count}`;
-
-export const openPolygon = 'The first and the last point of a POLYGON are the same';
-
-export const partOfPoint = (size: number): string => `The number of values is no multiple of ${size}`;
 
 export const group = (cid: string, name: string): string => `CID ${cid}${name === '' ? '' : ` (${name})`}`;
 
