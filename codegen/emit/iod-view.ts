@@ -4,6 +4,7 @@ import type { ConditionModel, IodModel } from '../standard/model.ts';
 import { constantOf, slugOf } from '../standard/names.ts';
 import { Code, literal, quote } from './literal.ts';
 import { type Library, linkOf, rulesImport, type TableEntry } from './library.ts';
+import { constraintRulesOf } from './constraints.ts';
 import { contentRulesOf } from './content.ts';
 import { conditionsView, type ConditionsView, type IodAttribute } from './iod-conditions.ts';
 import { readableOf } from './item-conditions.ts';
@@ -260,6 +261,7 @@ export function iodView(iod: IodModel, library: Library): IodView {
       place: use.place ?? undefined,
     })),
     content: iod.content ? contentRulesOf(iod.content) : undefined,
+    constraints: constraintRulesOf(iod, library),
   });
   return {
     title: `${iod.name} IOD, ${iod.table.replace(/^table_/, 'PS3.3 Table ')}`,

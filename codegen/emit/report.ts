@@ -57,6 +57,13 @@ export function reportOf(model: StandardModel, generated: StandardModel = model)
   const groups = model.functionalGroups.flatMap((table) => table.rows.filter((use) => use.usage === 'C').map((use) => use.condition));
   const reasons = new Map<string, number>();
   for (const { condition } of open) reasons.set(condition.reason ?? 'unread', (reasons.get(condition.reason ?? 'unread') ?? 0) + 1);
+  const constraints = [...model.iods, ...model.sopClasses].flatMap((one) => one.constraints ?? []);
+  const sentences = new Set(constraints.map(({ section, hash }) => `${section} ${hash}`));
+  const unread = model.notes.filter((note) => note.kind === 'unread-constraint').length;
+  const kinds = [...Map.groupBy(constraints, ({ demand }) => demand.kind)]
+    .map(([kind, all]) => `${kind} ${all.length}`)
+    .sort()
+    .join(', ');
   const rows = (tables: readonly AttributeTable[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
   const partly = (condition: ConditionModel): string => (condition.tree ? ` read in part: \`${printCondition(condition.tree)}\`` : '');
   return `# What was read of ${model.edition}
@@ -73,6 +80,8 @@ export function reportOf(model: StandardModel, generated: StandardModel = model)
 | conditions of directory record keys | ${share(keys.filter(({ condition }) => condition.decided === 'data').length, keys.length)} |
 | conditions of conditional modules | ${counts(modules)} |
 | conditions of conditional functional groups | ${counts(groups)} |
+| sentences of annex A and PS3.4 B.5.1 that constrain IODs | ${share(sentences.size, sentences.size + unread)} |
+| facts of these sentences, by kind | ${kinds} |
 
 Conditions that are not decided, by reason: ${[...reasons]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { IodModel, StandardModel } from '../standard/model.ts';
 import { codeGroupsText, dcmMeanings } from './code-groups.ts';
+import { constraintRulesOf } from './constraints.ts';
 import { contentRulesOf } from './content.ts';
 import { directoryIod, recordsOf } from './directory.ts';
 import { elementLines } from './index-files.ts';
@@ -74,9 +75,15 @@ export function rulesOfModel(model: StandardModel): unknown {
         ...(use.place ? { place: use.place } : {}),
       })),
       ...(iod.content ? { content: contentRulesOf(iod.content) } : {}),
+      ...constraintsOf(iod, library),
     })),
     ...(directory ? { directory: directoryRules(directory, library) } : {}),
   };
+}
+
+function constraintsOf(iod: IodModel, library: Library): { constraints?: unknown } {
+  const constraints = constraintRulesOf(iod, library);
+  return constraints === undefined ? {} : { constraints };
 }
 
 function directoryRules(iod: IodModel, library: Library): unknown {

@@ -6,6 +6,8 @@ import { readBook } from '../docbook/read-book.ts';
 import { headerText, tableGrid, tablesOf } from '../docbook/table-grid.ts';
 import { blocks, isNode, textOf, type Block } from '../docbook/text.ts';
 import { attributeTableShape } from '../standard/attribute-table.ts';
+import { readConstraintFact } from '../standard/constraint-facts.ts';
+import { isSopClassFact } from '../standard/sop-class-constraints.ts';
 import { isDirectoryTable } from '../standard/directory.ts';
 import { isFactForm, readListTitleFact, readUsageFact } from '../standard/fact-forms.ts';
 import { isNoteTable } from '../standard/fact-notes.ts';
@@ -74,6 +76,8 @@ const MESSAGES: readonly RegExp[] = [
   /^a (?:list whose title|sentence on the number of Items|table (?:without header|of \d+ unknown columns)|constraint of its value set)\b/,
   /^(?:an include that names no table|neither an attribute nor an include|unknown header: .{1,120})$/,
   /^its reference leads to table_\S+, its name to table_\S+$/,
+  /^a constraint of the (?:IOD|SOP class) is not read$/,
+  /^a constraint of the (?:IOD|SOP class) is not read$/,
   /^a functional group table that stands in no section of an IOD$/,
   /^no (?:list|functional group macro table|module table) (?:of|in) \S+(?: \S+)?(?: is plainly for this attribute)?$/,
   /^(?:no sentence says when it is required|what its section says of relationships by-reference is not read)$/,
@@ -171,6 +175,7 @@ function looseTexts(found: readonly Block[]): string[] {
     if (block.kind === 'paragraph') {
       const known =
         /^Functional groups as in \{table_[^{}]+\}$/.test(block.text) || BY_REFERENCE.test(block.text) || block.text === INCOMPLETE;
+      if (readConstraintFact(block.text) !== null || isSopClassFact(block.text)) return [];
       return known ? [] : [block.text];
     }
     if (block.kind === 'variablelist' && block.title === 'Enumerated Values:')

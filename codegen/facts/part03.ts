@@ -1,5 +1,6 @@
 /** Model to facts-only PS3.3: the same tables in the same DocBook shape, description cells in fact form. */
 import { printFact } from '../conditions/facts.ts';
+import { printConstraint } from '../standard/constraint-facts.ts';
 import { printArguments, printGroup, printItems, printListTitle, printOverrides, printUsage, printVm } from '../standard/fact-forms.ts';
 import { indexDictionary, type DictionaryIndex } from '../standard/dictionary-index.ts';
 import type {
@@ -182,6 +183,15 @@ export function factsOfPart03(model: StandardModel): string {
           content: [groupTable(groups, macroSections)],
         })),
         ...(iod.content ? contentConstraintSections(iod.content, iod.name) : []),
+        ...(iod.constraints
+          ? [
+              {
+                id: `${iod.section}.constraints`,
+                title: `${iod.name} IOD Constraints`,
+                content: iod.constraints.map((one) => para(printConstraint(one))),
+              },
+            ]
+          : []),
         ...(borrowed
           ? [
               {

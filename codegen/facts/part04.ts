@@ -1,7 +1,9 @@
 /** PS3.4 as facts-only DocBook: SOP classes with their IODs, and those without. */
 import type { IodModel, SopClassModel, StandardModel } from '../standard/model.ts';
 import { notesChapter } from './notes.ts';
-import { book, olink, table, xref, type FactCell } from './write-docbook.ts';
+import { printConstraint } from '../standard/constraint-facts.ts';
+import { printForSopClass } from '../standard/sop-class-constraints.ts';
+import { book, olink, para, table, xref, type FactCell } from './write-docbook.ts';
 
 function row(sopClass: SopClassModel, iods: ReadonlyMap<string, IodModel>): FactCell[] {
   const iod = sopClass.iod === null ? undefined : iods.get(sopClass.iod);
@@ -15,6 +17,9 @@ export function factsOfPart04(model: Pick<StandardModel, 'edition' | 'iods' | 'n
   const header = ['SOP Class Name', 'SOP Class UID', 'IOD Specification', 'Specialization'];
   const withIod = model.sopClasses.filter((sopClass) => sopClass.iod !== null).map((sopClass) => row(sopClass, iods));
   const without = model.sopClasses.filter((sopClass) => sopClass.iod === null).map((sopClass) => [sopClass.name, sopClass.uid]);
+  const specialized = model.sopClasses.flatMap(({ uid, constraints }) =>
+    (constraints ?? []).map((one) => para(printForSopClass(uid, printConstraint(one)))),
+  );
   const sections = [
     {
       id: 'chapter_B',
@@ -26,6 +31,7 @@ export function factsOfPart04(model: Pick<StandardModel, 'edition' | 'iods' | 'n
       title: 'SOP Classes without an IOD',
       content: [table({ id: 'table_C-1', caption: 'Table C-1', header: header.slice(0, 2), rows: without })],
     },
+    ...(specialized.length > 0 ? [{ id: 'sect_B.5.1', title: 'Specialization for Standard SOP Classes', content: specialized }] : []),
     notesChapter(model.notes, '04'),
   ];
   return book({ part: 'PS3.4', edition: model.edition, sections });

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ReaderNote['kind'], true>> = {
   'unread-items': true,
   'unread-values': true,
   'unread-arguments': true,
+  'unread-constraint': true,
   'dangling-reference': true,
   correction: true,
   'missing-part': true,

@@ -1,6 +1,7 @@
 /** The standard as plain data: what the reader yields, what `codegen model` writes as JSON, what every emitter starts from. */
 import type { AttributeType, Usage } from '../../src/rules/tables.ts';
 import type { Condition, Decided, UnknownReason } from '../../src/rules/condition.ts';
+import type { ConstraintModel } from './constraint-model.ts';
 
 /** A condition of a row, a module usage, a functional group usage or an include. */
 export interface ConditionModel {
@@ -179,6 +180,8 @@ export interface IodModel {
   functionalGroups: FunctionalGroupUseModel[];
   /** SR IODs only. */
   content?: ContentConstraintsModel;
+  /** What sentences of its sections fix. */
+  constraints?: ConstraintModel[];
 }
 
 export interface FunctionalGroupTable {
@@ -198,6 +201,8 @@ export interface SopClassModel {
   iod: string | null;
   /** Specialization of PS3.4 B.5: the section, when there is one. */
   specialization?: string;
+  /** What that section fixes for its IOD. */
+  constraints?: ConstraintModel[];
   retired?: true;
 }
 
@@ -304,6 +309,7 @@ export interface ReaderNote {
     | 'unread-items'
     | 'unread-values'
     | 'unread-arguments'
+    | 'unread-constraint'
     | 'dangling-reference'
     | 'correction'
     | 'missing-part';

@@ -17,6 +17,7 @@ import type {
   ModuleUseModel,
   ReaderNote,
 } from './model.ts';
+import { constraintBlocks, readConstraints, type ConstraintBlock } from './iod-constraints.ts';
 import { identifierOf } from './names.ts';
 import { resolveValueLinks, sectionLists, type RowLinks, type SectionList } from './linked-values.ts';
 
@@ -44,6 +45,8 @@ interface Collected {
   readonly borrowed: Map<string, string>;
   readonly directory: RawDirectoryRecord[];
   readonly content: RawContentConstraints[];
+  /** Text of the sections of annex A that may constrain an IOD. */
+  readonly constraints: Map<string, ConstraintBlock[]>;
 }
 
 /** Tables of chapter 5 show how tables are read; they define nothing. */
@@ -58,9 +61,14 @@ function collect(sections: Iterable<Section>, context: ReadContext): Collected {
     borrowed: new Map(),
     directory: [],
     content: [],
+    constraints: new Map(),
   };
   for (const section of sections) {
     if (!collected.sections.has(section.id)) collected.sections.set(section.id, { title: section.title, parent: section.parent });
+    if (section.id.startsWith('sect_A.')) {
+      const text = constraintBlocks(section);
+      if (text) collected.constraints.set(section.id, [...(collected.constraints.get(section.id) ?? []), ...text]);
+    }
     const lists = sectionLists(section);
     if (lists.length > 0) collected.lists.set(section.id, [...(collected.lists.get(section.id) ?? []), ...lists]);
     for (const node of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
@@ -113,6 +121,7 @@ const NOTE_KINDS: ReadonlySet<string> = new Set([
   'unread-items',
   'unread-values',
   'unread-arguments',
+  'unread-constraint',
   'dangling-reference',
   'correction',
   'missing-part',
@@ -272,6 +281,7 @@ export function readPart03(sections: Iterable<Section>, file: string, context: R
   for (const groups of functionalGroups) groups.owner = groups.owner === null ? null : (iodIds.get(groups.owner) ?? null);
   const idOf = new Map(collected.attributeTables.map(({ table }) => [table.table, table.id] as const));
   for (const iod of [...iods, ...normalizedIods]) for (const use of iod.modules) use.module = idOf.get(use.module) ?? use.module;
+  readConstraints(iods, modules, macros, { blocks: collected.constraints, sections: collected.sections }, context);
   const directoryRecordTypes = directoryRecordModels(
     collected.directory,
     collected.attributeTables.map(({ table }) => table),

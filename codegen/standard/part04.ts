@@ -6,6 +6,7 @@ import type { GridRow, Section, TableGrid } from '../docbook/node.ts';
 import { nameKey } from './dictionary-index.ts';
 import { PartNotes, unknownTable } from './fact-notes.ts';
 import type { IodModel, ReaderNote, SopClassModel, UidModel } from './model.ts';
+import type { SopClassConstraints } from './sop-class-constraints.ts';
 
 export interface Part04Input {
   readonly sections: Iterable<Section>;
@@ -13,6 +14,8 @@ export interface Part04Input {
   readonly iods: readonly IodModel[];
   /** Normalized IODs and the directory. */
   readonly normalizedIods: readonly IodModel[];
+  /** Takes the sections of B.5.1 and gives SOP classes what they fix; absent: nothing of it is read. */
+  readonly constraints?: SopClassConstraints;
   /** UIDs of PS3.6: which are retired, and SOP classes that no table of PS3.4 lists. */
   readonly uids: readonly UidModel[];
 }
@@ -138,6 +141,7 @@ export function readPart04(input: Part04Input, file: string, notes: ReaderNote[]
   const found = new Map<string, SopClassModel>();
   const noted = new PartNotes();
   for (const section of input.sections) {
+    input.constraints?.take(section);
     for (const table of tablesOf({ name: 'section', attributes: {}, children: section.content })) {
       const grid = tableGrid(table, section.id);
       if (noted.take(grid)) continue;
@@ -157,6 +161,7 @@ export function readPart04(input: Part04Input, file: string, notes: ReaderNote[]
   if (![...found.values()].some((sopClass) => sopClass.iod !== null)) {
     throw new StandardXmlError('there is no table of SOP classes and their IODs in it; PS3.4 is expected here', { file });
   }
+  input.constraints?.read(found.values(), noted.met);
   notes.push(...noted.of('04'));
   for (const sopClass of namedAfterIods(input, found)) found.set(sopClass.uid, sopClass);
   const retired = new Set(input.uids.filter((uid) => uid.retired).map((uid) => uid.uid));

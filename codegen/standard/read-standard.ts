@@ -8,12 +8,13 @@ import { groupSequence } from '../conditions/parts.ts';
 import { placeReferences } from '../conditions/place.ts';
 import type { ConditionReader, ReadContext } from './context.ts';
 import { indexDictionary, nameKey, type DictionaryIndex } from './dictionary-index.ts';
-import type { ReaderNote, StandardModel, UidModel } from './model.ts';
+import type { ConditionModel, ReaderNote, StandardModel, UidModel } from './model.ts';
 import { readPart03 } from './part03.ts';
 import { readPart04 } from './part04.ts';
 import { readPart06 } from './part06.ts';
 import { readPart16 } from './part16.ts';
 import { unreadCondition } from './part16-templates.ts';
+import { SopClassConstraints } from './sop-class-constraints.ts';
 
 export interface ReadOptions {
   /** Folder with `part03.xml`, `part06.xml` and, where there are, `part04.xml` and `part16.xml`. */
@@ -117,11 +118,13 @@ export function readStandard(options: ReadOptions): StandardModel {
   if (!book04) absent('4', 'SOP classes');
   const book16 = openPart(directory, '16', edition);
   if (!book16) absent('16', 'templates and context groups');
+  const clause = (text: string): ConditionModel => context.conditions.clause(text, 'values', { table: 'PS3.4', path: '' });
+  const constraints = new SopClassConstraints({ ...part03, dictionary: index, clause });
   const terminology = book16 ? readPart16({ sections: book16.sections, readCondition: unreadCondition }, file('16'), notes) : null;
   return {
     edition: edition ?? book03.edition ?? 'unknown',
     ...part03,
-    sopClasses: book04 ? readPart04({ ...part03, sections: book04.sections, uids }, file('04'), notes) : [],
+    sopClasses: book04 ? readPart04({ ...part03, sections: book04.sections, uids, constraints }, file('04'), notes) : [],
     dictionary,
     uids,
     templates: terminology?.templates ?? [],

@@ -67,6 +67,26 @@ export const twelveLeadECG: Iod<TwelveLeadECGAttributes, TwelveLeadECGSelect, Tw
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.3.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ECG'] } },
+    { section: 'sect_A.34.3.4.3', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 5] } },
+    { section: 'sect_A.34.3.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 13 } },
+    { section: 'sect_A.34.3.4.5', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformSamples'], max: 16384 } },
+    { section: 'sect_A.34.3.4.6', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], min: 200, max: 1000 } },
+    {
+      section: 'sect_A.34.3.4.7',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'BCID', cid: '3001' }],
+      },
+    },
+    { section: 'sect_A.34.3.4.8', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS'] } },
+    {
+      section: 'sect_A.34.3.4.9',
+      demand: { kind: 'context-groups', path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '3335' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

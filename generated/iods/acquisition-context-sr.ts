@@ -102,6 +102,7 @@ export const acquisitionContextSR: Iod<AcquisitionContextSRAttributes, Acquisiti
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.16.3.1.3', demand: { kind: 'root-templates', templates: [{ kind: 'BTID', tid: '8101' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

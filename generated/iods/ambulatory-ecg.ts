@@ -67,6 +67,21 @@ export const ambulatoryECG: Iod<AmbulatoryECGAttributes, AmbulatoryECGSelect, Am
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.5.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ECG'] } },
+    { section: 'sect_A.34.5.4.2', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 1] } },
+    { section: 'sect_A.34.5.4.3', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 12 } },
+    { section: 'sect_A.34.5.4.5', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], min: 50, max: 1000 } },
+    {
+      section: 'sect_A.34.5.4.6',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3001' }],
+      },
+    },
+    { section: 'sect_A.34.5.4.7', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SB', 'SS'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

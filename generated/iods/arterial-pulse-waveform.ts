@@ -77,6 +77,21 @@ export const arterialPulseWaveform: Iod<ArterialPulseWaveformAttributes, Arteria
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.8.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['HD'] } },
+    { section: 'sect_A.34.8.4.2', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 1] } },
+    { section: 'sect_A.34.8.4.3', demand: { kind: 'values', path: ['WaveformSequence', 'NumberOfWaveformChannels'], terms: [1] } },
+    { section: 'sect_A.34.8.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], max: 600 } },
+    {
+      section: 'sect_A.34.8.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3004' }],
+      },
+    },
+    { section: 'sect_A.34.8.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SB', 'SS'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,25 @@ export const basicCardiacElectrophysiologyWaveform: Iod<BasicCardiacElectrophysi
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.7.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['EPS'] } },
+    { section: 'sect_A.34.7.4.2', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '3450' }] } },
+    { section: 'sect_A.34.7.4.3', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 4] } },
+    { section: 'sect_A.34.7.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], max: 20000 } },
+    {
+      section: 'sect_A.34.7.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3011' }],
+      },
+    },
+    { section: 'sect_A.34.7.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS'] } },
+    {
+      section: 'sect_A.34.7.4.7',
+      demand: { kind: 'context-groups', path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '3339' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

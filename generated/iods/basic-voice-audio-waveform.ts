@@ -62,6 +62,13 @@ export const basicVoiceAudioWaveform: Iod<BasicVoiceAudioWaveformAttributes, Bas
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.2.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['AU'] } },
+    { section: 'sect_A.34.2.4.2', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 1] } },
+    { section: 'sect_A.34.2.4.3', demand: { kind: 'values', path: ['WaveformSequence', 'NumberOfWaveformChannels'], terms: [1, 2] } },
+    { section: 'sect_A.34.2.4.4', demand: { kind: 'values', path: ['WaveformSequence', 'SamplingFrequency'], terms: [8000] } },
+    { section: 'sect_A.34.2.4.5', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['UB', 'MB', 'AB'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,21 @@ export const bodyPositionWaveform: Iod<BodyPositionWaveformAttributes, BodyPosit
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.17.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['POS'] } },
+    {
+      section: 'sect_A.34.17.4.4',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3034' }],
+      },
+    },
+    {
+      section: 'sect_A.34.17.4.7',
+      demand: { kind: 'context-groups', path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '19' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -228,6 +228,56 @@ export const breastProjectionXRayImage: Iod<BreastProjectionXRayImageAttributes,
     { macro: () => xRayGridFunctionalGroupRules, usage: 'U' },
     { macro: () => xRayFilterRules, usage: 'U' },
   ],
+  constraints: [
+    { section: 'sect_A.74.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['MG'] } },
+    {
+      section: 'sect_A.74.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    { section: 'sect_A.74.3.1.2', demand: { kind: 'module-absent', module: 'Curve', evidence: [], hints: [] } },
+    {
+      section: 'sect_A.74.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.74.3.1.2', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.74.4.1.1',
+      demand: { kind: 'context-groups', path: ['FrameAnatomySequence', 'AnatomicRegionSequence'], groups: true, contextGroups: [{ kind: 'DCID', cid: '4013' }] },
+    },
+    {
+      section: 'sect_B.5.1.18',
+      sopClass: '1.2.840.10008.5.1.4.1.1.13.1.4',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PRESENTATION'] },
+    },
+    {
+      section: 'sect_B.5.1.18',
+      sopClass: '1.2.840.10008.5.1.4.1.1.13.1.5',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PROCESSING'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -194,6 +194,48 @@ export const breastTomosynthesisImage: Iod<BreastTomosynthesisImageAttributes, B
     { macro: () => xRay3DFrameTypeRules, usage: 'M', place: 'per-frame' },
     { macro: () => breastBiopsyTargetRules, usage: 'U', place: 'per-frame' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.55.3.1.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.55.3.1.1',
+      demand: { kind: 'module-absent', module: 'Modality LUT', evidence: ['ModalityLUTSequence'], hints: ['RescaleIntercept', 'RescaleSlope', 'RescaleType'] },
+    },
+    {
+      section: 'sect_A.55.3.1.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.55.3.1.1', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.55.4.1.1',
+      demand: { kind: 'context-groups', path: ['FrameAnatomySequence', 'AnatomicRegionSequence'], groups: true, contextGroups: [{ kind: 'DCID', cid: '4013' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -109,6 +109,28 @@ export const cArmPhotonElectronRadiation: Iod<CArmPhotonElectronRadiationAttribu
     { ie: 'RT Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.5.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTRAD'] } },
+    { section: 'sect_A.86.1.5.4.2', demand: { kind: 'values', path: ['EquipmentFrameOfReferenceUID'], terms: ['1.2.840.10008.1.4.3.1'] } },
+    {
+      section: 'sect_A.86.1.5.4.2',
+      demand: { kind: 'context-groups', path: ['RadiationDosimeterUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9552' }] },
+    },
+    { section: 'sect_A.86.1.5.4.2', demand: { kind: 'code', path: ['RTDeviceDistanceReferenceLocationCodeSequence'], value: '130358', scheme: 'DCM' } },
+    { section: 'sect_A.86.1.5.4.3', demand: { kind: 'values', path: ['RTRecordFlag'], terms: ['NO'] } },
+    {
+      section: 'sect_A.86.1.5.4.3',
+      demand: { kind: 'context-groups', path: ['RTTreatmentTechniqueCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9511' }] },
+    },
+    {
+      section: 'sect_A.86.1.5.4.3',
+      demand: { kind: 'context-groups', path: ['TreatmentMachineSpecialModeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9543' }] },
+    },
+    {
+      section: 'sect_A.86.1.5.4.4',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9555' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -95,6 +95,7 @@ export const chestCADSR: Iod<ChestCADSRAttributes, ChestCADSRSelect, ChestCADSRC
     ],
     byReference: { terms: ['INFERRED FROM', 'SELECTED FROM', 'HAS PROPERTIES'] },
   },
+  constraints: [{ section: 'sect_A.35.6.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '4100' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -107,6 +107,7 @@ export const colonCADSR: Iod<ColonCADSRAttributes, ColonCADSRSelect, ColonCADSRC
     ],
     byReference: { terms: ['INFERRED FROM', 'HAS ACQ CONTEXT'] },
   },
+  constraints: [{ section: 'sect_A.35.10.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '4120' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -202,6 +202,14 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
     { macro: () => confocalMicroscopyImageFrameTypeRules, usage: 'M' },
     { macro: () => frameAnatomyRules, usage: 'M' },
   ],
+  constraints: [
+    { section: 'sect_A.90.1.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['CFM'] } },
+    { section: 'sect_A.90.1.4.2', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '8300' }] } },
+    {
+      section: 'sect_A.90.1.4.5',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'IlluminationTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8123' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

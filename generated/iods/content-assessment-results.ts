@@ -65,6 +65,7 @@ export const contentAssessmentResults: Iod<ContentAssessmentResultsAttributes, C
     { ie: 'Content Assessment Results', usage: 'M', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.81.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ASMT'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

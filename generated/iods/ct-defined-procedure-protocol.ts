@@ -63,6 +63,7 @@ export const ctDefinedProcedureProtocol: Iod<CTDefinedProcedureProtocolAttribute
     { ie: 'Procedure Protocol', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.82.2.3.1.1', demand: { kind: 'values', path: ['EquipmentModality'], terms: ['CT'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -121,6 +121,18 @@ export const ctImage: Iod<CTImageAttributes, CTImageSelect, CTImageConditions> =
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_A.3.3.1',
+      condition: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] },
+      demand: { kind: 'present', path: ['RealWorldValueMappingSequence'] },
+    },
+    {
+      section: 'sect_A.3.3.1',
+      condition: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] },
+      demand: { kind: 'context-groups', path: ['RealWorldValueMappingSequence', 'MeasurementUnitsCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '301' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

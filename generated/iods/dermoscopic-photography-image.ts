@@ -126,6 +126,10 @@ export const dermoscopicPhotographyImage: Iod<DermoscopicPhotographyImageAttribu
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.32.11.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['DMS'] } },
+    { section: 'sect_A.32.11.4.3', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '8300' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

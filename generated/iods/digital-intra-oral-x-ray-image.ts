@@ -228,6 +228,18 @@ export const digitalIntraOralXRayImage: Iod<DigitalIntraOralXRayImageAttributes,
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_B.5.1.3',
+      sopClass: '1.2.840.10008.5.1.4.1.1.1.3',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PRESENTATION'] },
+    },
+    {
+      section: 'sect_B.5.1.3',
+      sopClass: '1.2.840.10008.5.1.4.1.1.1.3.1',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PROCESSING'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

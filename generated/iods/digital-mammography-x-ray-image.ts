@@ -243,6 +243,18 @@ export const digitalMammographyXRayImage: Iod<DigitalMammographyXRayImageAttribu
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_B.5.1.2',
+      sopClass: '1.2.840.10008.5.1.4.1.1.1.2',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PRESENTATION'] },
+    },
+    {
+      section: 'sect_B.5.1.2',
+      sopClass: '1.2.840.10008.5.1.4.1.1.1.2.1',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PROCESSING'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,27 @@ export const electrooculogram: Iod<ElectrooculogramAttributes, ElectrooculogramS
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.14.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['EOG'] } },
+    { section: 'sect_A.34.14.4.3', demand: { kind: 'values', path: ['WaveformSequence', 'NumberOfWaveformChannels'], terms: [2, 4] } },
+    {
+      section: 'sect_A.34.14.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3033' }],
+      },
+    },
+    { section: 'sect_A.34.14.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS', 'SL'] } },
+    {
+      section: 'sect_A.34.14.4.7',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3037' }, { kind: 'DCID', cid: '3039' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

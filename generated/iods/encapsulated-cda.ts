@@ -58,6 +58,7 @@ export const encapsulatedCDA: Iod<EncapsulatedCDAAttributes, EncapsulatedCDASele
     { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.45.2.4', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['text/XML'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

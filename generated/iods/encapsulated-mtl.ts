@@ -75,6 +75,10 @@ export const encapsulatedMTL: Iod<EncapsulatedMTLAttributes, EncapsulatedMTLSele
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.85.3.4.2', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['model/mtl'] } },
+    { section: 'sect_A.85.3.4.3', demand: { kind: 'values', path: ['Modality'], terms: ['M3D'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,10 @@ export const encapsulatedOBJ: Iod<EncapsulatedOBJAttributes, EncapsulatedOBJSele
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.85.2.4.2', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['model/obj'] } },
+    { section: 'sect_A.85.2.4.3', demand: { kind: 'values', path: ['Modality'], terms: ['M3D'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -58,6 +58,7 @@ export const encapsulatedPDF: Iod<EncapsulatedPDFAttributes, EncapsulatedPDFSele
     { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.45.1.4.1', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['application/pdf'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,10 @@ export const encapsulatedSTL: Iod<EncapsulatedSTLAttributes, EncapsulatedSTLSele
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.85.1.4.2', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['model/stl'] } },
+    { section: 'sect_A.85.1.4.3', demand: { kind: 'values', path: ['Modality'], terms: ['M3D'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

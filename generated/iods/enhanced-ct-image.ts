@@ -399,6 +399,64 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
     { macro: () => multiEnergyCTCharacteristicsRules, usage: 'U' },
     { macro: () => temporalPositionRules, usage: 'U' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.38.1.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'General Image',
+        evidence: [],
+        hints: [
+          'PatientOrientation',
+          'QualityControlImage',
+          'RealWorldValueMappingSequence',
+          'ImageLaterality',
+          'AnatomicRegionSequence',
+          'PrimaryAnatomicStructureSequence',
+        ],
+      },
+    },
+    {
+      section: 'sect_A.38.1.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.38.1.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    {
+      section: 'sect_A.38.1.4',
+      demand: {
+        kind: 'context-groups',
+        path: ['RealWorldValueMappingSequence', 'MeasurementUnitsCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'DCID', cid: '301' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -460,6 +460,60 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
     { macro: () => functionalMRRules, usage: 'U' },
     { macro: () => temporalPositionRules, usage: 'U' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.36.4.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'General Image',
+        evidence: [],
+        hints: [
+          'PatientOrientation',
+          'QualityControlImage',
+          'RealWorldValueMappingSequence',
+          'ImageLaterality',
+          'AnatomicRegionSequence',
+          'PrimaryAnatomicStructureSequence',
+        ],
+      },
+    },
+    {
+      section: 'sect_A.36.4.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.36.4.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    {
+      section: 'sect_A.36.4.3.1',
+      demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['RGB', 'YBR_ICT', 'YBR_RCT', 'YBR_PARTIAL_420', 'YBR_FULL_422', 'YBR_FULL'] },
+    },
+    { section: 'sect_A.36.4.3.1', demand: { kind: 'values', path: ['PixelPresentation'], terms: ['TRUE_COLOR'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -297,6 +297,68 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
       },
     },
   ],
+  constraints: [
+    { section: 'sect_A.56.3.1', demand: { kind: 'values', path: ['Modality'], terms: ['PT'] } },
+    {
+      section: 'sect_A.56.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'General Image',
+        evidence: [],
+        hints: [
+          'PatientOrientation',
+          'QualityControlImage',
+          'RealWorldValueMappingSequence',
+          'ImageLaterality',
+          'AnatomicRegionSequence',
+          'PrimaryAnatomicStructureSequence',
+        ],
+      },
+    },
+    {
+      section: 'sect_A.56.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.56.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.56.3.1', demand: { kind: 'module-absent', module: 'Supplemental Palette Color Lookup Table', evidence: [], hints: [] } },
+    { section: 'sect_A.56.3.1', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.56.4',
+      demand: {
+        kind: 'context-groups',
+        path: ['RealWorldValueMappingSequence', 'MeasurementUnitsCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'DCID', cid: '84' }],
+      },
+    },
+    { section: 'sect_A.56.5', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '3471' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -293,6 +293,40 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
     { macro: () => imageDataTypeRules, usage: 'M' },
     { macro: () => usImageDescriptionRules, usage: 'M', place: 'shared' },
   ],
+  constraints: [
+    { section: 'sect_A.59.3.1.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'BCID', cid: '12030' }] } },
+    { section: 'sect_A.59.4.1.1', demand: { kind: 'values', path: ['USImageDescriptionSequence', 'VolumetricProperties'], groups: true, terms: ['VOLUME'] } },
+    {
+      section: 'sect_A.59.4.1.1',
+      demand: { kind: 'values', path: ['USImageDescriptionSequence', 'VolumeBasedCalculationTechnique'], groups: true, terms: ['NONE'] },
+    },
+    { section: 'sect_A.59.4.1.2', demand: { kind: 'values', path: ['PlanePositionVolumeSequence', 'ImagePositionVolume'], groups: true, terms: [0], value: 1 } },
+    { section: 'sect_A.59.4.1.2', demand: { kind: 'values', path: ['PlanePositionVolumeSequence', 'ImagePositionVolume'], groups: true, terms: [0], value: 2 } },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [1], value: 1 },
+    },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [0], value: 2 },
+    },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [0], value: 3 },
+    },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [0], value: 4 },
+    },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [1], value: 5 },
+    },
+    {
+      section: 'sect_A.59.4.1.2',
+      demand: { kind: 'values', path: ['PlaneOrientationVolumeSequence', 'ImageOrientationVolume'], groups: true, terms: [0], value: 6 },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -121,6 +121,7 @@ export const enhancedXRayRadiationDoseSR: Iod<EnhancedXRayRadiationDoseSRAttribu
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.22.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '10040' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -382,6 +382,50 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
       condition: { tree: { op: 'present', attribute: { keyword: 'ProjectionPixelCalibrationSequence' } }, decided: 'data', otherwise: 'allowed', hash: 'b1111eeac36c' },
     },
   ],
+  constraints: [
+    { section: 'sect_A.47.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['XA'] } },
+    {
+      section: 'sect_A.47.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.47.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.47.3.1.2', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.47.3.1.3',
+      condition: { op: 'module', module: 'XA/XRF Acquisition' },
+      demand: { kind: 'values', path: ['PositionerType'], terms: ['CARM'] },
+    },
+    {
+      section: 'sect_A.47.4.1.1',
+      demand: { kind: 'context-groups', path: ['FrameAnatomySequence', 'AnatomicRegionSequence'], groups: true, contextGroups: [{ kind: 'DCID', cid: '4042' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,21 @@ export const generalAudioWaveform: Iod<GeneralAudioWaveformAttributes, GeneralAu
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.10.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['AU'] } },
+    { section: 'sect_A.34.10.4.2', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 1] } },
+    { section: 'sect_A.34.10.4.3', demand: { kind: 'values', path: ['WaveformSequence', 'NumberOfWaveformChannels'], terms: [1, 2] } },
+    { section: 'sect_A.34.10.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], max: 44100 } },
+    {
+      section: 'sect_A.34.10.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3000' }],
+      },
+    },
+    { section: 'sect_A.34.10.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SB', 'SS'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -67,6 +67,25 @@ export const generalECG: Iod<GeneralECGAttributes, GeneralECGSelect, GeneralECGC
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.4.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ECG'] } },
+    { section: 'sect_A.34.4.4.2', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 4] } },
+    { section: 'sect_A.34.4.4.3', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 24 } },
+    { section: 'sect_A.34.4.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], min: 200, max: 1000 } },
+    {
+      section: 'sect_A.34.4.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3001' }],
+      },
+    },
+    { section: 'sect_A.34.4.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS'] } },
+    {
+      section: 'sect_A.34.4.4.7',
+      demand: { kind: 'context-groups', path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '3335' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

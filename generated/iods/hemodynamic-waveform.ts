@@ -77,6 +77,18 @@ export const hemodynamicWaveform: Iod<HemodynamicWaveformAttributes, Hemodynamic
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.6.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['HD'] } },
+    { section: 'sect_A.34.6.4.2', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '3403' }] } },
+    { section: 'sect_A.34.6.4.3', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 4] } },
+    { section: 'sect_A.34.6.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 8 } },
+    { section: 'sect_A.34.6.4.5', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], max: 400 } },
+    { section: 'sect_A.34.6.4.8', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS'] } },
+    {
+      section: 'sect_A.34.6.4.9',
+      demand: { kind: 'context-groups', path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '3337' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

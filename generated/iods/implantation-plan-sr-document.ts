@@ -98,6 +98,7 @@ export const implantationPlanSRDocument: Iod<ImplantationPlanSRDocumentAttribute
     ],
     byReference: null,
   },
+  constraints: [{ section: 'sect_A.35.12.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '7000' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -255,6 +255,63 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
       },
     },
   ],
+  constraints: [
+    { section: 'sect_A.66.3.1.1', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '3850' }] } },
+    {
+      section: 'sect_A.66.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.66.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    {
+      section: 'sect_A.66.4.1.1',
+      demand: { kind: 'context-groups', path: ['FrameAnatomySequence', 'AnatomicRegionSequence'], groups: true, contextGroups: [{ kind: 'DCID', cid: '3604' }] },
+    },
+    {
+      section: 'sect_A.66.4.1.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['FrameAnatomySequence', 'AnatomicRegionSequence', 'AnatomicRegionModifierSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'DCID', cid: '3019' }],
+      },
+    },
+    {
+      section: 'sect_B.5.1.13',
+      sopClass: '1.2.840.10008.5.1.4.1.1.14.1',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PRESENTATION'] },
+    },
+    {
+      section: 'sect_B.5.1.13',
+      sopClass: '1.2.840.10008.5.1.4.1.1.14.2',
+      demand: { kind: 'values', path: ['PresentationIntentType'], terms: ['FOR PROCESSING'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

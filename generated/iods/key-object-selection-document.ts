@@ -74,6 +74,7 @@ export const keyObjectSelectionDocument: Iod<KeyObjectSelectionDocumentAttribute
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.4.3.1.3', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '2010' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

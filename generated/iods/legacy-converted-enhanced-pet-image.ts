@@ -189,6 +189,58 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
     { macro: () => unassignedPerFrameConvertedAttributesRules, usage: 'M', place: 'per-frame' },
     { macro: () => imageFrameConversionSourceRules, usage: 'C', place: 'per-frame' },
   ],
+  constraints: [
+    { section: 'sect_A.72.3.1', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },
+    {
+      section: 'sect_A.72.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'General Image',
+        evidence: [],
+        hints: [
+          'PatientOrientation',
+          'QualityControlImage',
+          'RealWorldValueMappingSequence',
+          'ImageLaterality',
+          'AnatomicRegionSequence',
+          'PrimaryAnatomicStructureSequence',
+        ],
+      },
+    },
+    {
+      section: 'sect_A.72.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.72.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.72.3.1', demand: { kind: 'module-absent', module: 'Supplemental Palette Color Lookup Table', evidence: [], hints: [] } },
+    { section: 'sect_A.72.3.1', demand: { kind: 'module-absent', module: 'Graphic Annotation', evidence: ['GraphicAnnotationSequence'], hints: [] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -91,6 +91,7 @@ export const macularGridThicknessAndVolumeReport: Iod<MacularGridThicknessAndVol
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.11.3.1.3', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '2100' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -96,6 +96,7 @@ export const mammographyCADSR: Iod<MammographyCADSRAttributes, MammographyCADSRS
     ],
     byReference: { terms: ['INFERRED FROM', 'HAS PROPERTIES', 'SELECTED FROM'] },
   },
+  constraints: [{ section: 'sect_A.35.5.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '4000' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -77,6 +77,26 @@ export const multiChannelRespiratoryWaveform: Iod<MultiChannelRespiratoryWavefor
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.16.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RESP'] } },
+    {
+      section: 'sect_A.34.16.4.4',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3005' }],
+      },
+    },
+    { section: 'sect_A.34.16.4.5', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS', 'SL'] } },
+    {
+      section: 'sect_A.34.16.4.6',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3038' }, { kind: 'DCID', cid: '3039' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

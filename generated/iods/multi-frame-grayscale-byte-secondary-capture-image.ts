@@ -242,6 +242,40 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
       },
     },
   ],
+  constraints: [
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['SamplesPerPixel'], terms: [1] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['BitsAllocated'], terms: [8] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['BitsStored'], terms: [8] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['HighBit'], terms: [7] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['PixelRepresentation'], terms: [0] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'absent', path: ['PlanarConfiguration'] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['RescaleIntercept'], terms: [0] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['RescaleSlope'], terms: [1] } },
+    { section: 'sect_A.8.3.4', demand: { kind: 'values', path: ['RescaleType'], terms: ['US'] } },
+    {
+      section: 'sect_A.8.3.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -242,6 +242,37 @@ export const multiFrameGrayscaleWordSecondaryCaptureImage: Iod<MultiFrameGraysca
       },
     },
   ],
+  constraints: [
+    { section: 'sect_A.8.4.4', demand: { kind: 'values', path: ['SamplesPerPixel'], terms: [1] } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'values', path: ['BitsAllocated'], terms: [16] } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'range', path: ['BitsStored'], min: 9, max: 16 } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'equals', path: ['HighBit'], keyword: 'BitsStored', less: 1 } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'values', path: ['PixelRepresentation'], terms: [0] } },
+    { section: 'sect_A.8.4.4', demand: { kind: 'absent', path: ['PlanarConfiguration'] } },
+    {
+      section: 'sect_A.8.4.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

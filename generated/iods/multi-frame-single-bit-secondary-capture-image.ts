@@ -151,6 +151,46 @@ export const multiFrameSingleBitSecondaryCaptureImage: Iod<MultiFrameSingleBitSe
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['SamplesPerPixel'], terms: [1] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['BitsAllocated'], terms: [1] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['BitsStored'], terms: [1] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['HighBit'], terms: [0] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'values', path: ['PixelRepresentation'], terms: [0] } },
+    { section: 'sect_A.8.2.4', demand: { kind: 'absent', path: ['PlanarConfiguration'] } },
+    {
+      section: 'sect_A.8.2.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    {
+      section: 'sect_A.8.2.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

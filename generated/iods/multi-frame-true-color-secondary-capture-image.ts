@@ -241,6 +241,53 @@ export const multiFrameTrueColorSecondaryCaptureImage: Iod<MultiFrameTrueColorSe
       },
     },
   ],
+  constraints: [
+    {
+      section: 'sect_A.8.5.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.8.5.4', demand: { kind: 'values', path: ['SamplesPerPixel'], terms: [3] } },
+    {
+      section: 'sect_A.8.5.4',
+      demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['RGB', 'YBR_ICT', 'YBR_RCT', 'YBR_PARTIAL_420', 'YBR_FULL_422', 'YBR_FULL'] },
+    },
+    { section: 'sect_A.8.5.4', demand: { kind: 'values', path: ['BitsAllocated'], terms: [8] } },
+    { section: 'sect_A.8.5.4', demand: { kind: 'values', path: ['BitsStored'], terms: [8] } },
+    { section: 'sect_A.8.5.4', demand: { kind: 'values', path: ['HighBit'], terms: [7] } },
+    { section: 'sect_A.8.5.4', demand: { kind: 'values', path: ['PixelRepresentation'], terms: [0] } },
+    {
+      section: 'sect_A.8.5.4',
+      condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['RGB'] },
+      demand: { kind: 'values', path: ['PlanarConfiguration'], terms: [0] },
+    },
+    {
+      section: 'sect_A.8.5.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -200,6 +200,7 @@ export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMe
     },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.5.4.1', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '3470' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -146,6 +146,84 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<Ophtha
     { macro: () => frameVOILUTWithLUTRules, usage: 'M' },
     { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.84.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'General Image',
+        evidence: [],
+        hints: [
+          'PatientOrientation',
+          'QualityControlImage',
+          'IconImageSequence',
+          'RealWorldValueMappingSequence',
+          'ImageLaterality',
+          'AnatomicRegionSequence',
+          'PrimaryAnatomicStructureSequence',
+        ],
+      },
+    },
+    {
+      section: 'sect_A.84.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.84.3.1',
+      demand: { kind: 'module-absent', module: 'Modality LUT', evidence: ['ModalityLUTSequence'], hints: ['RescaleIntercept', 'RescaleSlope', 'RescaleType'] },
+    },
+    {
+      section: 'sect_A.84.3.1',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.84.3.2.1.1', demand: { kind: 'type', path: ['DerivationImageSequence'], groups: true, type: '1' } },
+    {
+      section: 'sect_A.84.3.2.1.1',
+      demand: { kind: 'code', path: ['DerivationImageSequence', 'DerivationCodeSequence'], groups: true, value: '128303', scheme: 'DCM' },
+    },
+    { section: 'sect_A.84.3.2.1.1', demand: { kind: 'type', path: ['DerivationImageSequence', 'SourceImageSequence'], groups: true, type: '1' } },
+    { section: 'sect_A.84.3.2.1.1', demand: { kind: 'items', path: ['DerivationImageSequence', 'SourceImageSequence'], groups: true, range: [1, 1] } },
+    {
+      section: 'sect_A.84.3.2.1.1',
+      demand: {
+        kind: 'values',
+        path: ['DerivationImageSequence', 'SourceImageSequence', 'ReferencedSOPClassUID'],
+        groups: true,
+        terms: ['1.2.840.10008.5.1.4.1.1.77.1.5.4'],
+      },
+    },
+    {
+      section: 'sect_A.84.3.2.1.1',
+      demand: { kind: 'code', path: ['DerivationImageSequence', 'SourceImageSequence', 'PurposeOfReferenceCodeSequence'], groups: true, value: '128250', scheme: 'DCM' },
+    },
+    {
+      section: 'sect_A.84.3.2.1.1',
+      demand: { kind: 'values', path: ['DerivationImageSequence', 'SourceImageSequence', 'SpatialLocationsPreserved'], groups: true, terms: ['YES'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -157,6 +157,12 @@ export const ophthalmicPhotography16BitImage: Iod<OphthalmicPhotography16BitImag
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.42.4.1', demand: { kind: 'values', path: ['BitsAllocated'], terms: [16] } },
+    { section: 'sect_A.42.4.1', demand: { kind: 'values', path: ['BitsStored'], terms: [16] } },
+    { section: 'sect_A.42.4.1', demand: { kind: 'values', path: ['HighBit'], terms: [15] } },
+    { section: 'sect_A.42.4.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -157,6 +157,12 @@ export const ophthalmicPhotography8BitImage: Iod<OphthalmicPhotography8BitImageA
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.41.4.1', demand: { kind: 'values', path: ['BitsAllocated'], terms: [8] } },
+    { section: 'sect_A.41.4.1', demand: { kind: 'values', path: ['BitsStored'], terms: [8] } },
+    { section: 'sect_A.41.4.1', demand: { kind: 'values', path: ['HighBit'], terms: [7] } },
+    { section: 'sect_A.41.4.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

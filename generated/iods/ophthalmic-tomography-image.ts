@@ -237,6 +237,40 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
     },
     { macro: () => ophthalmicFrameLocationRules, usage: 'U' },
   ],
+  constraints: [
+    { section: 'sect_A.52.4.1', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } },
+    {
+      section: 'sect_A.52.4.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.52.4.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

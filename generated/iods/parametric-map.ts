@@ -333,6 +333,44 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     { macro: () => unassignedSharedConvertedAttributesRules, usage: 'U', place: 'shared' },
     { macro: () => unassignedPerFrameConvertedAttributesRules, usage: 'U', place: 'per-frame' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.75.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    {
+      section: 'sect_A.75.4',
+      demand: { kind: 'module-absent', module: 'Modality LUT', evidence: ['ModalityLUTSequence'], hints: ['RescaleIntercept', 'RescaleSlope', 'RescaleType'] },
+    },
+    {
+      section: 'sect_A.75.4',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    { section: 'sect_A.75.4', demand: { kind: 'module-absent', module: 'Supplemental Palette Color Lookup Table', evidence: [], hints: [] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

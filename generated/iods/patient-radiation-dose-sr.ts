@@ -121,6 +121,7 @@ export const patientRadiationDoseSR: Iod<PatientRadiationDoseSRAttributes, Patie
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.18.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '10030' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -112,6 +112,7 @@ export const performedImagingAgentAdministrationSR: Iod<PerformedImagingAgentAdm
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.20.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '11020' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

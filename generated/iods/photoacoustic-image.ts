@@ -297,6 +297,19 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
     { macro: () => photoacousticImageDataTypeRules, usage: 'M', place: 'shared' },
     { macro: () => photoacousticReconstructionAlgorithmRules, usage: 'U', place: 'shared' },
   ],
+  constraints: [
+    { section: 'sect_A.89.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['PA'] } },
+    {
+      section: 'sect_A.89.3.1.2',
+      condition: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MONOCHROME'] },
+      demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] },
+    },
+    {
+      section: 'sect_A.89.3.1.2',
+      condition: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['TRUE_COLOR'] },
+      demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['RGB', 'YBR_ICT', 'YBR_RCT', 'YBR_PARTIAL_420', 'YBR_FULL_422', 'YBR_FULL'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -137,6 +137,42 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
     { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.80.1.4.1', demand: { kind: 'values', path: ['VolumetricPresentationInputSetSequence', 'PresentationInputType'], terms: ['VOLUME'] } },
+    {
+      section: 'sect_A.80.1.4.1',
+      condition: { op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['MONOCHROME'] },
+      demand: { kind: 'items', path: ['VolumetricPresentationStateInputSequence'], range: [1, 1] },
+    },
+    { section: 'sect_A.80.1.4.2', demand: { kind: 'values', path: ['MultiPlanarReconstructionStyle'], terms: ['PLANAR'] } },
+    {
+      section: 'sect_A.80.1.4.3',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'TextObjectSequence', 'BoundingBoxAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.1.4.3',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'TextObjectSequence', 'AnchorPointAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.1.4.3',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'GraphicObjectSequence', 'GraphicAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.1.4.3',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'CompoundGraphicSequence', 'CompoundGraphicUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.1.4.4',
+      demand: { kind: 'values', path: ['VolumeCroppingSequence', 'VolumeCroppingMethod'], terms: ['BOUNDING_BOX', 'OBLIQUE_PLANES', 'INCLUDE_SEG', 'EXCLUDE_SEG'] },
+    },
+    { section: 'sect_B.5.1.19', sopClass: '1.2.840.10008.5.1.4.1.1.11.6', demand: { kind: 'values', path: ['PixelPresentation'], terms: ['MONOCHROME'] } },
+    {
+      section: 'sect_B.5.1.19',
+      sopClass: '1.2.840.10008.5.1.4.1.1.11.6',
+      demand: { kind: 'items', path: ['VolumetricPresentationStateInputSequence'], range: [1, 1] },
+    },
+    { section: 'sect_B.5.1.19', sopClass: '1.2.840.10008.5.1.4.1.1.11.7', demand: { kind: 'values', path: ['PixelPresentation'], terms: ['TRUE_COLOR'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

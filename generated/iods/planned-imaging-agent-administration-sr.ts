@@ -110,6 +110,7 @@ export const plannedImagingAgentAdministrationSR: Iod<PlannedImagingAgentAdminis
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.19.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '11001' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -134,6 +134,7 @@ export const positronEmissionTomographyImage: Iod<PositronEmissionTomographyImag
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.21.3.1', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'DTID', tid: '3470' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

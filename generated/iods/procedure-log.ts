@@ -95,6 +95,7 @@ export const procedureLog: Iod<ProcedureLogAttributes, ProcedureLogSelect, Proce
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.7.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'BTID', tid: '3001' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

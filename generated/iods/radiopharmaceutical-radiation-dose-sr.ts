@@ -116,6 +116,7 @@ export const radiopharmaceuticalRadiationDoseSR: Iod<RadiopharmaceuticalRadiatio
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.14.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'BTID', tid: '10021' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -76,6 +76,10 @@ export const realTimeAudioWaveform: Iod<RealTimeAudioWaveformAttributes, RealTim
     { ie: 'Waveform', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
   ],
   functionalGroups: [{ macro: () => timeOfFrameFunctionalGroupRules, usage: 'M', place: 'per-frame' }],
+  constraints: [
+    { section: 'sect_A.34.11.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['AU'] } },
+    { section: 'sect_A.34.11.4.8', demand: { kind: 'values', path: ['TimeDistributionProtocol'], terms: ['PTP'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -130,6 +130,49 @@ export const realTimeVideoPhotographicImage: Iod<RealTimeVideoPhotographicImageA
     { macro: () => frameUsefulnessFunctionalGroupRules, usage: 'U', place: 'per-frame' },
     { macro: () => cameraPositionFunctionalGroupRules, usage: 'U' },
   ],
+  constraints: [
+    { section: 'sect_A.32.10.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['XC'] } },
+    {
+      section: 'sect_A.32.10.4.2',
+      demand: { kind: 'module-absent', module: 'Modality LUT', evidence: ['ModalityLUTSequence'], hints: ['RescaleIntercept', 'RescaleSlope', 'RescaleType'] },
+    },
+    {
+      section: 'sect_A.32.10.4.2',
+      demand: { kind: 'module-absent', module: 'VOI LUT', evidence: ['VOILUTFunction'], hints: ['VOILUTSequence', 'WindowCenterWidthExplanation'] },
+    },
+    {
+      section: 'sect_A.32.10.4.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Volumetric Graphic Annotation',
+        evidence: ['VolumetricAnnotationSequence', 'VolumetricPresentationInputAnnotationSequence'],
+        hints: [],
+      },
+    },
+    {
+      section: 'sect_A.32.10.4.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    { section: 'sect_A.32.10.4.4', demand: { kind: 'values', path: ['TimeDistributionProtocol'], terms: ['PTP'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

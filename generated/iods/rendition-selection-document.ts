@@ -86,6 +86,7 @@ export const renditionSelectionDocument: Iod<RenditionSelectionDocumentAttribute
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.21.3.1.3', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '2010' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

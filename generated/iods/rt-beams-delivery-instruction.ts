@@ -61,6 +61,7 @@ export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttribute
     { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.64.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

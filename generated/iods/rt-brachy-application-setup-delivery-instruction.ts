@@ -66,6 +66,7 @@ export const rtBrachyApplicationSetupDeliveryInstruction: Iod<RTBrachyApplicatio
     { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.79.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -94,6 +94,7 @@ export const rtPatientPositionAcquisitionInstruction: Iod<RTPatientPositionAcqui
     { ie: 'Plan', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.86.1.17.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -100,6 +100,13 @@ export const rtPhysicianIntent: Iod<RTPhysicianIntentAttributes, RTPhysicianInte
     { ie: 'RT Physician Intent', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.2.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTINTENT'] } },
+    {
+      section: 'sect_A.86.1.2.4.2',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9536' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -97,6 +97,15 @@ export const rtRadiationSalvageRecord: Iod<RTRadiationSalvageRecordAttributes, R
     { ie: 'RT Delivered Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.9.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTRAD'] } },
+    { section: 'sect_A.86.1.9.4.3', demand: { kind: 'values', path: ['RTRecordFlag'], terms: ['YES'] } },
+    { section: 'sect_A.86.1.9.4.3', demand: { kind: 'values', path: ['TreatmentRecordContentOrigin'], terms: ['USER'] } },
+    {
+      section: 'sect_A.86.1.9.4.4',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9562' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

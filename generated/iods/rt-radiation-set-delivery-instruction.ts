@@ -87,6 +87,7 @@ export const rtRadiationSetDeliveryInstruction: Iod<RTRadiationSetDeliveryInstru
     { ie: 'Plan', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.86.1.13.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -95,6 +95,13 @@ export const rtRadiationSet: Iod<RTRadiationSetAttributes, RTRadiationSetSelect,
     { ie: 'RT Radiation Set', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.4.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTRAD'] } },
+    {
+      section: 'sect_A.86.1.4.4.3',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9555' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -88,6 +88,13 @@ export const rtSegmentAnnotation: Iod<RTSegmentAnnotationAttributes, RTSegmentAn
     { ie: 'RT Segment Annotation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.3.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTSEGANN'] } },
+    {
+      section: 'sect_A.86.1.3.4.2',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9536' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -67,6 +67,12 @@ export const rtStructureSet: Iod<RTStructureSetAttributes, RTStructureSetSelect,
     { ie: 'Structure Set', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_A.19.4',
+      demand: { kind: 'context-groups', path: ['SourceInstanceSequence', 'PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7019' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -86,6 +86,7 @@ export const rtTreatmentPreparation: Iod<RTTreatmentPreparationAttributes, RTTre
     { ie: 'RT Treatment Preparation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.86.1.14.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -121,6 +121,7 @@ export const simplifiedAdultEchoSR: Iod<SimplifiedAdultEchoSRAttributes, Simplif
     ],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.17.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '5300' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

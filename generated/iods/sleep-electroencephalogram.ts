@@ -77,6 +77,27 @@ export const sleepElectroencephalogram: Iod<SleepElectroencephalogramAttributes,
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.34.15.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['EEG'] } },
+    { section: 'sect_A.34.15.4.3', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 64 } },
+    {
+      section: 'sect_A.34.15.4.5',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3030' }],
+      },
+    },
+    { section: 'sect_A.34.15.4.6', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS', 'SL'] } },
+    {
+      section: 'sect_A.34.15.4.7',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformAnnotationSequence', 'ConceptNameCodeSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3035' }, { kind: 'DCID', cid: '3038' }, { kind: 'DCID', cid: '3039' }, { kind: 'DCID', cid: '3040' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

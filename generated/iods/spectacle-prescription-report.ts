@@ -81,6 +81,7 @@ export const spectaclePrescriptionReport: Iod<SpectaclePrescriptionReportAttribu
     relationships: [{ source: { terms: ['CONTAINER'] }, relationship: { terms: ['CONTAINS'] }, target: { terms: ['CONTAINER', 'CODE', 'NUM', 'TEXT'] } }],
     byReference: { terms: [] },
   },
+  constraints: [{ section: 'sect_A.35.9.3.1.3', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '2020' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

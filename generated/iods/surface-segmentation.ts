@@ -85,6 +85,12 @@ export const surfaceSegmentation: Iod<SurfaceSegmentationAttributes, SurfaceSegm
     { ie: 'Surface', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_A.57.4',
+      demand: { kind: 'context-groups', path: ['SourceInstanceSequence', 'PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7019' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

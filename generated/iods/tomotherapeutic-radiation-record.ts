@@ -108,6 +108,29 @@ export const tomotherapeuticRadiationRecord: Iod<TomotherapeuticRadiationRecordA
     { ie: 'RT Delivered Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.86.1.11.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTRAD'] } },
+    { section: 'sect_A.86.1.11.4.2', demand: { kind: 'values', path: ['EquipmentFrameOfReferenceUID'], terms: ['1.2.840.10008.1.4.3.1'] } },
+    {
+      section: 'sect_A.86.1.11.4.2',
+      demand: { kind: 'context-groups', path: ['RadiationDosimeterUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9557' }] },
+    },
+    { section: 'sect_A.86.1.11.4.2', demand: { kind: 'code', path: ['RTDeviceDistanceReferenceLocationCodeSequence'], value: '130358', scheme: 'DCM' } },
+    { section: 'sect_A.86.1.11.4.3', demand: { kind: 'values', path: ['RTRecordFlag'], terms: ['YES'] } },
+    { section: 'sect_A.86.1.11.4.3', demand: { kind: 'values', path: ['RTRadiationPhysicalAndGeometricContentDetailFlag'], terms: ['IDENT_ONLY'] } },
+    {
+      section: 'sect_A.86.1.11.4.3',
+      demand: { kind: 'context-groups', path: ['RTTreatmentTechniqueCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9512' }] },
+    },
+    {
+      section: 'sect_A.86.1.11.4.3',
+      demand: { kind: 'context-groups', path: ['TreatmentMachineSpecialModeCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9543' }] },
+    },
+    {
+      section: 'sect_A.86.1.11.4.4',
+      demand: { kind: 'context-groups', path: ['AuthorIdentificationSequence', 'OrganizationalRoleCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '9562' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -155,6 +155,7 @@ export const ultrasoundImage: Iod<UltrasoundImageAttributes, UltrasoundImageSele
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.6.4.2.1', demand: { kind: 'context-groups', path: ['PerformedProtocolCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '12001' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

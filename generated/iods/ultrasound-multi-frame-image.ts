@@ -179,6 +179,7 @@ export const ultrasoundMultiFrameImage: Iod<UltrasoundMultiFrameImageAttributes,
     },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.7.4.2.1', demand: { kind: 'context-groups', path: ['PerformedProtocolCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '12001' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

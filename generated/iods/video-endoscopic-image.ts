@@ -126,6 +126,41 @@ export const videoEndoscopicImage: Iod<VideoEndoscopicImageAttributes, VideoEndo
     },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.32.5.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ES'] } },
+    {
+      section: 'sect_A.32.5.4.2',
+      demand: { kind: 'module-absent', module: 'Modality LUT', evidence: ['ModalityLUTSequence'], hints: ['RescaleIntercept', 'RescaleSlope', 'RescaleType'] },
+    },
+    {
+      section: 'sect_A.32.5.4.2',
+      demand: { kind: 'module-absent', module: 'VOI LUT', evidence: ['VOILUTFunction'], hints: ['VOILUTSequence', 'WindowCenterWidthExplanation'] },
+    },
+    { section: 'sect_A.32.5.4.2', demand: { kind: 'module-absent', module: 'Graphic Annotation', evidence: ['GraphicAnnotationSequence'], hints: [] } },
+    {
+      section: 'sect_A.32.5.4.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    { section: 'sect_A.32.5.4.3', demand: { kind: 'context-groups', path: ['AnatomicRegionSequence'], contextGroups: [{ kind: 'DCID', cid: '4040' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -110,6 +110,7 @@ export const vlEndoscopicImage: Iod<VLEndoscopicImageAttributes, VLEndoscopicIma
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.32.1.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ES'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -117,6 +117,7 @@ export const vlMicroscopicImage: Iod<VLMicroscopicImageAttributes, VLMicroscopic
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.32.2.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['GM'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -121,6 +121,7 @@ export const vlPhotographicImage: Iod<VLPhotographicImageAttributes, VLPhotograp
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.32.4.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['XC'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -116,6 +116,7 @@ export const vlSlideCoordinatesMicroscopicImage: Iod<VLSlideCoordinatesMicroscop
     { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.32.3.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['SM'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -231,6 +231,45 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
     { macro: () => specimenReferenceRules, usage: 'U' },
     { macro: () => wholeSlideMicroscopyImageFrameTypeRules, usage: 'M', place: 'shared' },
   ],
+  constraints: [
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'IlluminatorTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8125' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'IlluminationColorCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8122' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'IlluminationTypeCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8123' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'LensesCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8121' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'LightPathFilterTypeStackCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8124' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'ImagePathFilterTypeStackCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8124' }] },
+    },
+    {
+      section: 'sect_A.32.8.3.1.1',
+      demand: { kind: 'context-groups', path: ['OpticalPathSequence', 'ChannelDescriptionCodeSequence'], contextGroups: [{ kind: 'BCID', cid: '8122' }] },
+    },
+    {
+      section: 'sect_A.32.8.4.1.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['ReferencedImageSequence', 'PurposeOfReferenceCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'DCID', cid: '8120' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -135,6 +135,38 @@ export const volumeRenderingVolumetricPresentationState: Iod<VolumeRenderingVolu
     { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
   ],
   functionalGroups: [],
+  constraints: [
+    { section: 'sect_A.80.2.4.1', demand: { kind: 'values', path: ['VolumetricPresentationInputSetSequence', 'PresentationInputType'], terms: ['VOLUME'] } },
+    {
+      section: 'sect_A.80.2.4.2',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'TextObjectSequence', 'BoundingBoxAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.2.4.2',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'TextObjectSequence', 'AnchorPointAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.2.4.2',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'GraphicObjectSequence', 'GraphicAnnotationUnits'], terms: ['DISPLAY'] },
+    },
+    {
+      section: 'sect_A.80.2.4.2',
+      demand: { kind: 'values', path: ['GraphicAnnotationSequence', 'CompoundGraphicSequence', 'CompoundGraphicUnits'], terms: ['DISPLAY'] },
+    },
+    { section: 'sect_B.5.1.24', sopClass: '1.2.840.10008.5.1.4.1.1.11.10', demand: { kind: 'items', path: ['VolumeStreamSequence'], range: [1, 1] } },
+    { section: 'sect_B.5.1.24', sopClass: '1.2.840.10008.5.1.4.1.1.11.11', demand: { kind: 'items', path: ['VolumeStreamSequence'], range: [2, null] } },
+    {
+      section: 'sect_B.5.1.24',
+      sopClass: '1.2.840.10008.5.1.4.1.1.11.9',
+      demand: { kind: 'items', path: ['VolumetricPresentationStateInputSequence'], range: [1, 1] },
+    },
+    { section: 'sect_B.5.1.24', sopClass: '1.2.840.10008.5.1.4.1.1.11.9', demand: { kind: 'items', path: ['VolumeStreamSequence'], range: [1, 1] } },
+    {
+      section: 'sect_B.5.1.24',
+      sopClass: '1.2.840.10008.5.1.4.1.1.11.9',
+      demand: { kind: 'values', path: ['VolumetricPresentationStateInputSequence', 'Crop'], terms: ['NO'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -104,6 +104,7 @@ export const waveformAnnotationSR: Iod<WaveformAnnotationSRAttributes, WaveformA
     ],
     byReference: { terms: ['INFERRED FROM', 'SELECTED FROM'] },
   },
+  constraints: [{ section: 'sect_A.35.23.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'DTID', tid: '3750' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -186,6 +186,7 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<Wid
     },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.76.4.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -204,6 +204,45 @@ export const xRay3DAngiographicImage: Iod<XRay3DAngiographicImageAttributes, XRa
     { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
     { macro: () => xRay3DFrameTypeRules, usage: 'M' },
   ],
+  constraints: [
+    { section: 'sect_A.53.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['XA'] } },
+    {
+      section: 'sect_A.53.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.53.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.53.3.1.2', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.53.4.1.1',
+      demand: { kind: 'context-groups', path: ['FrameAnatomySequence', 'AnatomicRegionSequence'], groups: true, contextGroups: [{ kind: 'DCID', cid: '4042' }] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -179,6 +179,50 @@ export const xRay3DCraniofacialImage: Iod<XRay3DCraniofacialImageAttributes, XRa
     },
     { macro: () => xRay3DFrameTypeRules, usage: 'M' },
   ],
+  constraints: [
+    { section: 'sect_A.54.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['DX'] } },
+    {
+      section: 'sect_A.54.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    {
+      section: 'sect_A.54.3.1.2',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.54.3.1.2', demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence'] } },
+    {
+      section: 'sect_A.54.4.1.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['FrameAnatomySequence', 'AnatomicRegionSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'DCID', cid: '4028' }, { kind: 'DCID', cid: '4016' }],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -121,6 +121,10 @@ export const xRayRadiationDoseSR: Iod<XRayRadiationDoseSRAttributes, XRayRadiati
     ],
     byReference: { terms: [] },
   },
+  constraints: [
+    { section: 'sect_A.35.8.3.1.1', demand: { kind: 'root-templates', templates: [{ kind: 'BTID', tid: '10001' }, { kind: 'BTID', tid: '10011' }] } },
+    { section: 'sect_A.35.8.3.1.4', demand: { kind: 'values', path: ['CompletionFlag'], terms: ['COMPLETE'] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -63,6 +63,7 @@ export const xaDefinedProcedureProtocol: Iod<XADefinedProcedureProtocolAttribute
     { ie: 'Procedure Protocol', usage: 'M', module: () => sopCommonRules },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_A.82.5.3.1.1', demand: { kind: 'values', path: ['EquipmentModality'], terms: ['XA'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

@@ -7,6 +7,7 @@ import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
 import { exampleCode, exampleGroups } from './example-codes.ts';
+import { isConstraintFinding, mendConstraint } from './mend-constraints.ts';
 import { attributesOf, rulesAt } from './rules-at.ts';
 import { planFor, type Plan } from './plans.ts';
 import { Filler } from './values.ts';
@@ -228,8 +229,14 @@ class Maker {
         holder.CodeMeaning = example.meaning;
         return true;
       }
-      default:
-        return false;
+      default: {
+        if (!isConstraintFinding(finding)) return false;
+        const times = this.tried.get(finding.path) ?? 0;
+        this.tried.set(finding.path, times + 1);
+        return mendConstraint(this.iod, finding, holder, this.dataset, times, () =>
+          rules.length === 0 ? undefined : this.filler.value(rules),
+        );
+      }
     }
   }
 
@@ -319,7 +326,9 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
     maker.numberFrames();
     if (maker.plan.keyObjects) maker.keyObjects();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
-    const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');
+    const errors = findings.filter(
+      (finding) => finding.severity === 'error' || finding.code === 'context-group' || isConstraintFinding(finding),
+    );
     if (errors.length === 0) break;
     let moved = false;
     // What a condition requires or forbids often stands for or against its neighbour: such a change waits for the next round.

@@ -1,5 +1,6 @@
 /** What the smallest object of an IOD chooses where its tables leave the choice to the author. */
 import type { IodRules } from '../rules/tables.ts';
+import { fixedValues } from './mend-constraints.ts';
 import { MODALITIES } from './modalities.ts';
 import type { Seeds } from './seeds.ts';
 
@@ -113,16 +114,6 @@ const PLANS: Readonly<Record<string, Plan>> = {
   PositronEmissionTomographyImage: { values: SIXTEEN_BITS },
 };
 
-const FOR_PROCESSING: Seeds = { PresentationIntentType: () => 'FOR PROCESSING' };
-/** SOP Classes of images For Processing (PS3.3 A.26, A.27, A.28, A.74). */
-const PROCESSING = new Set([
-  '1.2.840.10008.5.1.4.1.1.1.1.1',
-  '1.2.840.10008.5.1.4.1.1.1.2.1',
-  '1.2.840.10008.5.1.4.1.1.1.3.1',
-  '1.2.840.10008.5.1.4.1.1.13.1.5',
-  '1.2.840.10008.5.1.4.1.1.14.2',
-]);
-
 /** What is chosen for an IOD and a SOP Class. */
 export function planFor(iod: IodRules, sopClassUID: string | undefined): Plan {
   const plan = PLANS[iod.id] ?? {};
@@ -131,8 +122,8 @@ export function planFor(iod: IodRules, sopClassUID: string | undefined): Plan {
     ...plan,
     values: {
       ...(modality === undefined ? {} : { Modality: () => modality }),
-      ...(sopClassUID !== undefined && PROCESSING.has(sopClassUID) ? FOR_PROCESSING : {}),
       ...plan.values,
+      ...fixedValues(iod, sopClassUID),
     },
   };
 }

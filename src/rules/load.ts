@@ -6,6 +6,7 @@ import { RulesFileError } from '../validation/errors.ts';
 import type { Rules } from '../validation/validate.ts';
 import type { AttributeRef, Condition, Requirement } from './condition.ts';
 import { DecodeError, Part } from './decode.ts';
+import { constraintRule } from './load-constraints.ts';
 import type {
   ContentRules,
   ContextGroupRule,
@@ -265,6 +266,7 @@ const iodOf = (part: Part, tables: Tables): IodRules => ({
   modules: part.get('modules').list((one) => moduleUse(one, tables)),
   functionalGroups: part.get('functionalGroups').list((one) => groupUse(one, tables)),
   ...part.optional('content', contentRules),
+  ...part.optional('constraints', (one) => one.list((rule) => constraintRule(rule, condition))),
 });
 
 const recordRule = (part: Part, tables: Tables): DirectoryRecordRule => ({

@@ -1,5 +1,6 @@
 /** The shape of the generated rule tables: modules, macros, functional groups and IODs as data without calls. */
 import type { Condition, Requirement } from './condition.ts';
+import type { ConstraintRule } from './constraints.ts';
 
 export type AttributeType = '1' | '1C' | '2' | '2C' | '3';
 export type Usage = 'M' | 'C' | 'U';
@@ -157,4 +158,6 @@ export interface IodRules {
   readonly records?: Readonly<Record<string, DirectoryRecordRule>>;
   /** SR IODs alone have them. */
   readonly content?: ContentRules;
+  /** What sentences of annex A and of PS3.4 B.5.1 fix for its instances. */
+  readonly constraints?: readonly ConstraintRule[];
 }

@@ -1,7 +1,8 @@
 /** An IOD or a single table to its plan, made once and kept with the rules. */
 import type { Condition } from '../rules/condition.ts';
-import type { AttributeRule, FunctionalGroupUse, IodRules, Rule, TableRules } from '../rules/tables.ts';
+import type { AttributeRule, FunctionalGroupUse, IodRules, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { compileLevel, requirementPlan } from './compile-level.ts';
+import { constraintsPlan, overridesOf } from './compile-constraints.ts';
 import type { GroupPlan, PlanOwner, Source, UnitPlan } from './plan.ts';
 
 const iods = new WeakMap<IodRules, PlanOwner>();
@@ -24,7 +25,7 @@ function sequenceOf(rows: readonly Rule[]): AttributeRule | null {
   return null;
 }
 
-function groupsOf(uses: readonly FunctionalGroupUse[]): GroupPlan[] {
+function groupsOf(uses: readonly FunctionalGroupUse[], overrides: readonly OverrideRule[]): GroupPlan[] {
   return uses.flatMap((use) => {
     const table = use.macro();
     const sequence = sequenceOf(table.rows);
@@ -35,7 +36,7 @@ function groupsOf(uses: readonly FunctionalGroupUse[]): GroupPlan[] {
         table,
         keyword: sequence.keyword,
         tag: sequence.tag,
-        type: sequence.type,
+        type: overrides.find(({ path, type }) => type && path.length === 1 && path[0] === sequence.keyword)?.type ?? sequence.type,
         requirement: use.condition ? requirementPlan(use.condition) : null,
         rule: sequence.condition ? requirementPlan(sequence.condition) : null,
       },
@@ -57,13 +58,9 @@ export function iodPlan(iod: IodRules): PlanOwner {
     firm: false,
     weight: 0,
   }));
-  const sources: Source[] = units.map((unit) => ({
-    rows: unit.table.rows,
-    table: unit.table,
-    unit: unit.index,
-    overrides: [],
-    group: false,
-  }));
+  const overrides = overridesOf(iod, false);
+  const groupOverrides = overridesOf(iod, true);
+  const sources: Source[] = units.map((unit) => ({ rows: unit.table.rows, table: unit.table, unit: unit.index, overrides, group: false }));
   const root = compileLevel(sources, (unit) => units[unit]?.use.usage === 'M');
   let sharedSlot = -1;
   let perFrameSlot = -1;
@@ -82,13 +79,15 @@ export function iodPlan(iod: IodRules): PlanOwner {
     name: iod.id,
     root,
     units,
-    groups: groupsOf(iod.functionalGroups),
+    groups: groupsOf(iod.functionalGroups, groupOverrides),
     sharedSlot,
     perFrameSlot,
     partial: false,
     levels: new Map(),
     records: iod.records ?? null,
     content: iod.content ?? null,
+    constraints: constraintsPlan(iod),
+    groupOverrides,
   };
   iods.set(iod, plan);
   return plan;
@@ -110,6 +109,8 @@ export function tablePlan(table: TableRules): PlanOwner {
     levels: new Map(),
     records: null,
     content: null,
+    constraints: null,
+    groupOverrides: [],
   };
   tables.set(table, plan);
   return plan;
@@ -127,4 +128,6 @@ export const generalPlan: PlanOwner = {
   levels: new Map(),
   records: null,
   content: null,
+  constraints: null,
+  groupOverrides: [],
 };

@@ -95,6 +95,16 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
 /** Tables that name context groups beside an include, by what they name. */
 const namers = new WeakMap<NamedGroups['rules'], TableRules>();
 
+/** Says which table, or which section of an IOD, names context groups. */
+export function nameGroups(rules: NamedGroups['rules'], table: TableRules): void {
+  namers.set(rules, table);
+}
+
+/** Groups that hold under a condition alone leave those of the rows in force. */
+function beside({ rules }: NamedGroups): boolean {
+  return rules.every((rule) => rule.condition !== undefined);
+}
+
 /** Context groups that includes around an attribute give to its code; the outermost prevails. */
 function groupsGiven(overrides: readonly OverrideRule[]): NamedGroups | null {
   const rules = overrides.findLast((override) => override.contextGroups !== undefined)?.contextGroups;
@@ -191,13 +201,14 @@ function addInclude(building: Building, include: IncludeRule, source: Source, gu
   const table = include.include();
   // A macro that includes itself at the same level adds nothing.
   if (stack.includes(table)) return;
-  for (const { contextGroups } of include.overrides ?? []) if (contextGroups) namers.set(contextGroups, source.table);
+  for (const { contextGroups } of include.overrides ?? []) if (contextGroups) nameGroups(contextGroups, source.table);
   let inner = guard;
   if (include.condition) {
     inner = building.guards.length;
     building.guards.push({ requirement: requirementPlan(include.condition), outer: guard, slots: [] });
   }
-  if (include.contextGroups && !source.codes) building.codes.push({ rules: include.contextGroups, table: source.table, guard: inner });
+  if (include.contextGroups && (!source.codes || beside(source.codes)))
+    building.codes.push({ rules: include.contextGroups, table: source.table, guard: inner });
   const overrides = include.overrides && include.overrides.length > 0 ? [...include.overrides, ...source.overrides] : source.overrides;
   addRows(building, { rows: table.rows, table, unit: source.unit, overrides, group: source.group }, inner, [...stack, table]);
 }
@@ -327,7 +338,7 @@ export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: num
 }
 
 function compileGroups(owner: PlanOwner, role: 'shared' | 'per-frame', sources: readonly Source[]): LevelPlan {
-  const macros = owner.groups.map(({ table }) => ({ rows: table.rows, table, unit: -1, overrides: NO_OVERRIDES, group: true }));
+  const macros = owner.groups.map(({ table }) => ({ rows: table.rows, table, unit: -1, overrides: owner.groupOverrides, group: true }));
   const level = compileLevel([...sources, ...macros], always);
   // Without a table of functional groups nothing is said about what may stand there.
   const plan: LevelPlan = macros.length === 0 ? { ...level, open: true } : level;

@@ -1,6 +1,7 @@
 /** Plans: rule tables compiled once into what the interpreter walks, one plan per level (the data set, the Items of a sequence). */
 import type { Multiplicity } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
+import type { ConstraintRule } from '../rules/constraints.ts';
 import type {
   AttributeRule,
   AttributeType,
@@ -205,4 +206,21 @@ export interface PlanOwner {
   readonly records: NonNullable<IodRules['records']> | null;
   /** Constraints on the content, for SR IODs. */
   readonly content: ContentRules | null;
+  /** What sentences fix for instances of the IOD. */
+  readonly constraints: ConstraintsPlan | null;
+  /** What they say of rows of its functional groups. */
+  readonly groupOverrides: readonly OverrideRule[];
+}
+
+/** A constraint with its condition compiled. */
+export interface ConstraintPlan {
+  readonly rule: ConstraintRule;
+  readonly test: Test | null;
+}
+
+/** Constraints of an IOD by where they are looked at: the data set, each frame. */
+export interface ConstraintsPlan {
+  readonly iod: string;
+  readonly root: readonly ConstraintPlan[];
+  readonly frames: readonly ConstraintPlan[];
 }

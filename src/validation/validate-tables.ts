@@ -8,6 +8,7 @@ import { checkContent } from './check-content.ts';
 import { checkDirectory } from './check-directory.ts';
 import { fileFactsOf } from '../dataset/file-facts.ts';
 import { checkFile } from './file/check-file.ts';
+import { checkIodConstraints } from './check-iod-constraints.ts';
 import { checkLevel, fill } from './check-level.ts';
 import { isItem } from './check-items.ts';
 import { Collector } from './collector.ts';
@@ -40,6 +41,7 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   checkLevel(root);
   if (groups !== null) checkGroups(groups);
   if (owner.units.length > 0) checkConsistency(root);
+  if (owner.constraints !== null) checkIodConstraints(root, owner.constraints);
   if (owner.records !== null) checkDirectory(root, owner.records);
   if (owner.content !== null) checkContent(root, owner.content);
   if (!owner.partial || owner === generalPlan) {

@@ -34,7 +34,7 @@ describe('every IOD', () => {
     expect(findings.some((finding) => finding.code === 'empty')).toBe(true);
     expect(
       new Set(findings.map((finding) => finding.code)).isSubsetOf(
-        new Set(['empty', 'forbidden', 'undecided', 'functional-group', 'items']),
+        new Set(['empty', 'forbidden', 'undecided', 'functional-group', 'items', 'consistency']),
       ),
     ).toBe(true);
   });

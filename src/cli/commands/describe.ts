@@ -6,6 +6,7 @@ import { sopClasses } from '../../../generated/sop-classes.ts';
 import { elementByKeyword, elementByTag, type ElementDefinition } from '../../dataset/dictionary.ts';
 import { coverageOf } from '../coverage.ts';
 import { printCondition } from '../../rules/print-condition.ts';
+import { printDemand } from '../../rules/print-constraint.ts';
 import type { Requirement } from '../../rules/condition.ts';
 import type { IodRules, Rule, TableRules } from '../../rules/tables.ts';
 import type { ContextGroup, Template } from '../../rules/terminology.ts';
@@ -84,8 +85,13 @@ function iodText(iod: IodRules, expand: boolean): string {
     conditional === 0
       ? ''
       : `\nConditions: ${Math.floor((100 * decided) / conditional)} % of ${conditional} conditional rows decided from one data set`;
+  const constraints = (iod.constraints ?? []).map(({ section, sopClass, condition, demand }) => {
+    const where = section.replace(/^sect_/, '');
+    const who = sopClass === undefined ? '' : `${sopClasses[sopClass]?.name ?? sopClass}: `;
+    return `  ${where.padEnd(16)} ${who}${printDemand(demand)}${condition === undefined ? '' : `  if ${printCondition(condition)}`}`;
+  });
   const tables = expand ? iod.modules.map((use) => `\n${tableText(use.module(), true)}`).join('') : '';
-  return `${iod.name} IOD (${iod.table.replace(/^table_/, 'Table ')})\n${tableUrl(edition, iod.section, iod.table)}\nSOP Classes: ${iod.sopClassUIDs.map((uid) => `${sopClasses[uid]?.name ?? ''} ${uid}`).join(', ') || 'none'}${share}\n\nModules\n${modules.join('\n')}\n${groups.length > 0 ? `\nFunctional groups\n${groups.join('\n')}\n` : ''}${tables}`;
+  return `${iod.name} IOD (${iod.table.replace(/^table_/, 'Table ')})\n${tableUrl(edition, iod.section, iod.table)}\nSOP Classes: ${iod.sopClassUIDs.map((uid) => `${sopClasses[uid]?.name ?? ''} ${uid}`).join(', ') || 'none'}${share}\n\nModules\n${modules.join('\n')}\n${groups.length > 0 ? `\nFunctional groups\n${groups.join('\n')}\n` : ''}${constraints.length > 0 ? `\nConstraints\n${constraints.join('\n')}\n` : ''}${tables}`;
 }
 
 function attributeText(definition: ElementDefinition): string {
