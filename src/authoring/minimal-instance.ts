@@ -29,6 +29,9 @@ const IN_GROUPS = ['ImagePositionPatient', 'ImageOrientationPatient', 'PixelSpac
 /** Groups that differ from frame to frame, put there where they may stand in either place. */
 const OF_A_FRAME = new Set(['FrameContentSequence', 'PlanePositionSequence', 'PlanePositionSlideSequence', 'PlanePositionVolumeSequence']);
 
+/** Indexing vectors of Nuclear Medicine, with an element for each frame (PS3.3 C.8.4.8). */
+const INDEX_VECTORS = ['EnergyWindowVector', 'DetectorVector', 'PhaseVector', 'RotationVector', 'RRIntervalVector', 'SliceVector'];
+
 interface Step {
   readonly keyword: string;
   readonly index: number | null;
@@ -46,6 +49,8 @@ function stepsOf(path: string): Step[] {
 function isItem(value: unknown): value is DataItem {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ArrayBuffer);
 }
+
+const itemsOf = (value: DataItem[string]): DataItem[] => (Array.isArray(value) ? value.filter(isItem) : []);
 
 /** The item that holds the last step of a path; missing items on the way are made. */
 function holderOf(dataset: DataItem, steps: readonly Step[]): DataItem | null {
@@ -120,8 +125,22 @@ class Maker {
     dataset.PixelData = new ArrayBuffer(bytes + (bytes % 2));
   }
 
+  /** Spectroscopy Data of the length that the image attributes ask for. */
+  spectra(): void {
+    const { dataset } = this;
+    if (dataset.SpectroscopyData === undefined) return;
+    const factors = ['Rows', 'Columns', 'NumberOfFrames', 'DataPointRows', 'DataPointColumns'].map((keyword) => dataset[keyword]);
+    const points = factors.reduce<number>((product, factor) => product * (typeof factor === 'number' ? factor : 1), 1);
+    dataset.SpectroscopyData = new ArrayBuffer(points * (dataset.DataRepresentation === 'COMPLEX' ? 8 : 4));
+  }
+
   /** What tells one frame from the next: its place in the stack and its position. */
   numberFrames(): void {
+    for (const keyword of INDEX_VECTORS)
+      if (Array.isArray(this.dataset[keyword])) this.dataset[keyword] = Array.from({ length: this.frames }, () => 1);
+    const [organization] = itemsOf(this.dataset.DimensionOrganizationSequence);
+    for (const dimension of itemsOf(this.dataset.DimensionIndexSequence))
+      dimension.DimensionOrganizationUID = organization?.DimensionOrganizationUID ?? dimension.DimensionOrganizationUID;
     const frames = this.perFrame === null ? [] : this.dataset[this.perFrame];
     if (!Array.isArray(frames)) return;
     for (const [index, frame] of frames.entries()) {
@@ -196,6 +215,13 @@ class Maker {
         this.tried.set(`${finding.code}${finding.path}`, (this.tried.get(`${finding.code}${finding.path}`) ?? 0) + 1);
         holder[last.keyword] = this.filler.value(rules);
         return true;
+      case 'consistency': {
+        // Items are copies of each other: what numbers them goes on from the one before.
+        const index = steps.at(-2)?.index ?? null;
+        if (index === null || !/-counted$|^control-point-index$/.test(finding.rule)) return false;
+        holder[last.keyword] = index + (finding.rule === 'control-point-index' ? 0 : 1);
+        return true;
+      }
       case 'context-group': {
         const example = finding.cid
           .split(', ')
@@ -243,10 +269,7 @@ class Maker {
 
   /** Puts a functional group where it may stand: in each frame where it must or where its place is a frame's own, else in the shared Item. */
   putGroup(use: FunctionalGroupUse, keyword: string, also: readonly string[] = []): void {
-    const items = (name: string | null): DataItem[] => {
-      const list = name === null ? [] : (this.dataset[name] ?? []);
-      return Array.isArray(list) ? list.filter(isItem) : [];
-    };
+    const items = (name: string | null): DataItem[] => (name === null ? [] : itemsOf(this.dataset[name]));
     const shared = items(SHARED);
     const frames = items(this.perFrame);
     for (const item of [...shared, ...frames]) delete item[keyword];
@@ -275,6 +298,7 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   let findings: Finding[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
+    maker.spectra();
     maker.numberFrames();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
     const errors = findings.filter((finding) => finding.severity === 'error' || finding.code === 'context-group');

@@ -4,6 +4,7 @@ import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { compile } from './evaluate.ts';
 import type { AttributePlan, CodePlan, GroupRole, GuardPlan, LevelPlan, NamedGroups, PlanOwner, RequirementPlan, Source } from './plan.ts';
+import { levelRules } from './rules/compile.ts';
 import { compileLists } from './terms.ts';
 import { checkFor } from './vr.ts';
 
@@ -227,7 +228,16 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
   }
   const { attributes, slots, guards, open, openPrivate } = building;
-  return { attributes, slots, guards, open, openPrivate, code: codeOf(building), groups: null };
+  return {
+    attributes,
+    slots,
+    guards,
+    open,
+    openPrivate,
+    code: codeOf(building),
+    groups: null,
+    consistency: levelRules(attributes, slots),
+  };
 }
 
 const identities = new WeakMap<object, number>();
