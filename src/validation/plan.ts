@@ -15,7 +15,7 @@ import type {
   TableRules,
 } from '../rules/tables.ts';
 import type { Test } from './evaluate.ts';
-import type { LevelRule } from './rules/compile.ts';
+import type { AttributeRules } from './rules/compile.ts';
 import type { ListPlan } from './terms.ts';
 import type { ValueCheck } from './vr.ts';
 
@@ -133,7 +133,7 @@ export interface LevelPlan {
   /** Set for Items of functional groups sequences. */
   groups: GroupsPlan | null;
   /** Rules between attributes that apply here; null where none does. */
-  readonly consistency: readonly LevelRule[] | null;
+  readonly consistency: readonly AttributeRules[] | null;
 }
 
 /** Context groups of a code, named in one place. */

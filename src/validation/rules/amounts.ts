@@ -26,7 +26,12 @@ export function valuesAt(scope: Scope, ref: AttributeRef): readonly unknown[] | 
   });
 }
 
+/** The one value that a reference leads to; undefined where there is none, null where there are several or nothing can be told. */
 function only(scope: Scope, ref: AttributeRef): unknown {
+  if (ref.within === undefined) {
+    const value = find(scope, ref);
+    return scope.run.reported ? null : value;
+  }
   const values = valuesAt(scope, ref);
   if (values === null) return null;
   return values.length === 1 ? values[0] : values.length === 0 ? undefined : null;
@@ -86,6 +91,7 @@ export function reckon(amount: Amount): Reckoning {
     const { value: ref, absent } = amount;
     return (scope) => {
       const value = only(scope, ref);
+      if (typeof value === 'number' && ref.value === undefined) return value;
       return value === undefined ? (absent ?? null) : component(value, ref.value);
     };
   }
@@ -94,7 +100,7 @@ export function reckon(amount: Amount): Reckoning {
     return (scope) => {
       const value = only(scope, ref);
       if (value === undefined) return absent ?? null;
-      return value === null || isEmpty(value) ? null : listOf(value).length;
+      return value === null || isEmpty(value) ? null : Array.isArray(value) ? value.length : 1;
     };
   }
   if ('bytes' in amount) return (scope) => bytesOf(only(scope, amount.bytes));

@@ -2,10 +2,10 @@
 import { isEmpty } from '../../dataset/empty.ts';
 import { sameValue } from '../../dataset/same-value.ts';
 import { CANNOT_TELL, compile, MET, numberOf } from '../evaluate.ts';
-import { read, single } from '../lookup.ts';
+import { find, read, single } from '../lookup.ts';
 import type { Scope } from '../scope.ts';
 import { shown } from '../wording.ts';
-import { bytesOf, isList, type Reckoning, reckon, valuesAt } from './amounts.ts';
+import { bytesOf, isList, type Reckoning, reckon } from './amounts.ts';
 import type { Amount, Assertion, Relation, Target } from './language.ts';
 import { named } from './named.ts';
 import * as say from './words.ts';
@@ -15,8 +15,6 @@ export interface Place {
   readonly scope: Scope;
   /** Its keyword in the tables. */
   readonly keyword: string;
-  /** As it stands in the data set: a tag in repeating groups above the first. */
-  readonly key: string;
   readonly vr: string;
   readonly value: unknown;
 }
@@ -29,6 +27,15 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 function fellows({ parent, sequence }: Scope): readonly unknown[] | null {
   const value = parent === null ? null : read(parent.item, sequence);
   return Array.isArray(value) ? value : null;
+}
+
+const PADDING = new Set([0x20, 0]);
+const isPadded = (text: string): boolean => PADDING.has(text.charCodeAt(text.length - 1)) || text.charCodeAt(0) === 0x20;
+
+/** The same, where texts are compared without padding. */
+function alike(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || isPadded(a) || isPadded(b)) return sameValue(a, b);
+  return a === b;
 }
 
 const memberOf = (item: unknown, keyword: string): unknown =>
@@ -49,8 +56,8 @@ function stands(relation: Relation, left: number, right: number, tolerance: numb
   }
 }
 
-function targets(to: Amount | readonly Amount[]): (scope: Scope) => number[] | null {
-  const parts: readonly Reckoning[] = isList(to) ? to.map(reckon) : [reckon(to)];
+function targets(to: readonly Amount[]): (scope: Scope) => number[] | null {
+  const parts: readonly Reckoning[] = to.map(reckon);
   return (scope) => {
     const results: number[] = [];
     for (const part of parts) {
@@ -63,25 +70,49 @@ function targets(to: Amount | readonly Amount[]): (scope: Scope) => number[] | n
 }
 
 function relation(assertion: Extract<Assertion, { is: Relation }>): Check {
-  const { is, of, value: place, tolerance = 0, relative = 0 } = assertion;
-  const wanted = targets(assertion.to);
+  const { is, of, to, value: place, tolerance = 0, relative = 0 } = assertion;
+  const wanted = isList(to) ? targets(to) : null;
+  const only = isList(to) ? null : reckon(to);
   const amount = of === undefined ? null : reckon(of);
-  return ({ scope, value }) => {
-    const right = wanted(scope);
-    if (right === null) return null;
-    const values = amount === null ? listOf(value) : [amount(scope)];
-    for (const [index, one] of values.entries()) {
-      if (place !== undefined && index !== place - 1) continue;
-      const left = numberOf(one);
-      if (left === null) continue;
-      if (!right.some((other) => stands(is, left, other, tolerance + relative * Math.abs(other)))) return say.relation(left, is, right);
+  const fits = (left: number, right: number): boolean => stands(is, left, right, tolerance + relative * Math.abs(right));
+  const judge = (scope: Scope, one: unknown): string | null => {
+    const left = numberOf(one);
+    if (left === null) return null;
+    if (only !== null) {
+      const right = only(scope);
+      return right === null || fits(left, right) ? null : say.relation(left, is, [right]);
     }
-    return null;
+    const right = wanted?.(scope) ?? null;
+    return right === null || right.some((other) => fits(left, other)) ? null : say.relation(left, is, right);
+  };
+  return ({ scope, value }) => {
+    if (amount !== null) return judge(scope, amount(scope));
+    if (!Array.isArray(value)) return place === undefined || place === 1 ? judge(scope, value) : null;
+    if (place !== undefined) return judge(scope, value[place - 1]);
+    return extreme(is, value, (one) => judge(scope, one));
   };
 }
 
+/** Judges the values of a list: where a bound is asked for, the one that is farthest out speaks for all. */
+function extreme(is: Relation, values: readonly unknown[], judge: (value: unknown) => string | null): string | null {
+  if (is === '=') {
+    for (const one of values) {
+      const wrong = judge(one);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  }
+  const upper = is === '<' || is === '<=';
+  let farthest: number | null = null;
+  for (const one of values) {
+    const number = numberOf(one);
+    if (number !== null && (farthest === null || (upper ? number > farthest : number < farthest))) farthest = number;
+  }
+  return farthest === null ? null : judge(farthest);
+}
+
 function length(to: Amount | readonly Amount[]): Check {
-  const wanted = targets(to);
+  const wanted = targets(isList(to) ? to : [to]);
   return ({ scope, keyword, vr, value }) => {
     // Fragments and frames of encapsulated data are an array; so are numbers where the VR lets them be some.
     if (Array.isArray(value) && !vr.includes('US')) return null;
@@ -100,22 +131,21 @@ function length(to: Amount | readonly Amount[]): Check {
 const numbered =
   (from: number): Check =>
   ({ scope, keyword, value }) => {
-    const list = fellows(scope);
     const own = numberOf(single(value));
-    if (list === null || own === null) return null;
-    const before = scope.index === 0 ? from - 1 : numberOf(single(memberOf(list[scope.index - 1], keyword)));
+    if (scope.parent === null || own === null) return null;
+    const before = scope.index === 0 ? from - 1 : numberOf(single(memberOf(fellows(scope)?.[scope.index - 1], keyword)));
     return before === null || own === before + 1 ? null : say.numbered(own, before + 1);
   };
 
 const notLess: Check = ({ scope, keyword, value }) => {
-  const list = fellows(scope);
+  if (scope.index === 0) return null;
   const own = numberOf(single(value));
-  if (list === null || own === null) return null;
-  const before = scope.index === 0 ? null : numberOf(single(memberOf(list[scope.index - 1], keyword)));
-  return before === null || own >= before ? null : say.less(own, before);
+  const before = numberOf(single(memberOf(fellows(scope)?.[scope.index - 1], keyword)));
+  return own === null || before === null || own >= before ? null : say.less(own, before);
 };
 
 const unique: Check = ({ scope, keyword, value }) => {
+  if (scope.index === 0) return null;
   const list = fellows(scope);
   const own = single(value);
   if (list === null || isEmpty(own) || typeof own === 'object') return null;
@@ -148,40 +178,54 @@ const ordinals: Check = ({ scope, keyword }) => {
   return null;
 };
 
+/** A target with the name under which what it has is kept for a sequence. */
+interface Known extends Target {
+  readonly rest: readonly string[];
+  readonly first: string;
+  readonly what: string;
+}
+
 /** Values of the attributes that a target names, from the nearest Item outward that has its first sequence. */
-function known(scope: Scope, target: Target): ReadonlyMap<unknown, number> | null {
-  const [first = '', ...rest] = target.within;
+function known(scope: Scope, target: Known): ReadonlyMap<unknown, number> | null {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const sequence = read(at.item, first);
-    if (!Array.isArray(sequence) || sequence.length === 0) continue;
-    return valuesOf(scope, sequence, rest, target.keyword);
+    const sequence = read(at.item, target.first);
+    if (Array.isArray(sequence) && sequence.length > 0) return scope.run.once(sequence, target.what, () => valuesOf(sequence, target));
   }
   return null;
 }
 
-function valuesOf(scope: Scope, sequence: readonly unknown[], rest: readonly string[], keyword: string): Map<unknown, number> {
-  return scope.run.once(sequence, `all ${rest.join('.')}.${keyword}`, () => {
-    let items = sequence;
-    for (const inner of rest) items = items.flatMap((item) => listOf(memberOf(item, inner)));
-    const values = new Map<unknown, number>();
-    for (const [index, item] of items.entries()) {
-      const value = single(memberOf(item, keyword));
-      if (!isEmpty(value)) values.set(typeof value === 'string' ? value.trim() : value, index);
-    }
-    return values;
-  });
+function valuesOf(sequence: readonly unknown[], { rest, keyword }: Known): Map<unknown, number> {
+  let items = sequence;
+  for (const inner of rest) items = items.flatMap((item) => listOf(memberOf(item, inner)));
+  const values = new Map<unknown, number>();
+  for (const [index, item] of items.entries()) {
+    const value = single(memberOf(item, keyword));
+    if (!isEmpty(value)) values.set(typeof value === 'string' ? value.trim() : value, index);
+  }
+  return values;
 }
 
 function refers(to: readonly Target[]): Check {
-  return ({ scope, value }) => {
-    const sets = to.flatMap((target) => known(scope, target) ?? []).filter((set) => set.size > 0);
-    if (sets.length === 0) return null;
-    for (const one of listOf(value)) {
-      if (isEmpty(one) || typeof one === 'object') continue;
-      const text = typeof one === 'string' ? one.trim() : one;
-      if (!sets.some((set) => set.has(text))) return say.noTarget(shown(one), to);
+  const sought = to.map((target): Known => {
+    const [first = '', ...rest] = target.within;
+    return { ...target, first, rest, what: `all ${rest.join('.')}.${target.keyword}` };
+  });
+  const isThere = (scope: Scope, one: unknown): boolean => {
+    if (isEmpty(one) || typeof one === 'object') return true;
+    const text = typeof one === 'string' ? one.trim() : one;
+    let any = false;
+    for (const target of sought) {
+      const values = known(scope, target);
+      if (values === null || values.size === 0) continue;
+      if (values.has(text)) return true;
+      any = true;
     }
-    return null;
+    return !any;
+  };
+  return ({ scope, value }) => {
+    if (!Array.isArray(value)) return isThere(scope, value) ? null : say.noTarget(shown(value), to);
+    const missing = value.find((one) => !isThere(scope, one));
+    return missing === undefined ? null : say.noTarget(shown(missing), to);
   };
 }
 
@@ -215,7 +259,7 @@ export function checkOf(assertion: Assertion): Check {
       const wanted = reckon(assertion.to);
       return ({ scope, value }) => {
         const right = wanted(scope);
-        const count = listOf(value).length;
+        const count = Array.isArray(value) ? value.length : 1;
         return right === null || count === right ? null : say.count(count, right);
       };
     }
@@ -223,16 +267,15 @@ export function checkOf(assertion: Assertion): Check {
       return length(assertion.to);
     case 'same':
       return ({ scope, value }) => {
-        const others = valuesAt(scope, assertion.as);
-        const [other] = others ?? [];
-        return isEmpty(other) || sameValue(single(value), single(other)) ? null : say.differs(value, other);
+        const other = find(scope, assertion.as);
+        return scope.run.reported || isEmpty(other) || sameValue(single(value), single(other)) ? null : say.differs(value, other);
       };
     case 'other':
       return ({ scope, keyword, value }) => {
         for (const ref of assertion.than) {
           if (ref.keyword === keyword) return null;
-          const [other] = valuesAt(scope, ref) ?? [];
-          if (!isEmpty(other) && sameValue(single(value), single(other))) return say.alike(ref.keyword);
+          const other = find(scope, ref);
+          if (!scope.run.reported && !isEmpty(other) && alike(single(value), single(other))) return say.alike(ref.keyword);
         }
         return null;
       };

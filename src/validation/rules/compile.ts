@@ -10,7 +10,7 @@ import type { Scope } from '../scope.ts';
 import { sectionUrl } from '../standard-url.ts';
 import { byteLength } from '../vr.ts';
 import { refsOf, refsOfCondition } from './amounts.ts';
-import { type Check, checkOf } from './assertions.ts';
+import { type Check, checkOf, type Place } from './assertions.ts';
 import { consistencyRules } from './index.ts';
 import type { Assertion, ConsistencyRule } from './language.ts';
 
@@ -19,16 +19,26 @@ interface Compiled {
   readonly rule: ConsistencyRule;
   readonly test: Test | null;
   readonly check: Check;
+  /** The check costs less than the test, which is asked for only where something is wrong. */
+  readonly checkFirst: boolean;
 }
 
 /** A rule at a level. */
-export interface LevelRule extends Compiled {
+interface LevelRule extends Compiled {
+  /** Rows of the tables that the rule is bound to; null where it is bound to none, or to one that always holds. */
+  readonly rows: readonly RulePlan[] | null;
+}
+
+/** The rules on one attribute of a level. */
+export interface AttributeRules {
   readonly slot: number;
   /** Keyword in the tables. */
   readonly keyword: string;
-  /** Rows of the tables that the rule is bound to; null where it is bound to none. */
-  readonly rows: readonly RulePlan[] | null;
+  readonly rules: readonly LevelRule[];
 }
+
+/** What seldom fails where the condition is not met. */
+const CHEAP: ReadonlySet<Assertion['is']> = new Set(['<', '<=', '>', '>=', 'count', 'other']);
 
 let byKeyword: Map<string, Compiled[]> | null = null;
 
@@ -36,7 +46,12 @@ function rulesOn(keyword: string): readonly Compiled[] {
   if (byKeyword === null) {
     byKeyword = new Map();
     for (const rule of consistencyRules) {
-      const compiled = { rule, test: rule.when ? compile(rule.when) : null, check: checkOf(rule.assert) };
+      const compiled = {
+        rule,
+        test: rule.when ? compile(rule.when) : null,
+        check: checkOf(rule.assert),
+        checkFirst: CHEAP.has(rule.assert.is),
+      };
       for (const one of rule.on) {
         const known = byKeyword.get(one);
         if (known) known.push(compiled);
@@ -47,38 +62,49 @@ function rulesOn(keyword: string): readonly Compiled[] {
   return byKeyword.get(keyword) ?? [];
 }
 
+/** True where the row holds whatever the data set has. */
+const always = (row: RulePlan): boolean => row.unit < 0 && row.guard < 0 && row.overriddenBy.length === 0;
+
 /** The rules of a level, by the keywords of its tables; null where there are none. */
-export function levelRules(attributes: readonly AttributePlan[], slots: ReadonlyMap<string, number>): LevelRule[] | null {
-  const found: LevelRule[] = [];
+export function levelRules(attributes: readonly AttributePlan[], slots: ReadonlyMap<string, number>): AttributeRules[] | null {
+  const found: AttributeRules[] = [];
   for (const [keyword, slot] of slots) {
+    const rules: LevelRule[] = [];
     for (const compiled of rulesOn(keyword)) {
       const { tables } = compiled.rule;
       const rows = tables ? (attributes[slot]?.rules.filter(({ table }) => tables.includes(table.table)) ?? []) : null;
-      if (rows === null || rows.length > 0) found.push({ ...compiled, slot, keyword, rows });
+      if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows });
     }
+    if (rules.length > 0) found.push({ slot, keyword, rules });
   }
   return found.length === 0 ? null : found;
 }
 
-function applies(scope: Scope, { rule, rows, test }: LevelRule): boolean {
+function applies(scope: Scope, { rule, rows, test, checkFirst }: LevelRule): boolean {
   if (rule.root && scope.parent !== null) return false;
   if (rule.in && (scope.parent === null || !rule.in.includes(scope.sequence))) return false;
   if (rows !== null && !rows.some((row) => appliesTo(scope, row) === 1)) return false;
   if (rule.native && (byteLength(read(scope.item, 'PixelData')) < 0 || scope.originals?.get('PixelData')?.fragments)) return false;
-  return test === null || test(scope) === MET;
+  return checkFirst || test === null || test(scope) === MET;
 }
 
 /** Checks a filled scope against the rules of its level. */
-export function checkRules(scope: Scope, rules: readonly LevelRule[]): void {
-  for (const one of rules) {
-    const value = scope.values[one.slot];
-    const attribute = scope.plan.attributes[one.slot];
-    if (value === undefined || attribute === undefined) continue;
+export function checkRules(scope: Scope, plans: readonly AttributeRules[]): void {
+  const { values } = scope;
+  for (const { slot, keyword, rules } of plans) {
+    const value = values[slot];
+    if (value === undefined || value === null) continue;
+    const attribute = scope.plan.attributes[slot];
+    if (attribute === undefined) continue;
     try {
-      if (isBlank(attribute.vr, value) || !applies(scope, one)) continue;
-      const { keyword: key, vr } = attribute;
-      const wrong = one.check({ scope, keyword: one.keyword, key, vr, value });
-      if (wrong !== null) add(scope, one, attribute, wrong);
+      if (isBlank(attribute.vr, value)) continue;
+      const place: Place = { scope, keyword, vr: attribute.vr, value };
+      for (const one of rules) {
+        if (!applies(scope, one)) continue;
+        const wrong = one.check(place);
+        if (wrong === null || (one.checkFirst && one.test !== null && one.test(scope) !== MET)) continue;
+        add(scope, one, attribute, wrong);
+      }
     } catch {
       // What cannot be read has been said where it was looked at; nothing follows from it.
     }
@@ -148,7 +174,8 @@ function conditionText(condition: Condition | undefined): string | null {
 
 function add(scope: Scope, one: LevelRule, attribute: AttributePlan, wrong: string): void {
   const { rule } = one;
-  const row = (one.rows ?? attribute.rules)[0];
+  const { tables } = rule;
+  const row = attribute.rules.find(({ table }) => tables === undefined || tables.includes(table.table));
   const path = scope.parent === null ? attribute.keyword : `${scope.path()}.${attribute.keyword}`;
   scope.run.out.add({
     code: 'consistency',

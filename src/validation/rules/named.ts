@@ -41,22 +41,32 @@ const less = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] -
 const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 
 const unitVectors: Check = ({ value }) => {
-  const numbers = numbersOf(value);
-  if (numbers === null || numbers.length % 3 !== 0) return null;
-  for (let at = 0; at < numbers.length; at += 3) {
-    const vector = triple(numbers, at);
-    const length = Math.sqrt(dot(vector, vector));
+  if (!Array.isArray(value) || value.length % 3 !== 0) return null;
+  for (let at = 0; at < value.length; at += 3) {
+    const product = dotOf(value, at, at);
+    if (product === null) return null;
+    const length = Math.sqrt(product);
     if (Math.abs(length - 1) > COSINE) return say.vectorLength(length);
   }
   return null;
 };
 
 const orthogonalVectors: Check = ({ value }) => {
-  const numbers = numbersOf(value);
-  if (numbers === null || numbers.length !== 6) return null;
-  const product = dot(triple(numbers, 0), triple(numbers, 3));
-  return Math.abs(product) > COSINE ? say.notOrthogonal(product) : null;
+  if (!Array.isArray(value) || value.length !== 6) return null;
+  const product = dotOf(value, 0, 3);
+  return product !== null && Math.abs(product) > COSINE ? say.notOrthogonal(product) : null;
 };
+
+/** Dot product of two triples of a list; null where one of them is no number. */
+function dotOf(values: readonly unknown[], left: number, right: number): number | null {
+  let sum = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const [a, b] = [values[left + axis], values[right + axis]];
+    if (typeof a !== 'number' || typeof b !== 'number') return null;
+    sum += a * b;
+  }
+  return sum;
+}
 
 function matrixOf(value: unknown): number[] | null {
   const numbers = numbersOf(value);

@@ -1,19 +1,19 @@
 /** Rules of pixels and look-up tables: sizes, bits, photometric interpretation, palettes, windows, overlays. */
 import type { Amount, ConsistencyRule } from './language.ts';
-import { all, any, between, by, count, has, is, isAt, isOwn, minus, not, number, own, plus, times, top, up, part } from './shorthand.ts';
+import { any, between, by, count, has, is, isAt, isOwn, minus, not, number, own, plus, times, top, up, part } from './shorthand.ts';
 
 const frames: Amount = number(own('NumberOfFrames'), 1);
 const area: Amount = times(number(own('Rows')), number(own('Columns')), frames);
 
 /** Samples stored for a pixel on average: chrominance may be there for every second pixel or row only. */
 const stored: Amount = {
-  if: all(isOwn('SamplesPerPixel', 3), is('PhotometricInterpretation', 'YBR_FULL_422', 'YBR_PARTIAL_422')),
-  met: 2,
-  otherwise: {
-    if: all(isOwn('SamplesPerPixel', 3), is('PhotometricInterpretation', 'YBR_PARTIAL_420')),
-    met: 1.5,
-    otherwise: number(own('SamplesPerPixel')),
+  if: isOwn('SamplesPerPixel', 3),
+  met: {
+    if: is('PhotometricInterpretation', 'YBR_FULL_422', 'YBR_PARTIAL_422'),
+    met: 2,
+    otherwise: { if: is('PhotometricInterpretation', 'YBR_PARTIAL_420'), met: 1.5, otherwise: 3 },
   },
+  otherwise: number(own('SamplesPerPixel')),
 };
 
 const PALETTES = ['Red', 'Green', 'Blue', 'Alpha'] as const;
