@@ -2,7 +2,7 @@
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Iod } from '../rules/authoring.ts';
-import type { FunctionalGroupUse, IodRules } from '../rules/tables.ts';
+import type { AttributeRule, FunctionalGroupUse, IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
@@ -30,6 +30,9 @@ const IN_GROUPS = ['ImagePositionPatient', 'ImageOrientationPatient', 'PixelSpac
 /** Groups that differ from frame to frame, put there where they may stand in either place. */
 const OF_A_FRAME = new Set(['FrameContentSequence', 'PlanePositionSequence', 'PlanePositionSlideSequence', 'PlanePositionVolumeSequence']);
 
+/** Indexing vectors of Nuclear Medicine, with an element for each frame (PS3.3 C.8.4.8). */
+const INDEX_VECTORS = ['EnergyWindowVector', 'DetectorVector', 'PhaseVector', 'RotationVector', 'RRIntervalVector', 'SliceVector'];
+
 interface Step {
   readonly keyword: string;
   readonly index: number | null;
@@ -47,6 +50,8 @@ function stepsOf(path: string): Step[] {
 function isItem(value: unknown): value is DataItem {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ArrayBuffer);
 }
+
+const itemsOf = (value: DataItem[string]): DataItem[] => (Array.isArray(value) ? value.filter(isItem) : []);
 
 /** The item that holds the last step of a path; missing items on the way are made. */
 function holderOf(dataset: DataItem, steps: readonly Step[]): DataItem | null {
@@ -121,8 +126,22 @@ class Maker {
     dataset.PixelData = new ArrayBuffer(bytes + (bytes % 2));
   }
 
+  /** Spectroscopy Data of the length that the image attributes ask for. */
+  spectra(): void {
+    const { dataset } = this;
+    if (dataset.SpectroscopyData === undefined) return;
+    const factors = ['Rows', 'Columns', 'NumberOfFrames', 'DataPointRows', 'DataPointColumns'].map((keyword) => dataset[keyword]);
+    const points = factors.reduce<number>((product, factor) => product * (typeof factor === 'number' ? factor : 1), 1);
+    dataset.SpectroscopyData = new ArrayBuffer(points * (dataset.DataRepresentation === 'COMPLEX' ? 8 : 4));
+  }
+
   /** What tells one frame from the next: its place in the stack and its position. */
   numberFrames(): void {
+    for (const keyword of INDEX_VECTORS)
+      if (Array.isArray(this.dataset[keyword])) this.dataset[keyword] = Array.from({ length: this.frames }, () => 1);
+    const [organization] = itemsOf(this.dataset.DimensionOrganizationSequence);
+    for (const dimension of itemsOf(this.dataset.DimensionIndexSequence))
+      dimension.DimensionOrganizationUID = organization?.DimensionOrganizationUID ?? dimension.DimensionOrganizationUID;
     const frames = this.perFrame === null ? [] : this.dataset[this.perFrame];
     if (!Array.isArray(frames)) return;
     for (const [index, frame] of frames.entries()) {
@@ -214,6 +233,15 @@ class Maker {
         this.tried.set(`${finding.code}${finding.path}`, (this.tried.get(`${finding.code}${finding.path}`) ?? 0) + 1);
         holder[last.keyword] = this.filler.value(rules);
         return true;
+      case 'consistency': {
+        // Items are copies of each other: what numbers them goes on from the one before.
+        const index = steps.at(-2)?.index ?? null;
+        if (index !== null && /-counted$|^control-point-index$/.test(finding.rule)) {
+          holder[last.keyword] = index + (finding.rule === 'control-point-index' ? 0 : 1);
+          return true;
+        }
+        return this.constraint(finding, holder, rules);
+      }
       case 'context-group': {
         const example = finding.cid
           .split(', ')
@@ -229,15 +257,18 @@ class Maker {
         holder.CodeMeaning = example.meaning;
         return true;
       }
-      default: {
-        if (!isConstraintFinding(finding)) return false;
-        const times = this.tried.get(finding.path) ?? 0;
-        this.tried.set(finding.path, times + 1);
-        return mendConstraint(this.iod, finding, holder, this.dataset, times, () =>
-          rules.length === 0 ? undefined : this.filler.value(rules),
-        );
-      }
+      default:
+        return this.constraint(finding, holder, rules);
     }
+  }
+
+  constraint(finding: Finding, holder: DataItem, rules: readonly AttributeRule[]): boolean {
+    if (!isConstraintFinding(finding)) return false;
+    const times = this.tried.get(finding.path) ?? 0;
+    this.tried.set(finding.path, times + 1);
+    return mendConstraint(this.iod, finding, holder, this.dataset, times, () =>
+      rules.length === 0 ? undefined : this.filler.value(rules),
+    );
   }
 
   module(name: string | null): boolean {
@@ -267,10 +298,7 @@ class Maker {
 
   /** Puts a functional group where it may stand: in each frame where it must or where its place is a frame's own, else in the shared Item. */
   putGroup(use: FunctionalGroupUse, keyword: string, also: readonly string[] = []): void {
-    const items = (name: string | null): DataItem[] => {
-      const list = name === null ? [] : (this.dataset[name] ?? []);
-      return Array.isArray(list) ? list.filter(isItem) : [];
-    };
+    const items = (name: string | null): DataItem[] => (name === null ? [] : itemsOf(this.dataset[name]));
     const shared = items(SHARED);
     const frames = items(this.perFrame);
     for (const item of [...shared, ...frames]) delete item[keyword];
@@ -323,6 +351,7 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
   let findings: Finding[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
+    maker.spectra();
     maker.numberFrames();
     if (maker.plan.keyObjects) maker.keyObjects();
     findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');

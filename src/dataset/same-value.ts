@@ -9,6 +9,7 @@ function plain(value: unknown): unknown {
 }
 
 function equalText(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b;
   const [left, right] = [plain(a), plain(b)];
   if (left === right) return true;
   const [x, y] = [Number(left), Number(right)];

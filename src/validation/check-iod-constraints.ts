@@ -209,7 +209,7 @@ class ConstraintCheck {
       table: section,
       condition: condition ? printCondition(condition) : null,
       verdict: condition ? 'met' : null,
-      url: sectionUrl(run.edition, section, sopClass === undefined ? '03' : '04'),
+      url: sectionUrl(run.edition, sopClass === undefined ? 3 : 4, section),
       rule: RULES[demand.kind],
       related,
     });

@@ -24,6 +24,7 @@ import {
   pathOf,
 } from './add-findings.ts';
 import { MODULE_ABSENT, MODULE_SAID, MODULE_THERE, UNIT_REFUSED, UNIT_USED } from './run.ts';
+import { checkRules } from './rules/compile.ts';
 import type { Item, Scope } from './scope.ts';
 import { checkLists } from './terms.ts';
 import * as say from './wording.ts';
@@ -118,6 +119,7 @@ export function checkLevel(scope: Scope): void {
     }
   }
   if (scope.plan.code !== null && scope.run.codes !== null) checkCode(scope, scope.plan.code);
+  if (scope.plan.consistency !== null) checkRules(scope, scope.plan.consistency);
   if (scope.extraKeys.length > 0) checkExtras(scope);
 }
 

@@ -16,6 +16,7 @@ import type {
   RulePlan,
   Source,
 } from './plan.ts';
+import { levelRules } from './rules/compile.ts';
 import { compileLists, type ListPlan } from './terms.ts';
 import { checkFor } from './vr.ts';
 
@@ -286,7 +287,16 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
   }
   const { attributes, slots, guards, open, openPrivate } = building;
-  return { attributes, slots, guards, open, openPrivate, code: codeOf(building), groups: null };
+  return {
+    attributes,
+    slots,
+    guards,
+    open,
+    openPrivate,
+    code: codeOf(building),
+    groups: null,
+    consistency: levelRules(attributes, slots),
+  };
 }
 
 const identities = new WeakMap<object, number>();

@@ -71,7 +71,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** A number, also where it stands as text; null for what is none. */
-function numberOf(value: unknown): number | null {
+export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'string' || value.trim() === '') return null;

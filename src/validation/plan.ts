@@ -16,6 +16,7 @@ import type {
   TableRules,
 } from '../rules/tables.ts';
 import type { Test } from './evaluate.ts';
+import type { AttributeRules } from './rules/compile.ts';
 import type { ListPlan } from './terms.ts';
 import type { ValueCheck } from './vr.ts';
 
@@ -136,6 +137,8 @@ export interface LevelPlan {
   readonly code: CodePlan | null;
   /** Set for Items of functional groups sequences. */
   groups: GroupsPlan | null;
+  /** Rules between attributes that apply here; null where none does. */
+  readonly consistency: readonly AttributeRules[] | null;
 }
 
 /** Context groups of a code, named in one place. */

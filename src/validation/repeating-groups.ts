@@ -3,6 +3,7 @@ import { multiplicityOf } from '../dataset/dictionary.ts';
 import { isItem } from './check-items.ts';
 import { checkLevel } from './check-level.ts';
 import type { AttributePlan, LevelPlan, RulePlan } from './plan.ts';
+import { levelRules } from './rules/compile.ts';
 import { Scope } from './scope.ts';
 
 /** The rows for a repeating group as a level of their own, under the tags of one group. Null where there are none. */
@@ -27,7 +28,8 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
       demandUnit: -1,
     });
   }
-  return attributes.length === 0 ? null : { ...level, attributes, slots, guards: [], groups: null };
+  if (attributes.length === 0) return null;
+  return { ...level, attributes, slots, guards: [], groups: null, consistency: levelRules(attributes, slots) };
 }
 
 /** `{ vr, Value }` as the value of a keyword: one value where the VM is 1. */

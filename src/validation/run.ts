@@ -97,6 +97,8 @@ export class Run {
   seen: Set<object> | null = null;
   /** Said once that not every Item was looked into. */
   limited = false;
+  /** Where values stand in sequences, found once by rules that ask for it in every Item. */
+  #places: Map<object, Map<string, Map<unknown, number>>> | null = null;
   readonly dictionary: Dictionary;
   /** Tables of codes; null where codes are not checked. */
   readonly codes: CodeTables | null;
@@ -126,6 +128,16 @@ export class Run {
     if ((scope === this.askedScope && slot === this.askedSlot) || asking.length > CHAIN) return true;
     for (let i = 0; i < asking.length; i += 2) if (asking[i] === scope && asking[i + 1] === slot) return true;
     return false;
+  }
+
+  /** What `make` finds out about a sequence of this data set, made once for each `what`. */
+  once(sequence: object, what: string, make: () => Map<unknown, number>): Map<unknown, number> {
+    this.#places ??= new Map();
+    const known = this.#places.get(sequence) ?? new Map<string, Map<unknown, number>>();
+    this.#places.set(sequence, known);
+    const found = known.get(what) ?? make();
+    known.set(what, found);
+    return found;
   }
 
   /** Whether a module of this IOD is there: named as in the IOD table. */

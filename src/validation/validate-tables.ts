@@ -3,7 +3,6 @@ import { edition as generatedEdition } from '../../generated/edition.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { IodRules, TableRules } from '../rules/tables.ts';
 import { isBlank } from './blank.ts';
-import { checkConsistency } from './check-consistency.ts';
 import { checkContent } from './check-content.ts';
 import { checkDirectory } from './check-directory.ts';
 import { fileFactsOf } from '../dataset/file-facts.ts';
@@ -40,7 +39,6 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   const groups = owner.sharedSlot >= 0 || owner.perFrameSlot >= 0 ? openGroups(root) : null;
   checkLevel(root);
   if (groups !== null) checkGroups(groups);
-  if (owner.units.length > 0) checkConsistency(root);
   if (owner.constraints !== null) checkIodConstraints(root, owner.constraints);
   if (owner.records !== null) checkDirectory(root, owner.records);
   if (owner.content !== null) checkContent(root, owner.content);

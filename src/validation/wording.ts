@@ -139,11 +139,6 @@ export const otherSopClass = (iod: string): string => `SOP Class UID is not one 
 
 export const retiredSopClass = (name: string): string => `${name} is retired`;
 
-export const pixelLength = (length: number, expected: number): string =>
-  `${length} bytes, where Rows, Columns, Samples per Pixel, Bits Allocated and Number of Frames make ${expected}`;
-
-export const uidReused = (other: string): string => `The same UID as ${other}: each identifies one entity`;
-
 export const encapsulatedVr = (vr: string): string => `Stands as ${vr} in the file, where encapsulated Pixel Data are OB`;
 
 export const directoryNoRecord = (offset: number): string => `Offset ${offset} where there is no directory record`;

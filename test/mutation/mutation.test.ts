@@ -7,9 +7,6 @@ import type { Finding } from '../../src/validation/finding.ts';
 import { resultOf } from '../../src/validation/validate-tables.ts';
 import { Rows, mutantsOf, type Mutant } from './mutants.ts';
 
-/** What the length of Pixel Data follows from (PS3.3 C.7.6.3.1.4, PS3.5 8.1.1). */
-const OF_PIXELS = new Set(['Rows', 'Columns', 'SamplesPerPixel', 'BitsAllocated', 'NumberOfFrames', 'PerFrameFunctionalGroupsSequence']);
-
 const names = (finding: Finding, keywords: ReadonlySet<string>): boolean =>
   [...keywords].some((keyword) => new RegExp(`\\b${keyword}\\b`).test(`${finding.condition ?? ''} ${finding.message}`));
 
@@ -25,7 +22,12 @@ function isConsequence(mutant: Mutant, finding: Finding, rows: Rows): boolean {
   const { path, code } = finding;
   if (path === mutant.path || path.startsWith(`${mutant.path}[`) || path.startsWith(`${mutant.path}.`)) return true;
   if (code === 'module' && mutant.codes.includes('module')) return true;
-  if (code === 'consistency' && path === 'PixelData') return [...mutant.touched].some((keyword) => OF_PIXELS.has(keyword));
+  // A rule names what it looks at; one that compares Items with each other stands at the same attribute of another Item.
+  if (
+    finding.code === 'consistency' &&
+    [path, ...finding.related].some((one) => one.split(/[.[\]]+/).some((part) => mutant.touched.has(part)))
+  )
+    return true;
   return names(finding, mutant.touched) || rows.depends(path, mutant.touched);
 }
 

@@ -33,13 +33,14 @@ describe('native Pixel Data', () => {
     expect(rules(image(48, { NumberOfFrames: 2 }), ctImage)).toEqual([]);
   });
   it('may be padded to an even length, and packs single bits over frames', () => {
-    const bytes = { BitsAllocated: 8, Rows: 3, Columns: 3 };
+    const bytes = { BitsAllocated: 8, BitsStored: 8, HighBit: 7, Rows: 3, Columns: 3 };
+    const bits = { BitsAllocated: 1, BitsStored: 1, HighBit: 0, Rows: 3, Columns: 3 };
     for (const length of [9, 10]) expect(rules(image(length, bytes), ctImage)).toEqual([]);
     expect(rules(image(11, bytes), ctImage)).toEqual(['pixel-data-length PixelData']);
-    expect(rules(image(4, { BitsAllocated: 1, Rows: 3, Columns: 3, NumberOfFrames: 3 }), ctImage)).toEqual([]);
+    expect(rules(image(4, { ...bits, NumberOfFrames: 3 }), ctImage)).toEqual([]);
   });
   it('stores fewer samples where chrominance is subsampled', () => {
-    const colour = { BitsAllocated: 8, SamplesPerPixel: 3, Rows: 4, Columns: 4 };
+    const colour = { BitsAllocated: 8, BitsStored: 8, HighBit: 7, SamplesPerPixel: 3, Rows: 4, Columns: 4 };
     expect(rules(image(48, { ...colour, PhotometricInterpretation: 'RGB' }), ctImage)).toEqual([]);
     expect(rules(image(32, { ...colour, PhotometricInterpretation: 'YBR_FULL_422' }), ctImage)).toEqual([]);
     expect(rules(image(48, { ...colour, PhotometricInterpretation: 'YBR_FULL_422' }), ctImage)).toEqual(['pixel-data-length PixelData']);

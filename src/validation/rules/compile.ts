@@ -1,0 +1,196 @@
+/** Rules chosen for a level when it is compiled, those alone whose attribute it has, and run over its Items. */
+import type { AttributeRef, Condition } from '../../rules/condition.ts';
+import { printCondition } from '../../rules/print-condition.ts';
+import { isBlank } from '../blank.ts';
+import { appliesTo } from '../demand.ts';
+import { compile, MET, type Test } from '../evaluate.ts';
+import { read } from '../lookup.ts';
+import type { AttributePlan, RulePlan } from '../plan.ts';
+import type { Scope } from '../scope.ts';
+import { placeUrl } from '../standard-url.ts';
+import { byteLength } from '../vr.ts';
+import { refsOf, refsOfCondition } from './amounts.ts';
+import { type Check, checkOf, type Place } from './assertions.ts';
+import { consistencyRules } from './index.ts';
+import type { Assertion, ConsistencyRule } from './language.ts';
+
+/** A rule, compiled once for all levels. */
+interface Compiled {
+  readonly rule: ConsistencyRule;
+  readonly test: Test | null;
+  readonly check: Check;
+  /** The check costs less than the test, which is asked for only where something is wrong. */
+  readonly checkFirst: boolean;
+}
+
+/** A rule at a level. */
+interface LevelRule extends Compiled {
+  /** Rows of the tables that the rule is bound to; null where it is bound to none, or to one that always holds. */
+  readonly rows: readonly RulePlan[] | null;
+}
+
+/** The rules on one attribute of a level. */
+export interface AttributeRules {
+  readonly slot: number;
+  /** Keyword in the tables. */
+  readonly keyword: string;
+  readonly rules: readonly LevelRule[];
+}
+
+/** What seldom fails where the condition is not met. */
+const CHEAP: ReadonlySet<Assertion['is']> = new Set(['<', '<=', '>', '>=', 'count', 'other']);
+
+let byKeyword: Map<string, Compiled[]> | null = null;
+
+function rulesOn(keyword: string): readonly Compiled[] {
+  if (byKeyword === null) {
+    byKeyword = new Map();
+    for (const rule of consistencyRules) {
+      const compiled = {
+        rule,
+        test: rule.when ? compile(rule.when) : null,
+        check: checkOf(rule.assert),
+        checkFirst: CHEAP.has(rule.assert.is),
+      };
+      for (const one of rule.on) {
+        const known = byKeyword.get(one);
+        if (known) known.push(compiled);
+        else byKeyword.set(one, [compiled]);
+      }
+    }
+  }
+  return byKeyword.get(keyword) ?? [];
+}
+
+/** True where the row holds whatever the data set has. */
+const always = (row: RulePlan): boolean => row.unit < 0 && row.guard < 0 && row.overriddenBy.length === 0;
+
+/** The rules of a level, by the keywords of its tables; null where there are none. */
+export function levelRules(attributes: readonly AttributePlan[], slots: ReadonlyMap<string, number>): AttributeRules[] | null {
+  const found: AttributeRules[] = [];
+  for (const [keyword, slot] of slots) {
+    const rules: LevelRule[] = [];
+    for (const compiled of rulesOn(keyword)) {
+      const { tables } = compiled.rule;
+      const rows = tables ? (attributes[slot]?.rules.filter(({ table }) => tables.includes(table.table)) ?? []) : null;
+      if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows });
+    }
+    if (rules.length > 0) found.push({ slot, keyword, rules });
+  }
+  return found.length === 0 ? null : found;
+}
+
+function applies(scope: Scope, { rule, rows, test, checkFirst }: LevelRule): boolean {
+  if (rule.root && scope.parent !== null) return false;
+  if (rule.in && (scope.parent === null || !rule.in.includes(scope.sequence))) return false;
+  if (rows !== null && !rows.some((row) => appliesTo(scope, row) === 1)) return false;
+  if (rule.native && (byteLength(read(scope.item, 'PixelData')) < 0 || scope.originals?.get('PixelData')?.fragments)) return false;
+  return checkFirst || test === null || test(scope) === MET;
+}
+
+/** Checks a filled scope against the rules of its level. */
+export function checkRules(scope: Scope, plans: readonly AttributeRules[]): void {
+  const { values } = scope;
+  for (const { slot, keyword, rules } of plans) {
+    const value = values[slot];
+    if (value === undefined || value === null) continue;
+    const attribute = scope.plan.attributes[slot];
+    if (attribute === undefined) continue;
+    try {
+      if (isBlank(attribute.vr, value)) continue;
+      const place: Place = { scope, keyword, vr: attribute.vr, value };
+      for (const one of rules) {
+        if (!applies(scope, one)) continue;
+        const wrong = one.check(place);
+        if (wrong === null || (one.checkFirst && one.test !== null && one.test(scope) !== MET)) continue;
+        add(scope, one, attribute, wrong);
+      }
+    } catch {
+      // What cannot be read has been said where it was looked at; nothing follows from it.
+    }
+  }
+}
+
+function refsOfAssertion(assertion: Assertion): AttributeRef[] {
+  switch (assertion.is) {
+    case '=':
+    case '<':
+    case '>':
+    case '<=':
+    case '>=':
+      return [...refsOf(assertion.of ?? []), ...refsOf(assertion.to)];
+    case 'count':
+    case 'length':
+      return refsOf(assertion.to);
+    case 'same':
+      return [assertion.as];
+    case 'other':
+      return [...assertion.than];
+    case 'holds':
+      return refsOfCondition(assertion.condition);
+    case 'refers':
+      return [...assertion.to];
+    default:
+      return (LOOKED_AT[assertion.is] ?? []).map((keyword) => ({ keyword }));
+  }
+}
+
+/** What named predicates look at besides the attribute itself. */
+const LOOKED_AT: Readonly<Partial<Record<Assertion['is'], readonly string[]>>> = {
+  'orientation-agrees': ['ImageOrientationPatient'],
+  'orientation-letters': ['AnatomicalOrientationType'],
+  'orientation-opposites': ['AnatomicalOrientationType'],
+  'within-bits': ['LUTDescriptor'],
+  'index-list': ['PointCoordinatesData', 'DoublePointCoordinatesData'],
+  'spot-weights': ['CumulativeMetersetWeight'],
+  'channels-exist': ['WaveformSequence'],
+};
+
+/** Other attributes that the rule looks at, where they stand if that is at this level. */
+function relatedOf(scope: Scope, { rule }: LevelRule, own: string): string[] {
+  const { plan } = scope;
+  const around = scope.path();
+  const paths = [...refsOfAssertion(rule.assert), ...(rule.when ? refsOfCondition(rule.when) : [])].map(
+    ({ within = [], keyword, scope: where }) => {
+      const key = within[0] ?? keyword;
+      const slot = where === 'root' ? undefined : plan.slots.get(key);
+      const here = slot === undefined ? undefined : plan.attributes[slot]?.keyword;
+      const path = [...within, keyword].join('.');
+      if (here === undefined || around === '') return path.replace(key, here ?? key);
+      return `${around}.${path.replace(key, here)}`;
+    },
+  );
+  return [...new Set(paths)].filter((path) => path !== own);
+}
+
+const texts = new WeakMap<Condition, string>();
+
+function conditionText(condition: Condition | undefined): string | null {
+  if (condition === undefined) return null;
+  const known = texts.get(condition) ?? printCondition(condition);
+  texts.set(condition, known);
+  return known;
+}
+
+function add(scope: Scope, one: LevelRule, attribute: AttributePlan, wrong: string): void {
+  const { rule } = one;
+  const { tables } = rule;
+  const row = attribute.rules.find(({ table }) => tables === undefined || tables.includes(table.table));
+  const path = scope.parent === null ? attribute.keyword : `${scope.path()}.${attribute.keyword}`;
+  scope.run.out.add({
+    code: 'consistency',
+    severity: rule.severity ?? 'error',
+    path,
+    tag: attribute.tag,
+    module: row?.table.name ?? null,
+    table: row?.table.table ?? null,
+    type: row?.type ?? null,
+    condition: conditionText(rule.when),
+    verdict: rule.when ? 'met' : null,
+    count: 1,
+    message: `${rule.says}: ${wrong}`,
+    url: placeUrl(scope.run.edition, rule.section),
+    rule: rule.name,
+    related: relatedOf(scope, one, path),
+  });
+}
