@@ -95,8 +95,9 @@ function find(run: Run, memory: Memory, items: readonly unknown[], plan: LevelPl
 export function checkGroupItems(scope: Scope, attribute: AttributePlan, items: readonly unknown[], plan: LevelPlan | null): void {
   const { run } = scope;
   const { keyword, tag } = attribute;
-  // What stood otherwise in the file is looked at each time; so is a frame with attributes of its own beside the groups.
-  if (scope.originals !== null || scope.extraKeys.length > 0) {
+  // What stood otherwise in the file is looked at each time; so is a frame with attributes of its own beside the groups, and who asks of other
+  // instances is asked of each frame.
+  if (scope.originals !== null || scope.extraKeys.length > 0 || run.others !== null) {
     checkItems(scope, keyword, tag, items, plan);
     return;
   }
