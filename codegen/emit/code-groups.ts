@@ -8,11 +8,14 @@ export interface CodeGroupsText {
   readonly groups: string;
 }
 
-/** What rows of attribute tables name. */
-function argumentsOf(model: StandardModel): ContextGroupArgument[] {
-  return [...model.modules, ...model.macros, ...model.directoryRecords].flatMap((table) =>
+/** What rows of attribute tables and constraints of IODs name. */
+function argumentsOf(model: StandardModel): Pick<ContextGroupArgument, 'cid' | 'kind'>[] {
+  const constraints = [...model.iods, ...model.sopClasses].flatMap((one) => one.constraints ?? []);
+  const assigned = constraints.flatMap(({ demand }) => (demand.kind === 'context-groups' ? demand.contextGroups : []));
+  const rows = [...model.modules, ...model.macros, ...model.directoryRecords].flatMap((table) =>
     table.rows.flatMap((row) => ('include' in row ? row.arguments.contextGroups : 'tag' in row ? row.contextGroups : undefined) ?? []),
   );
+  return [...rows, ...assigned];
 }
 
 /** The groups that some row of an attribute table names, with those that they include. */

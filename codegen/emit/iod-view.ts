@@ -75,6 +75,29 @@ interface Resolved {
   readonly literals: readonly string[] | null;
 }
 
+/** Values that a sentence fixes for an attribute of the top level, as literals. */
+function fixedLiterals(iod: IodModel, library: Library): ReadonlyMap<string, readonly string[]> {
+  const fixed = new Map<string, readonly string[]>();
+  for (const { demand, condition } of iod.constraints ?? []) {
+    if (demand.kind !== 'values' || demand.value !== undefined || condition !== undefined || demand.groups || demand.path.length > 1)
+      continue;
+    const entry = library.dictionary.byKeyword(demand.path[0] ?? '');
+    if (entry?.vm !== '1') continue;
+    fixed.set(
+      entry.keyword,
+      demand.terms.map((term) => (typeof term === 'number' ? String(term) : quote(term))),
+    );
+  }
+  return fixed;
+}
+
+/** What modules resolve to, within what a sentence fixes. */
+function within(resolved: Resolved, fixed: readonly string[] | undefined): Resolved {
+  if (fixed === undefined) return resolved;
+  const both = resolved.literals === null ? fixed : resolved.literals.filter((literal) => fixed.includes(literal));
+  return both.length === 0 ? resolved : { text: both.join(' | '), literals: both };
+}
+
 /** Value type of an attribute as all modules that declare it resolve it. */
 function resolve(parts: readonly Part[], key: string, library: Library, uses: Set<string>): Resolved {
   const declared = parts.flatMap((part) => (part.attributes.get(key) ?? []).map((declaration) => ({ part, declaration })));
@@ -133,6 +156,7 @@ export function iodAttributes(iod: IodModel, library: Library): ReadonlyMap<stri
   const parts = partsOf(iod, library);
   const changed = new Set(parts.flatMap((part) => changedByIncludes(part.entry, library)));
   const found = new Map<string, IodAttribute>();
+  const fixedHere = fixedLiterals(iod, library);
   const [only, ...others] = sopClassesOf(iod, library);
   for (const key of new Set(parts.flatMap((part) => [...part.attributes.keys()]))) {
     const declared = parts.flatMap((part) =>
@@ -145,7 +169,7 @@ export function iodAttributes(iod: IodModel, library: Library): ReadonlyMap<stri
     );
     const row = declared[0]?.declaration.attribute.row;
     if (!row) continue;
-    const own = resolve(parts, key, library, new Set()).literals;
+    const own = within(resolve(parts, key, library, new Set()), fixedHere.get(key)).literals;
     const literals = key === 'SOPClassUID' && only !== undefined ? [only, ...others].map(quote) : own;
     const readable = readableOf(row, library);
     const fixed = key === 'SOPClassUID' && only !== undefined && others.length === 0 ? { fixed: quote(only) } : {};
@@ -200,8 +224,9 @@ export function iodView(iod: IodModel, library: Library): IodView {
   const groups = [...new Set(groupTables)];
   const groupSequences = ['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence'];
   const sopClasses = sopClassesOf(iod, library);
+  const fixedHere = fixedLiterals(iod, library);
   const resolvedHere = (key: string): boolean =>
-    (groups.length > 0 && groupSequences.includes(key)) || (sopClasses.length > 0 && key === 'SOPClassUID');
+    fixedHere.has(key) || (groups.length > 0 && groupSequences.includes(key)) || (sopClasses.length > 0 && key === 'SOPClassUID');
   const redeclared = new Set([...counts].filter(([key, count]) => count > 1 || resolvedHere(key)).map(([key]) => key));
   const heritage = unique.map((part) => {
     const dropped = [...part.declared.keys()].filter((key) => redeclared.has(key));
@@ -220,7 +245,7 @@ export function iodView(iod: IodModel, library: Library): IodView {
     let value: string;
     if (groups.length > 0 && groupSequences.includes(key)) value = `${iod.id}FunctionalGroups[]`;
     else if (sopClasses.length > 0 && key === 'SOPClassUID') value = sopClasses.map(quote).join(' | ');
-    else value = resolve(unique, key, library, uses).text;
+    else value = within(resolve(unique, key, library, uses), fixedHere.get(key)).text;
     members.push({
       doc: attributeDoc(row, library, declaration.entry.table.section, declaration.entry.table.table),
       name: key,

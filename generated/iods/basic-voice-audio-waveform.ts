@@ -18,7 +18,9 @@ import { type WaveformIdentificationModule, waveformIdentificationRules } from '
 import { type WaveformModule, waveformRules } from '../modules/waveform.ts';
 
 /** Basic Voice Audio Waveform IOD, PS3.3 Table A.34.2-1. */
-export interface BasicVoiceAudioWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
+export interface BasicVoiceAudioWaveformAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, GeneralEquipmentModule, Omit<WaveformIdentificationModule, 'InstanceNumber'>, WaveformModule, AcquisitionContextModule, Partial<WaveformAnnotationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'AU';
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.10-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.10.8.html#table_C.10-8) */
   InstanceNumber: NonNullable<WaveformIdentificationModule['InstanceNumber']>;
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */

@@ -15,11 +15,13 @@ import { type SCEquipmentModule, scEquipmentRules } from '../modules/sc-equipmen
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Encapsulated CDA IOD, PS3.3 Table A.45.2-1. */
-export interface EncapsulatedCDAAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<EncapsulatedDocumentSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SCEquipmentModule, 'Modality'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
+export interface EncapsulatedCDAAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<EncapsulatedDocumentSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, Omit<SCEquipmentModule, 'Modality'>, Omit<EncapsulatedDocumentModule, 'InstanceNumber' | 'MIMETypeOfEncapsulatedDocument'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.1.html#table_C.24-1) */
   Modality: NonNullable<EncapsulatedDocumentSeriesModule['Modality']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
   InstanceNumber: NonNullable<EncapsulatedDocumentModule['InstanceNumber']>;
+  /** MIME Type of Encapsulated Document (0042,0012) LO, VM 1, Type 1. [C.24-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.24.2.html#table_C.24-2) */
+  MIMETypeOfEncapsulatedDocument: 'text/XML';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.104.2';
 }

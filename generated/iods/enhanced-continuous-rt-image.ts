@@ -1,6 +1,6 @@
 // Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.16.html
-import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
@@ -47,7 +47,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface EnhancedContinuousRTImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<FrameContentFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup>, Partial<ReferencedImageFunctionalGroup>, Partial<DerivationImageFunctionalGroup>, Partial<CardiacSynchronizationFunctionalGroup>, Partial<RespiratorySynchronizationFunctionalGroup>, Partial<ContrastBolusUsageFunctionalGroup>, Partial<RTImageFrameGeneralContentFunctionalGroup>, Partial<RTImageFrameImagingDevicePositionFunctionalGroup>, Partial<RTImageFrameRadiationAcquisitionParametersFunctionalGroup>, Partial<RTImageFrameContextFunctionalGroup>, Partial<RTBeamLimitingDeviceOpeningSequenceFunctionalGroup>, Partial<FrameVOILUTFunctionalGroup>, Partial<RealWorldValueMappingFunctionalGroup> {}
 
 /** Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1. */
-export interface EnhancedContinuousRTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralReferenceModule, ImagePixelModule, Omit<SparseMultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, EnhancedRTImageDeviceModule, Omit<EnhancedRTImageModule, 'TreatmentSessionUID'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime' | 'InstanceNumber'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'ContentDate' | 'ContentTime'> {
+export interface EnhancedContinuousRTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralReferenceModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'PixelRepresentation'>, Omit<SparseMultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, EnhancedRTImageDeviceModule, Omit<EnhancedRTImageModule, 'TreatmentSessionUID'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime' | 'InstanceNumber'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'ContentDate' | 'ContentTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -68,6 +68,14 @@ export interface EnhancedContinuousRTImageAttributes extends PatientModule, Part
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: 1;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: 8 | 16;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: 0;
   /** Shared Functional Groups Sequence (5200,9229) SQ, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
   SharedFunctionalGroupsSequence: EnhancedContinuousRTImageFunctionalGroups[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.7.6.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.29.html#table_C.7.6.29-1) */
@@ -87,10 +95,10 @@ export interface EnhancedContinuousRTImageAttributes extends PatientModule, Part
 /** What the conditions of the top level read. */
 export type EnhancedContinuousRTImageSelect = Pick<EnhancedContinuousRTImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PhotometricInterpretation'
-  | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
-  | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique' | 'BeamModifierCoordinatesPresenceFlag' | 'NumberOfPatientSupportDevices'
-  | 'NumberOfGeneralAccessories' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfAcquisitionDevices'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'ConcatenationUID' | 'InConcatenationTotalNumber'
+  | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'CardiacSynchronizationTechnique'
+  | 'RespiratoryMotionCompensationTechnique' | 'BeamModifierCoordinatesPresenceFlag' | 'NumberOfPatientSupportDevices' | 'NumberOfGeneralAccessories'
+  | 'NumberOfRTBeamLimitingDevices' | 'NumberOfAcquisitionDevices'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -101,11 +109,6 @@ export interface EnhancedContinuousRTImageConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
     Demands<Present<this['given'], 'ConcatenationUID'>, 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'InConcatenationNumber'> &
     Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'CardiacSynchronizationTechnique', 'NONE'>>, 'CardiacSignalSource' | 'CardiacRRIntervalSpecified'> &

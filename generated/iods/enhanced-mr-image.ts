@@ -81,7 +81,7 @@ export interface EnhancedMRImageAttributes extends PatientModule, Partial<Clinic
   /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SamplesPerPixel: NonNullable<ImagePixelModule['SamplesPerPixel']>;
   /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
-  PhotometricInterpretation: NonNullable<ImagePixelModule['PhotometricInterpretation']>;
+  PhotometricInterpretation: 'MONOCHROME2';
   /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BitsAllocated: NonNullable<ImagePixelModule['BitsAllocated']>;
   /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -123,10 +123,10 @@ export interface EnhancedMRImageAttributes extends PatientModule, Partial<Clinic
 /** What the conditions of the top level read. */
 export type EnhancedMRImageSelect = Pick<EnhancedMRImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PhotometricInterpretation'
-  | 'PixelPresentation' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
-  | 'SOPInstanceUIDOfConcatenationSource' | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique'
-  | 'BulkMotionCompensationTechnique' | 'LossyImageCompression' | 'EchoPulseSequence' | 'PhaseContrast' | 'GeometryOfKSpaceTraversal' | 'MRAcquisitionType'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'PixelPresentation' | 'ConcatenationUID'
+  | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource'
+  | 'DimensionOrganizationType' | 'CardiacSynchronizationTechnique' | 'RespiratoryMotionCompensationTechnique' | 'BulkMotionCompensationTechnique'
+  | 'LossyImageCompression' | 'EchoPulseSequence' | 'PhaseContrast' | 'GeometryOfKSpaceTraversal' | 'MRAcquisitionType'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -138,7 +138,7 @@ export interface EnhancedMRImageConditions extends TypeFn {
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Requires<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | Is<this['given'], 'PixelPresentation', 'COLOR' | 'MIXED'>>,
+    Requires<Is<this['given'], 'PixelPresentation', 'COLOR' | 'MIXED'>,
       | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
       | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
     > &
@@ -151,7 +151,6 @@ export interface EnhancedMRImageConditions extends TypeFn {
     Requires<Every<IsNot<this['given'], 'RespiratoryMotionCompensationTechnique', 'NONE' | 'REALTIME' | 'BREATH_HOLD'> | IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>>, 'RespiratoryTriggerDelayThreshold'> &
     Requires<Every<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'> | IsNot<this['given'], 'BulkMotionCompensationTechnique', 'NONE'>>, 'BulkMotionSignalSource'> &
     Demands<Is<this['given'], 'LossyImageCompression', '01'>, 'LossyImageCompressionRatio' | 'LossyImageCompressionMethod'> &
-    Demands<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'>, 'PresentationLUTShape'> &
     Requires<IsAt<this['given'], 'ImageType', 0, 'ORIGINAL' | 'MIXED'>,
       | 'AcquisitionDateTime' | 'AcquisitionDuration' | 'ResonantNucleus' | 'KSpaceFiltering' | 'MagneticFieldStrength' | 'PulseSequenceName'
       | 'MRAcquisitionType' | 'EchoPulseSequence' | 'MultiPlanarExcitation' | 'PhaseContrast' | 'TimeOfFlightContrast' | 'SteadyStatePulseSequence'

@@ -28,7 +28,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SpecimenModule, specimenRules } from '../modules/specimen.ts';
 
 /** Multi-frame Single Bit Secondary Capture Image IOD, PS3.3 Table A.8-2. */
-export interface MultiFrameSingleBitSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, ImagePixelModule, Partial<Omit<CineModule, 'FrameTimeVector'>>, Omit<MultiFrameModule, 'FrameIncrementPointer'>, Partial<FramePointersModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface MultiFrameSingleBitSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Omit<MultiFrameModule, 'FrameIncrementPointer'>, Partial<FramePointersModule>, Partial<DeviceModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 3. [C.8-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.1.html#table_C.8-24) */
   Modality?: NonNullable<SCEquipmentModule['Modality']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -39,6 +39,18 @@ export interface MultiFrameSingleBitSecondaryCaptureImageAttributes extends Pati
   RecognizableVisualFeatures?: 'YES' | 'NO' | null;
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   PresentationLUTShape?: 'IDENTITY';
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: 1;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'MONOCHROME2';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: 1;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: 1;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: 0;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: 0;
   /** Frame Time Vector (0018,1065) DS, VM 1-n, Type 1C if FrameIncrementPointer points to FrameTimeVector. [C.7-13](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.5.html#table_C.7-13) */
   FrameTimeVector?: NonNullable<CineModule['FrameTimeVector']> | null;
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-25b](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.3.html#table_C.8-25b) */
@@ -58,8 +70,7 @@ export interface MultiFrameSingleBitSecondaryCaptureImageAttributes extends Pati
 /** What the conditions of the top level read. */
 export type MultiFrameSingleBitSecondaryCaptureImageSelect = Pick<MultiFrameSingleBitSecondaryCaptureImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PhotometricInterpretation' | 'BitsStored' | 'PixelDataProviderURL' | 'SamplesPerPixel'
-  | 'NumberOfFrames' | 'ConversionType' | 'PixelSpacingCalibrationType'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelDataProviderURL' | 'NumberOfFrames' | 'ConversionType' | 'PixelSpacingCalibrationType'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -69,20 +80,13 @@ export interface MultiFrameSingleBitSecondaryCaptureImageConditions extends Type
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
-    Requires<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'PresentationLUTShape'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
     Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181063'>>, 'FrameTime'> &
     Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
-    Demands<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
     Demands<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &

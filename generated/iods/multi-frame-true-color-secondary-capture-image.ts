@@ -39,7 +39,7 @@ import { type SynchronizationModule, synchronizationRules } from '../modules/syn
 export interface MultiFrameTrueColorSecondaryCaptureImageFunctionalGroups extends Partial<PixelMeasuresFunctionalGroup>, Partial<PlanePositionPatientFunctionalGroup>, Partial<PlaneOrientationPatientFunctionalGroup> {}
 
 /** Multi-frame True Color Secondary Capture Image IOD, PS3.3 Table A.8-5. */
-export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'ICCProfile' | 'ColorSpace'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
+export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, Partial<FrameOfReferenceModule>, Partial<SynchronizationModule>, Partial<GeneralEquipmentModule>, Omit<SCEquipmentModule, 'Modality'>, GeneralAcquisitionModule, Omit<GeneralImageModule, 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape'>, Partial<GeneralReferenceModule>, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'BitsStored' | 'HighBit' | 'PixelRepresentation' | 'ICCProfile' | 'ColorSpace'>, Partial<Omit<CineModule, 'FrameTimeVector'>>, Partial<Omit<FramePointersModule, 'RepresentativeFrameNumber'>>, Partial<DeviceModule>, Partial<Omit<MultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'PerFrameFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime' | 'NumberOfFrames' | 'StereoPairsPresent' | 'RepresentativeFrameNumber' | 'EncapsulatedPixelDataValueTotalLength'>>, Partial<MultiFrameDimensionModule>, Partial<SpecimenModule>, Partial<Omit<SCImageModule, 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>>, Omit<SCMultiFrameImageModule, 'BurnedInAnnotation' | 'RecognizableVisualFeatures' | 'PresentationLUTShape' | 'FrameIncrementPointer' | 'NominalScannedPixelSpacing' | 'PixelSpacing' | 'PixelSpacingCalibrationType' | 'PixelSpacingCalibrationDescription'>, Partial<Omit<SCMultiFrameVectorModule, 'FrameTimeVector'>>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, Partial<CommonInstanceReferenceModule>, Partial<FrameExtractionModule> {
   /** Modality (0008,0060) CS, VM 1, Type 3. [C.8-24](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.6.1.html#table_C.8-24) */
   Modality?: NonNullable<SCEquipmentModule['Modality']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
@@ -54,6 +54,18 @@ export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends Pati
   RecognizableVisualFeatures?: 'YES' | 'NO' | null;
   /** Presentation LUT Shape (2050,0020) CS, VM 1, Type 1C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   PresentationLUTShape?: 'IDENTITY';
+  /** Samples per Pixel (0028,0002) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  SamplesPerPixel: 3;
+  /** Photometric Interpretation (0028,0004) CS, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PhotometricInterpretation: 'RGB' | 'YBR_ICT' | 'YBR_RCT' | 'YBR_PARTIAL_420' | 'YBR_FULL_422' | 'YBR_FULL';
+  /** Bits Allocated (0028,0100) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsAllocated: 8;
+  /** Bits Stored (0028,0101) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  BitsStored: 8;
+  /** High Bit (0028,0102) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  HighBit: 7;
+  /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  PixelRepresentation: 0;
   /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ICCProfile?: NonNullable<ImagePixelModule['ICCProfile']> | null;
   /** Color Space (0028,2002) CS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
@@ -89,9 +101,9 @@ export interface MultiFrameTrueColorSecondaryCaptureImageAttributes extends Pati
 /** What the conditions of the top level read. */
 export type MultiFrameTrueColorSecondaryCaptureImageSelect = Pick<MultiFrameTrueColorSecondaryCaptureImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PhotometricInterpretation' | 'BitsStored' | 'PixelDataProviderURL' | 'SamplesPerPixel'
-  | 'NumberOfFrames' | 'ConcatenationUID' | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber'
-  | 'SOPInstanceUIDOfConcatenationSource' | 'ConversionType' | 'PixelSpacingCalibrationType'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelDataProviderURL' | 'SamplesPerPixel' | 'NumberOfFrames' | 'ConcatenationUID'
+  | 'InConcatenationTotalNumber' | 'InConcatenationNumber' | 'ConcatenationFrameOffsetNumber' | 'SOPInstanceUIDOfConcatenationSource' | 'ConversionType'
+  | 'PixelSpacingCalibrationType'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -101,13 +113,8 @@ export interface MultiFrameTrueColorSecondaryCaptureImageConditions extends Type
     Demands<Present<this['given'], 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'>, 'ClinicalTrialProtocolEthicsCommitteeName'> &
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
-    Requires<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'PresentationLUTShape'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
-    Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
-    Requires<Some<Is<this['given'], 'PhotometricInterpretation', 'PALETTE COLOR'> | 'open'>,
-      | 'RedPaletteColorLookupTableDescriptor' | 'GreenPaletteColorLookupTableDescriptor' | 'BluePaletteColorLookupTableDescriptor'
-      | 'RedPaletteColorLookupTableData' | 'GreenPaletteColorLookupTableData' | 'BluePaletteColorLookupTableData'
-    > &
+    Demands<Is<this['given'], 'SamplesPerPixel', 3>, 'PlanarConfiguration'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
     Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181063'>>, 'FrameTime'> &
     Requires<Every<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
@@ -116,7 +123,6 @@ export interface MultiFrameTrueColorSecondaryCaptureImageConditions extends Type
     Requires<Every<Not<Is<this['given'], 'InConcatenationTotalNumber', 1>> | Some<Present<this['given'], 'InConcatenationNumber'> | Present<this['given'], 'InConcatenationTotalNumber'> | Present<this['given'], 'ConcatenationFrameOffsetNumber'> | Present<this['given'], 'SOPInstanceUIDOfConcatenationSource'>>>, 'ConcatenationUID'> &
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
-    Demands<Every<Is<this['given'], 'PhotometricInterpretation', 'MONOCHROME2'> | Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
     Demands<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &

@@ -28,7 +28,7 @@ import { type VolumetricPresentationStateIdentificationModule, volumetricPresent
 import { type VolumetricPresentationStateRelationshipModule, volumetricPresentationStateRelationshipRules } from '../modules/volumetric-presentation-state-relationship.ts';
 
 /** Planar MPR Volumetric Presentation State IOD, PS3.3 Table A.80.1-1. */
-export interface PlanarMPRVolumetricPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<VolumetricPresentationStateIdentificationModule, 'InstanceNumber'>, VolumetricPresentationStateRelationshipModule, Partial<VolumeCroppingModule>, PresentationViewDescriptionModule, MultiPlanarReconstructionGeometryModule, MPRVolumetricPresentationStateDisplayModule, Partial<VolumetricGraphicAnnotationModule>, Partial<GraphicAnnotationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, Partial<PresentationAnimationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule {
+export interface PlanarMPRVolumetricPresentationStateAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<VolumetricPresentationStateIdentificationModule, 'InstanceNumber'>, VolumetricPresentationStateRelationshipModule, Partial<VolumeCroppingModule>, PresentationViewDescriptionModule, Omit<MultiPlanarReconstructionGeometryModule, 'MultiPlanarReconstructionStyle'>, MPRVolumetricPresentationStateDisplayModule, Partial<VolumetricGraphicAnnotationModule>, Partial<GraphicAnnotationModule>, Partial<GraphicLayerModule>, Partial<GraphicGroupModule>, Partial<PresentationAnimationModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'>, CommonInstanceReferenceModule {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'PR';
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -41,6 +41,8 @@ export interface PlanarMPRVolumetricPresentationStateAttributes extends PatientM
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [10-12](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.9.html#table_10-12) */
   InstanceNumber: NonNullable<VolumetricPresentationStateIdentificationModule['InstanceNumber']>;
+  /** Multi-Planar Reconstruction Style (0070,1501) CS, VM 1, Type 1. [C.11.26-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.26.html#table_C.11.26-1) */
+  MultiPlanarReconstructionStyle: 'PLANAR';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.11.6' | '1.2.840.10008.5.1.4.1.1.11.7';
 }

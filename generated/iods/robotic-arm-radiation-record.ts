@@ -1,6 +1,6 @@
 // Robotic-Arm Radiation Record IOD, PS3.3 Table A.86.1.12-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.12.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -24,9 +24,9 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Robotic-Arm Radiation Record IOD, PS3.3 Table A.86.1.12-1. */
-export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID' | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'RTRecordFlag'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
+  Modality: 'RTRAD';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -45,6 +45,10 @@ export interface RoboticArmRadiationRecordAttributes extends PatientModule, Part
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** RT Radiation Physical and Geometric Content Detail Flag (300A,0638) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  RTRadiationPhysicalAndGeometricContentDetailFlag: 'IDENT_ONLY';
+  /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  RTRecordFlag: 'YES';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.20';
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -56,9 +60,8 @@ export interface RoboticArmRadiationRecordAttributes extends PatientModule, Part
 /** What the conditions of the top level read. */
 export type RoboticArmRadiationRecordSelect = Pick<RoboticArmRadiationRecordAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus'
-  | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'
-  | 'RTRecordFlag'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus' | 'NumberOfRadiationGenerationModes'
+  | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -69,11 +72,9 @@ export interface RoboticArmRadiationRecordConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Demands<IsNot<this['given'], 'NumberOfPatientSupportDevices', 0>, 'PatientSupportDevicesSequence'> &
     Forbids<Is<this['given'], 'RTTreatmentTerminationStatus', 'ABNORMAL'>, 'RTTreatmentTerminationReasonCodeSequence' | 'TreatmentTerminationDescription'> &
-    Requires<Is<this['given'], 'RTRadiationPhysicalAndGeometricContentDetailFlag', 'FULL'>, 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'> &
     Demands<Present<this['given'], 'NumberOfRadiationGenerationModes'>, 'RadiationGenerationModeSequence'> &
     Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'> &
-    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'> &
-    Requires<Is<this['given'], 'RTRecordFlag', 'NO'>, 'RoboticPathNodeSetCodeSequence'>;
+    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'>;
 }
 
 export const roboticArmRadiationRecord: Iod<RoboticArmRadiationRecordAttributes, RoboticArmRadiationRecordSelect, RoboticArmRadiationRecordConditions> = {

@@ -23,9 +23,9 @@ import { type RTRadiationCommonModule, rtRadiationCommonRules } from '../modules
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** Robotic-Arm Radiation IOD, PS3.3 Table A.86.1.7-1. */
-export interface RoboticArmRadiationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, GeneralReferenceModule, RTDeliveryDeviceCommonModule, RTRadiationCommonModule, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface RoboticArmRadiationAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, GeneralReferenceModule, Omit<RTDeliveryDeviceCommonModule, 'EquipmentFrameOfReferenceUID'>, Omit<RTRadiationCommonModule, 'RTRecordFlag'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
+  Modality: 'RTRAD';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -44,6 +44,10 @@ export interface RoboticArmRadiationAttributes extends PatientModule, Partial<Cl
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Equipment Frame of Reference UID (300A,0675) UI, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
+  EquipmentFrameOfReferenceUID: '1.2.840.10008.1.4.3.2';
+  /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  RTRecordFlag: 'NO';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.15';
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -56,7 +60,7 @@ export interface RoboticArmRadiationAttributes extends PatientModule, Partial<Cl
 export type RoboticArmRadiationSelect = Pick<RoboticArmRadiationAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
   | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTRadiationPhysicalAndGeometricContentDetailFlag'
-  | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders' | 'RTRecordFlag'
+  | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -69,8 +73,7 @@ export interface RoboticArmRadiationConditions extends TypeFn {
     Requires<Is<this['given'], 'RTRadiationPhysicalAndGeometricContentDetailFlag', 'FULL'>, 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'NumberOfRTAccessoryHolders'> &
     Demands<Present<this['given'], 'NumberOfRadiationGenerationModes'>, 'RadiationGenerationModeSequence'> &
     Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'> &
-    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'> &
-    Requires<Is<this['given'], 'RTRecordFlag', 'NO'>, 'RoboticPathNodeSetCodeSequence'>;
+    Demands<Every<Present<this['given'], 'NumberOfRTAccessoryHolders'> | IsNot<this['given'], 'NumberOfRTAccessoryHolders', 0>>, 'RTAccessoryHolderDefinitionSequence'>;
 }
 
 export const roboticArmRadiation: Iod<RoboticArmRadiationAttributes, RoboticArmRadiationSelect, RoboticArmRadiationConditions> = {

@@ -16,7 +16,9 @@ import { type RTBeamsDeliveryInstructionModule, rtBeamsDeliveryInstructionRules 
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1. */
-export interface RTBeamsDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, GeneralSeriesModule, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, RTBeamsDeliveryInstructionModule, Partial<CommonInstanceReferenceModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID'> {
+export interface RTBeamsDeliveryInstructionAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality'>, Partial<ClinicalTrialSeriesModule>, GeneralEquipmentModule, RTBeamsDeliveryInstructionModule, Partial<CommonInstanceReferenceModule>, Partial<GeneralReferenceModule>, Omit<SOPCommonModule, 'SOPClassUID'> {
+  /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  Modality: 'PLAN';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.34.7';
 }

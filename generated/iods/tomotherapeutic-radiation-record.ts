@@ -1,6 +1,6 @@
 // Tomotherapeutic Radiation Record IOD, PS3.3 Table A.86.1.11-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.11.html
-import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
+import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Some, TypeFn } from '../../src/rules/index.ts';
 import { conformsToIod, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -24,9 +24,9 @@ import { type TomotherapeuticBeamModule, tomotherapeuticBeamRules } from '../mod
 import { type TomotherapeuticDeliveryDeviceModule, tomotherapeuticDeliveryDeviceRules } from '../modules/tomotherapeutic-delivery-device.ts';
 
 /** Tomotherapeutic Radiation Record IOD, PS3.3 Table A.86.1.11-1. */
-export interface TomotherapeuticRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID'>, TomotherapeuticDeliveryDeviceModule, TomotherapeuticBeamModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface TomotherapeuticRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, Omit<RTDeliveryDeviceCommonModule, 'EquipmentFrameOfReferenceUID'>, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID' | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'RTRecordFlag'>, TomotherapeuticDeliveryDeviceModule, TomotherapeuticBeamModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
+  Modality: 'RTRAD';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -45,6 +45,12 @@ export interface TomotherapeuticRadiationRecordAttributes extends PatientModule,
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Equipment Frame of Reference UID (300A,0675) UI, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
+  EquipmentFrameOfReferenceUID: '1.2.840.10008.1.4.3.1';
+  /** RT Radiation Physical and Geometric Content Detail Flag (300A,0638) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  RTRadiationPhysicalAndGeometricContentDetailFlag: 'IDENT_ONLY';
+  /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
+  RTRecordFlag: 'YES';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.18';
   /** Instance Creation Date (0008,0012) DA, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
@@ -56,8 +62,8 @@ export interface TomotherapeuticRadiationRecordAttributes extends PatientModule,
 /** What the conditions of the top level read. */
 export type TomotherapeuticRadiationRecordSelect = Pick<TomotherapeuticRadiationRecordAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus'
-  | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices' | 'RTRecordFlag'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'NumberOfPatientSupportDevices' | 'RTTreatmentTerminationStatus' | 'NumberOfRadiationGenerationModes'
+  | 'NumberOfRTBeamLimitingDevices'
 >;
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -68,10 +74,8 @@ export interface TomotherapeuticRadiationRecordConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Demands<IsNot<this['given'], 'NumberOfPatientSupportDevices', 0>, 'PatientSupportDevicesSequence'> &
     Forbids<Is<this['given'], 'RTTreatmentTerminationStatus', 'ABNORMAL'>, 'RTTreatmentTerminationReasonCodeSequence' | 'TreatmentTerminationDescription'> &
-    Requires<Is<this['given'], 'RTRadiationPhysicalAndGeometricContentDetailFlag', 'FULL'>, 'NumberOfRadiationGenerationModes' | 'NumberOfRTBeamLimitingDevices'> &
     Demands<Present<this['given'], 'NumberOfRadiationGenerationModes'>, 'RadiationGenerationModeSequence'> &
-    Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'> &
-    Requires<Is<this['given'], 'RTRecordFlag', 'NO'>, 'TableSpeed'>;
+    Demands<Every<Present<this['given'], 'NumberOfRTBeamLimitingDevices'> | IsNot<this['given'], 'NumberOfRTBeamLimitingDevices', 0>>, 'RTBeamLimitingDeviceDefinitionSequence'>;
 }
 
 export const tomotherapeuticRadiationRecord: Iod<TomotherapeuticRadiationRecordAttributes, TomotherapeuticRadiationRecordSelect, TomotherapeuticRadiationRecordConditions> = {

@@ -17,7 +17,7 @@ import { type SRDocumentSeriesModule, srDocumentSeriesRules } from '../modules/s
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** X-Ray Radiation Dose SR IOD, PS3.3 Table A.35.8-1. */
-export interface XRayRadiationDoseSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SRDocumentGeneralModule, 'InstanceNumber'>, SRDocumentContentModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
+export interface XRayRadiationDoseSRAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, SRDocumentSeriesModule, Partial<ClinicalTrialSeriesModule>, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<SRDocumentGeneralModule, 'InstanceNumber' | 'CompletionFlag'>, SRDocumentContentModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceNumber'> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -28,6 +28,8 @@ export interface XRayRadiationDoseSRAttributes extends PatientModule, Partial<Cl
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
   InstanceNumber: NonNullable<SRDocumentGeneralModule['InstanceNumber']>;
+  /** Completion Flag (0040,A491) CS, VM 1, Type 1. [C.17-2](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.17.2.html#table_C.17-2) */
+  CompletionFlag: 'COMPLETE';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.67';
 }

@@ -16,7 +16,7 @@ import { type ProtocolContextModule, protocolContextRules } from '../modules/pro
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
 /** XA Defined Procedure Protocol IOD, PS3.3 Table A.82.5.3-1. */
-export interface XADefinedProcedureProtocolAttributes extends Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ProtocolContextModule, 'InstanceCreationDate' | 'InstanceCreationTime'>, Partial<ClinicalTrialContextModule>, Partial<PatientSpecificationModule>, EquipmentSpecificationModule, Partial<InstructionsModule>, Partial<PatientPositioningModule>, Partial<GeneralDefinedAcquisitionModule>, Partial<GeneralDefinedReconstructionModule>, Partial<DefinedStorageModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface XADefinedProcedureProtocolAttributes extends Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, Omit<ProtocolContextModule, 'InstanceCreationDate' | 'InstanceCreationTime'>, Partial<ClinicalTrialContextModule>, Partial<PatientSpecificationModule>, Omit<EquipmentSpecificationModule, 'EquipmentModality'>, Partial<InstructionsModule>, Partial<PatientPositioningModule>, Partial<GeneralDefinedAcquisitionModule>, Partial<GeneralDefinedReconstructionModule>, Partial<DefinedStorageModule>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Manufacturer (0008,0070) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   Manufacturer: NonNullable<GeneralEquipmentModule['Manufacturer']>;
   /** Manufacturer's Model Name (0008,1090) LO, VM 1, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
@@ -29,6 +29,8 @@ export interface XADefinedProcedureProtocolAttributes extends Omit<GeneralEquipm
   InstanceCreationDate: NonNullable<ProtocolContextModule['InstanceCreationDate']>;
   /** Instance Creation Time (0008,0013) TM, VM 1, Type 1. [C.34.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.2.html#table_C.34.2-1) */
   InstanceCreationTime: NonNullable<ProtocolContextModule['InstanceCreationTime']>;
+  /** Equipment Modality (0008,0221) CS, VM 1, Type 1. [C.34.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.34.6.html#table_C.34.6-1) */
+  EquipmentModality: 'XA';
   /** SOP Class UID (0008,0016) UI, VM 1, Type 1. [C.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.12.1.html#table_C.12-1) */
   SOPClassUID: '1.2.840.10008.5.1.4.1.1.200.7';
 }

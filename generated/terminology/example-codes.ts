@@ -27,6 +27,7 @@ export const exampleCodes: string = `
 1015|DCM|128151|Laser Cross-hairs
 1200|SCT|293637006|Contrast Media Allergy
 1201|SCT|293637006|Contrast Media Allergy
+3001|MDC|2:71|Lead A (Nehb - Anterior)
 3042|DCM|130760|Butterworth filter
 3043|DCM|130770|FIR filter
 3044|UCUM|Hz|Hz
@@ -89,6 +90,11 @@ export const exampleCodes: string = `
 8101|SCT|434464009|Tissue cassette
 8102|SCT|433472003|Microscope slide cover slip
 8103|SCT|38266002|Entire body
+8121|SCT|445621001|High power non-immersion lens
+8122|SCT|414298005|Full Spectrum
+8123|DCM|111741|Transmission illumination
+8124|SCT|445465004|Green optical filter
+8125|SCT|445679001|Tungsten halogen lamp
 8134|SCT|36582005|Brachial plexus
 8135|SCT|4421005|Cell
 8201|DCM|114201|Time of flight
@@ -106,7 +112,10 @@ export const exampleCodes: string = `
 9544|DCM|130358|Nominal Radiation Source Location
 9548|DCM|130349|Graticule
 9550|UCUM|{MU}/s|Monitor Units/Second
+9552|UCUM|{MU}|Monitor Units
+9557|UCUM|s|s
 9558|UCUM|Gy/s|Gy/s
+9559|UCUM|{MU}|Monitor Units
 9560|UCUM|Gy/s|Gy/s
 9562|SCT|3430008|Radiation Therapist
 9564|DCM|130456|Bolus Present
@@ -122,5 +131,6 @@ export const exampleCodes: string = `
 11005|DCM|130821|Spherical Back Projection
 12001|SCT|40701008|Echocardiography
 12002|SCT|18590009|Cardiac pacing
+12030|DCM|125901|CARDIOsphere
 12035|DCM|125261|External Transducer
 `;

@@ -137,14 +137,17 @@ export class MultiFrameTrueColorSecondaryCapture extends imageClassOf(multiFrame
   /** @throws AuthoringError naming the option; NonconformantError with all findings. */
   constructor(options: TrueColorOptions) {
     const transferSyntaxUID = checkedTransferSyntax(options.transferSyntaxUID);
+    const photometric = options.photometricInterpretation ?? 'RGB';
     super(
       {
         ...shared(multiFrameTrueColorSecondaryCaptureImage, options, {
-          photometric: options.photometricInterpretation ?? 'RGB',
+          photometric,
           bitsAllocated: 8,
           bitsStored: 8,
           transferSyntaxUID,
         }),
+        SamplesPerPixel: 3,
+        PhotometricInterpretation: photometric,
         BitsAllocated: 8,
         BitsStored: 8,
         HighBit: 7,
