@@ -1,6 +1,8 @@
 /** generated/report.md: what was read, what was not and why, by table, path, hash and link. */
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
+import { oneSideOf } from '../conditions/labels.ts';
+import { missingFactOf } from '../conditions/missing-usage-facts.ts';
 import { linkOf } from './library.ts';
 
 interface Labelled {
@@ -47,6 +49,28 @@ function coverage(model: StandardModel): string[] {
   });
 }
 
+/** Usages of modules and functional groups that are judged by presence alone. */
+function openUsages(model: StandardModel, partly: (condition: ConditionModel) => string): string[] {
+  const nameOf = new Map(model.modules.map(({ id, name }) => [id, name] as const));
+  const line = (table: string, section: string, name: string, condition: ConditionModel | null): string[] => {
+    if (!condition)
+      return [`| [${short(table)}](${linkOf(model.edition, section, table)}) | ${name} | | the sentence gives no condition |`];
+    if (condition.decided === 'data') return [];
+    const fact = missingFactOf(condition.hash) ?? condition.reason ?? 'unread';
+    return [`| [${short(table)}](${linkOf(model.edition, section, table)}) | ${name} | ${condition.hash} | ${fact}${partly(condition)} |`];
+  };
+  return [
+    ...model.iods.flatMap(({ table, section, modules }) =>
+      modules.flatMap((use) => (use.usage === 'C' ? line(table, section, nameOf.get(use.module) ?? use.module, use.condition) : [])),
+    ),
+    ...model.functionalGroups.flatMap(({ table, section, rows }) =>
+      rows.flatMap((use) => (use.usage === 'C' ? line(table, section, use.macro, use.condition) : [])),
+    ),
+  ];
+}
+
+const short = (table: string): string => table.replace(/^table_/, '');
+
 export function reportOf(model: StandardModel): string {
   const attributes = conditional([...model.modules, ...model.macros]);
   const keys = conditional(model.directoryRecords);
@@ -56,7 +80,11 @@ export function reportOf(model: StandardModel): string {
   const reasons = new Map<string, number>();
   for (const { condition } of open) reasons.set(condition.reason ?? 'unread', (reasons.get(condition.reason ?? 'unread') ?? 0) + 1);
   const rows = (tables: readonly AttributeTable[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const partly = (condition: ConditionModel): string => (condition.tree ? ` read in part: \`${printCondition(condition.tree)}\`` : '');
+  const partly = (condition: ConditionModel): string => {
+    if (!condition.tree) return '';
+    const side = oneSideOf(condition.tree);
+    return `${side === null ? '' : `, one-sided: ${side}`} read in part: \`${printCondition(condition.tree)}\``;
+  };
   return `# What was read of ${model.edition}
 
 | what | count |
@@ -93,6 +121,12 @@ ${coverage(model).join('\n')}
 | table | path | hash | reason |
 |---|---|---|---|
 ${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, '')}](${linkOf(model.edition, table.section, table.table)}) | ${path} | ${condition.hash} | ${condition.reason ?? 'unread'}${partly(condition)} |`).join('\n')}
+
+## Usages that are not decided
+
+| table | module or functional group | hash | missing fact |
+|---|---|---|---|
+${openUsages(model, partly).join('\n')}
 
 ## Other things that were not read
 
