@@ -56,3 +56,35 @@ export function reasonIn(tree: Condition): UnknownReason | undefined {
       return undefined;
   }
 }
+
+/** Which verdicts can follow from a data set alone, whatever the parts are that no one can tell. */
+export function sidesOf(tree: Condition): { readonly met: boolean; readonly notMet: boolean } {
+  switch (tree.op) {
+    case 'and':
+    case 'or': {
+      const parts = tree.of.map(sidesOf);
+      return tree.op === 'and'
+        ? { met: parts.every(({ met }) => met), notMet: parts.some(({ notMet }) => notMet) }
+        : { met: parts.some(({ met }) => met), notMet: parts.every(({ notMet }) => notMet) };
+    }
+    case 'not': {
+      const { met, notMet } = sidesOf(tree.of);
+      return { met: notMet, notMet: met };
+    }
+    default:
+      return tree.op === 'unknown' ? { met: false, notMet: false } : { met: true, notMet: true };
+  }
+}
+
+/** The label of a condition of which a part, if there is a reason, cannot be told: `data` where both verdicts can follow all the same. */
+export function decidedOf(tree: Condition | null, reason: UnknownReason | undefined): Decided {
+  if (reason === undefined) return 'data';
+  const { met, notMet } = tree ? sidesOf(tree) : { met: false, notMet: false };
+  return met && notMet ? 'data' : LABEL[reason];
+}
+
+/** The one verdict that a data set can show where it cannot show both; null where it shows both or none. */
+export function oneSideOf(tree: Condition | null): 'met' | 'not met' | null {
+  const { met, notMet } = tree ? sidesOf(tree) : { met: false, notMet: false };
+  return met === notMet ? null : met ? 'met' : 'not met';
+}

@@ -5,7 +5,7 @@
 import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, FunctionalGroupUseModel, IodModel, StandardModel, TableRow } from '../standard/model.ts';
-import { LABEL, reasonIn } from './labels.ts';
+import { decidedOf, LABEL, reasonIn } from './labels.ts';
 import { join } from './links.ts';
 
 export type Placed = Pick<StandardModel, 'iods' | 'modules' | 'macros' | 'directoryRecords' | 'functionalGroups'>;
@@ -107,7 +107,7 @@ function placeModel(model: ConditionModel, around: Surroundings): ConditionModel
   if (never) result.never = { text: printCondition(never), tree: never };
   const reason = read ? reasonIn(read) : undefined;
   if (reason && model.decided === 'data') {
-    result.decided = LABEL[reason];
+    result.decided = decidedOf(tree, reason);
     result.reason = reason;
   }
   return result;

@@ -8,7 +8,7 @@ import { readClause, readPartly } from './clause.ts';
 import { readControlPoint } from './control-points.ts';
 import { readFact } from './facts.ts';
 import { readByHand } from './hand/table.ts';
-import { hashOf, LABEL, reasonIn, reasonOf } from './labels.ts';
+import { decidedOf, hashOf, LABEL, reasonIn, reasonOf } from './labels.ts';
 import { join } from './links.ts';
 import type { ClauseNames } from './names.ts';
 import { NormalFormError } from './parse-normal.ts';
@@ -128,7 +128,7 @@ function model(found: Read, otherwise: ConditionModel['otherwise'], hash: string
   const { tree, reason } = found;
   return {
     text: tree ? printCondition(tree) : null,
-    decided: reason === undefined ? 'data' : LABEL[reason],
+    decided: decidedOf(tree, reason),
     otherwise,
     tree,
     ...(never ? { never: { text: printCondition(never), tree: never } } : {}),

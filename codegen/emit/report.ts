@@ -2,6 +2,8 @@
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
 import type { Corrected } from '../corrections/correct.ts';
+import { oneSideOf } from '../conditions/labels.ts';
+import { missingFactOf } from '../conditions/missing-usage-facts.ts';
 import { linkOf } from './library.ts';
 
 interface Labelled {
@@ -48,6 +50,28 @@ function coverage(model: StandardModel): string[] {
   });
 }
 
+/** Usages of modules and functional groups that are judged by presence alone. */
+function openUsages(model: StandardModel, partly: (condition: ConditionModel) => string): string[] {
+  const nameOf = new Map(model.modules.map(({ id, name }) => [id, name] as const));
+  const line = (table: string, section: string, name: string, condition: ConditionModel | null): string[] => {
+    if (!condition)
+      return [`| [${short(table)}](${linkOf(model.edition, section, table)}) | ${name} | | the sentence gives no condition |`];
+    if (condition.decided === 'data') return [];
+    const fact = missingFactOf(condition.hash) ?? condition.reason ?? 'unread';
+    return [`| [${short(table)}](${linkOf(model.edition, section, table)}) | ${name} | ${condition.hash} | ${fact}${partly(condition)} |`];
+  };
+  return [
+    ...model.iods.flatMap(({ table, section, modules }) =>
+      modules.flatMap((use) => (use.usage === 'C' ? line(table, section, nameOf.get(use.module) ?? use.module, use.condition) : [])),
+    ),
+    ...model.functionalGroups.flatMap(({ table, section, rows }) =>
+      rows.flatMap((use) => (use.usage === 'C' ? line(table, section, use.macro, use.condition) : [])),
+    ),
+  ];
+}
+
+const short = (table: string): string => table.replace(/^table_/, '');
+
 /** @param generated what the files hold: the model with facts newer than the edition. */
 export function reportOf(model: StandardModel, generated: StandardModel = model): string {
   const attributes = conditional([...model.modules, ...model.macros]);
@@ -65,7 +89,11 @@ export function reportOf(model: StandardModel, generated: StandardModel = model)
     .sort()
     .join(', ');
   const rows = (tables: readonly AttributeTable[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const partly = (condition: ConditionModel): string => (condition.tree ? ` read in part: \`${printCondition(condition.tree)}\`` : '');
+  const partly = (condition: ConditionModel): string => {
+    if (!condition.tree) return '';
+    const side = oneSideOf(condition.tree);
+    return `${side === null ? '' : `, one-sided: ${side}`} read in part: \`${printCondition(condition.tree)}\``;
+  };
   return `# What was read of ${model.edition}
 
 | what | count |
@@ -106,6 +134,12 @@ ${coverage(generated).join('\n')}
 | table | path | hash | reason |
 |---|---|---|---|
 ${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, '')}](${linkOf(model.edition, table.section, table.table)}) | ${path} | ${condition.hash} | ${condition.reason ?? 'unread'}${partly(condition)} |`).join('\n')}
+
+## Usages that are not decided
+
+| table | module or functional group | hash | missing fact |
+|---|---|---|---|
+${openUsages(model, partly).join('\n')}
 
 ## Other things that were not read
 

@@ -9,9 +9,9 @@ export interface RadiotherapyKeys {
   SpecificCharacterSet?: string[];
   /** Instance Number (0020,0013) IS, VM 1, Type 1. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
   InstanceNumber: number;
-  /** User Content Label (3010,0033) SH, VM 1, Type 1C if UserContentLabel is present. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
+  /** User Content Label (3010,0033) SH, VM 1, Type 1C. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
   UserContentLabel?: string;
-  /** User Content Long Label (3010,0034) LO, VM 1, Type 1C if UserContentLongLabel is present. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
+  /** User Content Long Label (3010,0034) LO, VM 1, Type 1C. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
   UserContentLongLabel?: string;
   /** Content Description (0070,0081) LO, VM 1, Type 2. [F.5-46](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_F.5.46.html#table_F.5-46) */
   ContentDescription: string | null;
@@ -41,7 +41,7 @@ export const radiotherapyRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'UserContentLabel' } }, decided: 'data', otherwise: 'forbidden', hash: 'c9e668334c3b' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'c9e668334c3b', reason: 'other-instance' },
     },
     {
       keyword: 'UserContentLongLabel',
@@ -49,7 +49,7 @@ export const radiotherapyRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'UserContentLongLabel' } }, decided: 'data', otherwise: 'forbidden', hash: '22bf5d970fa4' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '22bf5d970fa4', reason: 'other-instance' },
     },
     { keyword: 'ContentDescription', tag: '00700081', vr: 'LO', vm: '1', type: '2' },
     { keyword: 'ContentCreatorName', tag: '00700084', vr: 'PN', vm: '1', type: '2' },

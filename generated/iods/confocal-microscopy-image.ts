@@ -199,7 +199,16 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
     {
       macro: () => planePositionSlideRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7fb0bc1bed24', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [{ op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } }, { op: 'unknown', reason: 'knowledge', hash: '7fb0bc1bed24' }],
+        },
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '7fb0bc1bed24',
+        reason: 'knowledge',
+      },
     },
     { macro: () => confocalMicroscopyImageFrameTypeRules, usage: 'M' },
     { macro: () => frameAnatomyRules, usage: 'M' },

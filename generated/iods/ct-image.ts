@@ -56,8 +56,8 @@ export interface CTImageAttributes extends PatientModule, Partial<ClinicalTrialS
 /** What the conditions of the top level read. */
 export type CTImageSelect = Pick<CTImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'WaterEquivalentDiameter'
-  | 'MultienergyCTAcquisition'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'ImageLaterality' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'MultienergyCTAcquisition'
+  | 'WaterEquivalentDiameter'
 > & { ImageType?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -69,6 +69,7 @@ export interface CTImageConditions extends TypeFn {
     Forbids<Every<'open' | Not<Present<this['given'], 'ImageLaterality'>>>, 'Laterality'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Some<'open' | Is<this['given'], 'MultienergyCTAcquisition', 'YES'>>, 'RescaleType'> &
     Demands<Present<this['given'], 'WaterEquivalentDiameter'>, 'WaterEquivalentDiameterCalculationMethodCodeSequence'> &
     Requires<Every<Is<this['given'], 'MultienergyCTAcquisition', 'YES'> | IsAt<this['given'], 'ImageType', 3, 'VMI'>>, 'MultienergyCTCharacteristicsSequence'>;
 }

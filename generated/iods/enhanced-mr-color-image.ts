@@ -396,12 +396,28 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'unknown', reason: 'unread', hash: '8134d3fcec7b' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+          of: [
+            {
+              op: 'or',
+              of: [
+                {
+                  op: '=',
+                  attribute: { keyword: 'AcquisitionContrast', within: ['SharedFunctionalGroupsSequence', 'MRImageFrameTypeSequence'] },
+                  to: ['DIFFUSION'],
+                },
+                {
+                  op: '=',
+                  attribute: { keyword: 'AcquisitionContrast', within: ['PerFrameFunctionalGroupsSequence', 'MRImageFrameTypeSequence'] },
+                  to: ['DIFFUSION'],
+                },
+              ],
+            },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
         },
-        decided: 'unread',
+        decided: 'data',
         otherwise: 'allowed',
         hash: '8134d3fcec7b',
-        reason: 'unread',
       },
     },
     {
@@ -420,12 +436,20 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'unknown', reason: 'unread', hash: 'fd904260630a' }, { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] }],
+          of: [
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'SpatialPresaturation', within: ['SharedFunctionalGroupsSequence', 'MRModifierSequence'] }, to: ['SLAB'] },
+                { op: '=', attribute: { keyword: 'SpatialPresaturation', within: ['PerFrameFunctionalGroupsSequence', 'MRModifierSequence'] }, to: ['SLAB'] },
+              ],
+            },
+            { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
+          ],
         },
-        decided: 'unread',
+        decided: 'data',
         otherwise: 'allowed',
         hash: 'fd904260630a',
-        reason: 'unread',
       },
     },
     {

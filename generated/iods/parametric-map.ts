@@ -209,19 +209,76 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       ie: 'Image',
       usage: 'C',
       module: () => imagePixelRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f11529ffa0fd', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PixelData' } },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: 'f11529ffa0fd' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'FloatPixelData' } } },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'DoubleFloatPixelData' } } },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'f11529ffa0fd',
+        reason: 'knowledge',
+      },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => floatingPointImagePixelRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '202cb139485b', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'FloatPixelData' } },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '202cb139485b' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'PixelData' } } },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'DoubleFloatPixelData' } } },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '202cb139485b',
+        reason: 'knowledge',
+      },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => doubleFloatingPointImagePixelRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a0896d34578', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'DoubleFloatPixelData' } },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '0a0896d34578' },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'PixelData' } } },
+                { op: 'not', of: { op: 'present', attribute: { keyword: 'FloatPixelData' } } },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '0a0896d34578',
+        reason: 'knowledge',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => parametricMapImageRules },
     { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
@@ -281,12 +338,66 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     {
       macro: () => planePositionPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '183b05107306', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'functional-group', keyword: 'PlaneOrientationSequence' },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '183b05107306' },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'or',
+                    of: [
+                      { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                      { op: 'functional-group', keyword: 'PlanePositionSlideSequence' },
+                    ],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '183b05107306',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => planeOrientationPatientRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '183b05107306', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'functional-group', keyword: 'PlanePositionSequence' },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '183b05107306' },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'or',
+                    of: [
+                      { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                      { op: 'functional-group', keyword: 'PlanePositionSlideSequence' },
+                    ],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '183b05107306',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => planePositionSlideRules,
@@ -295,12 +406,30 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         tree: {
           op: 'and',
           of: [
-            { op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' },
+            {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' },
+                    {
+                      op: 'not',
+                      of: {
+                        op: 'or',
+                        of: [{ op: 'functional-group', keyword: 'PlanePositionSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
             { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
           ],
         },
-        decided: 'knowledge',
-        otherwise: { tree: null, decided: 'knowledge' },
+        decided: 'data',
+        otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' }, decided: 'knowledge' },
         hash: 'c1ecaa51bbc5',
         reason: 'knowledge',
       },

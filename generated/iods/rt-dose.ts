@@ -48,8 +48,8 @@ export interface RTDoseAttributes extends PatientModule, Partial<ClinicalTrialSu
 /** What the conditions of the top level read. */
 export type RTDoseSelect = Pick<RTDoseAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'SpatialTransformOfDose' | 'DoseSummationType'
-  | 'NumberOfFrames'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'DoseGridScaling' | 'SpatialTransformOfDose'
+  | 'DoseSummationType' | 'NumberOfFrames'
 > & { FrameIncrementPointer?: readonly string[] | null };
 
 /** What the conditions of the top level ask for and refuse, by what is given. */
@@ -60,6 +60,7 @@ export interface RTDoseConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Forbids<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
+    Requires<Every<Some<'open' | Present<this['given'], 'DoseGridScaling'>> | Not<Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelData'> &
     Forbids<Every<Present<this['given'], 'SpatialTransformOfDose'> | Is<this['given'], 'SpatialTransformOfDose', 'RIGID' | 'NON_RIGID'>>, 'ReferencedSpatialRegistrationSequence'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN' | 'MULTI_PLAN' | 'FRACTION' | 'BEAM' | 'BRACHY' | 'FRACTION_SESSION' | 'BEAM_SESSION' | 'BRACHY_SESSION' | 'CONTROL_POINT'>, 'ReferencedRTPlanSequence'> &
     Demands<Is<this['given'], 'DoseSummationType', 'RECORD'>, 'ReferencedTreatmentRecordSequence'> &
@@ -87,25 +88,75 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
       ie: 'Dose',
       usage: 'C',
       module: () => generalImageRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PixelData' } },
+            { op: 'present', attribute: { keyword: 'DoseGridScaling' } },
+            { op: 'present', attribute: { keyword: 'GridFrameOffsetVector' } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '68d867082844',
+      },
     },
     {
       ie: 'Dose',
       usage: 'C',
       module: () => imagePlaneRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PixelData' } },
+            { op: 'present', attribute: { keyword: 'DoseGridScaling' } },
+            { op: 'present', attribute: { keyword: 'GridFrameOffsetVector' } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '68d867082844',
+      },
     },
     {
       ie: 'Dose',
       usage: 'C',
       module: () => imagePixelRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '68d867082844', reason: 'knowledge' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'PixelData' } },
+            { op: 'present', attribute: { keyword: 'DoseGridScaling' } },
+            { op: 'present', attribute: { keyword: 'GridFrameOffsetVector' } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '68d867082844',
+      },
     },
     {
       ie: 'Dose',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '55c0490502eb', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'or', of: [{ op: 'present', attribute: { keyword: 'PixelData' } }, { op: 'present', attribute: { keyword: 'DoseGridScaling' } }] },
+            {
+              op: 'or',
+              of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'count', attribute: { keyword: 'GridFrameOffsetVector' }, is: '>', to: 1 }],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '55c0490502eb',
+      },
     },
     { ie: 'Dose', usage: 'M', module: () => rtDoseRules },
     { ie: 'Dose', usage: 'U', module: () => rtdvhRules },

@@ -52,7 +52,7 @@ export interface RTImageAttributes extends PatientModule, Partial<ClinicalTrialS
 /** What the conditions of the top level read. */
 export type RTImageSelect = Pick<RTImageAttributes,
   | 'PatientBirthDateInAlternativeCalendar' | 'PatientDeathDateInAlternativeCalendar' | 'ClinicalTrialProtocolEthicsCommitteeApprovalNumber'
-  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'PixelIntensityRelationship'
+  | 'LongitudinalTemporalOffsetFromEvent' | 'PixelPaddingRangeLimit' | 'PixelDataProviderURL' | 'NumberOfFrames' | 'PixelIntensityRelationship'
   | 'EnhancedRTBeamLimitingDeviceDefinitionFlag' | 'RescaleIntercept' | 'ApprovalStatus'
 > & { FrameIncrementPointer?: readonly string[] | null; ImageType?: readonly string[] | null };
 
@@ -65,7 +65,9 @@ export interface RTImageConditions extends TypeFn {
     Requires<Every<Present<this['given'], 'PixelPaddingRangeLimit'> | Some<'open' | Present<this['given'], 'PixelDataProviderURL'>>>, 'PixelPaddingValue'> &
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Requires<Every<Some<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | Every<'open' | Some<Present<this['given'], 'NumberOfFrames'> | 'open'>>> | IsAny<this['given'], 'FrameIncrementPointer', '00181063'>>, 'FrameTime'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Requires<Every<Some<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | Every<'open' | Some<Present<this['given'], 'NumberOfFrames'> | 'open'>>> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Demands<Present<this['given'], 'PixelIntensityRelationship'>, 'PixelIntensityRelationshipSign'> &
     Forbids<IsAt<this['given'], 'ImageType', 2, 'SIMULATOR' | 'PORTAL'>, 'ReportedValuesOrigin'> &
     Demands<Every<Present<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag'> | Is<this['given'], 'EnhancedRTBeamLimitingDeviceDefinitionFlag', 'YES'>>, 'EnhancedRTBeamLimitingDeviceSequence'> &
@@ -104,13 +106,39 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'bc2631297cfb', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: 'bc2631297cfb' },
+                {
+                  op: 'or',
+                  of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'present', attribute: { keyword: 'FrameIncrementPointer' } }],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'bc2631297cfb',
+        reason: 'knowledge',
+      },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '6de743ec67d2', reason: 'unread' },
+      condition: {
+        tree: { op: 'or', of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'present', attribute: { keyword: 'FrameIncrementPointer' } }] },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '6de743ec67d2',
+      },
     },
     { ie: 'Image', usage: 'U', module: () => deviceRules },
     { ie: 'Image', usage: 'M', module: () => rtImageRules },

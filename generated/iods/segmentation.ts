@@ -257,10 +257,35 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+          of: [
+            { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
+            {
+              op: 'or',
+              of: [
+                { op: 'functional-group', keyword: 'PlanePositionSequence' },
+                { op: 'functional-group', keyword: 'PlaneOrientationSequence' },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' },
+                    {
+                      op: 'not',
+                      of: {
+                        op: 'or',
+                        of: [
+                          { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                          { op: 'functional-group', keyword: 'PlanePositionSlideSequence' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
         },
-        decided: 'knowledge',
-        otherwise: { tree: null, decided: 'knowledge' },
+        decided: 'data',
+        otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
       },
@@ -271,10 +296,34 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+          of: [
+            { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
+            {
+              op: 'or',
+              of: [
+                { op: 'functional-group', keyword: 'PlaneOrientationSequence' },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' },
+                    {
+                      op: 'not',
+                      of: {
+                        op: 'or',
+                        of: [
+                          { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                          { op: 'functional-group', keyword: 'PlanePositionSlideSequence' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
         },
-        decided: 'knowledge',
-        otherwise: { tree: null, decided: 'knowledge' },
+        decided: 'data',
+        otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
       },
@@ -285,10 +334,34 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       condition: {
         tree: {
           op: 'and',
-          of: [{ op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } }, { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }],
+          of: [
+            { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
+            {
+              op: 'or',
+              of: [
+                { op: 'functional-group', keyword: 'PlanePositionSequence' },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' },
+                    {
+                      op: 'not',
+                      of: {
+                        op: 'or',
+                        of: [
+                          { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                          { op: 'functional-group', keyword: 'PlanePositionSlideSequence' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
         },
-        decided: 'knowledge',
-        otherwise: { tree: null, decided: 'knowledge' },
+        decided: 'data',
+        otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
       },
@@ -301,12 +374,30 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
           op: 'and',
           of: [
             { op: 'not', of: { op: 'functional-group', keyword: 'DerivationImageSequence' } },
-            { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' },
+            {
+              op: 'or',
+              of: [
+                { op: 'present', attribute: { keyword: 'ImageOrientationSlide', scope: 'root' } },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' },
+                    {
+                      op: 'not',
+                      of: {
+                        op: 'or',
+                        of: [{ op: 'functional-group', keyword: 'PlanePositionSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
             { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
           ],
         },
-        decided: 'knowledge',
-        otherwise: { tree: null, decided: 'knowledge' },
+        decided: 'data',
+        otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' }, decided: 'knowledge' },
         hash: 'f8bfc91c6f60',
         reason: 'knowledge',
       },
@@ -314,7 +405,32 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'unread', otherwise: 'allowed', hash: 'b4b3c13c3be2', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'not', of: { op: 'functional-group', keyword: 'PixelMeasuresSequence' } },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: 'b4b3c13c3be2' },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'and',
+                    of: [{ op: 'functional-group', keyword: 'PlanePositionSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }],
+                  },
+                },
+                { op: 'not', of: { op: 'functional-group', keyword: 'PlanePositionSlideSequence' } },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: 'b4b3c13c3be2',
+        reason: 'knowledge',
+      },
     },
     {
       macro: () => frameContentRules,

@@ -42,7 +42,7 @@ export interface VariableModalityLUTSoftcopyPresentationStateAttributes extends 
   ShutterPresentationValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationValue']>;
   /** Shutter Presentation Color CIELab Value (0018,1624) US, VM 3, Type 1C if (module "Display Shutter" is used or module "Bitmap Display Shutter" is used) and SOPClassUID of the data set is not "1.2.840.10008.5.1.4.1.1.11.1". [C.11.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.12.html#table_C.11.12-1) */
   ShutterPresentationColorCIELabValue?: NonNullable<PresentationStateShutterModule['ShutterPresentationColorCIELabValue']>;
-  /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1C if module "Mask" is used. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1C. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   MaskSubtractionSequence?: (NonNullable<PresentationStateMaskModule['MaskSubtractionSequence']>[number] & NonNullable<MaskModule['MaskSubtractionSequence']>[number])[];
   /** Recommended Viewing Mode (0028,1090) CS, VM 1, Type 1C if MaskSubtractionSequence is present. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   RecommendedViewingMode?: 'SUB';
@@ -177,13 +177,23 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
       ie: 'Presentation State',
       usage: 'C',
       module: () => softcopyPresentationLUTRules,
-      condition: { tree: { op: 'not', of: { op: 'module', module: 'Palette Color Lookup Table' } }, decided: 'data', otherwise: 'forbidden', hash: '4704d67ae6ff' },
+      condition: {
+        tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'RedPaletteColorLookupTableDescriptor', scope: 'root' } } },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '4704d67ae6ff',
+      },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
       module: () => iccProfileRules,
-      condition: { tree: { op: 'module', module: 'Palette Color Lookup Table' }, decided: 'data', otherwise: 'forbidden', hash: '7c2b072fa712' },
+      condition: {
+        tree: { op: 'present', attribute: { keyword: 'RedPaletteColorLookupTableDescriptor', scope: 'root' } },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '7c2b072fa712',
+      },
     },
     { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
     { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },

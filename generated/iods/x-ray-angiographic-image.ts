@@ -107,7 +107,9 @@ export interface XRayAngiographicImageConditions extends TypeFn {
     Demands<Not<Present<this['given'], 'PixelDataProviderURL'>>, 'PixelData'> &
     Demands<Every<Valued<this['given'], 'SamplesPerPixel'> | IsNot<this['given'], 'SamplesPerPixel', 0 | 1>>, 'PlanarConfiguration'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181063'>, 'FrameTime'> &
+    Requires<Every<Some<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | Every<'open' | Some<Present<this['given'], 'NumberOfFrames'> | 'open'>>> | IsAny<this['given'], 'FrameIncrementPointer', '00181063'>>, 'FrameTime'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00181065'>, 'FrameTimeVector'> &
+    Requires<Every<Some<IsAny<this['given'], 'FrameIncrementPointer', '00181063' | '00181065'> | Every<'open' | Some<Present<this['given'], 'NumberOfFrames'> | 'open'>>> | IsAny<this['given'], 'FrameIncrementPointer', '00181065'>>, 'FrameTimeVector'> &
     Requires<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Demands<IsAny<this['given'], 'ShutterShape', 'RECTANGULAR'>, 'ShutterLeftVerticalEdge' | 'ShutterRightVerticalEdge' | 'ShutterUpperHorizontalEdge' | 'ShutterLowerHorizontalEdge'> &
     Demands<IsAny<this['given'], 'ShutterShape', 'CIRCULAR'>, 'CenterOfCircularShutter' | 'RadiusOfCircularShutter'> &
@@ -154,13 +156,55 @@ export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAng
       ie: 'Image',
       usage: 'C',
       module: () => cineRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '75b85b986064', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '75b85b986064' },
+                {
+                  op: 'or',
+                  of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'present', attribute: { keyword: 'FrameIncrementPointer' } }],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '75b85b986064',
+        reason: 'knowledge',
+      },
     },
     {
       ie: 'Image',
       usage: 'C',
       module: () => multiFrameRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '75b85b986064', reason: 'unread' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
+            {
+              op: 'and',
+              of: [
+                { op: 'unknown', reason: 'knowledge', hash: '75b85b986064' },
+                {
+                  op: 'or',
+                  of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'present', attribute: { keyword: 'FrameIncrementPointer' } }],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '75b85b986064',
+        reason: 'knowledge',
+      },
     },
     { ie: 'Image', usage: 'U', module: () => framePointersRules },
     {

@@ -116,7 +116,7 @@ export const documentContentRules: TableRules = {
             },
           ],
         },
-        decided: 'knowledge',
+        decided: 'data',
         otherwise: 'forbidden',
         hash: 'abde30cedb66',
         reason: 'knowledge',

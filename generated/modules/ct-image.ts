@@ -47,7 +47,7 @@ export interface CTImageModule extends GeneralAnatomyOptionalMacro, OptionalView
   RescaleIntercept: number;
   /** Rescale Slope (0028,1053) DS, VM 1, Type 1. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   RescaleSlope: number;
-  /** Rescale Type (0028,1054) LO, VM 1, Type 1C if RescaleType is not HU or MultienergyCTAcquisition is YES. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
+  /** Rescale Type (0028,1054) LO, VM 1, Type 1C if [knowledge #d62ed4d96e62] or MultienergyCTAcquisition is YES. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   RescaleType?: DefinedTerm<'OD' | 'HU' | 'US' | 'MGML' | 'Z_EFF' | 'ED' | 'EDW' | 'HU_MOD' | 'PCT'>;
   /** KVP (0018,0060) DS, VM 1, Type 2. [C.8-3](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.2.1.html#table_C.8-3) */
   KVP: number | null;
@@ -180,11 +180,12 @@ export const ctImageRules: TableRules = {
       condition: {
         tree: {
           op: 'or',
-          of: [{ op: '!=', attribute: { keyword: 'RescaleType' }, to: ['HU'] }, { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }],
+          of: [{ op: 'unknown', reason: 'knowledge', hash: 'd62ed4d96e62' }, { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }],
         },
-        decided: 'data',
+        decided: 'knowledge',
         otherwise: 'allowed',
         hash: 'd62ed4d96e62',
+        reason: 'knowledge',
       },
       values: [{ kind: 'defined', terms: ['OD', 'HU', 'US', 'MGML', 'Z_EFF', 'ED', 'EDW', 'HU_MOD', 'PCT'], section: 'sect_C.11.1.1.2' }],
     },

@@ -362,7 +362,7 @@ export const graphicAnnotationRules: TableRules = {
                     },
                   ],
                 },
-                decided: 'knowledge',
+                decided: 'data',
                 otherwise: 'forbidden',
                 hash: 'ccf1eb3ad52a',
                 reason: 'knowledge',

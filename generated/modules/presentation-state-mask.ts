@@ -13,7 +13,7 @@ export interface PresentationStateMaskMaskSubtractionItem {
 
 /** Presentation State Mask: PS3.3 Table C.11.13-1. */
 export interface PresentationStateMaskModule {
-  /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1C if module "Mask" is used. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
+  /** Mask Subtraction Sequence (0028,6100) SQ, VM 1, Type 1C. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   MaskSubtractionSequence?: [PresentationStateMaskMaskSubtractionItem];
   /** Recommended Viewing Mode (0028,1090) CS, VM 1, Type 1C if MaskSubtractionSequence is present. [C.11.13-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.13.html#table_C.11.13-1) */
   RecommendedViewingMode?: 'SUB';
@@ -32,7 +32,7 @@ export const presentationStateMaskRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'module', module: 'Mask' }, decided: 'data', otherwise: 'forbidden', hash: 'c15fd312d81e' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'c15fd312d81e', reason: 'other-instance' },
       items: [{ range: [1, 1] }],
       rows: [
         {

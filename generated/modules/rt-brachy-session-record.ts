@@ -48,7 +48,7 @@ export interface RTBrachySessionRecordTreatmentSessionApplicationSetupReferenced
 export interface RTBrachySessionRecordTreatmentSessionApplicationSetupReferencedCalculatedDoseReferenceItem {
   /** Referenced Dose Reference Number (300C,0051) IS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   ReferencedDoseReferenceNumber: number;
-  /** Referenced Calculated Dose Reference Number (3008,0092) IS, VM 1, Type 1C if ReferencedDoseReferenceNumber is not present. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
+  /** Referenced Calculated Dose Reference Number (3008,0092) IS, VM 1, Type 1C if ReferencedDoseReferenceNumber is not present and [knowledge #251638e34bde]. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   ReferencedCalculatedDoseReferenceNumber?: number;
   /** Calculated Dose Reference Dose Value (3008,0076) DS, VM 1, Type 1. [C.8-58](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.22.html#table_C.8-58) */
   CalculatedDoseReferenceDoseValue: number;
@@ -489,10 +489,17 @@ export const rtBrachySessionRecordRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: {
-                tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedDoseReferenceNumber' } } },
-                decided: 'data',
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedDoseReferenceNumber' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '251638e34bde' },
+                  ],
+                },
+                decided: 'knowledge',
                 otherwise: 'forbidden',
                 hash: '251638e34bde',
+                reason: 'knowledge',
               },
             },
             { keyword: 'CalculatedDoseReferenceDoseValue', tag: '30080076', vr: 'DS', vm: '1', type: '1' },

@@ -27,7 +27,7 @@ export interface SpatialFiducialsFiducialSetFiducialItem {
   FiducialIdentifier: string;
   /** Fiducials Property Category Code Sequence (0070,031F) SQ, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialsPropertyCategoryCodeSequence?: [CodeSequenceItem] | null;
-  /** Fiducial Identifier Code Sequence (0070,0311) SQ, VM 1, Type 1C if FiducialIdentifier is not present. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
+  /** Fiducial Identifier Code Sequence (0070,0311) SQ, VM 1, Type 1C if FiducialIdentifier is not present and [knowledge #781414440684]. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialIdentifierCodeSequence?: [CodeSequenceItem];
   /** Fiducial UID (0070,031A) UI, VM 1, Type 3. [C.21.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.21.2.html#table_C.21.2-1) */
   FiducialUID?: string | null;
@@ -144,10 +144,17 @@ export const spatialFiducialsRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: {
-                tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'FiducialIdentifier' } } },
-                decided: 'data',
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'FiducialIdentifier' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '781414440684' },
+                  ],
+                },
+                decided: 'knowledge',
                 otherwise: 'allowed',
                 hash: '781414440684',
+                reason: 'knowledge',
               },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7111' }] }],

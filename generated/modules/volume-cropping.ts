@@ -20,7 +20,7 @@ export interface VolumeCroppingVolumeCroppingItemAttributes {
   VolumeCroppingMethod: 'BOUNDING_BOX' | 'OBLIQUE_PLANES' | 'INCLUDE_SEG' | 'EXCLUDE_SEG';
   /** Bounding Box Crop (0070,1303) FD, VM 6, Type 1C if VolumeCroppingMethod is BOUNDING_BOX. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
   BoundingBoxCrop?: [number, number, number, number, number, number];
-  /** Oblique Cropping Plane Sequence (0070,1304) SQ, VM 1, Type 1C if VolumeCroppingMethod is OBLIQUE. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
+  /** Oblique Cropping Plane Sequence (0070,1304) SQ, VM 1, Type 1C if VolumeCroppingMethod is OBLIQUE_PLANES. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
   ObliqueCroppingPlaneSequence?: VolumeCroppingVolumeCroppingObliqueCroppingPlaneItem[];
   /** Referenced Image Sequence (0008,1140) SQ, VM 1, Type 1C if VolumeCroppingMethod is one of INCLUDE_SEG, EXCLUDE_SEG. [C.11.24-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.24.html#table_C.11.24-1) */
   ReferencedImageSequence?: ImageSOPInstanceReferenceMacro[];
@@ -34,9 +34,9 @@ export interface VolumeCroppingModule {
 
 /** An Item of VolumeCroppingSequence. */
 export type VolumeCroppingVolumeCroppingItem = VolumeCroppingVolumeCroppingItemAttributes & (
-    | { VolumeCroppingMethod: 'BOUNDING_BOX'; BoundingBoxCrop: unknown; ReferencedImageSequence?: never }
-    | { VolumeCroppingMethod: 'OBLIQUE_PLANES'; BoundingBoxCrop?: never; ReferencedImageSequence?: never }
-    | { VolumeCroppingMethod: 'INCLUDE_SEG' | 'EXCLUDE_SEG'; ReferencedImageSequence: unknown; BoundingBoxCrop?: never }
+    | { VolumeCroppingMethod: 'BOUNDING_BOX'; BoundingBoxCrop: unknown; ObliqueCroppingPlaneSequence?: never; ReferencedImageSequence?: never }
+    | { VolumeCroppingMethod: 'OBLIQUE_PLANES'; ObliqueCroppingPlaneSequence: unknown; BoundingBoxCrop?: never; ReferencedImageSequence?: never }
+    | { VolumeCroppingMethod: 'INCLUDE_SEG' | 'EXCLUDE_SEG'; ReferencedImageSequence: unknown; BoundingBoxCrop?: never; ObliqueCroppingPlaneSequence?: never }
   );
 
 export const volumeCroppingRules: TableRules = {
@@ -82,7 +82,12 @@ export const volumeCroppingRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: { op: '=', attribute: { keyword: 'VolumeCroppingMethod' }, to: ['OBLIQUE'] }, decided: 'data', otherwise: 'forbidden', hash: '6e3d47e658f5' },
+          condition: {
+            tree: { op: '=', attribute: { keyword: 'VolumeCroppingMethod' }, to: ['OBLIQUE_PLANES'] },
+            decided: 'data',
+            otherwise: 'forbidden',
+            hash: '6e3d47e658f5',
+          },
           items: [{ range: [1, null] }],
           rows: [{ keyword: 'Plane', tag: '00701305', vr: 'FD', vm: '4', type: '1' }, { keyword: 'PlaneNormal', tag: '00701306', vr: 'FD', vm: '3', type: '1' }],
         },

@@ -80,6 +80,6 @@ export interface Requirement {
   readonly never?: Condition;
   /** First 12 hex digits of the SHA-256 of the sentence with white space collapsed: the key of the hand table. */
   readonly hash: string;
-  /** Set when `decided` is not `data`. */
+  /** Set where the condition, or a part of it, cannot be told from the data set. */
   readonly reason?: UnknownReason;
 }

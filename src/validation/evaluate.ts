@@ -48,6 +48,7 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
     let verdict: Code = absent;
     for (const target of targets) {
       const value = read(target, ref.keyword);
+      if (value === undefined && scope.run.asksInside(target, ref.keyword)) scope.run.cyclic = true;
       const one = value !== undefined ? single(value, scope) : askedWithin(scope, ref.keyword, within) ? CANNOT_TELL : absent;
       if (one === MET) return MET;
       if (one === CANNOT_TELL) verdict = CANNOT_TELL;

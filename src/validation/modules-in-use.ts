@@ -38,7 +38,11 @@ function settleByCondition(root: Scope, unit: UnitPlan, plan: RequirementPlan, v
     verdicts[unit.index] = 0;
     return;
   }
+  // An attribute that stands in for the module asks for it in turn: there the plain absence counts.
+  run.settling = unit.table.name;
   const verdict = plan.test(root);
+  run.settling = null;
+  run.cyclic = false;
   verdicts[unit.index] = verdict;
   if (verdict === 1 && unit.use.usage === 'C') run.units[unit.index] = UNIT_USED;
   if (verdict !== 0 || unit.use.usage === 'M') return;

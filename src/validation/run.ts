@@ -91,6 +91,8 @@ export class Run {
   askedSlot = -1;
   /** Set where a requirement led back to one that is being worked out. */
   cyclic = false;
+  /** The module whose condition is being worked out. */
+  settling: string | null = null;
   /** Items visited so far. */
   visited = 0;
   /** Items seen, kept only where there are very many. */
@@ -140,14 +142,30 @@ export class Run {
     return found;
   }
 
+  /** The same of an attribute of an Item that a condition looks into from elsewhere. */
+  asksInside(item: object, keyword: string): boolean {
+    const { asking, askedScope } = this;
+    if (askedScope?.item === item && askedScope.plan.attributes[this.askedSlot]?.keyword === keyword) return true;
+    for (let i = 0; i < asking.length; i += 2) {
+      const scope = asking[i];
+      const slot = asking[i + 1];
+      if (typeof scope === 'object' && scope.item === item && typeof slot === 'number' && scope.plan.attributes[slot]?.keyword === keyword)
+        return true;
+    }
+    return false;
+  }
+
   /** Whether a module of this IOD is there: named as in the IOD table. */
   moduleInUse(name: string): Code {
     const wanted = moduleName(name);
+    if (this.settling !== null && moduleName(this.settling) === wanted) this.cyclic = true;
     let found = false;
     for (const unit of this.owner.units) {
       if (moduleName(unit.table.name) !== wanted) continue;
       found = true;
-      if (unit.use.usage === 'M' || this.units[unit.index] === UNIT_USED) return 1;
+      if (unit.use.usage === 'M') return 1;
+      // A module that is asked for and wholly absent is not there, whoever asks.
+      if (this.units[unit.index] === UNIT_USED && this.absent[unit.index] === MODULE_THERE) return 1;
     }
     return found ? 0 : 2;
   }

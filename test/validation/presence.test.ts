@@ -1,5 +1,6 @@
 /** Presence: Types 1, 2, 3, 1C, 2C, modules in use, includes with conditions. */
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../src/rules/condition.ts';
 import { validateIod, validateTable } from '../../src/validation/validate-tables.ts';
 import { and, brief, iod, is, isNot, not, or, present, row, table, unknown, use, when } from './tables.ts';
 
@@ -70,6 +71,21 @@ describe('1C and 2C', () => {
     ]);
     expect(brief(validateTable({}, pair))).toEqual(['missing DeidentificationMethod', 'missing DeidentificationMethodCodeSequence']);
     expect(brief(validateTable({ DeidentificationMethod: ['X'] }, pair))).toEqual([]);
+  });
+  it('finds each of two of which one stands in an Item', () => {
+    const modifier = 'AnatomicRegionModifierSequence';
+    const structure = 'PrimaryAnatomicStructureSequence';
+    const within: Condition = { op: 'present', attribute: { keyword: modifier, within: ['AnatomicRegionSequence'] } };
+    const pair = table('Pair', [
+      row('AnatomicRegionSequence', '1', { rows: [row(modifier, '1C', { condition: when(not(present(structure))) })] }),
+      row(structure, '1C', { condition: when(not(within)) }),
+    ]);
+    expect(brief(validateTable({ AnatomicRegionSequence: [{}] }, pair))).toEqual([
+      `missing AnatomicRegionSequence[0].${modifier}`,
+      `missing ${structure}`,
+    ]);
+    expect(brief(validateTable({ AnatomicRegionSequence: [{}], [structure]: [{}] }, pair))).toEqual([]);
+    expect(brief(validateTable({ AnatomicRegionSequence: [{ [modifier]: [{}] }] }, pair))).toEqual([]);
   });
   it('finds each of three', () => {
     const absent = (...keywords: string[]) => when(and(...keywords.map((keyword) => not(present(keyword)))), 'allowed');
@@ -192,6 +208,17 @@ describe('modules', () => {
     expect(
       brief(validateIod({ PatientID: 'x', PatientName: 'y' }, iod([use('M', patient), use('M', general), use('U', scanner)]))),
     ).toEqual(['module']);
+  });
+  it('finds a module and an attribute that stands in for it', () => {
+    const palette = table('Palette', [row('RedPaletteColorLookupTableDescriptor', '1')]);
+    const image = table('Image', [
+      row('Modality', '1'),
+      row('PaletteColorLookupTableUID', '1C', { condition: when(not({ op: 'module', module: 'Palette' })) }),
+    ]);
+    const either = iod([use('M', image), use('C', palette, when(not(present('PaletteColorLookupTableUID'))))]);
+    expect(brief(validateIod({ Modality: 'MR' }, either)).sort()).toEqual(['missing PaletteColorLookupTableUID', 'module']);
+    expect(brief(validateIod({ Modality: 'MR', PaletteColorLookupTableUID: '1.2' }, either))).toEqual([]);
+    expect(brief(validateIod({ Modality: 'MR', RedPaletteColorLookupTableDescriptor: [1, 0, 8] }, either))).toEqual([]);
   });
   it('knows whether another module is there', () => {
     const rules = iod([use('M', patient), use('U', overlay), use('C', contrast, when({ op: 'module', module: 'Shutter' }))]);

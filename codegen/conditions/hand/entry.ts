@@ -9,7 +9,7 @@ export interface HandEntry {
   readonly hash: string;
   /** Normal form of the condition; null where nothing of it can be told from a data set. */
   readonly condition: string | null;
-  /** Why the data set alone cannot tell both that it is met and that it is not. Absent: it can. */
+  /** Why a part of it cannot be told from the data set. Absent: all of it can. */
   readonly reason?: 'knowledge' | 'other-instance';
   /** What holds otherwise: a normal form where it depends on a second condition. Absent: forbidden. */
   readonly otherwise?: 'allowed' | { readonly condition: string };

@@ -22,6 +22,27 @@ const ALLOWED: Partial<HandEntry> = { otherwise: 'allowed' };
 
 const KNOWLEDGE: readonly Row[] = [
   [
+    'C.8-3',
+    'RescaleType',
+    'd62ed4d96e62',
+    'the units of the rescaled values, which this very attribute tells',
+    { condition: '[knowledge #d62ed4d96e62] or MultienergyCTAcquisition is YES', ...ALLOWED },
+  ],
+  [
+    'C.21.2-1',
+    'FiducialSetSequence.FiducialSequence.FiducialIdentifierCodeSequence',
+    '781414440684',
+    'why the identifier is absent: it is Type 1, so that its absence is an error of its own',
+    { condition: 'FiducialIdentifier is not present and [knowledge #781414440684]', ...ALLOWED },
+  ],
+  [
+    'C.8-58',
+    'TreatmentSessionApplicationSetupSequence.ReferencedCalculatedDoseReferenceSequence.ReferencedCalculatedDoseReferenceNumber',
+    '251638e34bde',
+    'why the number of the dose reference is absent: it is Type 1, so that its absence is an error of its own',
+    { condition: 'ReferencedDoseReferenceNumber is not present and [knowledge #251638e34bde]' },
+  ],
+  [
     'C.7-4b',
     'ConsentForClinicalTrialUseSequence.ClinicalTrialProtocolID',
     'b259b9f2e071',
@@ -202,6 +223,9 @@ const KNOWLEDGE: readonly Row[] = [
 ];
 
 const OTHER_INSTANCE: readonly Row[] = [
+  ['C.11.13-1', 'MaskSubtractionSequence', 'c15fd312d81e', 'whether the referenced images have the Mask Module, which this IOD has not'],
+  ['F.5-46', 'UserContentLabel', 'c9e668334c3b', 'what the referenced SOP Instance holds', ALLOWED],
+  ['F.5-46', 'UserContentLongLabel', '22bf5d970fa4', 'what the referenced SOP Instance holds', ALLOWED],
   [
     'C.11.19-1',
     'MaskSubtractionSequence.PixelIntensityRelationshipLUTSequence',

@@ -201,4 +201,11 @@ export const structure: readonly HandEntry[] = [
     condition: 'ValueType of this item is not present',
     because: 'a Content Item that is there by value has a Value Type',
   },
+  {
+    table: 'table_C.11.24-1',
+    path: 'VolumeCroppingSequence.ObliqueCroppingPlaneSequence',
+    hash: '6e3d47e658f5',
+    condition: 'VolumeCroppingMethod is OBLIQUE_PLANES',
+    because: 'the method has no other Enumerated Value of oblique planes; the sentence names it in short',
+  },
 ];

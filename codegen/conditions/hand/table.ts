@@ -1,7 +1,7 @@
 /** The hand table: entries by table, path and hash, and the check that each still fits the edition that it was written for. */
 import type { ConditionModel, ReaderNote, StandardModel } from '../../standard/model.ts';
 import { printCondition } from '../../../src/rules/print-condition.ts';
-import { LABEL } from '../labels.ts';
+import { decidedOf } from '../labels.ts';
 import { parseNormal } from '../parse-normal.ts';
 import type { HandEntry } from './entry.ts';
 import { controlPoints } from './control-points.ts';
@@ -11,6 +11,7 @@ import { images } from './images.ts';
 import { missingFacts } from './missing-facts.ts';
 import { radiotherapy } from './radiotherapy.ts';
 import { structure } from './structure.ts';
+import { usages } from './usages.ts';
 
 /** All entries; one file a subject. */
 export const HAND_ENTRIES: readonly HandEntry[] = [
@@ -21,6 +22,7 @@ export const HAND_ENTRIES: readonly HandEntry[] = [
   ...missingFacts,
   ...radiotherapy,
   ...structure,
+  ...usages,
 ];
 
 const key = (table: string, path: string, hash: string): string => `${table} ${path} ${hash}`;
@@ -37,7 +39,7 @@ export function readByHand(table: string, path: string, hash: string): Condition
   const second = otherwise === 'forbidden' || otherwise === 'allowed' ? null : parseNormal(otherwise.condition);
   return {
     text: tree ? printCondition(tree) : null,
-    decided: reason ? LABEL[reason] : 'data',
+    decided: decidedOf(tree, reason),
     ...(reason ? { reason } : {}),
     otherwise:
       otherwise === 'forbidden' || otherwise === 'allowed'
