@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadIod } from '../../generated/iods/registry.ts';
-import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
+import { hasFrames, minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { dicomValidatorAnswers, VENV } from './corpus.ts';
 
@@ -27,15 +27,16 @@ export interface Judged {
   errors: readonly string[];
 }
 
-/** Writes every smallest object into the folder. Of several SOP Classes each has its own. */
-export async function writeAll(folder: string): Promise<Judged[]> {
+/** Writes every smallest object into the folder. Of several SOP Classes each has its own. Of several frames are those that may be. */
+export async function writeAll(folder: string, frames = 1): Promise<Judged[]> {
   const all: Judged[] = [];
   for (const [path, load] of Object.entries(loadIod)) {
     const iod = await load();
+    if (frames > 1 && !hasFrames(iod)) continue;
     for (const uid of iod.sopClassUIDs.length > 0 ? iod.sopClassUIDs : [null]) {
-      const dataset: unknown = minimalInstance(iod, uid === null ? {} : { sopClassUID: uid });
+      const dataset: unknown = minimalInstance(iod, { frames, ...(uid === null ? {} : { sopClassUID: uid }) });
       if (typeof dataset !== 'object' || dataset === null) throw new Error(`${path} is no object`);
-      const file = join(folder, `${path}-${all.length}.dcm`);
+      const file = join(folder, `${path}-${frames}-${all.length}.dcm`);
       const bytes = writeDicom(dataset);
       writeFileSync(file, bytes);
       all.push({ iod: iod.id, sopClassUID: uid, file, dataset: readDicom(bytes).dataset, judge: null, errors: [] });
