@@ -33,6 +33,19 @@ const OF_A_FRAME = new Set(['FrameContentSequence', 'PlanePositionSequence', 'Pl
 /** True for an IOD whose objects may have several frames. */
 export const hasFrames = (iod: IodRules): boolean => rulesAt(iod, ['NumberOfFrames']).length > 0;
 
+/** Vectors with a value for each frame. */
+const FRAME_VECTORS = [
+  'EnergyWindowVector',
+  'DetectorVector',
+  'PhaseVector',
+  'RotationVector',
+  'RRIntervalVector',
+  'TimeSlotVector',
+  'SliceVector',
+  'AngularViewVector',
+  'TimeSliceVector',
+];
+
 interface Step {
   readonly keyword: string;
   readonly index: number | null;
@@ -135,6 +148,10 @@ class Maker {
     const { dataset } = this;
     if (this.frames > 1 && dataset.GridFrameOffsetVector !== undefined)
       dataset.GridFrameOffsetVector = Array.from({ length: this.frames }, (_, index) => index);
+    // Every frame is of the first window, detector and so on that its vectors count (PS3.3 C.8.4.8).
+    if (this.frames > 1)
+      for (const keyword of FRAME_VECTORS)
+        if (dataset[keyword] !== undefined) dataset[keyword] = Array.from({ length: this.frames }, () => 1);
     // Tiles beneath each other.
     if (dataset.TotalPixelMatrixRows !== undefined && typeof dataset.Rows === 'number' && typeof dataset.Columns === 'number')
       Object.assign(dataset, { TotalPixelMatrixRows: dataset.Rows * this.frames, TotalPixelMatrixColumns: dataset.Columns });

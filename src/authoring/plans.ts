@@ -43,7 +43,16 @@ const PLANS: Readonly<Record<string, Plan>> = {
   // Planes of a grid of doses, in the order of their offsets (PS3.3 C.8.8.3).
   RTDose: {
     values: { FrameIncrementPointer: () => ['3004000C'], ...SIXTEEN_BITS },
-    inFrames: ['Rows', 'Columns', 'PixelData', 'GridFrameOffsetVector', 'DoseGridScaling', 'ImagePositionPatient', 'PixelSpacing'],
+    inFrames: [
+      'InstanceNumber',
+      'Rows',
+      'Columns',
+      'PixelData',
+      'GridFrameOffsetVector',
+      'DoseGridScaling',
+      'ImagePositionPatient',
+      'PixelSpacing',
+    ],
   },
   NuclearMedicineImage: {
     // Energy Window Vector and Detector Vector, those of a static image (PS3.3 C.8.4.8.1.3).

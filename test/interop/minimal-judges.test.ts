@@ -40,8 +40,8 @@ describe.skipIf(!READY)(`judges of smallest objects (need .interop: npm run inte
     all = await writeAll(folder);
     judgeAll(all, standardFolder ?? '');
     several = await writeAll(folder, 3);
-    judgeAll(several, standardFolder ?? '');
-  }, 300_000);
+    judgeAll(several, null);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const answers = (entry: Disagreement, iod: string, line: string): boolean => entry.iod === iod && line.includes(entry.message);
@@ -58,7 +58,7 @@ describe.skipIf(!READY)(`judges of smallest objects (need .interop: npm run inte
     expect(open).toEqual([]);
   });
 
-  it('nor in the objects of three frames, of every IOD that has frames', () => {
+  it('nor does dciodvfy in the objects of three frames, of every IOD that has frames', () => {
     expect(new Set(several.map(({ iod }) => iod)).size).toBeGreaterThan(40);
     const open = several.flatMap(({ iod, errors }) =>
       errors.filter((line) => !known.some((entry) => answers(entry, iod, line))).map((line) => `${iod}: ${line}`),

@@ -55,9 +55,10 @@ function askDciodvfy(one: Judged): void {
   one.errors = lines.filter((line) => line.startsWith('Error'));
 }
 
-/** Asks dciodvfy about each, dicom-validator about those that it does not know. */
-export function judgeAll(all: readonly Judged[], standard: string): void {
+/** Asks dciodvfy about each, dicom-validator, where its tables are at hand, about those that it does not know. */
+export function judgeAll(all: readonly Judged[], standard: string | null): void {
   for (const one of all) askDciodvfy(one);
+  if (standard === null) return;
   const rest = all.filter(({ judge }) => judge === null);
   const answers = dicomValidatorAnswers(
     rest.map(({ file }) => file),
