@@ -50,7 +50,9 @@ export function readListTitle(title: string): ListTitle | null {
 /** A term as it would stand in a data set; null for prose in a term's place. */
 function termOf(text: string): string | null {
   const term = collapse(text).replace(/^["“”'](.*)["“”']$/, '$1');
-  return term === '' ? null : term;
+  // Tags are written as hexadecimal numbers, `00181063H`.
+  const tag = /^([0-9A-F]{8})H$/i.exec(term)?.[1];
+  return tag?.toUpperCase() ?? (term === '' ? null : term);
 }
 
 /** Turns a list with its title into the model's form. */

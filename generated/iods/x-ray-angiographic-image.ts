@@ -67,7 +67,7 @@ export interface XRayAngiographicImageAttributes extends PatientModule, Partial<
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0 | 1;
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C. [C.7-14](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.6.html#table_C.7-14) */
-  FrameIncrementPointer?: ('00181063H' | '00181065H')[];
+  FrameIncrementPointer?: ('00181063' | '00181065')[];
   /** Referenced Defined Protocol Sequence (0018,990C) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */
   ReferencedDefinedProtocolSequence?: NonNullable<XRayImageModule['ReferencedDefinedProtocolSequence']>;
   /** Referenced Performed Protocol Sequence (0018,990D) SQ, VM 1, Type 1C. [10.41-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.41.html#table_10.41-1) */

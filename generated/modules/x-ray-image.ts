@@ -16,7 +16,7 @@ export interface XRayImageReferencedImageItem extends ImageSOPInstanceReferenceM
 /** X-Ray Image: PS3.3 Table C.8-26. */
 export interface XRayImageModule extends GeneralAnatomyOptionalMacro, GeneralProcedureProtocolReferenceMacro {
   /** Frame Increment Pointer (0028,0009) AT, VM 1-n, Type 1C if NumberOfFrames > 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
-  FrameIncrementPointer?: ('00181063H' | '00181065H')[];
+  FrameIncrementPointer?: ('00181063' | '00181065')[];
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1C if LossyImageCompressionRatio is present or LossyImageCompressionMethod is present. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
   LossyImageCompression?: '00' | '01';
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.8-26](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.7.1.html#table_C.8-26) */
@@ -67,7 +67,7 @@ export const xRayImageRules: TableRules = {
       vm: '1-n',
       type: '1C',
       condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'allowed', hash: 'f0b76e183b7d' },
-      values: [{ kind: 'enumerated', terms: ['00181063H', '00181065H'] }],
+      values: [{ kind: 'enumerated', terms: ['00181063', '00181065'] }],
     },
     {
       keyword: 'LossyImageCompression',
@@ -172,10 +172,10 @@ export const xRayImageRules: TableRules = {
       vm: '1-n',
       type: '3',
       values: [
-        { kind: 'defined', terms: ['00181063H', '00181065H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
-        { kind: 'defined', terms: ['00181520H', '00181521H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
-        { kind: 'defined', terms: ['00181135H', '00181137H', '00181136H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
-        { kind: 'defined', terms: ['00182002H'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00181063', '00181065'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00181520', '00181521'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00181135', '00181137', '00181136'], undecided: true, section: 'sect_C.8.7.1.1.12' },
+        { kind: 'defined', terms: ['00182002'], undecided: true, section: 'sect_C.8.7.1.1.12' },
       ],
     },
     { keyword: 'CalibrationImage', tag: '00500004', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },

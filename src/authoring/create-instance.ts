@@ -1,12 +1,13 @@
-/** A data set of an IOD from what only the author can know: UIDs and empty Type 2 attributes are filled in, then everything is checked. */
+/** A data set of an IOD from what only the author can know: UIDs, empty Type 2 attributes, counts and only values are filled in, then everything is checked. */
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
 import type { IodRules } from '../rules/tables.ts';
+import { derived } from './derived.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
 import { isItem } from '../validation/check-items.ts';
-import { assertIod, resultOf } from '../validation/validate-tables.ts';
+import { assertIod, resultOf, validateTable } from '../validation/validate-tables.ts';
 
 /** UIDs that are made anew where the IOD requires them and the author gives none. */
 const DERIVED_UIDS: ReadonlySet<string> = new Set(['SOPInstanceUID', 'StudyInstanceUID', 'SeriesInstanceUID', 'FrameOfReferenceUID']);
@@ -54,9 +55,19 @@ function target(root: DataItem, path: string): { item: DataItem; keyword: string
   return { item, keyword };
 }
 
-function fill(root: DataItem, finding: Finding): boolean {
+/** What was derived and turned out to be wrong is the author's to give. */
+type Withdrawn = Set<string>;
+
+function fill(root: DataItem, iod: IodRules, finding: Finding, derivedPaths: Set<string>, withdrawn: Withdrawn): boolean {
+  const { path } = finding;
+  if (derivedPaths.has(path) && finding.code !== 'missing') {
+    const at = target(root, path);
+    derivedPaths.delete(path);
+    withdrawn.add(path);
+    return at !== null && delete at.item[at.keyword];
+  }
   if (finding.code !== 'missing') return false;
-  const at = target(root, finding.path);
+  const at = target(root, path);
   if (!at) return false;
   if (finding.type === '2' || finding.type === '2C') {
     at.item[at.keyword] = null;
@@ -66,7 +77,16 @@ function fill(root: DataItem, finding: Finding): boolean {
     root[at.keyword] = newUid();
     return true;
   }
-  return false;
+  if (withdrawn.has(path)) return false;
+  const around = path
+    .split('.')
+    .slice(0, -1)
+    .map((part) => part.replace(/\[\d+\]$/, ''));
+  const value = derived(iod, root, at.item, around, at.keyword);
+  if (value === undefined) return false;
+  at.item[at.keyword] = value;
+  derivedPaths.add(path);
+  return true;
 }
 
 /** Empty attributes that a wholly absent module would have: a module of Type 2 attributes alone is there when they are. */
@@ -75,12 +95,27 @@ function fillModule(root: DataItem, iod: IodRules, name: string | null): boolean
   let moved = false;
   for (const rule of use?.module().rows ?? []) {
     if (!('keyword' in rule) || root[rule.keyword] !== undefined) continue;
+    const value = rule.type === '1' ? derived(iod, root, root, [], rule.keyword) : undefined;
     if (rule.type === '2') root[rule.keyword] = null;
+    else if (value !== undefined) root[rule.keyword] = value;
     else if (rule.type === '1' && DERIVED_UIDS.has(rule.keyword)) root[rule.keyword] = newUid();
     else continue;
     moved = true;
   }
   return moved;
+}
+
+/** Findings with the attributes of wholly absent modules by name, in place of the modules: what the author has to give. */
+function named(iod: IodRules, root: DataItem, findings: readonly Finding[]): Finding[] {
+  const paths = new Set(findings.flatMap(({ code, path }) => (code === 'missing' ? [path] : [])));
+  return findings.flatMap((finding): Finding[] => {
+    if (finding.code !== 'module' || finding.severity !== 'error') return [finding];
+    const table = iod.modules.find((one) => one.module().name === finding.module)?.module();
+    const missed = table === undefined ? [] : validateTable(root, table).filter(({ code }) => code === 'missing');
+    // A module of which nothing can be told is named itself.
+    if (missed.length === 0) return [finding];
+    return missed.filter(({ path }) => !paths.has(path) && paths.add(path));
+  });
 }
 
 /**
@@ -111,16 +146,19 @@ export function createInstance<
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;
   root.SOPInstanceUID ??= newUid();
   let findings: Finding[] = [];
+  const derivedPaths = new Set<string>();
+  const withdrawn: Withdrawn = new Set();
   for (let round = 0; round < ROUNDS; round++) {
     findings = resultOf(root, iod).findings;
     let moved = false;
     for (const finding of findings) {
       if (finding.severity !== 'error') continue;
-      if (finding.code === 'module' ? fillModule(root, iod, finding.module) : fill(root, finding)) moved = true;
+      if (finding.code === 'module' ? fillModule(root, iod, finding.module) : fill(root, iod, finding, derivedPaths, withdrawn))
+        moved = true;
     }
     if (!moved) break;
   }
-  if (findings.some((finding) => finding.severity === 'error')) throw new NonconformantError(iod.name, findings);
+  if (findings.some((finding) => finding.severity === 'error')) throw new NonconformantError(iod.name, named(iod, root, findings));
   // No error finding as this IOD: the object has the type.
   return root as Attributes;
 }

@@ -22,6 +22,7 @@ export interface MinimalOptions {
 /** Rounds of mending; each adds what the one before made necessary. */
 const ROUNDS = 120;
 const SHARED = 'SharedFunctionalGroupsSequence';
+const PIXELS = ['PixelData', 'FloatPixelData', 'DoubleFloatPixelData'];
 /** Of an image, and of a frame in real time (PS3.3 C.7.6.30). */
 const PER_FRAME = ['PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence'];
 
@@ -30,8 +31,21 @@ const IN_GROUPS = ['ImagePositionPatient', 'ImageOrientationPatient', 'PixelSpac
 /** Groups that differ from frame to frame, put there where they may stand in either place. */
 const OF_A_FRAME = new Set(['FrameContentSequence', 'PlanePositionSequence', 'PlanePositionSlideSequence', 'PlanePositionVolumeSequence']);
 
-/** Indexing vectors of Nuclear Medicine, with an element for each frame (PS3.3 C.8.4.8). */
-const INDEX_VECTORS = ['EnergyWindowVector', 'DetectorVector', 'PhaseVector', 'RotationVector', 'RRIntervalVector', 'SliceVector'];
+/** True for an IOD whose objects may have several frames. */
+export const hasFrames = (iod: IodRules): boolean => rulesAt(iod, ['NumberOfFrames']).length > 0;
+
+/** Vectors with a value for each frame. */
+const FRAME_VECTORS = [
+  'EnergyWindowVector',
+  'DetectorVector',
+  'PhaseVector',
+  'RotationVector',
+  'RRIntervalVector',
+  'TimeSlotVector',
+  'SliceVector',
+  'AngularViewVector',
+  'TimeSliceVector',
+];
 
 interface Step {
   readonly keyword: string;
@@ -108,6 +122,11 @@ class Maker {
       const rules = rulesAt(iod, [keyword]);
       if (rules.length > 0) this.dataset[keyword] ??= this.filler.value(rules) ?? null;
     }
+    if (this.frames > 1 && this.dataset.NumberOfFrames === undefined) {
+      if (!hasFrames(iod)) throw new RangeError(`${iod.name} has no frames: ${this.frames} were asked for`);
+      for (const keyword of ['NumberOfFrames', ...(this.plan.inFrames ?? [])])
+        this.dataset[keyword] ??= this.filler.value(rulesAt(iod, [keyword])) ?? null;
+    }
     for (const use of iod.functionalGroups) {
       const keyword = attributesOf(use.macro().rows)[0]?.keyword;
       if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword, IN_GROUPS);
@@ -118,12 +137,13 @@ class Maker {
   /** Pixel Data of the length that the image attributes ask for. */
   pixels(): void {
     const { dataset } = this;
-    if (dataset.PixelData === undefined) return;
+    const keyword = PIXELS.find((one) => dataset[one] !== undefined);
+    if (keyword === undefined) return;
     const number = (keyword: string, otherwise: number): number => (typeof dataset[keyword] === 'number' ? dataset[keyword] : otherwise);
     const bits =
       number('Rows', 1) * number('Columns', 1) * number('SamplesPerPixel', 1) * number('BitsAllocated', 8) * number('NumberOfFrames', 1);
     const bytes = Math.ceil(bits / 8);
-    dataset.PixelData = new ArrayBuffer(bytes + (bytes % 2));
+    dataset[keyword] = new ArrayBuffer(bytes + (bytes % 2));
   }
 
   /** Spectroscopy Data of the length that the image attributes ask for. */
@@ -137,11 +157,18 @@ class Maker {
 
   /** What tells one frame from the next: its place in the stack and its position. */
   numberFrames(): void {
-    for (const keyword of INDEX_VECTORS)
-      if (Array.isArray(this.dataset[keyword])) this.dataset[keyword] = Array.from({ length: this.frames }, () => 1);
-    const [organization] = itemsOf(this.dataset.DimensionOrganizationSequence);
-    for (const dimension of itemsOf(this.dataset.DimensionIndexSequence))
+    const { dataset } = this;
+    if (this.frames > 1 && dataset.GridFrameOffsetVector !== undefined)
+      dataset.GridFrameOffsetVector = Array.from({ length: this.frames }, (_, index) => index);
+    // Every frame is of the first window, detector and so on that its vectors count (PS3.3 C.8.4.8).
+    for (const keyword of FRAME_VECTORS)
+      if (Array.isArray(dataset[keyword])) dataset[keyword] = Array.from({ length: this.frames }, () => 1);
+    const [organization] = itemsOf(dataset.DimensionOrganizationSequence);
+    for (const dimension of itemsOf(dataset.DimensionIndexSequence))
       dimension.DimensionOrganizationUID = organization?.DimensionOrganizationUID ?? dimension.DimensionOrganizationUID;
+    // Tiles beneath each other.
+    if (dataset.TotalPixelMatrixRows !== undefined && typeof dataset.Rows === 'number' && typeof dataset.Columns === 'number')
+      Object.assign(dataset, { TotalPixelMatrixRows: dataset.Rows * this.frames, TotalPixelMatrixColumns: dataset.Columns });
     const frames = this.perFrame === null ? [] : this.dataset[this.perFrame];
     if (!Array.isArray(frames)) return;
     for (const [index, frame] of frames.entries()) {
@@ -312,6 +339,7 @@ class Maker {
 /**
  * The smallest valid object of an IOD: mandatory modules, what their conditions require, values from lists and seeds.
  * @throws NonconformantError with what could not be mended.
+ * @throws RangeError when several frames are asked of an IOD that has none.
  */
 export function minimalInstance<Attributes>(iod: Iod<Attributes>, options: MinimalOptions = {}): Attributes {
   const { dataset, findings } = tryMinimal(iod, options);

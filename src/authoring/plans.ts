@@ -10,6 +10,8 @@ export interface Plan {
   /** Conditional attributes at the root, and functional groups by keyword, that the object has though nothing computed requires them. */
   readonly also?: readonly string[];
   readonly groups?: readonly string[];
+  /** Attributes at the root that an object of several frames has besides Number of Frames. */
+  readonly inFrames?: readonly string[];
   /** The content refers to what is listed as evidence. */
   readonly keyObjects?: true;
 }
@@ -32,16 +34,33 @@ const NOT_SQUARE: Seeds = { PixelAspectRatio: () => [2, 1] };
 const ramp = (): ArrayBuffer => Uint8Array.from({ length: 256 }, (_, index) => index).buffer;
 const EIGHT_BIT_PALETTE = (): number[] => [256, 0, 8];
 
+/** Frames in time, one after the other (PS3.3 C.7.6.5). */
+const CINE = { FrameIncrementPointer: () => ['00181063'], FrameTime: () => 40 };
+
 const PLANS: Readonly<Record<string, Plan>> = {
   CTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'AXIAL'], ...SIXTEEN_BITS } },
   MRImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'OTHER'] } },
-  RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'] } },
+  RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'], ...CINE }, inFrames: ['FrameTime'] },
+  // Planes of a grid of doses, in the order of their offsets (PS3.3 C.8.8.3).
+  RTDose: {
+    values: { FrameIncrementPointer: () => ['3004000C'], ...SIXTEEN_BITS },
+    inFrames: [
+      'InstanceNumber',
+      'Rows',
+      'Columns',
+      'PixelData',
+      'GridFrameOffsetVector',
+      'DoseGridScaling',
+      'ImagePositionPatient',
+      'PixelSpacing',
+    ],
+  },
   NuclearMedicineImage: {
     // Energy Window Vector and Detector Vector, those of a static image (PS3.3 C.8.4.8.1.3).
     values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'STATIC', 'EMISSION'], FrameIncrementPointer: () => ['00540010', '00540020'] },
   },
-  XRayAngiographicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
-  XRayRadiofluoroscopicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'] } },
+  XRayAngiographicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'], ...CINE }, inFrames: ['FrameTime'] },
+  XRayRadiofluoroscopicImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'], ...CINE }, inFrames: ['FrameTime'] },
   EncapsulatedPDF: { values: { MIMETypeOfEncapsulatedDocument: () => 'application/pdf' } },
   EncapsulatedCDA: {
     also: ['HL7InstanceIdentifier'],
@@ -78,7 +97,12 @@ const PLANS: Readonly<Record<string, Plan>> = {
   VLSlideCoordinatesMicroscopicImage: { values: SLIDE },
   ParametricMap: {
     groups: IN_PATIENT,
-    values: { ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'], FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'] },
+    also: ['Rows', 'Columns', 'FloatPixelData'],
+    values: {
+      BitsAllocated: () => 32,
+      ImageType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'],
+      FrameType: () => ['DERIVED', 'PRIMARY', 'VOLUME', 'NONE'],
+    },
   },
   Segmentation: { groups: IN_PATIENT, values: { ImageType: () => ['DERIVED', 'PRIMARY'] } },
   MultiFrameGrayscaleWordSecondaryCaptureImage: { values: SIXTEEN_BITS },

@@ -44,7 +44,7 @@ function termsOf(rules: readonly AttributeRule[], value: number | undefined): st
   return [...(lists('defined')[0] ?? [])];
 }
 
-function typed(term: string, vr: string): DataValue {
+export function typed(term: string, vr: string): DataValue {
   if (!NUMBERS.has(vr)) return term;
   const hex = /^([0-9A-F]+)H$/i.exec(term);
   return hex ? Number.parseInt(hex[1] ?? '', 16) : Number(term);

@@ -78,12 +78,14 @@ function inFrame(run: Run, frame: Frame, keyword: string): unknown {
 function outward(from: Scope, keyword: string): unknown {
   const { run } = from;
   if (from === run.latestScope && keyword === run.latestKeyword) return run.latestValue;
+  let framed = false;
   for (let at: Scope | null = from; at !== null; at = at.parent) {
     const slot = at.plan.slots.get(keyword);
+    if (at.plan.groups !== null) framed = true;
     if (slot !== undefined) {
       const value = here(at, keyword);
       if (at.plan.groups !== null) run.beside = true;
-      else if (typeof value === 'string' && value !== '') {
+      else if (!framed && typeof value === 'string' && value !== '') {
         // Includes of a Content Item all ask for its Value Type, one after the other.
         run.latestScope = from;
         run.latestKeyword = keyword;

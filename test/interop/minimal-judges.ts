@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadIod } from '../../generated/iods/registry.ts';
-import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
+import { hasFrames, minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { dicomValidatorAnswers, VENV } from './corpus.ts';
 
@@ -27,15 +27,16 @@ export interface Judged {
   errors: readonly string[];
 }
 
-/** Writes every smallest object into the folder. Of several SOP Classes each has its own. */
-export async function writeAll(folder: string): Promise<Judged[]> {
+/** Writes every smallest object into the folder. Of several SOP Classes each has its own. Of several frames are those that may be. */
+export async function writeAll(folder: string, frames = 1): Promise<Judged[]> {
   const all: Judged[] = [];
   for (const [path, load] of Object.entries(loadIod)) {
     const iod = await load();
+    if (frames > 1 && !hasFrames(iod)) continue;
     for (const uid of iod.sopClassUIDs.length > 0 ? iod.sopClassUIDs : [null]) {
-      const dataset: unknown = minimalInstance(iod, uid === null ? {} : { sopClassUID: uid });
+      const dataset: unknown = minimalInstance(iod, { frames, ...(uid === null ? {} : { sopClassUID: uid }) });
       if (typeof dataset !== 'object' || dataset === null) throw new Error(`${path} is no object`);
-      const file = join(folder, `${path}-${all.length}.dcm`);
+      const file = join(folder, `${path}-${frames}-${all.length}.dcm`);
       const bytes = writeDicom(dataset);
       writeFileSync(file, bytes);
       all.push({ iod: iod.id, sopClassUID: uid, file, dataset: readDicom(bytes).dataset, judge: null, errors: [] });
@@ -54,9 +55,10 @@ function askDciodvfy(one: Judged): void {
   one.errors = lines.filter((line) => line.startsWith('Error'));
 }
 
-/** Asks dciodvfy about each, dicom-validator about those that it does not know. */
-export function judgeAll(all: readonly Judged[], standard: string): void {
+/** Asks dciodvfy about each, dicom-validator, where its tables are at hand, about those that it does not know. */
+export function judgeAll(all: readonly Judged[], standard: string | null): void {
   for (const one of all) askDciodvfy(one);
+  if (standard === null) return;
   const rest = all.filter(({ judge }) => judge === null);
   const answers = dicomValidatorAnswers(
     rest.map(({ file }) => file),

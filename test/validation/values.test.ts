@@ -1,5 +1,7 @@
 /** Values: Value Representations, numbers of values and Items, Enumerated Values and Defined Terms, what the tables do not have. */
 import { describe, expect, it } from 'vitest';
+import { xRayAngiographicImage } from '../../generated/iods/x-ray-angiographic-image.ts';
+import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import type { Condition } from '../../src/rules/condition.ts';
 import { validateIod, validateTable } from '../../src/validation/validate-tables.ts';
 import { validate } from '../../src/validation/validate.ts';
@@ -358,5 +360,15 @@ describe('scopes of conditions', () => {
     const third = { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['AXIAL'] } as const;
     expect(brief(validateTable({ ImageType: ['A', 'B', 'AXIAL'] }, rules(third)))).toEqual(['missing Laterality']);
     expect(brief(validateTable({ ImageType: ['AXIAL', 'B'] }, rules(third)))).toEqual([]);
+  });
+});
+
+describe('tags among Enumerated Values', () => {
+  it('are compared as they stand in a data set, whatever way the standard writes them', () => {
+    const cine = minimalInstance(xRayAngiographicImage, { frames: 3 });
+    const of = (pointer: string[]): string[] => brief(validateIod({ ...cine, FrameIncrementPointer: pointer }, xRayAngiographicImage));
+    expect(of(['00181063'])).toEqual([]);
+    expect(of(['00181065'])).not.toContain('value FrameIncrementPointer');
+    expect(of(['00180010'])).toContain('value FrameIncrementPointer');
   });
 });

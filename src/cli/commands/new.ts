@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { names } from '../../../generated/dictionary/names.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
-import { minimalInstance } from '../../authoring/minimal-instance.ts';
+import { hasFrames, minimalInstance } from '../../authoring/minimal-instance.ts';
 import { elementByKeyword } from '../../dataset/dictionary.ts';
 import type { DataItem } from '../../dataset/types.ts';
 import { toDicomJson } from '../../dcmjs/json.ts';
@@ -49,6 +49,7 @@ export const newCommand: Command = {
     const frames = Number(values.frames ?? 1);
     if (!Number.isInteger(frames) || frames < 1) throw new UsageError(`--frames is a number from 1, not ${values.frames}`);
     const iod = await namedIod(name);
+    if (frames > 1 && !hasFrames(iod)) throw new UsageError(`${iod.name} has no frames: leave --frames out`);
     const dataset: DataItem = {
       ...minimalInstance<object>(iod, { frames, ...(Object.hasOwn(sopClasses, name) ? { sopClassUID: name } : {}) }),
     };

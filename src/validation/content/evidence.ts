@@ -102,6 +102,8 @@ export class Evidence {
     const listed = this.#listed.get(uid);
     const at = (keyword: string): string => pathOf(content, `${path}.${keyword}`);
     if (listed === undefined) {
+      // That a key object lists nothing at all is said by its table.
+      if (this.#key && listOf(this.#root.item, CURRENT).length === 0) return;
       const message = this.#key ? say.noKeyEvidence : say.noEvidence;
       this.#breach('sr-evidence', at('ReferencedSOPInstanceUID'), message, this.#key ? [CURRENT] : EVIDENCE);
       return;
