@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('corpus of pydicom (needs .
       if (judged) files.push(judged);
       else unread.push(name);
     }
-  });
+  }, 120_000);
 
   it('is read', () => {
     expect(files.length).toBeGreaterThan(180);
