@@ -153,13 +153,14 @@ describe('validate', () => {
     expect(out.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
   });
 
-  it('writes a page without script or network, everything escaped', () => {
+  it('writes a page without network, everything escaped', () => {
     const name = file('<b>&.dcm');
     writeFileSync(name, 'no DICOM');
     const { out } = run('validate', file('bad.dcm'), name, '--format', 'html');
     expect(out).toContain('PatientSex');
     expect(out).toContain('&lt;b&gt;&amp;.dcm');
-    expect(out).not.toMatch(/<script|<b>|<link|src=/);
+    expect(out).not.toContain('<b>&.dcm');
+    expect(out).not.toMatch(/<b>&|<link|src=/);
   });
 
   it('writes to a file, and says when it cannot', () => {
