@@ -12,6 +12,7 @@ import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts'
 import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
 import { type Input, inputs } from '../inputs.ts';
 import { checkedBy } from '../jobs.ts';
+import { Progress } from '../progress.ts';
 import { type Beside, studyFindings, withStudy } from '../study.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
@@ -131,6 +132,7 @@ export const validateCommand: Command = {
     }
     const out = output(values.out);
     const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
+    const progress = new Progress(process.stderr, values.out === undefined && process.stdout.isTTY);
     let failed = false;
     for await (const checked of jobs > 1 ? checkedBy(jobs, all, options) : oneByOne(checker, all)) {
       if (checked === null) {
@@ -140,9 +142,11 @@ export const validateCommand: Command = {
       const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
       if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
       report.add(result);
+      progress.file(result.file);
       await out.drained();
     }
     report.end();
+    progress.end();
     await out.end();
     if (skipped > 0) process.stderr.write(`${skipped} file${skipped === 1 ? ' is' : 's are'} no DICOM and skipped\n`);
     if (report.totals.files === 0) {
