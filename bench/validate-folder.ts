@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFolder } from './inputs.ts';
-import { type Bench, oneCore, REPOSITORY, runChild, runOnOneCore } from './measure.ts';
+import { type Bench, oneCore, REPOSITORY, type Row, runChild, runOnOneCore } from './measure.ts';
 import { dciodvfy, NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
 
 const FILES = 500;
+/** Files that two workers check together; the peer takes as many milliseconds a file for fewer. */
+const MANY = 5000;
 const RUNS = 3;
 
 let built: string | null = null;
@@ -20,6 +22,31 @@ export function commandLine(): string {
     built = join(folder, 'src', 'cli', 'main.js');
   }
   return built;
+}
+
+/** Two workers on many files, against two processes at a time, each of which starts dciodvfy once a file. */
+async function twoAtATime(folder: string, program: string | null, python: string | null): Promise<Row> {
+  const many = join(folder, 'many');
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  await writeFolder(many, MANY);
+  for (const half of [a, b]) await writeFolder(half, FILES / 2);
+  const peers: number[] = [];
+  const runs: number[] = [];
+  const args = [commandLine(), 'validate', many, '--jobs', '2', '--out', join(folder, 'report.txt')];
+  for (let run = 0; run < RUNS; run++) {
+    if (program !== null && python !== null) {
+      const half = (of: string): string => `"${python}" "${scriptOf('each_file.py')}" "${program}" "${of}" > /dev/null`;
+      peers.push((runChild('sh', ['-c', `${half(a)} & ${half(b)} & wait`]).seconds / FILES) * 1000);
+    }
+    runs.push((runChild(process.execPath, args, { exits: [0, 1, 3] }).seconds / MANY) * 1000);
+  }
+  return {
+    what: `one file of ${MANY}, --jobs 2`,
+    value: Math.min(...runs),
+    unit: 'ms',
+    peer: peers.length === 0 ? null : { name: 'dciodvfy, two processes at a time, one a file', value: Math.min(...peers) },
+    aimedRatio: 10,
+  };
 }
 
 export const validateFolderBench: Bench = {
@@ -43,8 +70,10 @@ export const validateFolderBench: Bench = {
           peers.push((Number(runOnOneCore(python, [scriptOf('each_file.py'), program, files]).stdout) / FILES) * 1000);
         runs.push((runOnOneCore(process.execPath, args, { exits: [0, 1, 3] }).seconds / FILES) * 1000);
       }
+      const two = await twoAtATime(folder, program, python);
       return {
         rows: [
+          two,
           {
             what: 'one file of the folder, start of the command counted in',
             value: Math.min(...runs),

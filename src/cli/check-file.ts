@@ -4,12 +4,13 @@ import { ReadDicomError } from '../dcmjs/errors.ts';
 import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
 import type { IodRules } from '../rules/tables.ts';
-import { type FileResult, unreadableFile } from '../validation/report-json.ts';
+import type { Severity } from '../validation/finding.ts';
+import { atLeast, type FileResult, unreadableFile } from '../validation/report-json.ts';
 import { type Rules, validate } from '../validation/validate.ts';
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import { checkDirectoryFiles } from '../validation/study/directory-files.ts';
 import { fileSetOf } from './file-set.ts';
-import { readInput } from './inputs.ts';
+import { type Input, readIfDicom, readInput } from './inputs.ts';
 import { namedIod } from './named-iod.ts';
 
 /** What every file is checked against; plain, so that workers can be told. */
@@ -18,12 +19,15 @@ export interface CheckOptions {
   readonly iod?: string;
   /** Path of a rules file. */
   readonly rules?: string;
+  /** Findings below it are left out; by default none. */
+  readonly severity?: Severity;
 }
 
 export interface Checker {
   /** Edition of a loaded rules file; null: the generated one. */
   readonly edition: string | null;
-  check(name: string): Promise<FileResult>;
+  /** Null for a file found in a walked folder that is no DICOM. */
+  check(input: Input): Promise<FileResult | null>;
 }
 
 /** What a damaged file says of itself before the damage. */
@@ -44,13 +48,14 @@ function identityOf(bytes: Uint8Array): Partial<FileResult> {
   }
 }
 
-async function checked(name: string, iod: IodRules | null, rules: Rules | null): Promise<FileResult> {
-  let bytes: Uint8Array;
+async function checked({ name, walked }: Input, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
+  let bytes: Uint8Array | null;
   try {
-    bytes = readInput(name);
+    bytes = walked ? readIfDicom(name) : readInput(name);
   } catch (error) {
     return unreadableFile(name, { code: 'unreadable', message: error instanceof Error ? error.message : String(error), offset: null });
   }
+  if (bytes === null) return null;
   try {
     const { dataset, meta, transferSyntaxUID } = readDicom(bytes);
     // The SOP class of a directory stands in its File Meta Information alone.
@@ -78,5 +83,12 @@ async function checked(name: string, iod: IodRules | null, rules: Rules | null):
 export async function checkerOf(options: CheckOptions): Promise<Checker> {
   const rules = options.rules === undefined ? null : loadRules(readFileSync(options.rules, 'utf8'));
   const iod = options.iod === undefined ? null : await namedIod(options.iod, rules ?? undefined);
-  return { edition: rules?.edition ?? null, check: (name) => checked(name, iod, rules) };
+  const { severity = 'info' } = options;
+  return {
+    edition: rules?.edition ?? null,
+    async check(input) {
+      const result = await checked(input, iod, rules);
+      return result === null || severity === 'info' ? result : { ...result, findings: atLeast(result.findings, severity) };
+    },
+  };
 }

@@ -1,6 +1,22 @@
 /** Inputs of the command line: files, walked folders, standard input. */
-import { closeSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+
+/** First bytes that tell DICOM. */
+const HEAD = 256;
+/** Most bytes that one call of the system reads. */
+const MOST_AT_ONCE = 0x4000_0000;
 
 export interface Input {
   /** As shown: the path as given or found; `-` for standard input. */
@@ -13,25 +29,41 @@ export interface Input {
 export function* inputs(paths: readonly string[]): Generator<Input> {
   for (const path of paths) {
     if (path === '-') yield { name: '-', walked: false };
-    else yield* walk(path, false, new Set());
+    else if (statOf(path)?.isDirectory()) yield* walk(path, new Set());
+    else yield { name: path, walked: false };
   }
 }
 
-function* walk(path: string, walked: boolean, seen: Set<string>): Generator<Input> {
-  let folder = false;
+/** What a path leads to, links followed; null where it leads nowhere. */
+function statOf(path: string): Stats | null {
   try {
-    folder = statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    // A file that is not there is reported when it is read.
+    // What is not there is reported when it is read.
+    return null;
   }
-  if (!folder) {
-    yield { name: path, walked };
+}
+
+function* walk(folder: string, seen: Set<string>): Generator<Input> {
+  let entries: Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // Reading it says why it cannot be read.
+    yield { name: folder, walked: false };
     return;
   }
-  const real = realpathSync(path);
-  if (seen.has(real)) return;
-  seen.add(real);
-  for (const name of readdirSync(path).sort()) yield* walk(join(path, name), true, seen);
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const what = entry.isSymbolicLink() ? statOf(path) : entry;
+    if (what?.isDirectory()) yield* walk(path, seen);
+    // Pipes and devices are no files; a read of one may never end.
+    else if (what?.isFile()) yield { name: path, walked: true };
+  }
 }
 
 /** True when a file can be DICOM by its first bytes: the prefix, or a plausible first element of group 0008 or 0002. */
@@ -52,8 +84,28 @@ export function looksLikeDicom(bytes: Uint8Array): boolean {
 export function head(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = new Uint8Array(256);
+    const bytes = new Uint8Array(HEAD);
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All bytes of a file; null, after its first ones, when it can be no DICOM. */
+export function readIfDicom(path: string): Uint8Array | null {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = new Uint8Array(Math.max(size, HEAD));
+    const first = readSync(file, bytes, 0, Math.min(HEAD, bytes.length), 0);
+    if (!looksLikeDicom(bytes.subarray(0, first))) return null;
+    let at = first;
+    while (at < size) {
+      const count = readSync(file, bytes, at, Math.min(size - at, MOST_AT_ONCE), at);
+      if (count === 0) break;
+      at += count;
+    }
+    return bytes.subarray(0, at);
   } finally {
     closeSync(file);
   }

@@ -4,14 +4,16 @@ import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
 import type { FileResult } from '../validation/report-json.ts';
 import { type StudyFinding, validateStudy } from '../validation/study/validate-study.ts';
-import { readInput } from './inputs.ts';
+import { type Input, readIfDicom, readInput } from './inputs.ts';
 
 /** Data sets of the files that can be read, one at a time; the others are said by the check of each. */
-function* datasetsOf(names: readonly string[], said: (name: string) => void): Generator<object> {
-  for (const name of names) {
+function* datasetsOf(all: readonly Input[], said: (name: string) => void): Generator<object> {
+  for (const { name, walked } of all) {
     let dataset: object;
     try {
-      dataset = readDicom(readInput(name)).dataset;
+      const bytes = walked ? readIfDicom(name) : readInput(name);
+      if (bytes === null) continue;
+      dataset = readDicom(bytes).dataset;
     } catch (error) {
       // A file that is gone, or is no DICOM, is unreadable in its own check.
       if (error instanceof ReadDicomError || (error instanceof Error && 'code' in error)) continue;
@@ -32,9 +34,9 @@ export interface Beside {
 const placeOf = ({ path, table }: { readonly path: string; readonly table: string | null }): string => `${path}|${table}`;
 
 /** Findings between files, by the file in which each shows. */
-export async function studyFindings(names: readonly string[], rules: string | null): Promise<ReadonlyMap<string, Beside>> {
+export async function studyFindings(all: readonly Input[], rules: string | null): Promise<ReadonlyMap<string, Beside>> {
   let current = '';
-  const datasets = datasetsOf(names, (name) => {
+  const datasets = datasetsOf(all, (name) => {
     current = name;
   });
   const { findings, settled } = await validateStudy(datasets, {

@@ -1,14 +1,11 @@
 /** What the plain shape cannot hold, beside the data set: VR and bytes as they stood in the file. Gone after a clone, and nothing breaks. */
 
-/** What an element is made of when it is kept. */
-interface Parts {
-  readonly vr: string;
+/** The element in the bytes. */
+interface Source {
   readonly input: Uint8Array;
   readonly start: number;
   readonly end: number;
   readonly littleEndian: boolean;
-  readonly value: unknown;
-  readonly components: readonly unknown[] | null;
   readonly fragments: readonly Uint8Array[] | null;
   readonly offsetTable: Uint8Array | null;
 }
@@ -31,16 +28,16 @@ export class Original {
   readonly fragments: readonly Uint8Array[] | null;
   readonly offsetTable: Uint8Array | null;
 
-  constructor(parts: Parts) {
-    this.vr = parts.vr;
-    this.input = parts.input;
-    this.start = parts.start;
-    this.end = parts.end;
-    this.littleEndian = parts.littleEndian;
-    this.value = parts.value;
-    this.components = parts.components;
-    this.fragments = parts.fragments;
-    this.offsetTable = parts.offsetTable;
+  constructor(vr: string, source: Source, value: unknown, components: readonly unknown[] | null) {
+    this.vr = vr;
+    this.input = source.input;
+    this.start = source.start;
+    this.end = source.end;
+    this.littleEndian = source.littleEndian;
+    this.value = value;
+    this.components = components;
+    this.fragments = source.fragments;
+    this.offsetTable = source.offsetTable;
   }
 
   /** Bytes of the value, a view on the file, made when asked for; null for sequences and fragments. */

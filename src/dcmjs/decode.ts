@@ -170,7 +170,7 @@ export class Decoder {
   }
 
   private element(item: DataItem, element: RawElement, surroundings: Surroundings, originals: Map<string, Original>): void {
-    const { tag, input, start, end, littleEndian, fragments, offsetTable } = element;
+    const { tag, fragments } = element;
     const vr = resolveVr(element, surroundings);
     const definition = elementByTag(tag);
     // Groups above the first of a repeating group, private and unknown elements keep their tag.
@@ -191,7 +191,7 @@ export class Decoder {
       components = Array.isArray(value) ? value.slice() : null;
     } else value = values;
     item[key] = value;
-    originals.set(key, new Original({ vr, input, start, end, littleEndian, value, components, fragments, offsetTable }));
+    originals.set(key, new Original(vr, element, value, components));
   }
 
   private values(element: RawElement, vr: string, surroundings: Surroundings): DataValue | DataValue[] {

@@ -79,6 +79,7 @@ function add(
   verdict: Verdict | null,
   message: string,
 ): void {
+  if (scope.run.out.skips(code, severity)) return;
   scope.run.out.add({
     code,
     severity,

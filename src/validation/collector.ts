@@ -1,5 +1,5 @@
 /** Collects findings: at most 1,000 of a code, the same one once, those of frames grouped into ranges of frame numbers. */
-import type { Finding, FindingCode } from './finding.ts';
+import type { Finding, FindingCode, Severity } from './finding.ts';
 
 /** Most findings of one code in a result; further ones are counted in the last. */
 export const LIMIT = 1000;
@@ -34,6 +34,17 @@ export class Collector {
       return;
     }
     this.findings.push(finding);
+  }
+
+  /** Counts a finding of a code that has no room left, so that it need not be put together; false where it is to be added. */
+  skips(code: FindingCode, severity: Severity): boolean {
+    if (this.#frames !== null) return false;
+    const tally = this.#tallies.get(code);
+    if (tally === undefined || tally.kept < LIMIT || tally.last === null) return false;
+    if (severity === 'error') this.errors++;
+    else if (code === 'undecided') this.undecided++;
+    tally.last.count++;
+    return true;
   }
 
   /** From here findings belong to frames; equal ones of several frames become one. */

@@ -1,47 +1,144 @@
-/** One page for people, whole in itself: no script, no network; files one after the other, findings by severity. */
-import type { Finding } from './finding.ts';
+/** One page for people, whole in itself and without network: files, in them findings by module and path with the row of the standard, a filter. */
+import type { Finding, Severity } from './finding.ts';
+import { FILTER, SCRIPT, STYLE } from './report-html-page.ts';
 import type { FileResult, Totals } from './report-json.ts';
 import { escaped } from './report-junit.ts';
 import type { About, Report } from './reports.ts';
 
-const STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}body{max-width:76rem;margin:2rem auto;padding:0 1rem}
-details{border:1px solid #8886;border-radius:.4rem;margin:.5rem 0;padding:.4rem .8rem}summary{cursor:pointer;font-weight:600;overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-top:1px solid #8884}
-td{overflow-wrap:anywhere}.error{color:#c22}.warning{color:#a60}.info{color:#777}code{font-size:.92em}`;
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function row(finding: Finding): string {
-  const frames = finding.frames?.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  const where = finding.path === '' ? '' : `<code>${escaped(finding.path)}</code>`;
-  const tag = finding.tag === null ? '' : ` (${finding.tag.slice(0, 4)},${finding.tag.slice(4)})`;
-  const source = finding.url === null ? '' : ` <a href="${escaped(finding.url)}">${escaped(finding.module ?? 'PS3.3')}</a>`;
-  const times = finding.count > 1 ? ` (${finding.count} times)` : '';
-  return `<tr><td class="${finding.severity}">${finding.severity}</td><td>${escaped(finding.code)}</td><td>${where}${escaped(tag)}${frames ? ` frames ${escaped(frames)}` : ''}</td><td>${escaped(finding.message)}${times}${source}</td></tr>\n`;
+/** `(0028,0030)` */
+const tagText = (tag: string | null): string =>
+  tag === null ? '' : ` <span class="t">(${escaped(tag.slice(0, 4))},${escaped(tag.slice(4))})</span>`;
+
+/** Code that may break at the joints of a path. */
+const breakable = (text: string, joint: RegExp): string => `<code>${escaped(text).replace(joint, '$&<wbr>')}</code>`;
+
+/** Without the hashes of parts of a sentence that are not decided. */
+const readable = (condition: string): string => condition.replace(/\[([a-z-]+) #[0-9a-z]*\]/g, '[$1]');
+
+function framesText({ frames }: Finding): string {
+  if (frames === undefined) return '';
+  const shown = frames.slice(0, 8).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return ` <span class="t">frames ${shown.join(', ')}${frames.length > 8 ? ', …' : ''}</span>`;
 }
 
-const ORDER = ['error', 'warning', 'info'] as const;
+/** Type and condition of the row, with the verdict. */
+function rowText({ type, condition, verdict }: Finding): string {
+  const parts = [
+    ...(type === null ? [] : [`Type ${escaped(type)}`]),
+    ...(condition === null ? [] : [`if ${escaped(readable(condition))}`]),
+    ...(verdict === null ? [] : [escaped(verdict)]),
+  ];
+  return parts.length === 0 ? '' : `<span class="w">${parts.join(' · ')}</span>`;
+}
 
-function section(result: FileResult): string {
-  const file = escaped(result.file);
-  if (result.error)
-    return `<details open><summary><span class="error">unreadable</span> ${file}</summary><p>${escaped(result.error.message)}</p></details>\n`;
-  const errors = result.findings.filter((finding) => finding.severity === 'error').length;
-  const verdict =
-    result.conforms === null ? 'only general checks' : result.conforms ? 'conforms' : `${errors} error${errors === 1 ? '' : 's'}`;
-  const rows = ORDER.flatMap((severity) => result.findings.filter((finding) => finding.severity === severity).map(row));
-  const table =
-    rows.length === 0
-      ? '<p>No findings.</p>'
-      : `<table><tr><th>severity</th><th>code</th><th>place</th><th>finding</th></tr>\n${rows.join('')}</table>`;
-  return `<details${result.conforms === false ? ' open' : ''}><summary>${file}: ${escaped(result.iod ?? result.sopClassUID ?? 'no SOP class')}: <span class="${result.conforms === false ? 'error' : 'info'}">${verdict}</span></summary>${table}</details>\n`;
+/** Files that a finding between files names. */
+function filesText(finding: Finding): string {
+  const files: unknown = 'files' in finding ? finding.files : undefined;
+  if (!Array.isArray(files)) return '';
+  return `<span class="w">${files.map((file) => `<code>${escaped(String(file))}</code>`).join(' ')}</span>`;
+}
+
+function row(finding: Finding): string {
+  const { severity, path, tag, count, message } = finding;
+  const code = finding.code === 'consistency' ? finding.rule : finding.code;
+  const where = path === '' ? '<span class="t">the whole</span>' : breakable(path, /\./g);
+  const times = count > 1 ? ` (${count} times)` : '';
+  return `<li data-s="${severity}" data-c="${escaped(code)}"><span class="s ${severity}">${severity}<span class="k">${escaped(code)}</span></span><span>${where}${tagText(tag)}${framesText(finding)}</span><span>${escaped(message)}${times}${rowText(finding)}${filesText(finding)}</span></li>\n`;
+}
+
+const TABLE = /#table_(?:PS3\.\d+_)?(.+)$/;
+const SECTION = /part(\d+)\.html#(?:sect|chapter)_(.+)$/;
+
+/** `PS3.3 Table C.7-1`, as a link. */
+function sourceText(url: string): string {
+  const table = TABLE.exec(url)?.[1];
+  const [, part = '3', section] = SECTION.exec(url) ?? [];
+  const name = table === undefined ? (section === undefined ? 'the standard' : `PS3.${Number(part)} ${section}`) : `Table ${table}`;
+  return `<a href="${escaped(url)}" rel="noreferrer">${escaped(name)}</a>`;
+}
+
+/** Findings of one table or section, by path. */
+function section(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return '';
+  const sorted = [...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : RANKS[a.severity] - RANKS[b.severity]));
+  const name = first.module === null ? (first.url === null ? 'Data set' : 'Rule') : first.module;
+  const source = first.url === null ? '' : ` ${sourceText(first.url)}`;
+  return `<section><h2>${escaped(name)}${source}</h2><ul class="f">\n${sorted.map(row).join('')}</ul></section>\n`;
+}
+
+/** Modules with errors first, in the order in which they come up. */
+function byModule(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.module}|${finding.url}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const worst = (group: readonly Finding[]): number => Math.min(...group.map(({ severity }) => RANKS[severity]));
+  return [...groups.values()].sort((a, b) => worst(a) - worst(b));
+}
+
+function verdict(result: FileResult): string {
+  if (result.error) return '<span class="error">unreadable</span>';
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = result.findings.reduce((sum, one) => (one.severity === severity ? sum + one.count : sum), 0);
+    return count === 0 ? [] : [`<span class="${severity}">${plural(count, severity)}</span>`];
+  });
+  const word =
+    result.conforms === null
+      ? '<span class="warning">only general checks</span>'
+      : result.conforms
+        ? '<span class="good">conforms</span>'
+        : '<span class="error">does not conform</span>';
+  return [word, ...counts].join(' ');
+}
+
+function body(result: FileResult): string {
+  if (result.error) return `<p>${escaped(result.error.message)}</p>`;
+  const instance = result.sopInstanceUID === null ? '' : `<p class="soft">SOP Instance <code>${escaped(result.sopInstanceUID)}</code></p>`;
+  if (result.findings.length === 0) return `${instance}<p>No findings.</p>`;
+  return `${instance}${byModule(result.findings).map(section).join('')}`;
+}
+
+/** Files that do not conform and stand open when the page is opened; browsers lay out what is open only. */
+const MOST_OPEN = 30;
+
+const fails = (result: FileResult): boolean => result.error !== null || result.conforms === false;
+
+function fileText(result: FileResult, unfolded: boolean): string {
+  const open = unfolded ? ' open' : '';
+  const iod = result.error ? '' : `<span class="soft">${escaped(result.iod ?? result.sopClassUID ?? 'no SOP class')}</span>`;
+  return `<details${open}><summary>${breakable(result.file, /[/\\]/g)}${iod}<span>${verdict(result)}</span></summary><div class="body">${body(result)}</div></details>\n`;
+}
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+function totalsText(totals: Totals): string {
+  const { files, conforming, errors, warnings, infos, unreadable } = totals;
+  const parts: readonly (readonly [number, string, string])[] = [
+    [files, files === 1 ? 'file' : 'files', ''],
+    [conforming, 'conforming', 'good'],
+    [errors, errors === 1 ? 'error' : 'errors', 'error'],
+    [warnings, warnings === 1 ? 'warning' : 'warnings', 'warning'],
+    [infos, infos === 1 ? 'info' : 'infos', 'info'],
+    [unreadable, 'unreadable', 'error'],
+  ];
+  const items = parts.map(([count, word, kind]) => `<li class="${count > 0 ? kind : ''}"><b>${count}</b> ${word}</li>`);
+  return `<ul id="totals">${items.join('')}</ul>`;
 }
 
 /** The parts of the page. */
 export function htmlReport(about: About): Report {
+  let failing = 0;
   return {
     begin: () =>
-      `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Iodine: validation</title><style>${STYLE}</style></head><body>\n<h1>Validation</h1>\n<p>Iodine ${escaped(about.iodine)}, DICOM ${escaped(about.edition)}</p>\n`,
-    file: section,
-    end: (totals: Totals) =>
-      `<p>${totals.files} files, ${totals.conforming} conforming, ${totals.errors} errors, ${totals.warnings} warnings, ${totals.infos} infos, ${totals.unreadable} unreadable</p>\n</body></html>\n`,
+      `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Iodine: validation</title><style>${STYLE}</style></head><body>\n<header><h1>Validation</h1><p>Iodine ${escaped(about.iodine)}, DICOM ${escaped(about.edition)}</p><div id="summary"></div></header>\n${FILTER}\n<main>\n`,
+    file: (result) => fileText(result, fails(result) && failing++ < MOST_OPEN),
+    end: (totals: Totals) => `</main>\n${totalsText(totals)}\n<script>${SCRIPT}</script></body></html>\n`,
   };
 }

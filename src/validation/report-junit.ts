@@ -26,20 +26,20 @@ export function escaped(text: string): string {
 function failure(finding: Finding): string {
   const name = `${finding.code} ${finding.path === '' ? (finding.module ?? 'data set') : finding.path}`;
   const text = `${findingText(finding)}${finding.url === null ? '' : `\n${finding.url}`}`;
-  return `    <testcase name="${escaped(name)}" classname="${escaped(finding.module ?? 'data set')}"><failure type="${escaped(finding.code)}" message="${escaped(finding.message)}">${escaped(text)}</failure></testcase>\n`;
+  return `    <testcase name="${escaped(name)}" classname="${escaped(finding.module ?? 'data set')}" time="0"><failure type="${escaped(finding.code)}" message="${escaped(finding.message)}">${escaped(text)}</failure></testcase>\n`;
 }
 
 function suite(result: FileResult): string {
   const name = escaped(result.file);
   if (result.error) {
-    return `  <testsuite name="${name}" tests="1" failures="0" errors="1">\n    <testcase name="readable" classname="file"><error type="${escaped(result.error.code)}" message="${escaped(result.error.message)}"/></testcase>\n  </testsuite>\n`;
+    return `  <testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0" time="0">\n    <testcase name="readable" classname="file" time="0"><error type="${escaped(result.error.code)}" message="${escaped(result.error.message)}"/></testcase>\n  </testsuite>\n`;
   }
   const errors = result.findings.filter((finding) => finding.severity === 'error');
   const others = result.findings.filter((finding) => finding.severity !== 'error');
   const what = escaped(result.iod ?? result.sopClassUID ?? 'no SOP class');
-  const whole = errors.length === 0 ? `    <testcase name="conforms" classname="${what}"/>\n` : '';
+  const whole = errors.length === 0 ? `    <testcase name="conforms" classname="${what}" time="0"/>\n` : '';
   const output = others.length === 0 ? '' : `    <system-out>${escaped(others.map(findingText).join('\n'))}</system-out>\n`;
-  return `  <testsuite name="${name}" tests="${Math.max(1, errors.length)}" failures="${errors.length}" errors="0">\n${whole}${errors.map(failure).join('')}${output}  </testsuite>\n`;
+  return `  <testsuite name="${name}" tests="${Math.max(1, errors.length)}" failures="${errors.length}" errors="0" skipped="0" time="0">\n${whole}${errors.map(failure).join('')}${output}  </testsuite>\n`;
 }
 
 /** The parts of a JUnit report. */

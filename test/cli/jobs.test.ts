@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { checkedBy } from '../../src/cli/jobs.ts';
+import type { Input } from '../../src/cli/inputs.ts';
 import { unreadableFile } from '../../src/validation/report-json.ts';
+
+const given = (names: readonly string[]): Input[] => names.map((name) => ({ name, walked: false }));
 
 const answer = JSON.stringify(unreadableFile('', { code: 'fine', message: '', offset: null }));
 
@@ -18,14 +21,17 @@ it.each([
   writeFileSync(
     code,
     `import { parentPort } from 'node:worker_threads';
-     parentPort.on('message', (file) => {
-       if (file.startsWith('bad')) ${crash};
-       parentPort.postMessage({ result: { ...${answer}, file } });
+     parentPort.on('message', (inputs) => {
+       for (const { name: file } of inputs) {
+         if (file.startsWith('bad')) ${crash};
+         parentPort.postMessage(JSON.stringify({ result: { ...${answer}, file } }));
+       }
      });`,
   );
   const names = Array.from({ length: 60 }, (_, index) => (index % 7 === 3 ? `bad${index}` : `good${index}`));
   const seen: string[] = [];
-  for await (const { file, error } of checkedBy(2, names, {}, pathToFileURL(code))) {
+  for await (const result of checkedBy(2, given(names), {}, pathToFileURL(code))) {
+    const { file = '', error } = result ?? {};
     seen.push(file);
     expect(error?.code, file).toBe(file.startsWith('bad') ? 'crash' : 'fine');
   }
@@ -35,6 +41,7 @@ it.each([
 
 it('ends where no worker ever starts', async () => {
   const codes: (string | undefined)[] = [];
-  for await (const { error } of checkedBy(2, ['a', 'b', 'c'], {}, new URL('file:///no/such/worker.mjs'))) codes.push(error?.code);
+  for await (const result of checkedBy(2, given(['a', 'b', 'c']), {}, new URL('file:///no/such/worker.mjs')))
+    codes.push(result?.error?.code);
   expect(codes).toEqual(['crash', 'crash', 'crash']);
 });

@@ -52,17 +52,8 @@ describe('native Pixel Data', () => {
   it('is OB where it was read encapsulated', () => {
     const pixels = [new ArrayBuffer(6)];
     const dataset = image(0, { PixelData: pixels });
-    const original = new Original({
-      vr: 'OW',
-      input: new Uint8Array(0),
-      start: -1,
-      end: -1,
-      littleEndian: true,
-      value: pixels,
-      components: null,
-      fragments: [new Uint8Array(6)],
-      offsetTable: null,
-    });
+    const source = { input: new Uint8Array(0), start: -1, end: -1, littleEndian: true, fragments: [new Uint8Array(6)], offsetTable: null };
+    const original = new Original('OW', source, pixels, null);
     keepOriginals(dataset, new Map([['PixelData', original]]));
     expect(brief(validateIod(dataset, ctImage))).toContain('vr PixelData');
   });

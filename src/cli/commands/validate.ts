@@ -10,8 +10,9 @@ import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../valid
 import type { FileResult } from '../../validation/report-json.ts';
 import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
 import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
-import { head, inputs, looksLikeDicom } from '../inputs.ts';
+import { type Input, inputs } from '../inputs.ts';
 import { checkedBy } from '../jobs.ts';
+import { Progress } from '../progress.ts';
 import { type Beside, studyFindings, withStudy } from '../study.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
@@ -76,27 +77,8 @@ function output(file: string | undefined): { write(text: string): void; drained(
   };
 }
 
-/** Names of what is to be checked; what is no DICOM in walked folders is left out and counted. */
-function* named(paths: readonly string[], skipped: () => void): Generator<string> {
-  for (const input of inputs(paths)) {
-    if (input.walked) {
-      let dicom = false;
-      try {
-        dicom = looksLikeDicom(head(input.name));
-      } catch {
-        // What cannot be opened in a walked folder is no DICOM file that could be checked.
-      }
-      if (!dicom) {
-        skipped();
-        continue;
-      }
-    }
-    yield input.name;
-  }
-}
-
-async function* oneByOne(checker: Checker, names: Iterable<string>): AsyncGenerator<FileResult> {
-  for (const name of names) yield checker.check(name);
+async function* oneByOne(checker: Checker, all: Iterable<Input>): AsyncGenerator<FileResult | null> {
+  for (const input of all) yield checker.check(input);
 }
 
 export const validateCommand: Command = {
@@ -127,6 +109,7 @@ export const validateCommand: Command = {
     const ignored = (values.ignore ?? []).map(ignoredOf);
     const baseline = values.baseline === undefined ? null : baselineOf(values.baseline);
     const options: CheckOptions = {
+      severity,
       ...(values.iod === undefined ? {} : { iod: values.iod }),
       ...(values.rules === undefined ? {} : { rules: values.rules }),
     };
@@ -139,24 +122,31 @@ export const validateCommand: Command = {
       throw error;
     }
     let skipped = 0;
-    let names: Iterable<string> = named(positionals, () => skipped++);
+    let all: Iterable<Input> = inputs(positionals);
     let between: ReadonlyMap<string, Beside> = new Map();
     if (values.study) {
-      const list = [...names];
-      if (list.includes('-')) throw new UsageError('--study reads each file twice: name files or folders, not -');
+      const list = [...all];
+      if (list.some(({ name }) => name === '-')) throw new UsageError('--study reads each file twice: name files or folders, not -');
       between = await studyFindings(list, values.rules === undefined ? null : readFileSync(values.rules, 'utf8'));
-      names = list;
+      all = list;
     }
     const out = output(values.out);
     const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
+    const progress = new Progress(process.stderr, values.out === undefined && process.stdout.isTTY);
     let failed = false;
-    for await (const checked of jobs > 1 ? checkedBy(jobs, names, options) : oneByOne(checker, names)) {
+    for await (const checked of jobs > 1 ? checkedBy(jobs, all, options) : oneByOne(checker, all)) {
+      if (checked === null) {
+        skipped++;
+        continue;
+      }
       const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
       if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
       report.add(result);
+      progress.file(result.file);
       await out.drained();
     }
     report.end();
+    progress.end();
     await out.end();
     if (skipped > 0) process.stderr.write(`${skipped} file${skipped === 1 ? ' is' : 's are'} no DICOM and skipped\n`);
     if (report.totals.files === 0) {
