@@ -1,6 +1,11 @@
 /** Segmentations of every kind, for judges outside: three types by single frame, series, enhanced, tiles, overlap, no frame of reference. */
-import { createSegmentationPyramid, LabelMapSegmentation, Segmentation, type SegmentPixels } from '../../src/iods/segmentation/index.ts';
-import { SegmentationBuilder } from '../../src/iods/segmentation/index.ts';
+import {
+  createSegmentationPyramid,
+  LabelMapSegmentation,
+  resizedMatrix,
+  Segmentation,
+  SegmentationBuilder,
+} from '../../src/iods/segmentation/index.ts';
 import { Volume } from '../../src/spatial/index.ts';
 import { boxes, EQUIPMENT, enhancedImage, imageSeries, projection, segment, wholeSlide } from './segmentation-sources.ts';
 
@@ -13,83 +18,104 @@ const HTJ2K = '1.2.840.10008.1.2.4.201';
 export interface NamedObject {
   readonly name: string;
   readonly object: Made;
-  /** Values by segment number: what each voxel should be, (frame of the source, row, column); null where it is not compared so. */
-  readonly labels: Uint8Array | null;
+  /** What each segment should be, (segment, plane, row, column) from 0 to 1. */
+  readonly values: Float32Array;
+  /** Planes of the values by their Image Positions; by source instance; by source frame; or one total pixel matrix. */
+  readonly by:
+    | { readonly positions: readonly unknown[] }
+    | { readonly instances: readonly unknown[] }
+    | { readonly frames: unknown }
+    | { readonly matrix: readonly [number, number] };
+}
+
+/** Masks of the numbers, one after another. */
+function stacked(labels: Uint8Array | Uint16Array, numbers: readonly number[]): Float32Array {
+  const values = new Float32Array(labels.length * numbers.length);
+  for (const [at, number] of numbers.entries())
+    for (let index = 0; index < labels.length; index++) if (labels[index] === number) values[at * labels.length + index] = 1;
+  return values;
+}
+
+const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+type Dataset = Readonly<Record<string, unknown>>;
+
+function placeOf(source: Dataset | readonly Dataset[]): NamedObject['by'] {
+  if (isList(source)) return { positions: source.map((one) => one.ImagePositionPatient) };
+  const total = [source.TotalPixelMatrixRows, source.TotalPixelMatrixColumns];
+  if (typeof total[0] === 'number' && typeof total[1] === 'number') return { matrix: [total[0], total[1]] };
+  const groups = source.PerFrameFunctionalGroupsSequence;
+  if (Array.isArray(groups)) return { positions: groups.map((group) => group.PlanePositionSequence[0].ImagePositionPatient) };
+  return source.NumberOfFrames === undefined ? { instances: [source.SOPInstanceUID] } : { frames: source.SOPInstanceUID };
+}
+
+function isList(source: Dataset | readonly Dataset[]): source is readonly Dataset[] {
+  return Array.isArray(source);
 }
 
 function threeTypes(
   name: string,
-  source: object | readonly object[],
+  source: Dataset | readonly Dataset[],
   labels: Uint8Array<ArrayBuffer>,
   segments: number,
   more: object = {},
 ): NamedObject[] {
-  const options = { ...EQUIPMENT, source, pixels: labels, segments: Array.from({ length: segments }, (_, at) => segment(at + 1)), ...more };
+  const options = { ...EQUIPMENT, source, pixels: labels, segments: numbersTo(segments).map((number) => segment(number)), ...more };
+  const rest = { values: stacked(labels, numbersTo(segments)), by: placeOf(source) };
   return [
-    { name: `binary-${name}`, object: new Segmentation({ ...options, segmentationType: 'BINARY' }), labels },
-    { name: `fractional-${name}`, object: new Segmentation({ ...options, segmentationType: 'FRACTIONAL' }), labels },
-    { name: `labelmap-${name}`, object: new LabelMapSegmentation(options), labels },
+    { name: `binary-${name}`, object: new Segmentation({ ...options, segmentationType: 'BINARY' }), ...rest },
+    { name: `fractional-${name}`, object: new Segmentation({ ...options, segmentationType: 'FRACTIONAL' }), ...rest },
+    { name: `labelmap-${name}`, object: new LabelMapSegmentation(options), ...rest },
   ];
 }
 
-function overlapping(): NamedObject[] {
+function overlapping(): NamedObject {
   const shape = { planes: 4, rows: 24, columns: 20 };
   const size = shape.planes * shape.rows * shape.columns;
-  const masks: SegmentPixels = [new Uint8Array(size).fill(1, 100, 900), new Uint8Array(size).fill(1, 500, 1500)];
-  const segments = [segment(1), segment(2)];
-  const object = new Segmentation({ ...EQUIPMENT, source: imageSeries(shape), segmentationType: 'BINARY', pixels: masks, segments });
-  return [{ name: 'binary-overlapping', object, labels: null }];
+  const masks = [new Uint8Array(size).fill(1, 100, 900), new Uint8Array(size).fill(1, 500, 1500)];
+  const source = imageSeries(shape);
+  const object = new Segmentation({ ...EQUIPMENT, source, segmentationType: 'BINARY', pixels: masks, segments: [segment(1), segment(2)] });
+  return { name: 'binary-overlapping', object, values: Float32Array.from(masks.flatMap((mask) => [...mask])), by: placeOf(source) };
 }
 
 function manySegments(): NamedObject {
   const labels = new Uint16Array(3 * 40 * 40);
   for (let at = 0; at < labels.length; at++) labels[at] = at % 301;
-  const segments = Array.from({ length: 300 }, (_, at) => segment(at + 1));
-  return {
-    name: 'binary-300-segments',
-    object: new Segmentation({
-      ...EQUIPMENT,
-      source: imageSeries({ planes: 3, rows: 40, columns: 40 }),
-      segmentationType: 'BINARY',
-      pixels: labels,
-      segments,
-    }),
-    labels: null,
-  };
+  const source = imageSeries({ planes: 3, rows: 40, columns: 40 });
+  const segments = numbersTo(300).map((number) => segment(number));
+  const object = new Segmentation({ ...EQUIPMENT, source, segmentationType: 'BINARY', pixels: labels, segments });
+  return { name: 'binary-300-segments', object, values: stacked(labels, numbersTo(300)), by: placeOf(source) };
 }
 
 function manyLabels(): NamedObject {
   const labels = new Uint16Array(3 * 40 * 40);
   for (let at = 0; at < labels.length; at++) labels[at] = (at % 4) * 1000;
-  const segments = [1000, 2000, 3000].map((number) => segment(number));
-  return {
-    name: 'labelmap-16-bits',
-    object: new LabelMapSegmentation({ ...EQUIPMENT, source: imageSeries({ planes: 3, rows: 40, columns: 40 }), pixels: labels, segments }),
-    labels: null,
-  };
+  const source = imageSeries({ planes: 3, rows: 40, columns: 40 });
+  const numbers = [1000, 2000, 3000];
+  const object = new LabelMapSegmentation({ ...EQUIPMENT, source, pixels: labels, segments: numbers.map((number) => segment(number)) });
+  return { name: 'labelmap-16-bits', object, values: stacked(labels, numbers), by: placeOf(source) };
 }
 
 /** Fractions that are neither 0 nor 1. */
 function probabilities(): NamedObject {
-  const shape = { planes: 3, rows: 20, columns: 16 };
+  const source = imageSeries({ planes: 3, rows: 20, columns: 16 });
   const pixels = Float32Array.from({ length: 3 * 20 * 16 }, (_, at) => (at % 11) / 10);
   const object = new Segmentation({
     ...EQUIPMENT,
-    source: imageSeries(shape),
+    source,
     segmentationType: 'FRACTIONAL',
     fractionalType: 'OCCUPANCY',
     maximumFractionalValue: 200,
     pixels,
     segments: [segment(1)],
   });
-  return { name: 'fractional-true', object, labels: null };
+  return { name: 'fractional-true', object, values: pixels, by: placeOf(source) };
 }
 
 function fromVolume(): NamedObject[] {
-  const shape = [5, 18, 14] as const;
+  const labels = boxes(5, 18, 14, 2);
   const volume = Volume.fromComponents({
-    array: boxes(5, 18, 14, 2),
-    spatialShape: [...shape],
+    array: labels,
+    spatialShape: [5, 18, 14],
     spacing: [3, 0.7, 0.8],
     position: [-4, 7, 12],
     patientOrientation: 'HPL',
@@ -97,14 +123,15 @@ function fromVolume(): NamedObject[] {
     frameOfReferenceUID: '2.25.3001',
   });
   const options = { ...EQUIPMENT, pixels: volume, segments: [segment(1), segment(2)] };
-  const alone = { ...options, patientID: 'SEG-2', patientName: 'Roe^Richard' };
+  const rest = { values: stacked(labels, [1, 2]), by: { positions: numbersTo(5).map((at) => volume.planeGeometry(at - 1).imagePosition) } };
+  const source = imageSeries({ planes: 5, rows: 18, columns: 14 });
   return [
+    { name: 'binary-volume', object: new Segmentation({ ...options, source, segmentationType: 'BINARY' }), ...rest },
     {
-      name: 'binary-volume',
-      object: new Segmentation({ ...options, source: imageSeries({ planes: 5, rows: 18, columns: 14 }), segmentationType: 'BINARY' }),
-      labels: null,
+      name: 'labelmap-volume-alone',
+      object: new LabelMapSegmentation({ ...options, patientID: 'SEG-2', patientName: 'Roe^Richard', contentLabel: 'VOLUME' }),
+      ...rest,
     },
-    { name: 'labelmap-volume-alone', object: new LabelMapSegmentation({ ...alone, contentLabel: 'VOLUME' }), labels: null },
   ];
 }
 
@@ -112,16 +139,17 @@ async function compressed(): Promise<NamedObject[]> {
   const source = imageSeries({ planes: 3, rows: 48, columns: 40 });
   const labels = boxes(3, 48, 40, 2);
   const options = { ...EQUIPMENT, source, pixels: labels, segments: [segment(1), segment(2)] };
+  const rest = { values: stacked(labels, [1, 2]), by: placeOf(source) };
   const made = async (uid: string, name: string): Promise<NamedObject[]> => [
     {
       name: `labelmap-${name}`,
       object: await LabelMapSegmentation.create({ ...options, transferSyntaxUID: uid, offsetTable: 'extended' }),
-      labels,
+      ...rest,
     },
     {
       name: `fractional-${name}`,
       object: await Segmentation.create({ ...options, segmentationType: 'FRACTIONAL', transferSyntaxUID: uid }),
-      labels,
+      ...rest,
     },
   ];
   const bits = await Segmentation.create({ ...options, segmentationType: 'BINARY', transferSyntaxUID: JPEG_2000 });
@@ -130,7 +158,7 @@ async function compressed(): Promise<NamedObject[]> {
     ...(await made(JPEG_LS, 'jpeg-ls')),
     ...(await made(JPEG_2000, 'jpeg-2000')),
     ...(await made(HTJ2K, 'htj2k')),
-    { name: 'binary-jpeg-2000', object: bits, labels },
+    { name: 'binary-jpeg-2000', object: bits, ...rest },
   ];
 }
 
@@ -144,15 +172,15 @@ function palettes(): NamedObject {
     segments: [segment(1), segment(2)],
     palette: { colors: ['black', 'white', [250, 128, 240]] },
   });
-  return { name: 'labelmap-palette', object, labels };
+  return { name: 'labelmap-palette', object, values: stacked(labels, [1, 2]), by: placeOf(source) };
 }
 
 function inTime(): NamedObject {
-  const series = [1, 2].flatMap((time) => imageSeries({ planes: 3, rows: 16, columns: 16, series: `2.25.250${time}` }));
+  const source = [1, 2].flatMap((time) => imageSeries({ planes: 3, rows: 16, columns: 16, series: `2.25.250${time}` }));
   const labels = boxes(6, 16, 16, 1);
   const object = new Segmentation({
     ...EQUIPMENT,
-    source: series,
+    source,
     segmentationType: 'BINARY',
     pixels: labels,
     segments: [segment(1)],
@@ -160,17 +188,13 @@ function inTime(): NamedObject {
     omitEmptyFrames: false,
     dimensionOrganizationType: '3D_TEMPORAL',
   });
-  return { name: 'binary-temporal', object, labels: null };
+  return { name: 'binary-temporal', object, values: stacked(labels, [1]), by: { instances: source.map((one) => one.SOPInstanceUID) } };
 }
 
 function built(): NamedObject {
   const labels = boxes(4, 16, 16, 2);
-  const builder = new SegmentationBuilder({
-    ...EQUIPMENT,
-    source: imageSeries({ planes: 4, rows: 16, columns: 16 }),
-    segmentationType: 'BINARY',
-    segments: [segment(1), segment(2)],
-  });
+  const source = imageSeries({ planes: 4, rows: 16, columns: 16 });
+  const builder = new SegmentationBuilder({ ...EQUIPMENT, source, segmentationType: 'BINARY', segments: [segment(1), segment(2)] });
   // Against the order of planes and segments.
   for (let plane = 3; plane >= 0; plane--)
     for (const number of [2, 1])
@@ -178,7 +202,22 @@ function built(): NamedObject {
         { plane, segment: number },
         Uint8Array.from(labels.subarray(plane * 256, (plane + 1) * 256), (one) => (one === number ? 1 : 0)),
       );
-  return { name: 'binary-built', object: builder.finish(), labels };
+  return { name: 'binary-built', object: builder.finish(), values: stacked(labels, [1, 2]), by: placeOf(source) };
+}
+
+async function pyramids(): Promise<NamedObject[]> {
+  const matrix = { pixels: boxes(1, 50, 60, 2), rows: 50, columns: 60 };
+  const options = { ...EQUIPMENT, sources: wholeSlide({ tile: [16, 24], total: [50, 60] }), matrices: matrix, downsampleFactors: [2, 4] };
+  const levels = await createSegmentationPyramid({ ...options, segmentationType: 'BINARY', segments: [segment(1), segment(2)] });
+  return levels.map((object, at) => {
+    const { pixels, rows, columns } = at === 0 ? matrix : resizedMatrix(matrix, Math.floor(50 / 2 ** at), Math.floor(60 / 2 ** at));
+    return {
+      name: `binary-pyramid-${at + 1}`,
+      object,
+      values: stacked(Uint8Array.from(pixels), [1, 2]),
+      by: { matrix: [rows, columns] as const },
+    };
+  });
 }
 
 export async function segmentationObjects(): Promise<NamedObject[]> {
@@ -187,28 +226,21 @@ export async function segmentationObjects(): Promise<NamedObject[]> {
   one[2 * 480 + 77] = 1;
   const tile = { tile: [16, 24], total: [50, 60] } as const;
   const slide = boxes(1, 50, 60, 2);
-  const slideOptions = { tilePixels: true };
-  const pyramid = await createSegmentationPyramid({
-    ...EQUIPMENT,
-    sources: wholeSlide(tile),
-    matrices: { pixels: slide, rows: 50, columns: 60 },
-    downsampleFactors: [2, 4],
-    segmentationType: 'BINARY',
-    segments: [segment(1), segment(2)],
-  });
+  const cut = { tilePixels: true };
   return [
     ...threeTypes('single-frame', imageSeries({ planes: 1, rows: 24, columns: 20 }), boxes(1, 24, 20, 2), 2),
     ...threeTypes('series', imageSeries(series), boxes(5, 24, 20, 2), 2),
     ...threeTypes('odd-size', imageSeries({ planes: 5, rows: 7, columns: 9 }), boxes(5, 7, 9, 2), 2),
     ...threeTypes('mr-one-segment', imageSeries({ ...series, modality: 'MR' }), boxes(5, 24, 20, 1), 1),
+    ...threeTypes('pet', imageSeries({ ...series, modality: 'PT' }).reverse(), boxes(5, 24, 20, 3), 3),
     ...threeTypes('enhanced', enhancedImage(5, 24, 20), boxes(5, 24, 20, 2), 2),
-    ...threeTypes('tiled-sparse', wholeSlide({ ...tile, organization: 'TILED_SPARSE' }), slide, 2, slideOptions),
-    ...threeTypes('tiled-full', wholeSlide(tile), slide, 2, { ...slideOptions, dimensionOrganizationType: 'TILED_FULL' }),
+    ...threeTypes('tiled-sparse', wholeSlide({ ...tile, organization: 'TILED_SPARSE' }), slide, 2, cut),
+    ...threeTypes('tiled-full', wholeSlide(tile), slide, 2, { ...cut, dimensionOrganizationType: 'TILED_FULL' }),
     ...threeTypes('no-frame-of-reference', projection(24, 20), boxes(1, 24, 20, 2), 2),
     ...threeTypes('clip', projection(24, 20, 3), boxes(3, 24, 20, 2), 2),
     ...threeTypes('empty', imageSeries(series), new Uint8Array(5 * 24 * 20), 2),
-    { name: 'binary-one-voxel', object: threeTypes('', imageSeries(series), one, 1)[0]?.object ?? built().object, labels: one },
-    ...overlapping(),
+    ...threeTypes('one-voxel', imageSeries(series), one, 1),
+    overlapping(),
     manySegments(),
     manyLabels(),
     probabilities(),
@@ -217,6 +249,6 @@ export async function segmentationObjects(): Promise<NamedObject[]> {
     palettes(),
     inTime(),
     built(),
-    ...pyramid.map((object, at) => ({ name: `binary-pyramid-${at + 1}`, object, labels: null })),
+    ...(await pyramids()),
   ];
 }
