@@ -7,6 +7,7 @@ import { generateBench } from './generate.ts';
 import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { minimalBench } from './minimal.ts';
 import { readWriteBench } from './read-write.ts';
+import { segmentationBench } from './segmentation.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   readWriteBench,
   framesBench,
   minimalBench,
+  segmentationBench,
   generateBench,
 ];
 
