@@ -6,11 +6,20 @@ import { framesBench } from './frames.ts';
 import { generateBench } from './generate.ts';
 import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { readWriteBench } from './read-write.ts';
+import { segEncodeBench } from './seg-encode.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
 
-const BENCHES: readonly Bench[] = [validateMemoryBench, validateFolderBench, startBench, readWriteBench, framesBench, generateBench];
+const BENCHES: readonly Bench[] = [
+  validateMemoryBench,
+  validateFolderBench,
+  startBench,
+  readWriteBench,
+  framesBench,
+  segEncodeBench,
+  generateBench,
+];
 
 interface Result extends Row {
   readonly bench: string;

@@ -33,6 +33,8 @@ const DOORS = [
   '/secondary-capture',
   '/spatial',
   '/pixels',
+  '/volume-files',
+  '/segmentation/meta',
   '/dictionary',
   '/uids',
   '/sop-classes',
