@@ -1,11 +1,11 @@
 // Reads segmentations of a folder of single-frame images with cornerstone3D's adapter; writes what it makes of each: labels and a summary.
-// node read-seg.mjs IMAGES SEG OUT [SEG OUT]…: OUT/summary.json, OUT/layer-N.raw (16-bit little-endian: plane of each image in the order of names).
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// node read-seg.mjs IMAGES SEG OUT [SEG OUT]…: OUT/summary.json, OUT/layer-N.raw (16-bit little-endian: plane of each image in the order of instances).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { providerOf, readInstances } from './images.mjs';
 
 const [folder, ...pairs] = process.argv.slice(2);
-const images = readInstances(folder, readdirSync(folder).sort());
+const images = readInstances(folder);
 const provider = await providerOf(images);
 const { adaptersSEG } = await import('@cornerstonejs/adapters');
 const { cache } = await import('@cornerstonejs/core');

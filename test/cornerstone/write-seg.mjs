@@ -1,11 +1,11 @@
 // Writes a segmentation with cornerstone3D's adapter, as OHIF does.
-// node write-seg.mjs IMAGES LABELS OUT binary|labelmap: LABELS are 16-bit little-endian, the plane of each image in the order of names, row, column.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// node write-seg.mjs IMAGES LABELS OUT binary|labelmap: LABELS are 16-bit little-endian, the plane of each image in the order of instances, row, column.
+import { readFileSync, writeFileSync } from 'node:fs';
 import dcmjs from 'dcmjs';
 import { providerOf, readInstances } from './images.mjs';
 
 const [folder, labels, out, type] = process.argv.slice(2);
-const images = readInstances(folder, readdirSync(folder).sort());
+const images = readInstances(folder);
 const provider = await providerOf(images);
 const { adaptersSEG } = await import('@cornerstonejs/adapters');
 const bytes = readFileSync(labels);
