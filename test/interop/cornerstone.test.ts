@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(join(PACKAGE, 'node_modules')))('cornerstone3D (need
 
   // PS3.5 8.1.1: pixel data of odd length are followed by one byte. The adapter takes it for pixels too many.
   it('known defect of the adapter: BINARY of odd packed length is refused', () => {
-    expect(summary('padded').error).toMatch(/length|size|expected|frames/i);
+    expect(summary('padded').error).toMatch(/PixelData length 136 for 3 frame/);
     expect(validateSync(readDicom(readFileSync(at('padded.dcm'))).dataset, segmentation).conforms).toBe(true);
   });
 

@@ -31,6 +31,7 @@ const DOORS = [
   '',
   '/dcmjs',
   '/secondary-capture',
+  '/segmentation',
   '/spatial',
   '/pixels',
   '/volume-files',
