@@ -164,26 +164,36 @@ export function writerOf(prepared: Prepared, codec: FrameCodec | null, capacity:
   return new FrameWriter(prepared.shape, prepared.transferSyntaxUID, codec, capacity);
 }
 
-/** Item 0 of a label map: what is no segment. */
-function backgroundItem(segments: readonly SegmentDescription[]): SegmentationImageSegmentItem {
-  const [first] = segments;
+/** Item 0 of a label map: what is no segment. Its algorithm is that of the first segment. */
+export function backgroundItem(
+  first: Pick<SegmentDescription, 'algorithmType' | 'algorithmName' | 'algorithm'>,
+  colored: boolean,
+): SegmentationImageSegmentItem {
+  const { algorithmType, algorithmName, algorithm } = first;
   const item = segmentItem({
     number: 1,
     label: 'Background',
     category: CONCEPTS.background,
     type: CONCEPTS.background,
-    algorithmType: first?.algorithmType ?? 'MANUAL',
-    ...(first === undefined || first.algorithmType === 'MANUAL'
-      ? {}
-      : { algorithmName: first.algorithmName ?? first.algorithm?.name ?? 'unknown' }),
-    ...(segments.some((one) => one.displayColor !== undefined) ? { displayColor: [0, 0, 0] as const } : {}),
+    algorithmType,
+    ...(algorithmType === 'MANUAL' ? {} : { algorithmName: algorithmName ?? algorithm?.name ?? 'unknown' }),
+    ...(colored ? { displayColor: [0, 0, 0] as const } : {}),
   });
   return { ...item, SegmentNumber: 0 };
 }
 
 /** Items of the Segment Sequence; in a label map the background first. */
 export function segmentItems(segments: readonly SegmentDescription[], type: SegmentationType): SegmentationImageSegmentItem[] {
-  return [...(type === 'LABELMAP' ? [backgroundItem(segments)] : []), ...segments.map(segmentItem)];
+  const [first] = segments;
+  const items = segments.map(segmentItem);
+  if (type !== 'LABELMAP' || first === undefined) return items;
+  return [
+    backgroundItem(
+      first,
+      segments.some((one) => one.displayColor !== undefined),
+    ),
+    ...items,
+  ];
 }
 
 /** Lossy compression of the sources stays said (PS3.3 C.8.20.2.2). */

@@ -144,7 +144,7 @@ function dimensionAttributes(dimensions: readonly Dimension[], organization: Dim
  * @throws AuthoringError when the frames are not organized as asked.
  */
 export function organizationOf(
-  options: SegmentationBase,
+  options: Pick<SegmentationBase, 'dimensionOrganizationType'>,
   type: SegmentationType,
   target: Target,
   places: readonly FramePlace[],

@@ -1,0 +1,444 @@
+/** Segmentations made of others: segments added, removed, described anew, renumbered, and one type made of another. Each is a new instance. */
+import type { SegmentationAttributes } from '../../../generated/iods/segmentation.ts';
+import type { SegmentationImageSegmentItem } from '../../../generated/modules/segmentation-image.ts';
+import { contributingEquipment } from '../../content/contributing-equipment.ts';
+import { AuthoringError } from '../../content/errors.ts';
+import { IMPLEMENTATION_VERSION_NAME, newUid } from '../../dataset/uids.ts';
+import type { FrameCodec } from '../../pixels/codecs/codec.ts';
+import { dateOf, timeOf } from '../common/moments.ts';
+import { backgroundItem, checkNumbers } from './build.ts';
+import type { FractionalKind, LabelMapKind, SegmentArray, SegmentationType } from './content.ts';
+import { SegmentationError } from './errors.ts';
+import { FrameWriter } from './frame-writer.ts';
+import type { FramePlace, Overlap } from './frames.ts';
+import { frameAttributes, organizationOf } from './groups.ts';
+import { scanMask } from './kernels.ts';
+import { LabelMapSegmentation } from './label-map.ts';
+import { Segmentation } from './segmentation.ts';
+import { type SegmentDescription, segmentDescriptionOf, segmentItem } from './segments.ts';
+import { type Stored, storedOf } from './stored.ts';
+import { codecFor, segmentationSyntax } from './syntaxes.ts';
+
+/** A segment and its masks, one for each plane of the segmentation that is edited (see `planesOf`). */
+export interface AddedSegment {
+  readonly description: Omit<SegmentDescription, 'number'> & { readonly number?: number };
+  /** planes × rows × columns of 0 and 1. */
+  readonly mask: SegmentArray;
+}
+
+export interface SegmentationEdit {
+  /** Segment Numbers that go. */
+  readonly remove?: readonly number[];
+  /** Parts of descriptions that change, by Segment Number before the edit. */
+  readonly describe?: Readonly<Record<number, Partial<Omit<SegmentDescription, 'number'>>>>;
+  /** New Segment Numbers by old ones; in BINARY and FRACTIONAL all together are 1 to n. */
+  readonly renumber?: Readonly<Record<number, number>>;
+  readonly add?: readonly AddedSegment[];
+  /** Default: that of the segmentation. */
+  readonly type?: SegmentationType;
+  /** Of FRACTIONAL that are made of others. Default PROBABILITY and 255. */
+  readonly fractional?: Omit<FractionalKind, 'segmentationType'>;
+  /** From FRACTIONAL: the least fraction that is the segment. Without it only 0 and 1 are taken. */
+  readonly threshold?: number;
+  readonly bitsAllocated?: LabelMapKind['bitsAllocated'];
+  /** Default: that of the segmentation, where the type may have it. */
+  readonly transferSyntaxUID?: string;
+  /** Default: the next one. */
+  readonly instanceNumber?: number;
+  /** Default: a new one. */
+  readonly sopInstanceUID?: string;
+  readonly onWarning?: (message: string) => void;
+}
+
+/** An instance of this family, or a data set with its transfer syntax. */
+export type StoredSegmentation = object & { readonly transferSyntaxUID: string };
+
+/** A segment of the new instance and where its pixels come from. */
+interface Segment {
+  readonly item: SegmentationImageSegmentItem;
+  readonly number: number;
+  readonly from: number | SegmentArray;
+}
+
+/** Attributes that follow from type, frames and instance; the others stay as they are. */
+const MADE: ReadonlySet<string> = new Set([
+  ...[
+    'SOPClassUID',
+    'SOPInstanceUID',
+    'Modality',
+    'InstanceCreationDate',
+    'InstanceCreationTime',
+    'ContentDate',
+    'ContentTime',
+    'InstanceNumber',
+  ],
+  ...[
+    'PixelData',
+    'ExtendedOffsetTable',
+    'ExtendedOffsetTableLengths',
+    'NumberOfFrames',
+    'PixelPaddingValue',
+    'SegmentSequence',
+    'SegmentsOverlap',
+  ],
+  ...['DimensionOrganizationSequence', 'DimensionOrganizationType', 'DimensionIndexSequence'],
+  ...[
+    'SharedFunctionalGroupsSequence',
+    'PerFrameFunctionalGroupsSequence',
+    'SegmentationType',
+    'SegmentationFractionalType',
+    'MaximumFractionalValue',
+  ],
+  ...['BitsAllocated', 'BitsStored', 'HighBit', 'PhotometricInterpretation', 'ContributingEquipmentSequence'],
+]);
+const PALETTE = /PaletteColorLookupTable|^ICCProfile$|^ColorSpace$/;
+
+/** What a description says; the rest of an Item stays as it is. */
+const OF_DESCRIPTION: ReadonlySet<string> = new Set([
+  ...['SegmentNumber', 'SegmentLabel', 'SegmentDescription', 'AnatomicRegionSequence', 'PrimaryAnatomicStructureSequence'],
+  ...['SegmentedPropertyCategoryCodeSequence', 'SegmentedPropertyTypeCodeSequence', 'TrackingID', 'TrackingUID'],
+  ...['SegmentAlgorithmType', 'SegmentAlgorithmName', 'SegmentationAlgorithmIdentificationSequence', 'RecommendedDisplayCIELabValue'],
+]);
+
+function described(
+  item: SegmentationImageSegmentItem,
+  changes: Partial<SegmentDescription> | undefined,
+  number: number,
+): SegmentationImageSegmentItem {
+  if (changes === undefined) return { ...item, SegmentNumber: number };
+  const { algorithm, algorithmName, ...rest } = segmentDescriptionOf({ ...item, SegmentNumber: 1 });
+  // A new algorithm has its own name, and what is made by hand has none.
+  const manual = (changes.algorithmType ?? rest.algorithmType) === 'MANUAL';
+  const before =
+    manual || changes.algorithm !== undefined ? {} : { ...(algorithm ? { algorithm } : {}), ...(algorithmName ? { algorithmName } : {}) };
+  const made = segmentItem({ ...rest, ...before, ...changes, number: 1 });
+  const kept: object = Object.fromEntries(Object.entries(item).filter(([key]) => !OF_DESCRIPTION.has(key)));
+  return { ...kept, ...made, SegmentNumber: number };
+}
+
+function segmentsAfter(stored: Stored, edit: SegmentationEdit, type: SegmentationType): Segment[] {
+  const present = new Set(stored.segments.map((item) => item.SegmentNumber));
+  const check = (option: string, numbers: readonly number[]): void => {
+    const unknown = numbers.find((one) => !present.has(one));
+    if (unknown !== undefined) throw new AuthoringError(option, `names segment ${unknown}; there are ${[...present].join(', ')}`);
+  };
+  const keysOf = (record: object | undefined): number[] => Object.keys(record ?? {}).map(Number);
+  check('remove', edit.remove ?? []);
+  check('describe', keysOf(edit.describe));
+  check('renumber', keysOf(edit.renumber));
+  const kept = stored.segments.filter((item) => !edit.remove?.includes(item.SegmentNumber));
+  // Without holes where the type has none: in their order.
+  const compact = type !== 'LABELMAP' && edit.renumber === undefined;
+  const list = kept.map((item, at): Segment => {
+    const old = item.SegmentNumber;
+    const number = compact ? at + 1 : (edit.renumber?.[old] ?? old);
+    return { item: described(item, edit.describe?.[old], number), number, from: old };
+  });
+  for (const { description, mask } of edit.add ?? []) {
+    const highest = Math.max(0, ...list.map((one) => one.number));
+    const number = description.number ?? highest + 1;
+    list.push({ item: segmentItem({ ...description, number }), number, from: mask });
+  }
+  list.sort((a, b) => a.number - b.number);
+  checkNumbers(list, type);
+  return list;
+}
+
+/** Masks of segments as they were stored, or as they were given: 0 and above, `maximum` for 1. */
+class Masks {
+  readonly #stored: Stored;
+  readonly #frames = new Map<string, number>();
+  #last: { frame: number; samples: Uint8Array | Uint16Array } | null = null;
+
+  constructor(stored: Stored) {
+    this.#stored = stored;
+    for (const { segment, plane, number } of stored.frames) this.#frames.set(`${segment ?? ''} ${plane}`, number);
+  }
+
+  private async samples(frame: number): Promise<Uint8Array | Uint16Array> {
+    if (this.#last?.frame !== frame) this.#last = { frame, samples: await this.#stored.samples(frame) };
+    return this.#last.samples;
+  }
+
+  /** Null where no frame holds the segment. */
+  async of(segment: Segment, plane: number): Promise<Uint8Array | Uint16Array | null> {
+    const { target, type, maximum } = this.#stored;
+    const { from } = segment;
+    if (typeof from !== 'number') {
+      const size = target.rows * target.columns;
+      const mask = from.subarray(plane * size, (plane + 1) * size);
+      const { any, wrong } = scanMask(mask);
+      if (wrong >= 0)
+        throw new SegmentationError(`the pixel is ${mask[wrong]}; the mask of a segment is 0 or 1`, {
+          segment: segment.number,
+          slice: plane,
+          row: Math.floor(wrong / target.columns),
+          column: wrong % target.columns,
+        });
+      return any ? Uint8Array.from(mask, (one) => one * maximum) : null;
+    }
+    const frame = this.#frames.get(`${type === 'LABELMAP' ? '' : from} ${plane}`);
+    if (frame === undefined) return null;
+    const samples = await this.samples(frame);
+    return type === 'LABELMAP' ? Uint8Array.from(samples, (one) => (one === from ? 1 : 0)) : samples;
+  }
+}
+
+/** A value of the old type as one of the new: 0 to `to`. */
+function converter(stored: Stored, to: number, edit: SegmentationEdit): (value: number) => number | null {
+  const { maximum, type } = stored;
+  const { threshold } = edit;
+  if (threshold !== undefined && !(threshold > 0 && threshold <= 1))
+    throw new AuthoringError('threshold', `is ${threshold}; it lies above 0, to 1`);
+  if (type === 'FRACTIONAL' && to > 1 && threshold === undefined) return (value) => Math.round((value * to) / maximum);
+  if (threshold !== undefined) return (value) => (value / maximum >= threshold ? to : 0);
+  return (value) => (value === 0 ? 0 : value === maximum ? to : null);
+}
+
+async function writeAll(
+  stored: Stored,
+  segments: readonly Segment[],
+  type: SegmentationType,
+  to: number,
+  writer: FrameWriter,
+  edit: SegmentationEdit,
+) {
+  const masks = new Masks(stored);
+  const convert = converter(stored, to, edit);
+  const { rows, columns, planes } = stored.target;
+  const size = rows * columns;
+  const places: FramePlace[] = [];
+  const value = (mask: Uint8Array | Uint16Array, at: number, segment: Segment, slice: number): number => {
+    const made = convert(mask[at] ?? 0);
+    if (made === null)
+      throw new SegmentationError(`the pixel is ${mask[at]} of ${stored.maximum}, neither 0 nor 1; give a threshold`, {
+        segment: segment.number,
+        slice,
+        row: Math.floor(at / columns),
+        column: at % columns,
+      });
+    return made;
+  };
+  /** Sets the pixels of a segment in the place of the next frame; true when there are any. */
+  const put = async (segment: Segment, slice: number): Promise<boolean> => {
+    const mask = await masks.of(segment, slice);
+    if (mask === null) return false;
+    const { packed, out, from } = writer.next();
+    let any = false;
+    for (let at = 0; at < size; at++) {
+      const made = value(mask, at, segment, slice);
+      if (made === 0) continue;
+      any = true;
+      const place = from + at;
+      if (packed) out[place >> 3] = (out[place >> 3] ?? 0) | (1 << (place & 7));
+      else out[place] = made;
+    }
+    return any;
+  };
+  const taken = new Int32Array(size);
+  if (type === 'LABELMAP')
+    for (const slice of planes.keys()) {
+      taken.fill(0);
+      let any = false;
+      for (const segment of segments) {
+        const mask = await masks.of(segment, slice);
+        if (mask === null) continue;
+        for (let at = 0; at < size; at++) {
+          if (value(mask, at, segment, slice) === 0) continue;
+          if ((taken[at] ?? 0) !== 0)
+            throw new SegmentationError(
+              `segments ${taken[at]} and ${segment.number} have a pixel in common, which a label map cannot hold`,
+              {
+                slice,
+                row: Math.floor(at / columns),
+                column: at % columns,
+              },
+            );
+          taken[at] = segment.number;
+          any = true;
+        }
+      }
+      if (!any) continue;
+      const slot = writer.next();
+      (slot.words ?? slot.out).set(taken, slot.from);
+      writer.commit();
+      places.push({ segment: null, plane: slice });
+    }
+  else
+    for (const [index, segment] of segments.entries())
+      for (const slice of planes.keys()) {
+        if (!(await put(segment, slice))) continue;
+        writer.commit();
+        places.push({ segment: index, plane: slice });
+      }
+  if (places.length === 0) throw new SegmentationError('no pixel of any segment would be left');
+  return places;
+}
+
+function overlapAfter(stored: Stored, segments: readonly Segment[], type: SegmentationType): Overlap {
+  if (type === 'LABELMAP' || segments.length === 1) return 'NO';
+  const before: unknown = Reflect.get(stored.dataset, 'SegmentsOverlap');
+  const added = segments.some((one) => typeof one.from !== 'number');
+  return !added && (stored.type === 'LABELMAP' || before === 'NO') ? 'NO' : 'UNDEFINED';
+}
+
+const modified = () =>
+  contributingEquipment({
+    manufacturer: 'Iodine',
+    manufacturerModelName: 'iodine-dicom',
+    softwareVersions: [IMPLEMENTATION_VERSION_NAME],
+    contribution: 'modifying',
+  });
+
+/**
+ * A new instance, in the series of the segmentation, with the changes; the segmentation stays as it is.
+ * @throws AuthoringError naming the option; SegmentationError naming segment, plane and pixel; NonconformantError with all findings.
+ */
+export async function editSegmentation(
+  segmentation: StoredSegmentation,
+  edit: SegmentationEdit,
+): Promise<Segmentation | LabelMapSegmentation> {
+  const stored = storedOf(segmentation, segmentation.transferSyntaxUID);
+  const type = edit.type ?? stored.type;
+  const { target } = stored;
+  for (const { mask } of edit.add ?? [])
+    if (mask.length !== target.planes.length * target.rows * target.columns)
+      throw new AuthoringError(
+        'add',
+        `a mask has ${mask.length} values; ${target.planes.length} × ${target.rows} × ${target.columns} are expected`,
+      );
+  const segments = segmentsAfter(stored, edit, type);
+  const to = type === 'FRACTIONAL' ? (edit.fractional?.maximumFractionalValue ?? (stored.type === 'FRACTIONAL' ? stored.maximum : 255)) : 1;
+  if (!Number.isInteger(to) || to < 1 || to > 255)
+    throw new AuthoringError('maximumFractionalValue', `is ${to}; it is a whole number from 1 to 255`);
+  const highest = segments.at(-1)?.number ?? 0;
+  const bits = type === 'BINARY' ? 1 : type === 'FRACTIONAL' ? 8 : (edit.bitsAllocated ?? (highest < 256 ? 8 : 16));
+  if (type === 'LABELMAP' && bits === 8 && highest > 255)
+    throw new AuthoringError('bitsAllocated', `is 8; segment ${highest} needs 16 bits`);
+  const syntax = edit.transferSyntaxUID ?? fitting(segmentation.transferSyntaxUID, type);
+  const transferSyntaxUID = segmentationSyntax(syntax, type);
+  const codec: FrameCodec | null = await codecFor(transferSyntaxUID);
+  const palette = type === 'LABELMAP' && Reflect.get(segmentation, 'PhotometricInterpretation') === 'PALETTE COLOR';
+  const shape = { rows: target.rows, columns: target.columns, bits, photometric: palette ? 'PALETTE COLOR' : 'MONOCHROME2' } as const;
+  const writer = new FrameWriter(shape, transferSyntaxUID, codec, target.planes.length * (type === 'LABELMAP' ? 1 : segments.length));
+  const places = await writeAll(stored, segments, type, to, writer, edit);
+  const attributes = {
+    ...keptAttributes(segmentation, palette),
+    ...instanceAttributes(segmentation, edit),
+    ...typeOf(stored, edit, type, to, bits),
+    PhotometricInterpretation: shape.photometric,
+    SegmentsOverlap: overlapAfter(stored, segments, type),
+    SegmentSequence: itemsAfter(segments, type, stored),
+    ...frameAttributes({
+      type,
+      target,
+      segments: segments.map(frameSegment),
+      places,
+      organization: organizationOf({}, type, target, places),
+    }),
+    ...writer.done('basic'),
+  };
+  return type === 'LABELMAP' ? LabelMapSegmentation.of(attributes, transferSyntaxUID) : Segmentation.of(attributes, transferSyntaxUID);
+}
+
+const frameSegment = ({ item, number }: Segment): SegmentDescription => ({
+  number,
+  label: item.SegmentLabel,
+  category: NOTHING,
+  type: NOTHING,
+  algorithmType: 'MANUAL',
+});
+/** Frames refer to segments by number alone. */
+const NOTHING = { value: '', scheme: '', meaning: '' } as const;
+
+function fitting(uid: string, type: SegmentationType): string | undefined {
+  try {
+    return segmentationSyntax(uid, type);
+  } catch {
+    return undefined;
+  }
+}
+
+function keptAttributes(segmentation: object, palette: boolean): SegmentationAttributes {
+  const kept = Object.entries(segmentation).filter(([key]) => !MADE.has(key) && (palette || !PALETTE.test(key)));
+  // What a conformant segmentation has, but for what is made anew.
+  return Object.fromEntries(kept) as SegmentationAttributes;
+}
+
+function instanceAttributes(segmentation: object, edit: SegmentationEdit) {
+  const now = new Date();
+  const before: unknown = Reflect.get(segmentation, 'InstanceNumber');
+  const equipment: unknown = Reflect.get(segmentation, 'ContributingEquipmentSequence');
+  return {
+    SOPInstanceUID: edit.sopInstanceUID ?? newUid(),
+    InstanceNumber: edit.instanceNumber ?? (typeof before === 'number' ? before + 1 : 1),
+    InstanceCreationDate: dateOf(now),
+    InstanceCreationTime: timeOf(now),
+    ContentDate: dateOf(now),
+    ContentTime: timeOf(now),
+    ContributingEquipmentSequence: [...(Array.isArray(equipment) ? equipment : []), modified()],
+  };
+}
+
+function typeOf(stored: Stored, edit: SegmentationEdit, type: SegmentationType, to: number, bits: number) {
+  const before: unknown = Reflect.get(stored.dataset, 'SegmentationFractionalType');
+  const kept = before === 'OCCUPANCY' ? 'OCCUPANCY' : 'PROBABILITY';
+  return {
+    SegmentationType: type,
+    BitsAllocated: bits,
+    BitsStored: bits,
+    HighBit: bits - 1,
+    ...(type === 'FRACTIONAL' ? { SegmentationFractionalType: edit.fractional?.fractionalType ?? kept, MaximumFractionalValue: to } : {}),
+    ...(type === 'LABELMAP' ? { PixelPaddingValue: 0 } : {}),
+  } as const;
+}
+
+/** Items of the segments; a label map begins with its background. */
+function itemsAfter(segments: readonly Segment[], type: SegmentationType, stored: Stored): SegmentationImageSegmentItem[] {
+  const items = segments.map((one) => one.item);
+  if (type !== 'LABELMAP') return items;
+  const all: unknown = Reflect.get(stored.dataset, 'SegmentSequence');
+  const there =
+    stored.type === 'LABELMAP' && Array.isArray(all)
+      ? all.find((item: SegmentationImageSegmentItem) => item.SegmentNumber === 0)
+      : undefined;
+  if (there !== undefined) return [there, ...items];
+  const [first] = items;
+  const background = backgroundItem(
+    first === undefined ? { algorithmType: 'MANUAL' } : segmentDescriptionOf({ ...first, SegmentNumber: 1 }),
+    items.some((item) => item.RecommendedDisplayCIELabValue !== undefined),
+  );
+  return [background, ...items];
+}
+
+/** Image positions, or places in the total pixel matrix, of the planes that masks to be added have, in their order. */
+export function planesOf(
+  segmentation: StoredSegmentation,
+): { readonly position: readonly number[] | null; readonly matrix: readonly [number, number] | null }[] {
+  return storedOf(segmentation, segmentation.transferSyntaxUID).target.planes.map(({ position, matrix }) => ({ position, matrix }));
+}
+
+/** A BINARY segmentation of the same segments, numbered from 1. */
+export async function toBinary(segmentation: StoredSegmentation, options: Omit<SegmentationEdit, 'type'> = {}): Promise<Segmentation> {
+  return asSegmentation(await editSegmentation(segmentation, { ...options, type: 'BINARY' }));
+}
+
+/** A FRACTIONAL segmentation of the same segments, numbered from 1. */
+export async function toFractional(segmentation: StoredSegmentation, options: Omit<SegmentationEdit, 'type'> = {}): Promise<Segmentation> {
+  return asSegmentation(await editSegmentation(segmentation, { ...options, type: 'FRACTIONAL' }));
+}
+
+/** A label map of the same segments. @throws SegmentationError where two have a pixel in common. */
+export async function toLabelMap(
+  segmentation: StoredSegmentation,
+  options: Omit<SegmentationEdit, 'type'> = {},
+): Promise<LabelMapSegmentation> {
+  const made = await editSegmentation(segmentation, { ...options, type: 'LABELMAP' });
+  if (!(made instanceof LabelMapSegmentation)) throw new SegmentationError('no label map was made');
+  return made;
+}
+
+function asSegmentation(made: Segmentation | LabelMapSegmentation): Segmentation {
+  if (!(made instanceof Segmentation)) throw new SegmentationError('a label map was made');
+  return made;
+}
