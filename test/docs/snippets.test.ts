@@ -32,7 +32,7 @@ const FOLDER = '.cache/snippets';
 function resolved(code: string): string {
   return code
     .replaceAll(/'iodine-dicom\/(iods|modules|macros|functional-groups|context-groups|templates)\/([^']+)'/g, "'../../generated/$1/$2.ts'")
-    .replaceAll("'iodine-dicom/secondary-capture'", "'../../src/iods/secondary-capture/index.ts'")
+    .replaceAll(/'iodine-dicom\/(secondary-capture|segmentation|image)'/g, "'../../src/iods/$1/index.ts'")
     .replaceAll(/'iodine-dicom\/(spatial|pixels)'/g, "'../../src/$1/index.ts'")
     .replaceAll("'iodine-dicom/dcmjs'", "'../../src/dcmjs/index.ts'")
     .replaceAll("'iodine-dicom'", "'../../src/index.ts'");

@@ -31,6 +31,8 @@ const DOORS = [
   '',
   '/dcmjs',
   '/secondary-capture',
+  '/segmentation',
+  '/image',
   '/spatial',
   '/pixels',
   '/dictionary',
