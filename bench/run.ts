@@ -6,11 +6,20 @@ import { framesBench } from './frames.ts';
 import { generateBench } from './generate.ts';
 import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { readWriteBench } from './read-write.ts';
+import { segmentationReadBench } from './segmentation-read.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
 
-const BENCHES: readonly Bench[] = [validateMemoryBench, validateFolderBench, startBench, readWriteBench, framesBench, generateBench];
+const BENCHES: readonly Bench[] = [
+  validateMemoryBench,
+  validateFolderBench,
+  startBench,
+  readWriteBench,
+  framesBench,
+  segmentationReadBench,
+  generateBench,
+];
 
 interface Result extends Row {
   readonly bench: string;
