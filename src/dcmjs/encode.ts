@@ -122,7 +122,7 @@ export class Encoder {
       return;
     }
     if (this.encapsulated && tag === '7FE00010' && this.open.length === 1) {
-      this.fragments(tag, value, original, path);
+      this.fragments(tag, value, original, path, isEmpty(item.ExtendedOffsetTable));
       return;
     }
     const word = tag === '7FE00010' && (item.BitsAllocated === 32 || item.BitsAllocated === 64) ? item.BitsAllocated / 8 : 2;
@@ -174,7 +174,8 @@ export class Encoder {
     } else out.patch(lengthAt, out.length - lengthAt - 4);
   }
 
-  private fragments(tag: string, value: unknown, original: Original | undefined, path: string): void {
+  /** `table`: a Basic Offset Table is made; it excludes an Extended one (PS3.3 C.7.6.3.1.8). */
+  private fragments(tag: string, value: unknown, original: Original | undefined, path: string, table: boolean): void {
     const { out } = this;
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     const frames =
@@ -186,7 +187,8 @@ export class Encoder {
       out.uint16(0);
     }
     out.uint32(UNDEFINED);
-    writeFragments(out, frames, original?.fragments ? (original.offsetTable ?? new Uint8Array(0)) : null);
+    const none = new Uint8Array(0);
+    writeFragments(out, frames, original?.fragments ? (original.offsetTable ?? none) : table ? null : none);
     out.tag('FFFEE0DD');
     out.uint32(0);
   }

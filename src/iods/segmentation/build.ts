@@ -298,6 +298,14 @@ function frameOfReference(target: Target): { FrameOfReferenceUID?: string; Posit
   };
 }
 
+/** Without a frame of reference the directions of the image are told, as far as the source tells them. */
+function directions(target: Target): { PatientOrientation?: [string, string] | null } {
+  if (target.system !== null) return {};
+  const value: unknown = Reflect.get(target.sources?.instances[0]?.dataset ?? {}, 'PatientOrientation');
+  const [across, down] = Array.isArray(value) ? value : [];
+  return { PatientOrientation: typeof across === 'string' && typeof down === 'string' ? [across, down] : null };
+}
+
 /** All attributes but those that a class fixes. */
 export function attributesOf(prepared: Prepared, places: readonly FramePlace[], overlap: Overlap) {
   const { options, kind, target } = prepared;
@@ -307,6 +315,7 @@ export function attributesOf(prepared: Prepared, places: readonly FramePlace[], 
   return {
     ...general(options),
     ...frameOfReference(target),
+    ...directions(target),
     ...slideAttributes(target, organization === 'TILED_FULL'),
     ...(options.pyramidUID === undefined ? {} : { PyramidUID: options.pyramidUID }),
     ...(options.pyramidLabel === undefined ? {} : { PyramidLabel: options.pyramidLabel }),

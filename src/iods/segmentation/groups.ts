@@ -1,5 +1,6 @@
 /** Functional groups, dimensions and references of a segmentation's frames (R-GEO-12 to 23, R-SEG-16 of the parity list). */
 import type {
+  DerivationImageDerivationImageItem,
   DerivationImageDerivationImageSourceImageItem,
   DerivationImageFunctionalGroup,
 } from '../../../generated/functional-groups/derivation-image.ts';
@@ -201,16 +202,33 @@ function sourceImageItem({ frame, preserved }: SourceMatch): DerivationImageDeri
   return preserved === 'YES' ? { ...item, SpatialLocationsPreserved: 'YES' } : { ...item, SpatialLocationsPreserved: 'NO' };
 }
 
-/** Derivation Image: the source frames of the plane; without any an empty sequence. */
-function derivation(plane: TargetPlane): DerivationImageFunctionalGroup {
+/** Derivation Image: the source frames of the plane, without any an empty sequence; nothing where there are no sources at all. */
+function derivation({ target }: FrameContext, plane: TargetPlane): Partial<DerivationImageFunctionalGroup> {
   if (plane.derivation !== undefined) return { DerivationImageSequence: plane.derivation };
-  if (plane.sources.length === 0) return { DerivationImageSequence: [] };
+  if (target.sources === null) return {};
+  return { DerivationImageSequence: plane.sources.length === 0 ? [] : [derivationItem(plane.sources.map(sourceImageItem))] };
+}
+
+const derivationItem = (images: DerivationImageDerivationImageSourceImageItem[]): DerivationImageDerivationImageItem => ({
+  DerivationCodeSequence: [code(CONCEPTS.segmentation)],
+  SourceImageSequence: images,
+});
+
+/** Of frames that have no groups of their own: the source images, whole. */
+function sharedDerivation({ target }: FrameContext): Partial<DerivationImageFunctionalGroup> {
+  const first = target.planes.find((plane) => plane.derivation !== undefined)?.derivation;
+  if (first !== undefined) return { DerivationImageSequence: first };
+  if (target.sources === null) return {};
+  const preserved = target.planes.every(({ sources }) => sources.length > 0 && sources.every((one) => one.preserved === 'YES'))
+    ? 'YES'
+    : 'NO';
   return {
     DerivationImageSequence: [
-      {
-        DerivationCodeSequence: [code(CONCEPTS.segmentation)],
-        SourceImageSequence: plane.sources.map(sourceImageItem),
-      },
+      derivationItem(
+        target.sources.instances.map((instance) =>
+          sourceImageItem({ frame: { instance, frameNumber: null, plane: null, matrix: null }, preserved }),
+        ),
+      ),
     ],
   };
 }
@@ -260,6 +278,7 @@ function sharedGroups(context: FrameContext): SegmentationFunctionalGroups {
       ? { PlaneOrientationSequence: [{ ImageOrientationPatient: [...orientation] }] }
       : {}),
     ...(alone ? identification(only.number) : {}),
+    ...(context.organization === 'TILED_FULL' ? sharedDerivation(context) : {}),
   };
 }
 
@@ -272,7 +291,7 @@ function perFrameGroups(context: FrameContext, dimensions: readonly Dimension[])
     const plane = planeOf(context, place);
     const number = place.segment === null ? undefined : segments[place.segment]?.number;
     return {
-      ...(plane ? derivation(plane) : {}),
+      ...(plane ? derivation(context, plane) : {}),
       FrameContentSequence: [
         {
           DimensionIndexValues: dimensions.map((dimension) => dimension.rank(place)),

@@ -18,6 +18,7 @@ export { AuthoringError } from '../../content/errors.ts';
 export { checkedIccProfile, srgbProfile } from '../../content/icc.ts';
 export { type PaletteAttributes, type PaletteOptions, paletteAttributes } from '../../content/palette.ts';
 export { type PersonIdentification, personIdentification } from '../../content/person-identification.ts';
+export { type BuilderOptions, type FrameAt, type LabelMapBuilderOptions, SegmentationBuilder } from './builder.ts';
 export type {
   BinaryKind,
   DimensionOrganization,
@@ -35,8 +36,19 @@ export type {
   SegmentPixels,
   Tiling,
 } from './content.ts';
+export {
+  type AddedSegment,
+  editSegmentation,
+  planesOf,
+  type SegmentationEdit,
+  type StoredSegmentation,
+  toBinary,
+  toFractional,
+  toLabelMap,
+} from './edit.ts';
 export { SegmentationError, type SegmentationPlace } from './errors.ts';
 export { LabelMapSegmentation } from './label-map.ts';
+export { createSegmentationPyramid, type PyramidMatrix, type PyramidOptions, resizedMatrix } from './pyramid.ts';
 export { Segmentation } from './segmentation.ts';
 export {
   type FoundSegment,

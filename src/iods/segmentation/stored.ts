@@ -53,6 +53,13 @@ function numbers(item: object | undefined, keyword: string): number[] | null {
   return list.length > 0 && list.every((one) => typeof one === 'number') ? list : null;
 }
 
+/** Derivation Image as it stands there; nothing where it does not. */
+function derivationOf(groups: readonly object[]): Pick<TargetPlane, 'derivation'> {
+  const found = groups.map((group) => fieldOf(group, 'DerivationImageSequence')).find((one) => one !== undefined);
+  const own: SegmentationFunctionalGroups = Array.isArray(found) ? { DerivationImageSequence: found } : {};
+  return own.DerivationImageSequence === undefined ? {} : { derivation: own.DerivationImageSequence };
+}
+
 /** What the groups of a frame say; those of the frame before the shared ones. */
 function frameAt(groups: readonly object[], index: number, type: SegmentationType): FrameAt {
   const first = (keyword: string): object | undefined => groups.map((group) => itemsOf(group, keyword)[0]).find((one) => one !== undefined);
@@ -64,8 +71,6 @@ function frameAt(groups: readonly object[], index: number, type: SegmentationTyp
   const position = numbers(first('PlanePositionSequence'), 'ImagePositionPatient');
   const slide = first('PlanePositionSlideSequence');
   const axis = (keyword: string): number => (slide === undefined ? 0 : (numberOf(slide, keyword) ?? 0));
-  const derivation = groups.map((group) => fieldOf(group, 'DerivationImageSequence')).find((one) => one !== undefined);
-  const own: SegmentationFunctionalGroups = Array.isArray(derivation) ? { DerivationImageSequence: derivation } : {};
   const place = position
     ? vector3(position, 'ImagePositionPatient')
     : slide === undefined
@@ -76,22 +81,22 @@ function frameAt(groups: readonly object[], index: number, type: SegmentationTyp
         );
   const matrix =
     slide === undefined ? null : ([axis('ColumnPositionInTotalImagePixelMatrix'), axis('RowPositionInTotalImagePixelMatrix')] as const);
-  const where = place === null ? JSON.stringify(derivation ?? index) : place.map((one) => one.toFixed(4)).join();
+  const where = place === null ? JSON.stringify(derivationOf(groups).derivation ?? index) : place.map((one) => one.toFixed(4)).join();
   return {
     segment,
     key: `${where} ${matrix?.join() ?? ''} ${time ?? ''}`,
-    plane: { position: place, matrix, time, sources: [], derivation: own.DerivationImageSequence ?? [] },
+    plane: { position: place, matrix, time, sources: [], ...derivationOf(groups) },
   };
 }
 
 function framesAt(dataset: object, type: SegmentationType, segments: readonly { readonly SegmentNumber: number }[]): FrameAt[] {
+  const shared = itemsOf(dataset, 'SharedFunctionalGroupsSequence')[0];
   if (textOf(dataset, 'DimensionOrganizationType') === 'TILED_FULL')
     return Array.from(tiledFullFrames(dataset), ({ channel, position, columnPosition, rowPosition }) => ({
       segment: type === 'LABELMAP' ? null : (segments[(channel ?? 1) - 1]?.SegmentNumber ?? null),
       key: `${columnPosition},${rowPosition}`,
-      plane: { position, matrix: [columnPosition, rowPosition] as const, time: null, sources: [], derivation: [] },
+      plane: { position, matrix: [columnPosition, rowPosition] as const, time: null, sources: [], ...derivationOf(shared ? [shared] : []) },
     }));
-  const shared = itemsOf(dataset, 'SharedFunctionalGroupsSequence')[0];
   return itemsOf(dataset, 'PerFrameFunctionalGroupsSequence').map((group, index) =>
     frameAt(shared ? [group, shared] : [group], index, type),
   );
