@@ -32,6 +32,7 @@ const DOORS = [
   '/dcmjs',
   '/secondary-capture',
   '/segmentation',
+  '/image',
   '/spatial',
   '/pixels',
   '/volume-files',

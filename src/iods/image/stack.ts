@@ -108,7 +108,11 @@ export function stackOfFrames(
   }
   const bottom = groups[stack.indices.indexOf(0)] ?? groups[0];
   const uid = textAt(index.dataset, 'FrameOfReferenceUID');
-  const between = groups.length === 1 ? Math.abs(first.spacingBetweenSlices ?? stack.spacing) : stack.spacing;
+  // The ends tell the spacing better than a rounded attribute does.
+  const extent = Math.abs(
+    dot(normal, groups.at(-1)?.position ?? first.imagePosition) - dot(normal, groups[0]?.position ?? first.imagePosition),
+  );
+  const between = groups.length === 1 ? Math.abs(first.spacingBetweenSlices ?? stack.spacing) : extent / (count - 1);
   const geometry = new VolumeGeometry(
     gridFromAttributes({
       imageOrientation: first.imageOrientation,
