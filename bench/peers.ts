@@ -38,6 +38,12 @@ export function dciodvfy(): string | null {
   return spawnSync('dciodvfy', ['-version']).error ? null : 'dciodvfy';
 }
 
+/** A program of dcmqi, not the Python script around it. */
+export function dcmqiProgram(name: string): string | null {
+  const file = answer(`import dcmqi, os; print(os.path.join(os.path.dirname(dcmqi.__file__), "bin", "${name}"))`);
+  return file !== null && existsSync(file) ? file : null;
+}
+
 /** Folder of NEMA's XML of the edition that is measured. */
 export function standardText(): string | null {
   const folder = process.env.IODINE_STANDARD;

@@ -8,6 +8,8 @@ import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { minimalBench } from './minimal.ts';
 import { readWriteBench } from './read-write.ts';
 import { segmentationBench } from './segmentation.ts';
+import { segEncodeBench } from './seg-encode.ts';
+import { segmentationReadBench } from './segmentation-read.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
@@ -20,6 +22,8 @@ const BENCHES: readonly Bench[] = [
   framesBench,
   minimalBench,
   segmentationBench,
+  segEncodeBench,
+  segmentationReadBench,
   generateBench,
 ];
 

@@ -13,6 +13,11 @@ export interface Compression {
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
 }
 
+/** The same while other work goes on, such as Node's in its threads. */
+export interface AsyncCompression {
+  readonly gunzip?: (bytes: Uint8Array, size: number) => Promise<Uint8Array>;
+}
+
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

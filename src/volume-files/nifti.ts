@@ -5,9 +5,10 @@ import { norm, scale, unit } from '../spatial/vectors.ts';
 import type { Volume } from '../spatial/volume.ts';
 import { decodeElements, ELEMENT_BYTES, elementTypeOf, everySample, littleEndianBytes } from './elements.ts';
 import { VolumeFileError } from './errors.ts';
-import { type Compression, gunzip, gunzipFirst, gzip, isGzip } from './gzip.ts';
+import { type Compression, gunzipFirst, gzip, isGzip } from './gzip.ts';
 import { DATA_TYPES, isNifti, LONGEST_HEADER, type NiftiHeader, parseNiftiHeader } from './nifti-header.ts';
-import { type VolumeFile, volumesOnGrid } from './volume-file.ts';
+import { finished } from './open.ts';
+import { type OpenedVolumeFile, type VolumeFile, volumesOnGrid } from './volume-file.ts';
 
 /** True for NIfTI files, gzipped ones too. */
 export function looksLikeNifti(bytes: Uint8Array): boolean {
@@ -39,6 +40,33 @@ function reversedAxes(affine: Matrix4): Matrix4 {
   return fromColumns(c, b, a, translationOf(affine));
 }
 
+/** The header; @throws VolumeFileError. */
+export function openNifti(bytes: Uint8Array): OpenedVolumeFile {
+  const packed = isGzip(bytes);
+  const header = parseNiftiHeader(packed ? gunzipFirst(bytes, LONGEST_HEADER) : bytes.subarray(0, LONGEST_HEADER));
+  const size = needed(header);
+  return {
+    packed: packed ? bytes : null,
+    size,
+    finish(unpacked) {
+      const plain = packed ? unpacked : bytes;
+      if (plain.length < size)
+        throw new VolumeFileError(
+          `the file ends early: ${size} bytes are expected by dim, datatype and vox_offset, ${plain.length} are there`,
+        );
+      const array = voxelsOf(plain, header);
+      const [columns, rows, planes, count] = header.sizes;
+      const arrays = Array.from({ length: count }, (_, at) => everySample(array, at, count, planes * rows * columns));
+      return {
+        format: 'nifti',
+        volumes: volumesOnGrid(arrays, [planes, rows, columns], reversedAxes(header.affine), 'RAS', header.affineField),
+        warnings: header.warnings,
+        fields: header.fields,
+      };
+    },
+  };
+}
+
 /**
  * Volumes of a `.nii` or `.nii.gz` file: k are planes, j rows, i columns. The affine is the sform where it is set, else the qform,
  * else pixdim with a warning. Scaled values (scl_slope, scl_inter) are doubles; others keep their type, 64-bit integers become Int32
@@ -46,21 +74,7 @@ function reversedAxes(affine: Matrix4): Matrix4 {
  * @throws VolumeFileError for what is no such file, is cut off, or cannot be a volume.
  */
 export function readNifti(bytes: Uint8Array, compression: Compression = {}): VolumeFile {
-  const packed = isGzip(bytes);
-  const header = parseNiftiHeader(packed ? gunzipFirst(bytes, LONGEST_HEADER) : bytes.subarray(0, LONGEST_HEADER));
-  const size = needed(header);
-  const plain = packed ? gunzip(bytes, size, compression) : bytes;
-  if (plain.length < size)
-    throw new VolumeFileError(`the file ends early: ${size} bytes are expected by dim, datatype and vox_offset, ${plain.length} are there`);
-  const array = voxelsOf(plain, header);
-  const [columns, rows, planes, count] = header.sizes;
-  const arrays = Array.from({ length: count }, (_, at) => everySample(array, at, count, planes * rows * columns));
-  return {
-    format: 'nifti',
-    volumes: volumesOnGrid(arrays, [planes, rows, columns], reversedAxes(header.affine), 'RAS', header.affineField),
-    warnings: header.warnings,
-    fields: header.fields,
-  };
+  return finished(openNifti(bytes), compression);
 }
 
 export interface NiftiOptions extends Compression {

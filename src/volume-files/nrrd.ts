@@ -5,9 +5,10 @@ import type { Vector3 } from '../spatial/vectors.ts';
 import type { Volume } from '../spatial/volume.ts';
 import { decodeElements, ELEMENT_BYTES, elementTypeOf, emptyElements, everySample, littleEndianBytes } from './elements.ts';
 import { VolumeFileError } from './errors.ts';
-import { type Compression, gunzip, gzip, isGzip } from './gzip.ts';
+import { type Compression, gzip, isGzip } from './gzip.ts';
 import { type NrrdEncoding, type NrrdHeader, parseNrrdHeader } from './nrrd-header.ts';
-import { type VolumeFile, volumesOnGrid } from './volume-file.ts';
+import { finished } from './open.ts';
+import { type OpenedVolumeFile, type VolumeFile, volumesOnGrid } from './volume-file.ts';
 
 const COUNT = (sizes: readonly number[]): number => sizes.reduce((product, size) => product * size, 1);
 
@@ -49,19 +50,32 @@ function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x2c;
 }
 
-function valuesOf(bytes: Uint8Array, header: NrrdHeader, compression: Compression): NumberArray {
+/** The values in bytes that are no longer compressed. */
+function valuesOf(plain: Uint8Array, header: NrrdHeader, size: number): NumberArray {
   const count = COUNT(header.sizes);
-  const { encoding, byteSkip, type, littleEndian } = header;
-  const rest = afterLines(bytes.subarray(header.offset), header.lineSkip);
-  if (encoding === 'ascii') return asciiElements(rest.subarray(Math.max(byteSkip, 0)), count, header);
-  const size = count * ELEMENT_BYTES[type];
-  if (byteSkip < 0 && encoding !== 'raw') throw new VolumeFileError('-1 is for raw data only', 'byte skip');
-  if (encoding === 'gzip' && !isGzip(rest)) throw new VolumeFileError('is gzip, and the data are no gzip stream', 'encoding');
-  const plain = encoding === 'gzip' ? gunzip(rest, size + byteSkip, compression) : rest;
+  const { byteSkip, type, littleEndian } = header;
   const data = byteSkip < 0 ? plain.subarray(Math.max(0, plain.length - size)) : plain.subarray(byteSkip);
   if (data.length < size)
     throw new VolumeFileError(`the file ends early: ${size} bytes are expected by sizes and type, ${data.length} are there`);
   return decodeElements(data, count, type, littleEndian);
+}
+
+/** The header; @throws VolumeFileError. */
+export function openNrrd(bytes: Uint8Array): OpenedVolumeFile {
+  const header = parseNrrdHeader(bytes);
+  const { encoding, byteSkip } = header;
+  const rest = afterLines(bytes.subarray(header.offset), header.lineSkip);
+  const size = COUNT(header.sizes) * ELEMENT_BYTES[header.type];
+  if (byteSkip < 0 && encoding !== 'raw') throw new VolumeFileError('-1 is for raw data only', 'byte skip');
+  if (encoding === 'gzip' && !isGzip(rest)) throw new VolumeFileError('is gzip, and the data are no gzip stream', 'encoding');
+  return {
+    packed: encoding === 'gzip' ? rest : null,
+    size: size + Math.max(byteSkip, 0),
+    finish(plain) {
+      if (encoding === 'ascii') return volumesOf(header, asciiElements(rest.subarray(byteSkip), COUNT(header.sizes), header));
+      return volumesOf(header, valuesOf(encoding === 'gzip' ? plain : rest, header, size));
+    },
+  };
 }
 
 /**
@@ -70,8 +84,10 @@ function valuesOf(bytes: Uint8Array, header: NrrdHeader, compression: Compressio
  * @throws VolumeFileError for what is no such file, is cut off, or cannot be a volume.
  */
 export function readNrrd(bytes: Uint8Array, compression: Compression = {}): VolumeFile {
-  const header = parseNrrdHeader(bytes);
-  const array = valuesOf(bytes, header, compression);
+  return finished(openNrrd(bytes), compression);
+}
+
+function volumesOf(header: NrrdHeader, array: NumberArray): VolumeFile {
   const { sizes, spatial, affine } = header;
   const list = sizes.findIndex((_, axis) => !spatial.includes(axis));
   const count = list < 0 ? 1 : (sizes[list] ?? 1);

@@ -16,6 +16,16 @@ export interface VolumeFile {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A file whose header was read: what is still to be decompressed, and what then becomes of it. */
+export interface OpenedVolumeFile {
+  /** The gzip stream that holds the values; null where the file is not compressed. */
+  readonly packed: Uint8Array | null;
+  /** Decompressed bytes that are needed. */
+  readonly size: number;
+  /** @param plain what `packed` decompresses to. @throws VolumeFileError. */
+  finish(plain: Uint8Array): VolumeFile;
+}
+
 /** How far two axes are from a right angle, in degrees. */
 function slant(a: Vector3, b: Vector3): number {
   return Math.abs(90 - (Math.acos(Math.min(1, Math.max(-1, dot(unit(a), unit(b))))) * 180) / Math.PI);

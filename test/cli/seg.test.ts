@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { segmentation } from '../../generated/iods/segmentation.ts';
+import { UsageError } from '../../src/cli/usage.ts';
+import { segCommand } from '../../src/cli/commands/seg.ts';
 import { readDicom } from '../../src/dcmjs/index.ts';
 import { validateSync } from '../../src/index.ts';
 import type { Volume } from '../../src/spatial/index.ts';
@@ -18,12 +20,42 @@ let other: Volume<Uint16Array<ArrayBuffer>>;
 
 const at = (...names: string[]): string => join(folder, ...names);
 
-function run(...args: string[]): { status: number | null; out: string; err: string } {
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command in a process of its own. */
+function spawned(...args: string[]): Run {
   const result = spawnSync('node', ['src/cli/main.ts', 'seg', ...args], { encoding: 'utf8' });
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
 
-function encode(files: readonly string[], meta: string, ...more: string[]) {
+/** The command in this process, which saves the start of one. */
+async function run(...args: string[]): Promise<Run> {
+  const written = { out: '', err: '' };
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.out += String(text);
+    return true;
+  });
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    written.err += String(text);
+    return true;
+  });
+  try {
+    const status = await segCommand.run(args);
+    return { status, ...written };
+  } catch (error) {
+    if (error instanceof UsageError) return { ...written, status: 2, err: error.message };
+    throw error;
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+function encode(files: readonly string[], meta: string, ...more: string[]): Promise<Run> {
   return run(
     'encode',
     '--images',
@@ -59,12 +91,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The label volumes that `decode` writes, on the grid of the images. */
-function decoded(
+async function decoded(
   to: string,
   ...more: string[]
-): { readonly volumes: Volume[]; readonly meta: { segmentAttributes: { labelID: number }[][] } } {
+): Promise<{ readonly volumes: Volume[]; readonly meta: { segmentAttributes: { labelID: number }[][] } }> {
   rmSync(at(to), { recursive: true, force: true });
-  const { status, err } = run('decode', at('seg.dcm'), '--to', at(to), ...more);
+  const { status, err } = await run('decode', at('seg.dcm'), '--to', at(to), ...more);
   expect(err).toBe('');
   expect(status).toBe(0);
   const names = readdirSync(at(to))
@@ -78,8 +110,8 @@ function decoded(
 const renumbered = (): number[] => Array.from(labels.array, (label) => ({ 2: 1, 5: 2, 9: 3 })[label] ?? 0);
 
 describe('encode and decode', () => {
-  it('BINARY numbers labels with gaps from 1; overlapping files stay apart; the object conforms', () => {
-    expect(encode(['labels.nii.gz', 'other.nrrd'], 'two.json')).toEqual({ status: 0, out: '', err: '' });
+  it('BINARY numbers labels with gaps from 1; overlapping files stay apart; the object conforms', async () => {
+    expect(await encode(['labels.nii.gz', 'other.nrrd'], 'two.json')).toEqual({ status: 0, out: '', err: '' });
     const { dataset } = readDicom(readFileSync(at('seg.dcm')));
     expect(validateSync(dataset, segmentation).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(dataset).toMatchObject({
@@ -88,7 +120,7 @@ describe('encode and decode', () => {
       BodyPartExamined: 'HEAD',
       ClinicalTrialSeriesID: 'Session1',
     });
-    const { volumes, meta } = decoded('binary');
+    const { volumes, meta } = await decoded('binary');
     expect(volumes.map(({ array }) => [...array])).toEqual([renumbered(), Array.from(other.array, (label) => (label === 1 ? 4 : 0))]);
     const expected = metaJson([[2, 5, 9], [1]]);
     expect(meta).toEqual({
@@ -100,43 +132,43 @@ describe('encode and decode', () => {
     });
   });
 
-  it('encode takes back what decode wrote: nii.gz and nrrd, in groups and for each segment', () => {
-    encode(['labels.nii.gz', 'other.nrrd'], 'two.json');
-    const first = decoded('first');
+  it('encode takes back what decode wrote: nii.gz and nrrd, in groups and for each segment', async () => {
+    await encode(['labels.nii.gz', 'other.nrrd'], 'two.json');
+    const first = await decoded('first');
     for (const [format, more] of [
       ['nii.gz', []],
       ['nrrd', []],
       ['nrrd', ['--per-segment']],
     ] as const) {
-      const again = decoded('again', '--format', format, ...more);
+      const again = await decoded('again', '--format', format, ...more);
       expect(again.volumes).toHaveLength(more.length > 0 ? 4 : 2);
       const names = readdirSync(at('again'))
         .filter((name) => name !== 'meta.json')
         .map((name) => join('again', name));
-      expect(encode(names, 'again/meta.json').err).toBe('');
-      const { volumes, meta } = decoded('third');
+      expect((await encode(names, 'again/meta.json')).err).toBe('');
+      const { volumes, meta } = await decoded('third');
       expect(volumes.map(({ array }) => [...array])).toEqual(first.volumes.map(({ array }) => [...array]));
       expect(meta).toEqual(first.meta);
-      encode(['labels.nii.gz', 'other.nrrd'], 'two.json');
+      await encode(['labels.nii.gz', 'other.nrrd'], 'two.json');
     }
   });
 
-  it('LABELMAP keeps the labels', () => {
-    expect(encode(['labels.nii.gz'], 'one.json', '--type', 'labelmap')).toEqual({ status: 0, out: '', err: '' });
-    const { volumes, meta } = decoded('labelmap');
+  it('LABELMAP keeps the labels', async () => {
+    expect(await encode(['labels.nii.gz'], 'one.json', '--type', 'labelmap')).toEqual({ status: 0, out: '', err: '' });
+    const { volumes, meta } = await decoded('labelmap');
     expect(volumes.map(({ array }) => [...array])).toEqual([[...labels.array]]);
     expect(meta).toEqual(metaJson([[2, 5, 9]]));
-    expect(decoded('each', '--per-segment').volumes.map(({ array }) => new Set(array))).toEqual(
+    expect((await decoded('each', '--per-segment')).volumes.map(({ array }) => new Set(array))).toEqual(
       [2, 5, 9].map((label) => new Set([0, label])),
     );
   });
 
-  it('FRACTIONAL takes labels and fractions', () => {
+  it('FRACTIONAL takes labels and fractions', async () => {
     const array = Float32Array.from({ length: grid.array.length }, (_, voxel) => (voxel % 256) / 255);
     writeFileSync(at('fractions.nii.gz'), writeNifti(grid.withArray(array)));
     writeFileSync(at('fractions.json'), JSON.stringify(metaJson([[1], [2, 5, 9]])));
-    expect(encode(['fractions.nii.gz', 'labels.nii.gz'], 'fractions.json', '--type', 'fractional').err).toBe('');
-    const { volumes, meta } = decoded('fractional');
+    expect((await encode(['fractions.nii.gz', 'labels.nii.gz'], 'fractions.json', '--type', 'fractional')).err).toBe('');
+    const { volumes, meta } = await decoded('fractional');
     expect(volumes.map(({ array: values }) => [...values])).toEqual([
       [...array],
       ...[2, 5, 9].map((label) => Array.from(labels.array, (one) => (one === label ? 1 : 0))),
@@ -145,13 +177,15 @@ describe('encode and decode', () => {
     const names = readdirSync(at('fractional'))
       .filter((name) => name !== 'meta.json')
       .map((name) => join('fractional', name));
-    expect(encode(names, 'fractional/meta.json', '--type', 'fractional').err).toBe('');
-    expect(decoded('again').volumes.map(({ array: values }) => [...values])).toEqual(volumes.map(({ array: values }) => [...values]));
+    expect((await encode(names, 'fractional/meta.json', '--type', 'fractional')).err).toBe('');
+    expect((await decoded('again')).volumes.map(({ array: values }) => [...values])).toEqual(
+      volumes.map(({ array: values }) => [...values]),
+    );
   });
 
-  it('label volumes with other orders and directions of axes are the same', () => {
-    encode(['labels.nii.gz'], 'one.json');
-    const { volumes } = decoded('straight');
+  it('label volumes with other orders and directions of axes are the same', async () => {
+    await encode(['labels.nii.gz'], 'one.json');
+    const { volumes } = await decoded('straight');
     for (const [order, flips] of [
       [[2, 0, 1], [0]],
       [
@@ -164,28 +198,28 @@ describe('encode and decode', () => {
       ],
     ] as const) {
       writeFileSync(at('turned.nrrd'), writeNrrd(labels.permuteSpatialAxes(order).flipSpatial(flips)));
-      expect(encode(['turned.nrrd'], 'one.json').err).toBe('');
-      expect(decoded('turned').volumes.map(({ array }) => [...array])).toEqual(volumes.map(({ array }) => [...array]));
+      expect((await encode(['turned.nrrd'], 'one.json')).err).toBe('');
+      expect((await decoded('turned')).volumes.map(({ array }) => [...array])).toEqual(volumes.map(({ array }) => [...array]));
     }
   });
 
-  it('layers of one file are label volumes of their own', () => {
+  it('layers of one file are label volumes of their own', async () => {
     const both = new Uint16Array(labels.array.length * 2);
     for (let voxel = 0; voxel < labels.array.length; voxel++) both.set([labels.array[voxel] ?? 0, other.array[voxel] ?? 0], 2 * voxel);
     writeFileSync(at('layers.seg.nrrd'), writeNrrd(labels.withArray(both, [{ name: 'layer', values: [0, 1] }])));
-    expect(encode(['layers.seg.nrrd'], 'two.json').err).toBe('');
-    expect(decoded('layers').volumes[0]?.array.slice()).toEqual(Uint8Array.from(renumbered()));
+    expect((await encode(['layers.seg.nrrd'], 'two.json')).err).toBe('');
+    expect((await decoded('layers')).volumes[0]?.array.slice()).toEqual(Uint8Array.from(renumbered()));
   });
 
-  it('a described segment without voxels stays, and is told', () => {
+  it('a described segment without voxels stays, and is told', async () => {
     writeFileSync(at('more.json'), JSON.stringify(metaJson([[2, 5, 7, 9]])));
-    expect(encode(['labels.nii.gz'], 'more.json')).toMatchObject({ status: 0, err: 'segment 3 (Segment 7) has no voxel\n' });
-    expect(decoded('more').meta.segmentAttributes).toHaveLength(1);
+    expect(await encode(['labels.nii.gz'], 'more.json')).toMatchObject({ status: 0, err: 'segment 3 (Segment 7) has no voxel\n' });
+    expect((await decoded('more')).meta.segmentAttributes).toHaveLength(1);
   });
 });
 
 describe('exit code 2', () => {
-  it('without --meta: a template of the labels is printed', () => {
+  it('without --meta: a template of the labels is printed', async () => {
     writeFileSync(
       at('slicer.seg.nrrd'),
       writeNrrd(labels, {
@@ -198,7 +232,7 @@ describe('exit code 2', () => {
         },
       }),
     );
-    const { status, out } = run(
+    const { status, out } = spawned(
       'encode',
       '--images',
       at('ct'),
@@ -226,45 +260,45 @@ describe('exit code 2', () => {
     ],
     [['decode', 'seg.dcm'], '--to is needed'],
     [['decode', 'seg.dcm', '--to', 'x', '--format', 'mha'], '--format is one of nii.gz, nrrd'],
-  ])('%j', (args, message) => {
-    const { status, err } = run(...args);
+  ])('%j', async (args, message) => {
+    const { status, err } = await run(...args);
     expect(err).toContain(message);
     expect(status).toBe(2);
   });
 });
 
 describe('inputs that do not fit each other: exit code 1', () => {
-  it('a geometry that does not match, by how much', () => {
+  it('a geometry that does not match, by how much', async () => {
     const { affine } = labels;
     const moved = new (Object.getPrototypeOf(labels).constructor)({
       ...labels,
       affine: [affine[0], [...affine[1].slice(0, 3), affine[1][3] + 4], affine[2], affine[3]],
     });
     writeFileSync(at('moved.nii.gz'), writeNifti(moved));
-    const { status, err } = encode(['moved.nii.gz'], 'one.json');
+    const { status, err } = await encode(['moved.nii.gz'], 'one.json');
     expect(err).toMatch(/moved\.nii\.gz: the grid is not that of the images: its first voxel lies \(.*, 4, .*\) mm beside .* 4 mm in all/);
     expect(status).toBe(1);
   });
 
-  it('labels of which nothing is said, lists that are missing, wrong keys', () => {
+  it('labels of which nothing is said, lists that are missing, wrong keys', async () => {
     writeFileSync(at('few.json'), JSON.stringify(metaJson([[2]])));
-    expect(encode(['labels.nii.gz'], 'few.json')).toMatchObject({
+    expect(await encode(['labels.nii.gz'], 'few.json')).toMatchObject({
       status: 1,
       err: expect.stringContaining('few.json: segmentAttributes[0]: labels.nii.gz has the labels 5, 9, of which nothing is said'),
     });
-    expect(encode(['labels.nii.gz', 'other.nrrd'], 'one.json')).toMatchObject({
+    expect(await encode(['labels.nii.gz', 'other.nrrd'], 'one.json')).toMatchObject({
       status: 1,
       err: expect.stringContaining('has 1 list of segments; there are 2 label volumes'),
     });
     writeFileSync(at('wrong.json'), JSON.stringify({ segmentAttributes: [[{ ...metaSegment(2), SegmentAlgorithmType: 'AUTO' }]] }));
-    expect(encode(['labels.nii.gz'], 'wrong.json')).toMatchObject({
+    expect(await encode(['labels.nii.gz'], 'wrong.json')).toMatchObject({
       status: 1,
       err: expect.stringContaining('wrong.json: segmentAttributes[0][0].SegmentAlgorithmType: is "AUTO"'),
     });
   });
 
-  it('overlap, and one label for two segments, in LABELMAP', () => {
-    expect(encode(['labels.nii.gz', 'other.nrrd'], 'two.json', '--type', 'labelmap').status).toBe(1);
+  it('overlap, and one label for two segments, in LABELMAP', async () => {
+    expect((await encode(['labels.nii.gz', 'other.nrrd'], 'two.json', '--type', 'labelmap')).status).toBe(1);
     writeFileSync(
       at('same.json'),
       JSON.stringify(
@@ -274,21 +308,21 @@ describe('inputs that do not fit each other: exit code 1', () => {
         ]),
       ),
     );
-    expect(encode(['labels.nii.gz', 'labels.nii.gz'], 'same.json', '--type', 'labelmap')).toMatchObject({
+    expect(await encode(['labels.nii.gz', 'labels.nii.gz'], 'same.json', '--type', 'labelmap')).toMatchObject({
       status: 1,
       err: expect.stringContaining('labelID 2 is that of a segment of labels.nii.gz too'),
     });
   });
 
-  it('values that are no labels', () => {
+  it('values that are no labels', async () => {
     writeFileSync(at('half.nii.gz'), writeNifti(labels.withArray(Float32Array.from(labels.array, (one) => one / 2))));
-    expect(encode(['half.nii.gz'], 'one.json')).toMatchObject({
+    expect(await encode(['half.nii.gz'], 'one.json')).toMatchObject({
       status: 1,
       err: expect.stringMatching(/half\.nii\.gz: the voxel \(plane, row, column\) \(1, 10, 3\) is 2\.5/),
     });
   });
 
-  it('several series that the labels fit', () => {
+  it('several series that the labels fit', async () => {
     cpSync(at('ct'), at('two-series', 'a'), { recursive: true });
     const again = writeSeries(at('two-series', 'b'), { planes: 6, rows: 20, columns: 18, oblique: true });
     const args = [
@@ -302,13 +336,13 @@ describe('inputs that do not fit each other: exit code 1', () => {
       '--out',
       at('seg.dcm'),
     ];
-    const { status, err } = run(...args);
+    const { status, err } = await run(...args);
     expect({ status, err }).toMatchObject({
       status: 1,
       err: expect.stringContaining('the labels fit 2 series; choose one with --series: '),
     });
     const uid = String(/[\d.]+$/.exec(err.trim())?.[0]);
-    expect(run(...args, '--series', uid).status).toBe(0);
+    expect((await run(...args, '--series', uid)).status).toBe(0);
     expect(again.spatialShape).toEqual([6, 20, 18]);
   });
 });
@@ -326,8 +360,8 @@ describe('unreadable inputs: exit code 3', () => {
       () => run('encode', '--images', at('absent'), '--labels', at('labels.nii.gz'), '--meta', at('one.json'), '--out', at('x.dcm')),
       'absent',
     ],
-  ])('%s', (_name, make, message) => {
-    const { status, err } = make();
+  ])('%s', async (_name, make, message) => {
+    const { status, err } = await make();
     expect(err).toContain(message);
     expect(status).toBe(3);
   });

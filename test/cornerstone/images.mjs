@@ -1,18 +1,19 @@
 // Images for cornerstone3D without its loaders: instances by dcmjs, the modules that its adapters ask for, from them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dcmjs from 'dcmjs';
 
 const { DicomMessage, DicomMetaDictionary } = dcmjs.data;
 
-/** Data sets of the files, naturalized, each with the id that cornerstone knows it by. */
-export function readInstances(folder, names) {
-  return names.map((name) => {
+/** Data sets of a folder's files in the order of their Instance Numbers, as viewers stack them; each with the id that cornerstone knows it by. */
+export function readInstances(folder) {
+  const images = readdirSync(folder).map((name) => {
     const { dict, meta } = DicomMessage.readFile(new Uint8Array(readFileSync(join(folder, name))).buffer);
     const instance = DicomMetaDictionary.naturalizeDataset(dict);
     instance._meta = DicomMetaDictionary.namifyDataset(meta);
     return { imageId: `wadouri:mem/${name}`, instance };
   });
+  return images.sort((a, b) => a.instance.InstanceNumber - b.instance.InstanceNumber);
 }
 
 const MODULES = {

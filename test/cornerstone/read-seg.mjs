@@ -1,21 +1,22 @@
-// Reads a segmentation of a folder of single-frame images with cornerstone3D's adapter; writes what it makes of it: labels and a JSON summary.
-// node read-seg.mjs IMAGES SEG OUT: OUT/summary.json, OUT/layer-N.raw (16-bit little-endian labels: plane of each image in the order of names, row, column).
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Reads segmentations of a folder of single-frame images with cornerstone3D's adapter; writes what it makes of each: labels and a summary.
+// node read-seg.mjs IMAGES SEG OUT [SEG OUT]…: OUT/summary.json, OUT/layer-N.raw (16-bit little-endian: plane of each image in the order of instances).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { providerOf, readInstances } from './images.mjs';
 
-const [folder, seg, out] = process.argv.slice(2);
-const images = readInstances(folder, readdirSync(folder).sort());
+const [folder, ...pairs] = process.argv.slice(2);
+const images = readInstances(folder);
 const provider = await providerOf(images);
 const { adaptersSEG } = await import('@cornerstonejs/adapters');
-mkdirSync(out, { recursive: true });
-const warnings = [];
+const { cache } = await import('@cornerstonejs/core');
+const imageIds = images.map(({ imageId }) => imageId);
+let warnings = [];
 for (const name of ['warn', 'error', 'log', 'info']) console[name] = (...words) => warnings.push(words.map(String).join(' '));
 
-const imageIds = images.map(({ imageId }) => imageId);
-const bytes = new Uint8Array(readFileSync(seg)).buffer;
-let summary;
-try {
+async function read(seg, out) {
+  warnings = [];
+  cache.purgeCache();
+  const bytes = new Uint8Array(readFileSync(seg)).buffer;
   const result = await adaptersSEG.Cornerstone3D.Segmentation.createFromDICOMSegBuffer(imageIds, bytes, {
     metadataProvider: provider,
     tolerance: 1e-3,
@@ -25,13 +26,16 @@ try {
     const parts = imageIds.map((id) => Uint16Array.from(byImage.get(id) ?? []));
     writeFileSync(join(out, `layer-${layer}.raw`), Buffer.concat(parts.map((one) => Buffer.from(one.buffer))));
   }
-  summary = {
+  return {
     layers: result.labelMapImages.length,
-    overlapping: result.overlappingSegments,
-    segments: result.segMetadata.data.map((one) => (one ? { number: Number(one.SegmentNumber), label: one.SegmentLabel } : null)),
+    segments: result.segMetadata.data.flatMap((one) => (one ? [{ number: Number(one.SegmentNumber), label: one.SegmentLabel }] : [])),
   };
-} catch (error) {
-  summary = { error: error instanceof Error ? error.message : String(error), stack: error?.stack };
 }
-writeFileSync(join(out, 'summary.json'), JSON.stringify({ ...summary, warnings }));
+
+for (let at = 0; at + 1 < pairs.length; at += 2) {
+  const [seg, out] = [pairs[at], pairs[at + 1]];
+  mkdirSync(out, { recursive: true });
+  const summary = await read(seg, out).catch((error) => ({ error: error instanceof Error ? error.message : String(error) }));
+  writeFileSync(join(out, 'summary.json'), JSON.stringify({ ...summary, warnings }));
+}
 process.exit(0);

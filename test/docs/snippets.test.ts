@@ -32,8 +32,9 @@ const FOLDER = '.cache/snippets';
 function resolved(code: string): string {
   return code
     .replaceAll(/'iodine-dicom\/(iods|modules|macros|functional-groups|context-groups|templates)\/([^']+)'/g, "'../../generated/$1/$2.ts'")
-    .replaceAll(/'iodine-dicom\/(secondary-capture|segmentation)'/g, "'../../src/iods/$1/index.ts'")
-    .replaceAll(/'iodine-dicom\/(spatial|pixels)'/g, "'../../src/$1/index.ts'")
+    .replaceAll("'iodine-dicom/segmentation/meta'", "'../../src/iods/segmentation/meta/index.ts'")
+    .replaceAll(/'iodine-dicom\/(secondary-capture|segmentation|image)'/g, "'../../src/iods/$1/index.ts'")
+    .replaceAll(/'iodine-dicom\/(spatial|pixels|volume-files)'/g, "'../../src/$1/index.ts'")
     .replaceAll("'iodine-dicom/dcmjs'", "'../../src/dcmjs/index.ts'")
     .replaceAll("'iodine-dicom'", "'../../src/index.ts'");
 }

@@ -5,7 +5,7 @@ import { assignLabels } from '../../iods/segmentation/meta/assign.ts';
 import { segmentationMetaTemplate } from '../../iods/segmentation/meta/format.ts';
 import { type SegmentationMeta, SegmentationMetaError } from '../../iods/segmentation/meta/meta.ts';
 import { parseSegmentationMeta } from '../../iods/segmentation/meta/parse.ts';
-import type { SegmentationBase } from '../../iods/segmentation/content.ts';
+import type { SegmentationBase, SegmentationOptions } from '../../iods/segmentation/content.ts';
 import type { VolumeGeometry } from '../../spatial/geometry.ts';
 import { dot } from '../../spatial/vectors.ts';
 import type { Volume } from '../../spatial/volume.ts';
@@ -108,7 +108,7 @@ function trialAttributes({ clinicalTrial }: SegmentationMeta): object {
   };
 }
 
-async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed): Promise<Uint8Array> {
+function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed, make: Make): Uint8Array {
   const type = ({ binary: 'BINARY', fractional: 'FRACTIONAL', labelmap: 'LABELMAP' } as const)[request.type];
   const { segments, pixels, layout, empty } = assignLabels(placed.labels, meta, type, { overwrite: true });
   for (const { number, label } of empty) notice(`segment ${number} (${label}) has no voxel`);
@@ -129,12 +129,18 @@ async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: P
     },
     onWarning: notice,
   };
-  if (type === 'LABELMAP') {
+  return writeDicom(make({ ...options, pixels, layout }));
+}
+
+type Make = (options: SegmentationBase & Pick<SegmentationOptions, 'pixels' | 'layout'>) => object;
+
+async function classFor(type: EncodedType): Promise<Make> {
+  if (type === 'labelmap') {
     const { LabelMapSegmentation } = await import('../../iods/segmentation/label-map.ts');
-    return writeDicom(new LabelMapSegmentation({ ...options, pixels, layout }));
+    return (options) => new LabelMapSegmentation(options);
   }
   const { Segmentation } = await import('../../iods/segmentation/segmentation.ts');
-  return writeDicom(new Segmentation({ ...options, pixels, layout, segmentationType: type }));
+  return (options) => new Segmentation({ ...options, segmentationType: type === 'binary' ? 'BINARY' : 'FRACTIONAL' });
 }
 
 /**
@@ -143,16 +149,22 @@ async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: P
  */
 export async function encode(request: EncodeRequest): Promise<0 | 2> {
   const meta = request.meta === undefined ? null : readMeta(request.meta);
-  const labels = request.labels.flatMap((file) => readLabels(file, request.type === 'fractional', notice));
-  if (meta === null) {
+  // Label files are decompressed in threads of their own while the images' headers are read and the classes loaded.
+  const reading = Promise.all(request.labels.map((file) => readLabels(file, request.type === 'fractional', notice)));
+  const others = meta === null ? null : Promise.all([readImages(request.images, request.series), classFor(request.type)]);
+  const settled = await Promise.allSettled([reading, others]);
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  const labels = (await reading).flat();
+  const images = await others;
+  if (meta === null || images === null) {
     process.stdout.write(`${JSON.stringify(segmentationMetaTemplate(labels.map(({ template }) => template)), null, 2)}\n`);
     notice('there is no --meta; standard output has a template of it: fill in the codes and give it');
     return 2;
   }
-  const folder = await readImages(request.images, request.series);
+  const [folder, make] = images;
   const placed = place(folder, labels);
   try {
-    writeFileSync(request.out, await encoded(request, meta, placed));
+    writeFileSync(request.out, encoded(request, meta, placed, make));
   } catch (error) {
     throw request.meta === undefined ? error : named(request.meta, error);
   }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TemplateLabel } from '../../iods/segmentation/meta/format.ts';
 import type { Volume } from '../../spatial/volume.ts';
-import { readVolumeFile } from '../../volume-files/index.ts';
+import { readVolumeFileAsync } from '../../volume-files/index.ts';
 import { labelVolumeOf } from '../../volume-files/volume-file.ts';
-import { COMPRESSION } from './compression.ts';
+import { DECOMPRESSION } from './compression.ts';
 import { messageOf, readable, SegFailure } from './failure.ts';
 
 export interface LabelSource {
@@ -49,8 +49,11 @@ function slicerLabels(fields: Readonly<Record<string, string>>, layer: number): 
  * @param fractional takes fractions from 0 to 1 where the values are no labels.
  * @throws SegFailure for a file that cannot be read, and for values that are no labels.
  */
-export function readLabels(file: string, fractional: boolean, notice: (message: string) => void): LabelSource[] {
-  const read = readable(file, () => readVolumeFile(readFileSync(file), COMPRESSION));
+export async function readLabels(file: string, fractional: boolean, notice: (message: string) => void): Promise<LabelSource[]> {
+  const bytes = readable(file, () => readFileSync(file));
+  const read = await readVolumeFileAsync(bytes, DECOMPRESSION).catch((error: unknown) => {
+    throw new SegFailure(3, `${file}: ${messageOf(error)}`, error);
+  });
   for (const warning of read.warnings) notice(`${file}: ${warning}`);
   return read.volumes.map((volume, layer) => {
     const name = read.volumes.length === 1 ? basename(file) : `${basename(file)} layer ${layer}`;

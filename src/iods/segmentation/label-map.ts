@@ -3,12 +3,14 @@ import { type SegmentationAttributes, segmentation } from '../../../generated/io
 import { createInstance } from '../../authoring/create-instance.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import type { Authored } from '../../rules/authoring.ts';
-import { asInstance, imageClassOf } from '../common/instance-class.ts';
+import { asInstance } from '../common/instance-class.ts';
 import { attributesOf, prepare, writerOf } from './build.ts';
 import type { LabelMapOptions } from './content.ts';
 import { writeFrames } from './frames.ts';
 import { pixelInput, volumeAmong } from './pixels.ts';
 import { targetOf } from './planes.ts';
+import { ReadableSegmentation, readableFrom } from './read/readable.ts';
+import type { SegmentationReaderOptions } from './read/reader.ts';
 import { codecFor } from './syntaxes.ts';
 
 function made(options: LabelMapOptions, codec: FrameCodec | null) {
@@ -35,7 +37,7 @@ function made(options: LabelMapOptions, codec: FrameCodec | null) {
 }
 
 /** A label map: own enumerable properties are its attributes. Segments do not overlap; their numbers may have gaps. */
-export class LabelMapSegmentation extends imageClassOf(segmentation) {
+export class LabelMapSegmentation extends ReadableSegmentation {
   /**
    * @param codec of the transfer syntax, where it is another than a native one or RLE Lossless: `create` loads it.
    * @throws AuthoringError naming the option; SegmentationError naming plane, row, column or segment; NonconformantError with all findings.
@@ -68,5 +70,13 @@ export class LabelMapSegmentation extends imageClassOf(segmentation) {
   ): LabelMapSegmentation {
     const whole: Authored<SegmentationAttributes> = { ...attributes, SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.7', Modality: 'SEG' };
     return asInstance(LabelMapSegmentation, createInstance(segmentation, whole), transferSyntaxUID);
+  }
+
+  /**
+   * A label map of any origin, lenient: what is wrong goes to `onWarning`.
+   * @throws SegmentationError where it is none; PixelDataError where its pixels are not described.
+   */
+  static from(dataset: object, options: SegmentationReaderOptions = {}): LabelMapSegmentation {
+    return readableFrom(LabelMapSegmentation, ['LABELMAP'], dataset, options);
   }
 }

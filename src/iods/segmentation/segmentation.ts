@@ -3,12 +3,14 @@ import { type SegmentationAttributes, segmentation } from '../../../generated/io
 import { createInstance } from '../../authoring/create-instance.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import type { Authored } from '../../rules/authoring.ts';
-import { asInstance, imageClassOf } from '../common/instance-class.ts';
+import { asInstance } from '../common/instance-class.ts';
 import { attributesOf, prepare, writerOf } from './build.ts';
 import type { SegmentationOptions } from './content.ts';
 import { writeFrames } from './frames.ts';
 import { pixelInput, volumeAmong } from './pixels.ts';
 import { targetOf } from './planes.ts';
+import { ReadableSegmentation, readableFrom } from './read/readable.ts';
+import type { SegmentationReaderOptions } from './read/reader.ts';
 import { codecFor } from './syntaxes.ts';
 
 /** The frames of the options' pixels and their attributes. */
@@ -33,7 +35,7 @@ function made(options: SegmentationOptions, codec: FrameCodec | null) {
  * new Segmentation({ source: ctSlices, segmentationType: 'BINARY', pixels: labels, segments: [liver], seriesNumber: 300, instanceNumber: 1,
  *   manufacturer: 'Clinic', manufacturerModelName: 'Segmenter', softwareVersions: '1.0', deviceSerialNumber: '1' })
  */
-export class Segmentation extends imageClassOf(segmentation) {
+export class Segmentation extends ReadableSegmentation {
   /**
    * @param codec of the transfer syntax, where it is another than a native one or RLE Lossless: `create` loads it.
    * @throws AuthoringError naming the option; SegmentationError naming plane, row, column or segment; NonconformantError with all findings.
@@ -63,5 +65,13 @@ export class Segmentation extends imageClassOf(segmentation) {
   static of(attributes: Omit<Authored<SegmentationAttributes>, 'SOPClassUID' | 'Modality'>, transferSyntaxUID: string): Segmentation {
     const whole: Authored<SegmentationAttributes> = { ...attributes, SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4', Modality: 'SEG' };
     return asInstance(Segmentation, createInstance(segmentation, whole), transferSyntaxUID);
+  }
+
+  /**
+   * A BINARY or FRACTIONAL segmentation of any origin, lenient: what is wrong goes to `onWarning`.
+   * @throws SegmentationError where it is none; PixelDataError where its pixels are not described.
+   */
+  static from(dataset: object, options: SegmentationReaderOptions = {}): Segmentation {
+    return readableFrom(Segmentation, ['BINARY', 'FRACTIONAL'], dataset, options);
   }
 }

@@ -326,6 +326,9 @@ describe('onGeometry', () => {
     expect(outside).toEqual([]);
     const fewer = await reader().onGeometry([0, 1].map((plane) => sourceImage(plane, size)));
     expect(fewer.outside).toEqual([1, 5]);
+    const others = await reader().onGeometry([3, 0].map((plane) => sourceImage(plane, size)));
+    expect(Array.from(others.array)).toEqual(expectedLabels([3, 0]));
+    expect(others.outside).toEqual([2, 4]);
   });
 
   it('shifts and fills within the plane', async () => {
@@ -371,6 +374,11 @@ describe('onGeometry', () => {
       ImagePositionPatient: [-10, -20, 5.3 + plane * 2.5 - 2.5],
     }));
     await expect(reader().onGeometry(between)).rejects.toThrow(/0\.3000 mm.*frame/);
+    const one = { ...sourceImage(1, size), ImagePositionPatient: [-10, -20, 8.1] };
+    await expect(reader().onGeometry([sourceImage(0, size), one])).rejects.toThrow(/0\.6000 mm.*slice 1/);
+    expect(
+      (await reader().onGeometry([sourceImage(0, size), one], { between: 'drop' })).array.subarray(SIZE).every((value) => value === 0),
+    ).toBe(true);
     await expect(target({ PixelSpacing: [0.7, 0.5] })).rejects.toThrow(/spacing of axis 1 is 1\.4/);
     await expect(target({ ImagePositionPatient: [-10.2, -20, 7.5] })).rejects.toThrow(/0\.4.* voxels beside/);
     await expect(target({ ImageOrientationPatient: [0, 1, 0, 0, 0, 1] })).rejects.toThrow(/turned by 90/);

@@ -21,7 +21,10 @@ export interface OnGeometryOptions {
   readonly tolerance?: number;
   /** Greatest deviation within the plane, in pixels, and of direction cosines; default 0.001. */
   readonly pixelTolerance?: number;
-  /** What happens to frames that lie between planes of the target: an error (default), or they are left out. Frames beyond its ends always are. */
+  /**
+   * What happens where planes of the target lie between those of the segmentation: an error (default), or they stay empty. Frames on planes
+   * that the target does not have are left out either way.
+   */
   readonly between?: 'error' | 'drop';
   /** Read though the target has another Frame of Reference UID. */
   readonly ignoreFrameOfReference?: boolean;
@@ -102,17 +105,28 @@ export interface MatchedFrame {
 
 export interface Matches {
   readonly matched: readonly MatchedFrame[];
-  /** Frames beyond the ends of the target, or between its planes where these are dropped. */
+  /** Frames on none of the planes. */
   readonly outside: readonly number[];
 }
 
-/** Matches frames (numbers from 1) and planes. A `SegmentationError` names the frame and says by how much it lies beside. */
-export function matchFrames(index: FrameIndex, frames: readonly number[], target: TargetPlanes, options: OnGeometryOptions): Matches {
+/**
+ * Matches frames (numbers from 1) and planes. A `SegmentationError` names the frame or plane and says by how much it lies beside.
+ * @param geometry of the segmentation's planes, those that it leaves out among them; null where they are not regular.
+ */
+export function matchFrames(
+  index: FrameIndex,
+  frames: readonly number[],
+  target: TargetPlanes,
+  geometry: VolumeGeometry | null,
+  options: OnGeometryOptions,
+): Matches {
   const { tolerance = 1e-3, pixelTolerance = 1e-3 } = options;
   const targets = target.planes.map((plane) => ({ plane, normal: normalVector(plane.imageOrientation) }));
   const known = new Map<string, readonly Omit<MatchedFrame, 'frame'>[]>();
   const outside: number[] = [];
   const matched: MatchedFrame[] = [];
+  /** Frames that lie between planes of the target. */
+  const strays: { readonly frame: number; readonly slice: number; readonly distance: number }[] = [];
   for (const frame of frames) {
     const plane = index.plane(frame);
     if (plane === null) throw new SegmentationError(index.planeMissing(frame) ?? 'no position', { frame });
@@ -125,7 +139,30 @@ export function matchFrames(index: FrameIndex, frames: readonly number[], target
     if (match.length === 0) outside.push(frame);
     for (const one of match) matched.push({ frame, ...one });
   }
+  if (options.between !== 'drop') checkPlanes();
   return { matched, outside };
+
+  function checkPlanes(): void {
+    const [stray] = strays;
+    if (stray !== undefined && (matched.length === 0 || geometry === null))
+      throw new SegmentationError(`the frame lies ${stray.distance.toPrecision(4)} mm from the nearest plane of the target`, {
+        frame: stray.frame,
+        slice: stray.slice,
+      });
+    if (geometry === null) return;
+    const reached = new Set(matched.map((one) => one.plane));
+    const [planes] = geometry.spatialShape;
+    const [spacing] = geometry.spacing;
+    for (const [slice, { plane }] of targets.entries()) {
+      if (reached.has(slice)) continue;
+      const [place] = geometry.mapReferenceToIndices(plane.imagePosition);
+      const beside = Math.abs(place - Math.round(place)) * spacing;
+      if (place > 0 && place < planes - 1 && beside > Math.max(tolerance, spacing * 0.01))
+        throw new SegmentationError(`the plane of the target lies ${beside.toPrecision(4)} mm from the nearest plane of the segmentation`, {
+          slice,
+        });
+    }
+  }
 
   function matchOne(plane: PlaneGeometry, frame: number): readonly Omit<MatchedFrame, 'frame'>[] {
     const normal = normalVector(plane.imageOrientation);
@@ -146,11 +183,7 @@ export function matchFrames(index: FrameIndex, frames: readonly number[], target
       const degrees = (Math.acos(Math.min(cosine, 1)) * 180) / Math.PI;
       throw new SegmentationError(`the frame's plane is turned by ${degrees.toPrecision(3)}° against the target's`, { frame });
     }
-    if (found.length === 0 && below && above && options.between !== 'drop')
-      throw new SegmentationError(`the frame lies ${distance.toPrecision(4)} mm from the nearest plane of the target`, {
-        frame,
-        slice: nearest,
-      });
+    if (found.length === 0 && below && above) strays.push({ frame, slice: nearest, distance });
     // Several planes may stand at one place, such as those of two echoes.
     return found.map((at) => ({ plane: at, map: mapTo(plane, at, frame) }));
   }

@@ -175,7 +175,7 @@ export class Painter {
       values[0] === 0 && step === 1 && isWhole(window, { rows: window.rows, columns: this.#columns }, size) ? wordsOf(samples) : null;
     if (words !== null && samples instanceof Uint8Array) {
       const base = plane * size.rows * size.columns;
-      if (out instanceof Float32Array && values instanceof Float32Array) scaleToFloats(samples, words, values, out, base, this.#isDirty);
+      if (out instanceof Float32Array && values instanceof Float32Array) scaleToFloats(words, values, out, base, this.#isDirty);
       else scaleWords(samples, words, values, out, base, this.#isDirty);
       for (let at = words.length * 4; at < samples.length; at++) out[base + at] = values[samples[at] ?? 0] ?? 0;
       return;
@@ -220,25 +220,24 @@ export class Painter {
 }
 
 /** Loops of their own are optimized by themselves. Samples of 0 are passed over where the array holds 0 there. */
-function scaleToFloats(
-  samples: Uint8Array,
-  words: Int32Array,
-  values: Float32Array,
-  out: Float32Array,
-  base: number,
-  isDirty: boolean,
-): void {
-  for (let word = 0, at = base; word < words.length; word++, at += 4) {
-    const four = words[word] ?? 0;
+function scaleToFloats(words: Int32Array, values: Float32Array, out: Float32Array, base: number, isDirty: boolean): void {
+  const count = words.length;
+  for (let word = 0; word < count; ) {
+    let four = words[word] ?? 0;
     if (four === 0) {
-      if (isDirty) out[at] = out[at + 1] = out[at + 2] = out[at + 3] = 0;
+      const start = word++;
+      while (word < count && words[word] === 0) word++;
+      if (isDirty) out.fill(0, base + start * 4, base + word * 4);
       continue;
     }
-    const from = word * 4;
-    out[at] = values[samples[from] ?? 0] ?? 0;
-    out[at + 1] = values[samples[from + 1] ?? 0] ?? 0;
-    out[at + 2] = values[samples[from + 2] ?? 0] ?? 0;
-    out[at + 3] = values[samples[from + 3] ?? 0] ?? 0;
+    for (let at = base + word * 4; four !== 0; at += 4) {
+      out[at] = values[four & 0xff] ?? 0;
+      out[at + 1] = values[(four >>> 8) & 0xff] ?? 0;
+      out[at + 2] = values[(four >>> 16) & 0xff] ?? 0;
+      out[at + 3] = values[four >>> 24] ?? 0;
+      if (++word >= count) return;
+      four = words[word] ?? 0;
+    }
   }
 }
 

@@ -279,7 +279,9 @@ export function readOnGeometry(shelf: Shelf, target: GeometryTarget, options: Ge
 }
 
 async function onPlanes(shelf: Shelf, plan: PixelPlan, planes: TargetPlanes, options: GeometryReadOptions): Promise<SegmentsOnGeometry> {
-  const { matched, outside } = matchFrames(shelf.index, candidates(shelf, new Set(plan.segments), options.where), planes, options);
+  const { geometry } = geometryOf(shelf, options.where === undefined ? {} : { where: options.where });
+  const frames = candidates(shelf, new Set(plan.segments), options.where);
+  const { matched, outside } = matchFrames(shelf.index, frames, planes, geometry, options);
   const placeOf = segmentPlaces(shelf.facts, plan);
   const size = { planes: planes.planes.length, rows: planes.rows, columns: planes.columns };
   const placements: Placement[] = [];

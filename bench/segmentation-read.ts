@@ -1,0 +1,215 @@
+/** Reading segmentations: 512 × 512 × 200 from memory to a volume against highdicom; frames out of a file of 1 GB. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ctSlice } from '../examples/ct-slice.ts';
+import { writeDicom } from '../src/dcmjs/index.ts';
+import { LabelMapSegmentation, openSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
+import type { ByteSource } from '../src/pixels/index.ts';
+import { type Bench, median, type Row, runChild } from './measure.ts';
+import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
+
+const SIZE = 512;
+const PLANES = 200;
+const RLE = '1.2.840.10008.1.2.5';
+
+function segment(number: number): SegmentDescription {
+  return {
+    number,
+    label: `Segment ${number}`,
+    category: { value: '91723000', scheme: 'SCT', meaning: 'Anatomical Structure' },
+    type: { value: '10200004', scheme: 'SCT', meaning: 'Liver' },
+    algorithmType: 'MANUAL',
+  };
+}
+
+const COMMON = {
+  seriesNumber: 300,
+  instanceNumber: 1,
+  manufacturer: 'Iodine',
+  manufacturerModelName: 'Bench',
+  softwareVersions: '1',
+  deviceSerialNumber: '1',
+  omitEmptyFrames: false,
+} as const;
+
+function series(): object[] {
+  const first = { ...ctSlice(), Rows: SIZE, Columns: SIZE, PixelData: new ArrayBuffer(0) };
+  return Array.from({ length: PLANES }, (_, at) => ({
+    ...first,
+    SOPInstanceUID: `2.25.${at + 1}`,
+    ImagePositionPatient: [-128, -128, at],
+  }));
+}
+
+/** An ellipsoid, in as many slabs as there are labels. */
+function labels(count: number): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(PLANES * SIZE * SIZE);
+  for (let plane = 0, at = 0; plane < PLANES; plane++)
+    for (let row = 0; row < SIZE; row++)
+      for (let column = 0; column < SIZE; column++, at++) {
+        const inside = ((plane - 100) / 95) ** 2 + ((row - 256) / 200) ** 2 + ((column - 256) / 180) ** 2 < 1;
+        if (inside) out[at] = 1 + ((column >> 5) % count);
+      }
+  return out;
+}
+
+/** Fractions that rise towards the middle. */
+function fractions(mask: Uint8Array): Float32Array<ArrayBuffer> {
+  const out = new Float32Array(mask.length);
+  for (let at = 0; at < out.length; at++) if (mask[at] !== 0) out[at] = 0.2 + ((at % SIZE) / SIZE) * 0.7;
+  return out;
+}
+
+function files(): { readonly name: string; readonly bytes: Uint8Array }[] {
+  const source = series();
+  const one = labels(1);
+  const binary = new Segmentation({ ...COMMON, source, segmentationType: 'BINARY', pixels: one, segments: [segment(1)] });
+  const map = new LabelMapSegmentation({
+    ...COMMON,
+    source,
+    pixels: labels(4),
+    segments: [1, 2, 3, 4].map(segment),
+    transferSyntaxUID: RLE,
+  });
+  const fractional = new Segmentation({
+    ...COMMON,
+    source,
+    segmentationType: 'FRACTIONAL',
+    pixels: fractions(one),
+    segments: [segment(1)],
+  });
+  return [
+    { name: 'BINARY, one segment', bytes: writeDicom(binary) },
+    { name: 'LABELMAP RLE, four segments', bytes: writeDicom(map, { transferSyntaxUID: RLE }) },
+    { name: 'FRACTIONAL', bytes: writeDicom(fractional) },
+  ];
+}
+
+/** First run and median of seven more, in ms, from bytes to a volume. */
+async function timed(bytes: Uint8Array, into?: Float32Array<ArrayBuffer>): Promise<{ first: number; warm: number }> {
+  const times: number[] = [];
+  for (let run = 0; run < 8; run++) {
+    const start = performance.now();
+    const reader = await openSegmentation(bytes);
+    await reader.volume(into === undefined ? {} : { into });
+    times.push(performance.now() - start);
+  }
+  return { first: times[0] ?? 0, warm: median(times.slice(1)) };
+}
+
+const FRAMES = 2000;
+const ROWS = 512;
+const COLUMNS = 1024;
+
+/** A file of 1 GB whose pixels are a hole: the file system makes them zeros. */
+async function largeFile(path: string, bytes: Uint8Array, frames: number): Promise<void> {
+  const reader = await openSegmentation(bytes);
+  const groups: unknown = Reflect.get(reader.dataset, 'PerFrameFunctionalGroupsSequence');
+  const [first] = Array.isArray(groups) ? groups : [];
+  const header = writeDicom({
+    ...reader.dataset,
+    Rows: ROWS,
+    Columns: COLUMNS,
+    NumberOfFrames: frames,
+    PerFrameFunctionalGroupsSequence: Array.from({ length: frames }, (_, at) => ({
+      ...first,
+      FrameContentSequence: [{ DimensionIndexValues: [1, at + 1] }],
+      PlanePositionSequence: [{ ImagePositionPatient: [0, 0, at] }],
+    })),
+  });
+  const size = frames * ROWS * COLUMNS;
+  const element = new Uint8Array(12);
+  element.set([0xe0, 0x7f, 0x10, 0, 0x4f, 0x42]);
+  new DataView(element.buffer).setUint32(8, size, true);
+  writeFileSync(path, Buffer.concat([header, element]));
+  const handle = await open(path, 'r+');
+  await handle.truncate(header.length + element.length + size);
+  await handle.close();
+}
+
+async function large(path: string): Promise<{ open: number; frame: number; header: number; more: number }> {
+  const handle = await open(path);
+  const { size } = await handle.stat();
+  let read = 0;
+  const source: ByteSource = {
+    size,
+    read: async (start, end) => {
+      const bytes = new Uint8Array(Math.min(end, size) - start);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+      read += bytesRead;
+      return bytes.subarray(0, bytesRead);
+    },
+  };
+  const start = performance.now();
+  const reader = await openSegmentation(source);
+  const opened = performance.now() - start;
+  const header = read;
+  const times: number[] = [];
+  for (let frame = 150; frame < reader.numberOfFrames; frame += Math.floor(reader.numberOfFrames / 20)) {
+    const begin = performance.now();
+    await reader.storedFrame(frame);
+    times.push(performance.now() - begin);
+  }
+  await handle.close();
+  return { open: opened, frame: median(times), header, more: (read - header) / times.length };
+}
+
+export const segmentationReadBench: Bench = {
+  name: 'segmentation-read',
+  summary: 'segmentations of 512 × 512 × 200 from memory to volumes; a file of 1 GB in 2,000 frames',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'iodine-bench-'));
+    const rows: Row[] = [];
+    const missing: string[] = [];
+    try {
+      const inputs = files();
+      const paths = inputs.map(({ bytes }, at) => {
+        const path = join(folder, `${at}.dcm`);
+        writeFileSync(path, bytes);
+        return path;
+      });
+      const python = pythonWith('highdicom');
+      if (python === null) missing.push(`highdicom: ${NO_JUDGES}`);
+      const peers: { first: number; warm: number }[] =
+        python === null ? [] : JSON.parse(runChild(python, ['-W', 'ignore', scriptOf('highdicom_segmentation_read.py'), ...paths]).stdout);
+      const against = (value: number | undefined): NonNullable<Row['peer']> | null =>
+        value === undefined ? null : { name: 'highdicom 0.28', value };
+      for (const [at, { name, bytes }] of inputs.entries()) {
+        const ours = await timed(bytes);
+        const peer = peers[at];
+        const isFractional = name === 'FRACTIONAL';
+        rows.push(
+          { what: `${name}: first`, value: ours.first, unit: 'ms', peer: against(peer?.first) },
+          { what: `${name}: warm`, value: ours.warm, unit: 'ms', peer: against(peer?.warm), aimedRatio: isFractional ? 4 : 3 },
+        );
+        if (!isFractional) continue;
+        const into = await timed(bytes, new Float32Array(PLANES * SIZE * SIZE));
+        rows.push({
+          what: `${name}: warm, into the caller's array`,
+          value: into.warm,
+          unit: 'ms',
+          peer: against(peer?.warm),
+          aimedRatio: 5,
+        });
+      }
+      const fractional = inputs.at(-1)?.bytes ?? new Uint8Array(0);
+      for (const frames of [FRAMES / 4, FRAMES]) {
+        const path = join(folder, 'large.dcm');
+        await largeFile(path, fractional, frames);
+        await large(path);
+        const { open: opened, frame, more } = await large(path);
+        rows.push({ what: `${frames} frames: open`, value: opened, unit: 'ms', aim: 1000 });
+        if (frames === FRAMES)
+          rows.push(
+            { what: '… then a frame', value: frame, unit: 'ms', aim: 10 },
+            { what: '… read for it', value: more / 1e6, unit: 'MB', aim: (ROWS * COLUMNS) / 1e6 },
+          );
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return { rows, missing };
+  },
+};
