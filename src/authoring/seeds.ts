@@ -31,6 +31,7 @@ export const SEEDS: Seeds = {
   FrameOfReferenceTransformationMatrix: () => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
   // One point of three coordinates.
   PointCoordinatesData: () => new ArrayBuffer(12),
+  RecommendedDisplayCIELabValueList: () => new ArrayBuffer(6),
   PatientPosition: () => 'HFS',
   Manufacturer: () => 'Iodine',
   ManufacturerModelName: () => 'Iodine',

@@ -26,9 +26,9 @@ export function isBeyondDefault(item: object): boolean {
 
 /** What an Item or a list holds; nothing for bytes, and for what cannot be read. */
 function valuesOf(from: object): readonly unknown[] {
-  if (ArrayBuffer.isView(from) || from instanceof ArrayBuffer) return [];
   try {
-    return Object.values(from);
+    // A revoked proxy answers nothing, not even what it is.
+    return ArrayBuffer.isView(from) || from instanceof ArrayBuffer ? [] : Object.values(from);
   } catch {
     return [];
   }

@@ -41,7 +41,8 @@ export type Named =
   | 'within-bits'
   | 'index-list'
   | 'spot-weights'
-  | 'channels-exist';
+  | 'channels-exist'
+  | 'one-class';
 
 /** What the attribute has to be. */
 export type Assertion =

@@ -59,6 +59,14 @@ export const presentationRules: readonly ConsistencyRule[] = [
     when: isOwn('GraphicType', 'ELLIPSE'),
     assert: { is: '=', to: 4 },
   },
+  {
+    name: 'presentation-one-class',
+    section: 'PS3.3 C.11.11',
+    says: 'The images that a presentation state applies to are of one SOP Class',
+    on: ['ReferencedImageSequence'],
+    tables: ['table_C.11.11-1b'],
+    assert: { is: 'one-class' },
+  },
   corner('displayed-area-columns', 'The right column of an upright displayed area is not left of its left one', 1),
   corner('displayed-area-rows', 'The bottom row of an upright displayed area is not above its top one', 2),
   {

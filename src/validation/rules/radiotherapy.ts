@@ -275,6 +275,21 @@ export const radiotherapyRules: readonly ConsistencyRule[] = [
     assert: { is: '>=', to: 1 },
   },
   {
+    name: 'parameter-item-index',
+    section: 'PS3.3 C.8.8.21, C.8.8.26',
+    says: 'Items of corrected and overridden attributes are numbered from 1',
+    on: ['ParameterItemIndex'],
+    tables: ['table_C.8-57', 'table_C.8.8.26-1'],
+    assert: { is: '>=', to: 1 },
+  },
+  {
+    name: 'pulse-number',
+    section: 'PS3.3 C.8.8.22',
+    says: 'Pulses are numbered from 1',
+    on: ['PulseNumber'],
+    assert: { is: '>=', to: 1 },
+  },
+  {
     name: 'scan-spot-weights',
     section: 'PS3.3 C.8.8.25',
     says: 'Weights of scan spots sum up to the difference between this control point and the next',

@@ -89,6 +89,22 @@ export const frameExamples: Readonly<Record<string, Example>> = {
     pass: { FrameOfInterestDescription: ['A', 'B'] },
     fail: { FrameOfInterestDescription: ['A'] },
   },
+  'mask-frames': {
+    iod: 'x-ray-angiographic-image',
+    at: 'MaskSubtractionSequence',
+    root: { NumberOfFrames: 5 },
+    on: 'MaskFrameNumbers',
+    pass: { MaskOperation: 'AVG_SUB', MaskFrameNumbers: [1] },
+    fail: { MaskOperation: 'AVG_SUB', MaskFrameNumbers: [0] },
+  },
+  'mask-frames-exist': {
+    iod: 'x-ray-angiographic-image',
+    at: 'MaskSubtractionSequence',
+    root: { NumberOfFrames: 5 },
+    pass: { MaskOperation: 'AVG_SUB', ApplicableFrameRange: [2, 5] },
+    fail: { MaskOperation: 'AVG_SUB', ApplicableFrameRange: [2, 6] },
+  },
+  'stage-number': { iod: 'ultrasound-image', pass: { StageNumber: 1 }, fail: { StageNumber: 0 } },
   'dimension-index-count': {
     iod: 'segmentation',
     at: content,
@@ -197,6 +213,18 @@ export const frameExamples: Readonly<Record<string, Example>> = {
     root: { AnnotationGroupSequence: [{ NumberOfAnnotations: 2 }] },
     pass: { FloatingPointValues: bytes(8) },
     fail: { FloatingPointValues: bytes(12) },
+  },
+  'track-measurements': {
+    iod: 'tractography-results',
+    at: 'TrackSetSequence.MeasurementsSequence.MeasurementValuesSequence',
+    pass: { TrackPointIndexList: longs(1, 2), FloatingPointValues: bytes(8) },
+    fail: { TrackPointIndexList: longs(1, 2), FloatingPointValues: bytes(4) },
+  },
+  'track-colors': {
+    iod: 'tractography-results',
+    at: 'TrackSetSequence.TrackSequence',
+    pass: { PointCoordinatesData: bytes(24), RecommendedDisplayCIELabValueList: bytes(12) },
+    fail: { PointCoordinatesData: bytes(24), RecommendedDisplayCIELabValueList: bytes(6) },
   },
   'triangle-indices': {
     iod: 'surface-segmentation',

@@ -32,6 +32,18 @@ export const presentationExamples: Readonly<Record<string, Example>> = {
     pass: graphic('ELLIPSE', 0, 1, 2, 1, 1, 0, 1, 2),
     fail: graphic('ELLIPSE', 0, 1, 2, 1),
   },
+  'presentation-one-class': {
+    iod: state,
+    at: 'ReferencedSeriesSequence',
+    pass: [
+      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
+      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
+    ],
+    fail: [
+      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
+      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.4' }] },
+    ],
+  },
   'displayed-area-columns': {
     iod: state,
     root: upright,

@@ -203,6 +203,18 @@ export const radiotherapyExamples: Readonly<Record<string, Example>> = {
     pass: { NumberOfScanSpotPositions: 2, ScanSpotPrescribedIndices: [2, 1] },
     fail: { NumberOfScanSpotPositions: 2, ScanSpotPrescribedIndices: [1, 0] },
   },
+  'parameter-item-index': {
+    iod: 'rt-beams-treatment-record',
+    at: 'TreatmentSessionBeamSequence.ControlPointDeliverySequence.OverrideSequence',
+    pass: { ParameterItemIndex: 1 },
+    fail: { ParameterItemIndex: 0 },
+  },
+  'pulse-number': {
+    iod: 'rt-brachy-treatment-record',
+    at: 'TreatmentSessionApplicationSetupSequence.RecordedChannelSequence.PulseSpecificBrachyControlPointDeliveredSequence',
+    pass: { PulseNumber: 3 },
+    fail: { PulseNumber: 0 },
+  },
   'scan-spot-weights': {
     iod: ion,
     at: spots,
