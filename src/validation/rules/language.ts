@@ -37,7 +37,6 @@ export type Named =
   | 'open-points'
   | 'distinct-pairs'
   | 'points-to-present'
-  | 'word-pixels'
   | 'within-bits'
   | 'index-list'
   | 'spot-weights'

@@ -176,11 +176,6 @@ function reported(scope: Scope, keyword: string): boolean {
   return scope.run.reported;
 }
 
-const wordPixels: Check = ({ scope, keyword }) => {
-  const original = scope.originals?.get(keyword);
-  return original === undefined || original.fragments || original.vr !== 'OB' ? null : say.byteWords;
-};
-
 /** Entries of LUT Data within the bits that the descriptor gives them, where they stand in 16. */
 const withinBits: Check = ({ scope, value }) => {
   const descriptor = numbersOf(find(scope, { keyword: 'LUTDescriptor', scope: 'item' }));
@@ -287,8 +282,6 @@ export function named(name: Named): Check {
       return distinctPairs;
     case 'points-to-present':
       return pointsToPresent;
-    case 'word-pixels':
-      return wordPixels;
     case 'within-bits':
       return withinBits;
     case 'index-list':

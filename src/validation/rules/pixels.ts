@@ -50,15 +50,6 @@ export const pixelRules: readonly ConsistencyRule[] = [
     assert: { is: 'length', to: times(area, 8) },
   },
   {
-    name: 'pixel-data-vr',
-    section: 'PS3.5 A.2',
-    says: 'Native Pixel Data of more than 8 Bits Allocated are OW',
-    on: ['PixelData'],
-    native: true,
-    when: { op: '>', attribute: own('BitsAllocated'), to: 8 },
-    assert: { is: 'word-pixels' },
-  },
-  {
     name: 'bits-stored',
     section: 'PS3.5 8.1.1',
     says: 'Bits Stored is at most Bits Allocated',

@@ -69,8 +69,6 @@ export const pairTwice = (x: number, y: number): string => `${figure(x)}\\${figu
 
 export const pointsNowhere = (tag: string): string => `${tag} is not there, or has no value`;
 
-export const byteWords = 'it stands as OB in the file';
-
 export const tooLarge = (value: number, bits: number): string => `${value} does not fit ${bits} bits`;
 
 export const listIndex = (index: number, value: number, least: number, most: number): string =>
