@@ -30,6 +30,12 @@ compiled, by the attributes that a level has, so that an object of one kind pays
 The examples are the tests (\`test/rules\`): the first is put into the smallest instance of the IOD and nothing is found, the second is, and the
 rule is found broken at the path. \`bytes(n)\` is a buffer of n bytes, \`longs(…)\` one of 32-bit numbers. What is left out, and why, is in
 [Sentences without a rule](rules-omitted.md). This file is written by \`node scripts/rules-document.ts\`.
+
+Rules that are no data of this form have their names, sections and severities in [Validation](validation.md), and their passing and failing examples in
+tests: of [structured reports](validation.md#structured-reports) in \`test/validation/content\`, of
+[constraints of an IOD](validation.md#iod-constraints) in \`test/validation/iod-constraints.test.ts\`, of [files](validation.md#file) in
+\`test/validation/file\`, of [directories](validation.md#dicomdir) and [studies](validation.md#files-against-each-other) in \`test/validation/study\`,
+\`test/cli\` and \`test/validation/directory.test.ts\`.
 `;
 
 function place(rule: ConsistencyRule): string {
