@@ -267,7 +267,7 @@ class Maker {
           holder[last.keyword] = index + (finding.rule === 'control-point-index' ? 0 : 1);
           return true;
         }
-        return this.constraint(finding, holder, rules);
+        return this.waveform(finding.rule, holder) || this.constraint(finding, holder, rules);
       }
       case 'context-group': {
         const example = finding.cid
@@ -287,6 +287,21 @@ class Maker {
       default:
         return this.constraint(finding, holder, rules);
     }
+  }
+
+  /** Channels and samples of a multiplex group follow the number of its channels. */
+  waveform(rule: string, group: DataItem): boolean {
+    const number = (keyword: string): number => (typeof group[keyword] === 'number' ? group[keyword] : 1);
+    const channels = number('NumberOfWaveformChannels');
+    if (rule === 'waveform-channels') {
+      const defined = itemsOf(group.ChannelDefinitionSequence);
+      group.ChannelDefinitionSequence = Array.from({ length: channels }, (_, index) => defined[index] ?? structuredClone(defined[0] ?? {}));
+      return true;
+    }
+    if (rule !== 'waveform-data-length') return false;
+    const bytes = Math.ceil((channels * number('NumberOfWaveformSamples') * number('WaveformBitsAllocated')) / 8);
+    group.WaveformData = new ArrayBuffer(bytes + (bytes % 2));
+    return true;
   }
 
   constraint(finding: Finding, holder: DataItem, rules: readonly AttributeRule[]): boolean {
