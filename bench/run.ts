@@ -7,6 +7,7 @@ import { generateBench } from './generate.ts';
 import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { readWriteBench } from './read-write.ts';
 import { segmentationReadBench } from './segmentation-read.ts';
+import { segmentationBench } from './segmentation.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   readWriteBench,
   framesBench,
   segmentationReadBench,
+  segmentationBench,
   generateBench,
 ];
 

@@ -109,6 +109,12 @@ export class ByteWriter {
     if (piece) new DataView(piece.bytes.buffer, piece.bytes.byteOffset).setUint32(at - piece.start, value, this.littleEndian);
   }
 
+  /** What was written, in parts: long values are those that were given, not copies. */
+  parts(): Uint8Array[] {
+    this.close();
+    return this.pieces.map(({ bytes }) => bytes);
+  }
+
   /** What was written, as an exact array of its own buffer. */
   done(): Uint8Array {
     if (this.pieces.length === 0) return this.bytes.slice(0, this.used);

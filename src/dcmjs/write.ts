@@ -29,6 +29,18 @@ function body(dataset: object, transferSyntaxUID: string, utf8: boolean): ByteWr
  * @throws WriteDicomError with the path of what cannot be written.
  */
 export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Array {
+  return fileOf(dataset, options).done();
+}
+
+/**
+ * The same file in parts, one after another: pixel data are those of the data set, not copied, and must not change before they are written.
+ * @throws WriteDicomError with the path of what cannot be written.
+ */
+export function dicomChunks(dataset: object, options: WriteOptions = {}): Uint8Array[] {
+  return fileOf(dataset, options).parts();
+}
+
+function fileOf(dataset: object, options: WriteOptions): ByteWriter {
   const transferSyntaxUID =
     options.transferSyntaxUID ?? (options.meta ? textOf(options.meta, 'TransferSyntaxUID') : null) ?? EXPLICIT_LITTLE_ENDIAN;
   const pixels: unknown = Object.hasOwn(dataset, 'PixelData') ? Reflect.get(dataset, 'PixelData') : undefined;
@@ -62,5 +74,5 @@ export function writeDicom(dataset: object, options: WriteOptions = {}): Uint8Ar
   file.uint32(group.length);
   file.raw(group.done());
   file.append(content);
-  return file.done();
+  return file;
 }

@@ -53,6 +53,14 @@ const CLASS = readFileSync('src/iods/secondary-capture/secondary-capture.ts', 'u
   .replaceAll("'../../content", "'../../src/content")
   .replaceAll("'../common", "'../../src/iods/common")
   .replaceAll("'./", "'../../src/iods/secondary-capture/");
+const SEGMENTATION = ['segmentation', 'label-map'].map((name) =>
+  readFileSync(`src/iods/segmentation/${name}.ts`, 'utf8')
+    .replaceAll("'../../../", "'../../")
+    .replaceAll(/'\.\.\/\.\.\/(authoring|pixels|rules)/g, "'../../src/$1")
+    .replaceAll("'../common", "'../../src/iods/common")
+    .replaceAll("'./", "'../../src/iods/segmentation/"),
+);
+const SEGMENTATION_LINES = [/ +\.\.\.attributes,\n(?= +\.\.\.pixels)/, / +Modality: 'SEG',\n/, / +SOPClassUID: '1[^']*',\n/];
 const CLASS_LINES = [/ +ConversionType: .*\n/, / +\.\.\.pixelAttributes\([^}]*\}\),\n/];
 
 beforeAll(() => {
@@ -70,6 +78,12 @@ beforeAll(() => {
   writeFileSync(join(FOLDER, 'class.ts'), CLASS);
   CLASS_LINES.forEach((line, index) => {
     writeFileSync(join(FOLDER, `class-bad-${index}.ts`), CLASS.replace(line, ''));
+  });
+  SEGMENTATION.forEach((text, at) => {
+    writeFileSync(join(FOLDER, `segmentation-${at}.ts`), text);
+    SEGMENTATION_LINES.forEach((line, index) => {
+      writeFileSync(join(FOLDER, `segmentation-${at}-bad-${index}.ts`), text.replace(line, ''));
+    });
   });
   const all = iodList.map((iod) => `import type { ${iod.id}Attributes } from '../../generated/iods/${iod.path}.ts';`).join('\n');
   const never = iodList.map((iod) => `  ${iod.id}: Never<${iod.id}Attributes>;`).join('\n');
@@ -107,5 +121,19 @@ describe.each(Object.entries(COMPILERS))('TypeScript %s', (_version, compiler) =
     const files = CLASS_LINES.map((_line, index) => `class-bad-${index}.ts`);
     const failed = new Set([...errorLines(compile(compiler, FOLDER, files))].map((line) => line.split(':')[0]));
     expect([...failed].sort()).toEqual(files);
+  });
+
+  it('proves that segmentations have what their modules require', () => {
+    expect(
+      compile(
+        compiler,
+        FOLDER,
+        SEGMENTATION.map((_text, at) => `segmentation-${at}.ts`),
+      ),
+    ).toBe('');
+    for (const text of SEGMENTATION) for (const line of SEGMENTATION_LINES) expect(text).toMatch(line);
+    const files = SEGMENTATION.flatMap((_text, at) => SEGMENTATION_LINES.map((_line, index) => `segmentation-${at}-bad-${index}.ts`));
+    const failed = new Set([...errorLines(compile(compiler, FOLDER, files))].map((line) => line.split(':')[0]));
+    expect([...failed].sort()).toEqual(files.sort());
   });
 });

@@ -53,6 +53,8 @@ export function checkNumbers(segments: readonly { readonly number: number }[], t
         `segments[${at}].number`,
         `is ${number} after ${last}; numbers rise${last === 0 ? ' from 1, 0 is the background' : ''}`,
       );
+    if (!Number.isInteger(number) || number > 65535)
+      throw new AuthoringError(`segments[${at}].number`, `is ${number}; numbers are whole, to 65535`);
     last = number;
   }
 }

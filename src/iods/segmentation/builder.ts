@@ -149,16 +149,16 @@ export class SegmentationBuilder {
     if (segment === null) return this.writeLabels(at, pixels);
     if (plan.type === 'FRACTIONAL' && isFloat(pixels)) {
       const slot = this.#writer.next();
-      const { any, wrong } = scaleFractions(pixels, plan.maximum, slot.out, slot.from);
+      const { filled, wrong } = scaleFractions(pixels, plan.maximum, slot.out, slot.from);
       if (wrong >= 0) {
         slot.out.fill(0, slot.from, slot.from + wrong);
         throw this.wrong(at, pixels, wrong, 'a fraction lies from 0 to 1');
       }
-      return any;
+      return filled;
     }
-    const { any, wrong } = scanMask(pixels);
+    const { filled, wrong } = scanMask(pixels);
     if (wrong >= 0) throw this.wrong(at, pixels, wrong, 'the mask of a segment is 0 or 1');
-    if (!any) return false;
+    if (!filled) return false;
     const slot = this.#writer.next();
     if (slot.packed) packLabel(pixels, 1, slot.out, slot.from);
     else paintLabel(pixels, 1, slot.out, slot.from, plan.type === 'BINARY' ? 1 : plan.maximum);

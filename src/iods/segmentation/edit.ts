@@ -167,7 +167,7 @@ class Masks {
     if (typeof from !== 'number') {
       const size = target.rows * target.columns;
       const mask = from.subarray(plane * size, (plane + 1) * size);
-      const { any, wrong } = scanMask(mask);
+      const { filled, wrong } = scanMask(mask);
       if (wrong >= 0)
         throw new SegmentationError(`the pixel is ${mask[wrong]}; the mask of a segment is 0 or 1`, {
           segment: segment.number,
@@ -175,7 +175,7 @@ class Masks {
           row: Math.floor(wrong / target.columns),
           column: wrong % target.columns,
         });
-      return any ? Uint8Array.from(mask, (one) => one * maximum) : null;
+      return filled ? Uint8Array.from(mask, (one) => one * maximum) : null;
     }
     const frame = this.#frames.get(`${type === 'LABELMAP' ? '' : from} ${plane}`);
     if (frame === undefined) return null;

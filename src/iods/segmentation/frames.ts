@@ -82,9 +82,9 @@ function maskPresence(input: PixelInput, plan: FramePlan): Presence {
   for (const [index, { number }] of plan.segments.entries())
     for (let slice = 0; slice < plan.planes; slice++) {
       const plane = input.plane(index, slice);
-      const { any, wrong } = scanMask(plane);
+      const { filled, wrong } = scanMask(plane);
       if (wrong >= 0) throw wrongPixel(plan, plane, wrong, slice, 'the mask of a segment is 0 or 1', number);
-      if (any) present[slice]?.push(index);
+      if (filled) present[slice]?.push(index);
     }
   return present;
 }
@@ -197,9 +197,9 @@ function writeFractions(input: PixelInput, plan: FramePlan, writer: FrameWriter)
       for (let slice = 0; slice < plan.planes; slice++) {
         const plane = input.plane(segment, slice);
         const slot = writer.next();
-        const { any, wrong } = scaleFractions(plane, plan.maximum, slot.out, slot.from);
+        const { filled, wrong } = scaleFractions(plane, plan.maximum, slot.out, slot.from);
         if (wrong >= 0) throw wrongPixel(plan, plane, wrong, slice, 'a fraction lies from 0 to 1', number);
-        if (!any && omit) continue;
+        if (!filled && omit) continue;
         writer.commit();
         places.push({ segment, plane: slice });
       }

@@ -159,7 +159,7 @@ function framesOf(instance: SourceInstance, system: CoordinateSystem | null, sli
 
 function differs(a: readonly number[], b: readonly number[], tolerance: number): number {
   const worst = Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? Number.POSITIVE_INFINITY))));
-  return worst > tolerance ? worst : 0;
+  return worst > tolerance ? Number(worst.toPrecision(6)) : 0;
 }
 
 function checkTogether(instances: readonly SourceInstance[]): void {
