@@ -8,6 +8,7 @@ import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { readWriteBench } from './read-write.ts';
 import { segEncodeBench } from './seg-encode.ts';
 import { segmentationReadBench } from './segmentation-read.ts';
+import { segmentationBench } from './segmentation.ts';
 import { startBench } from './start.ts';
 import { validateFolderBench } from './validate-folder.ts';
 import { validateMemoryBench } from './validate-memory.ts';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   framesBench,
   segEncodeBench,
   segmentationReadBench,
+  segmentationBench,
   generateBench,
 ];
 

@@ -287,11 +287,12 @@ function perFrameGroups(context: FrameContext, dimensions: readonly Dimension[])
   const times = dimensions.find((one) => one.pointer === TIME.pointer);
   const labelled = dimensions.some((one) => one.pointer === LABEL.pointer);
   const several = type !== 'LABELMAP' && segments.length > 1;
+  // Frames of one plane share what says where it lies; Items are copied when the instance is made.
+  const ofPlane = target.planes.map((plane) => ({ ...derivation(context, plane), ...positionGroup(context, plane) }));
   return places.map((place) => {
-    const plane = planeOf(context, place);
     const number = place.segment === null ? undefined : segments[place.segment]?.number;
     return {
-      ...(plane ? derivation(context, plane) : {}),
+      ...ofPlane[place.plane],
       FrameContentSequence: [
         {
           DimensionIndexValues: dimensions.map((dimension) => dimension.rank(place)),
@@ -299,7 +300,6 @@ function perFrameGroups(context: FrameContext, dimensions: readonly Dimension[])
           ...(labelled ? { FrameLabel: target.planes.length > 1 ? `Frame ${place.plane + 1}` : 'Frame' } : {}),
         },
       ],
-      ...(plane ? positionGroup(context, plane) : {}),
       ...(several && number !== undefined ? identification(number) : {}),
     };
   });

@@ -19,6 +19,7 @@ export { checkedIccProfile, srgbProfile } from '../../content/icc.ts';
 export { type PaletteAttributes, type PaletteOptions, paletteAttributes } from '../../content/palette.ts';
 export { type PersonIdentification, personIdentification } from '../../content/person-identification.ts';
 export { type BuilderOptions, type FrameAt, type LabelMapBuilderOptions, SegmentationBuilder } from './builder.ts';
+export { type ReferencedPart, referencedImages, segmentOfFrame } from '../../content/referenced-images.ts';
 export type {
   BinaryKind,
   DimensionOrganization,

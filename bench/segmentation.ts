@@ -1,0 +1,165 @@
+/** Making segmentations of 200 slices of 512 × 512 and writing them, from memory into memory, against highdicom; and many frames, one at a time. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dicomChunks, writeDicom } from '../src/dcmjs/index.ts';
+import { LabelMapSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
+import { type Bench, median, type Row, runChild, runNode, time } from './measure.ts';
+import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
+
+const PLANES = 200;
+const SIZE = 512;
+const RLE = '1.2.840.10008.1.2.5';
+
+/** Headers of a CT series. */
+export function slices(planes: number, size: number): Record<string, unknown>[] {
+  return Array.from({ length: planes }, (_, at) => ({
+    SOPClassUID: '1.2.840.10008.5.1.4.1.1.2',
+    SOPInstanceUID: `2.25.77.${at + 1}`,
+    StudyInstanceUID: '2.25.75',
+    SeriesInstanceUID: '2.25.76',
+    FrameOfReferenceUID: '2.25.78',
+    PositionReferenceIndicator: '',
+    Modality: 'CT',
+    PatientID: 'BENCH',
+    PatientName: 'Bench^Mark',
+    PatientBirthDate: '',
+    PatientSex: 'O',
+    StudyID: '',
+    StudyDate: '',
+    StudyTime: '',
+    AccessionNumber: '',
+    ReferringPhysicianName: '',
+    Manufacturer: 'Scanner',
+    Rows: size,
+    Columns: size,
+    PixelSpacing: [0.7, 0.7],
+    SliceThickness: 1.5,
+    ImageOrientationPatient: [1, 0, 0, 0, 1, 0],
+    ImagePositionPatient: [-150, -150, at * 1.5],
+  }));
+}
+
+/** Four balls that reach through all planes: labels, the first alone, and fractions that fall from its middle. */
+function inputs() {
+  const labels = new Uint8Array(PLANES * SIZE * SIZE);
+  const one = new Uint8Array(labels.length);
+  const fractions = new Float32Array(labels.length);
+  const centres = [
+    [180, 180],
+    [330, 180],
+    [180, 330],
+    [330, 330],
+  ] as const;
+  for (let at = 0; at < labels.length; at++) {
+    const [plane, row, column] = [Math.floor(at / SIZE ** 2), Math.floor(at / SIZE) % SIZE, at % SIZE];
+    for (const [index, [y, x]] of centres.entries()) {
+      const distance = Math.hypot((plane - 100) * 0.6, row - y, column - x);
+      if (distance >= 72) continue;
+      labels[at] = index + 1;
+      if (index > 0) continue;
+      one[at] = 1;
+      fractions[at] = 1 - distance / 72;
+    }
+  }
+  return { labels, one, fractions };
+}
+
+export function segment(number: number): SegmentDescription {
+  return {
+    number,
+    label: `Segment ${number}`,
+    category: { value: '123037004', scheme: 'SCT', meaning: 'Anatomical Structure' },
+    type: { value: '10200004', scheme: 'SCT', meaning: 'Liver' },
+    algorithmType: 'MANUAL',
+  };
+}
+
+export const EQUIPMENT = {
+  seriesNumber: 1,
+  instanceNumber: 1,
+  manufacturer: 'm',
+  manufacturerModelName: 'm',
+  softwareVersions: '1',
+  deviceSerialNumber: '1',
+} as const;
+
+type Times = Record<string, { first: number; warm: number }>;
+
+function measured(make: () => Segmentation | LabelMapSegmentation): { first: number; warm: number } {
+  const work = (): void => {
+    const made = make();
+    writeDicom(made, { transferSyntaxUID: made.transferSyntaxUID });
+  };
+  const times = Array.from({ length: 8 }, () => time(work));
+  return { first: times[0] ?? 0, warm: median(times.slice(1)) };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'binary-1': 'BINARY, one segment',
+  'binary-4': 'BINARY, four segments',
+  'labelmap-rle': 'LABELMAP in RLE, four segments',
+  fractional: 'FRACTIONAL, one segment',
+};
+
+export const segmentationBench: Bench = {
+  name: 'segmentation',
+  summary: 'segmentations of 512 × 512 × 200 made and written, in memory; 20,000 frames one at a time',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'iodine-bench-'));
+    const missing: string[] = [];
+    const rows: Row[] = [];
+    try {
+      const { labels, one, fractions } = inputs();
+      const source = slices(PLANES, SIZE);
+      const base = { ...EQUIPMENT, source };
+      const four = [1, 2, 3, 4].map(segment);
+      const work: Record<string, () => Segmentation | LabelMapSegmentation> = {
+        'binary-1': () => new Segmentation({ ...base, pixels: one, segments: [segment(1)], segmentationType: 'BINARY' }),
+        'binary-4': () => new Segmentation({ ...base, pixels: labels, segments: four, segmentationType: 'BINARY' }),
+        'labelmap-rle': () => new LabelMapSegmentation({ ...base, pixels: labels, segments: four, transferSyntaxUID: RLE }),
+        fractional: () => new Segmentation({ ...base, pixels: fractions, segments: [segment(1)], segmentationType: 'FRACTIONAL' }),
+      };
+      const python = pythonWith('highdicom');
+      let peers: Times | null = null;
+      if (python === null) missing.push(`highdicom: ${NO_JUDGES}`);
+      else {
+        writeFileSync(join(folder, 'slices.json'), JSON.stringify(source));
+        writeFileSync(join(folder, 'labels.raw'), labels);
+        writeFileSync(join(folder, 'one.raw'), one);
+        writeFileSync(join(folder, 'fractions.raw'), new Uint8Array(fractions.buffer));
+        peers = JSON.parse(runChild(python, [scriptOf('highdicom_segmentation.py'), folder]).stdout);
+      }
+      for (const [name, make] of Object.entries(work)) {
+        const ours = measured(make);
+        const peer = peers?.[name];
+        const against = (value: number | undefined): NonNullable<Row['peer']> | null =>
+          value === undefined ? null : { name: 'highdicom 0.28', value };
+        const what = NAMES[name] ?? name;
+        rows.push({ what: `${what}: create and write`, value: ours.warm, unit: 'ms', peer: against(peer?.warm), aimedRatio: 5 });
+        rows.push({ what: `${what}: the first time`, value: ours.first, unit: 'ms', peer: against(peer?.first) });
+      }
+      for (const planes of [500, 1000, 2000]) {
+        const run = runNode(['bench/segmentation-frames.ts', String(planes)]);
+        const { milliseconds, bytes }: { milliseconds: number; bytes: number } = JSON.parse(run.stdout);
+        const last = planes === 2000;
+        rows.push({ what: `${planes * 10} frames, one at a time`, value: milliseconds / 1000, unit: 's', ...(last ? { aim: 15 } : {}) });
+        const megabytes = bytes / 1e6;
+        rows.push({
+          what: `${planes * 10} frames: memory above the file of ${megabytes.toFixed(0)} MB`,
+          value: (run.peak ?? 0) - megabytes,
+          unit: 'MB',
+          ...(last ? { aim: 150 } : {}),
+        });
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return { rows, missing };
+  },
+};
+
+/** Bytes of a file that is given on in parts, without having it whole. */
+export function bytesOf(dataset: object, transferSyntaxUID: string): number {
+  return dicomChunks(dataset, { transferSyntaxUID }).reduce((sum, part) => sum + part.length, 0);
+}
