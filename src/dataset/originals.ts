@@ -49,16 +49,43 @@ export class Original {
   }
 }
 
-const store = new WeakMap<object, ReadonlyMap<string, Original>>();
+class Itself {
+  constructor(item: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: a class that extends this one adds its private field to the given object
+    return item;
+  }
+}
+
+/**
+ * Elements in a private field of the data set or Item itself: seen by no one else, neither copied nor cloned with it.
+ * A WeakMap does the same, but its hundreds of thousands of entries cost the garbage collector more than reading a file takes.
+ */
+class Kept extends Itself {
+  #originals: ReadonlyMap<string, Original>;
+
+  constructor(item: object, originals: ReadonlyMap<string, Original>) {
+    super(item);
+    this.#originals = originals;
+  }
+
+  static of(item: object): ReadonlyMap<string, Original> | null {
+    return #originals in item ? item.#originals : null;
+  }
+
+  static put(item: object, originals: ReadonlyMap<string, Original>): void {
+    if (#originals in item) item.#originals = originals;
+    else new Kept(item, originals);
+  }
+}
 
 /** Keeps the elements of a data set or Item, by keyword or tag. */
 export function keepOriginals(item: object, originals: ReadonlyMap<string, Original>): void {
-  store.set(item, originals);
+  Kept.put(item, originals);
 }
 
 /** The elements of a data set or Item as they were read; null where it was not read from a file. */
 export function originalsOf(item: object): ReadonlyMap<string, Original> | null {
-  return store.get(item) ?? null;
+  return Kept.of(item);
 }
 
 function isElement(value: unknown): value is { readonly Value: unknown } {
@@ -77,7 +104,7 @@ export function isUnchanged({ value: made, components }: Original, value: unknow
 
 /** The element under `key` as it was read; undefined when there is none or the value was changed since. */
 export function originalOf(item: object, key: string): Original | undefined {
-  const original = store.get(item)?.get(key);
+  const original = Kept.of(item)?.get(key);
   if (!original) return undefined;
   return isUnchanged(original, Object.hasOwn(item, key) ? Reflect.get(item, key) : undefined) ? original : undefined;
 }

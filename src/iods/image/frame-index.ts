@@ -1,5 +1,7 @@
 /** What an image says of its frames: sources, positions, dimension index values, places in the total pixel matrix; of anybody's file. */
 import { elementByKeyword, elementByTag } from '../../dataset/dictionary.ts';
+import { bitsOfNativeFrame } from '../../pixels/format.ts';
+import type { FrameSource } from '../../pixels/frames.ts';
 import { type CoordinateSystem, imageCoordinateSystem, isTiled, planeOfImage } from '../../spatial/image-plane.ts';
 import type { PlaneGeometry } from '../../spatial/plane.ts';
 import { tiledFullFrame, tiledFullFrameCount, tilesOf } from '../../spatial/tiles.ts';
@@ -394,4 +396,20 @@ export function segmentsNamed(index: FrameIndex, frame: number): readonly unknow
   const [item] = index.group(frame, 'SegmentIdentificationSequence');
   const value = item && valueAt(item, 'ReferencedSegmentNumber');
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** More frames than this are looked into: whether the file can hold them. */
+const MANY = 2 ** 20;
+const MOST = 10_000_000;
+
+/** Why Number of Frames cannot be right; null where it can. Without it a wrong number would have a reader count for ever. */
+export function implausibleFrameCount(dataset: object, source: FrameSource): string | null {
+  const { format, nativeData } = source;
+  const items = valueAt(dataset, 'PerFrameFunctionalGroupsSequence');
+  const described = Array.isArray(items) ? items.length : 0;
+  const held = nativeData === undefined ? MOST : Math.ceil((nativeData.length * 8) / bitsOfNativeFrame(format));
+  const most = Math.max(MANY, held, described);
+  return format.numberOfFrames > most
+    ? `Number of Frames is ${format.numberOfFrames}, but there are at most ${Math.max(held, described)}`
+    : null;
 }

@@ -9,7 +9,7 @@ import { itemsAt, textAt } from './attributes.ts';
 import { type BySourceOptions, framesBySourceFrame, framesBySourceInstance } from './by-source.ts';
 import { areDimensionsUnique, framesByDimensions } from './dimensions.ts';
 import { ImageReadingError } from './errors.ts';
-import { type DimensionPointer, FrameIndex, type ReadingWarning, type SourceImage } from './frame-index.ts';
+import { type DimensionPointer, FrameIndex, implausibleFrameCount, type ReadingWarning, type SourceImage } from './frame-index.ts';
 import { eachFrame, type ReadingOptions } from './frame-loop.ts';
 import { coversRegion, matrixRegion, overlappingTile, tilesInRegion, type Window } from './matrix.ts';
 import { cropOf, type IndexRange, type RegionOptions, spanOf } from './ranges.ts';
@@ -59,6 +59,8 @@ export class ImageReader {
   constructor(dataset: object, frames: FrameSource) {
     this.dataset = dataset;
     this.frameSource = frames;
+    const implausible = implausibleFrameCount(dataset, frames);
+    if (implausible !== null) throw new ImageReadingError(implausible);
     this.index = new FrameIndex(dataset);
   }
 
@@ -291,8 +293,13 @@ export class ImageReader {
     const fill = typeof options.missing === 'number' ? options.missing : 0;
     const start = (like: NumberArray, count: number): NumberArray => {
       samples = count;
-      const array = emptyLike(like, planes * rows * columns * samples);
-      return fill === 0 ? array : array.fill(fill);
+      const length = planes * rows * columns * samples;
+      try {
+        const array = emptyLike(like, length);
+        return fill === 0 ? array : array.fill(fill);
+      } catch {
+        throw new ImageReadingError(`${length} values are too many for one array: ask for a region`);
+      }
     };
     await eachFrame(
       this.frameSource,

@@ -220,3 +220,66 @@ describe('segments', () => {
     expect(reader({ SegmentationType: undefined }).type).toBe('BINARY');
   });
 });
+
+describe('any attribute with any value', () => {
+  const VALUES: readonly unknown[] = [
+    undefined,
+    null,
+    '',
+    'x',
+    -1,
+    0,
+    1.5,
+    1e9,
+    [],
+    [1],
+    ['x', null],
+    {},
+    [{}],
+    [null],
+    [[1]],
+    new ArrayBuffer(3),
+  ];
+  const KNOWN = new Set(['SegmentationError', 'PixelDataError', 'SpatialError', 'ImageReadingError', 'RleError']);
+
+  /** All ways to the attributes of a data set, one Item deep into each sequence. */
+  function paths(item: object, before: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+    return Object.entries(item).flatMap(([keyword, value]) => {
+      const path = [...before, keyword];
+      const first: unknown = Array.isArray(value) ? value[0] : undefined;
+      return [path, ...(typeof first === 'object' && first !== null ? paths(first, [...path, 0]) : [])];
+    });
+  }
+
+  function changed(item: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+    if (key === undefined) return value;
+    if (Array.isArray(item)) return item.map((one, at) => (at === key ? changed(one, rest, value) : one));
+    return typeof item === 'object' && item !== null ? { ...item, [key]: changed(Reflect.get(item, key), rest, value) } : item;
+  }
+
+  it.each(['BINARY', 'LABELMAP'] as const)('%s is read or refused with an error of its own', async (type) => {
+    const dataset = segmentation({ ...FILE, type });
+    let read = 0;
+    for (const path of paths(dataset))
+      for (const value of VALUES) {
+        const other = changed(dataset, path, value);
+        if (typeof other !== 'object' || other === null) continue;
+        try {
+          const one = SegmentationReader.from(other);
+          await one.bySourceInstance(['2.25.1001'], { missing: 'empty', ignoreSpatialLocations: true });
+          await one.byDimensionIndexValues([[1]], undefined, { missing: 'empty' });
+          one.findFrames({ segment: 1 });
+          one.sourceImages();
+          await one.findSegments({ label: 'x' });
+          await one.volume();
+          read++;
+        } catch (error) {
+          const name = error instanceof Error ? error.name : String(error);
+          expect(KNOWN.has(name), `${path.join('.')} = ${JSON.stringify(value)}: ${error instanceof Error ? error.stack : name}`).toBe(
+            true,
+          );
+        }
+      }
+    expect(read).toBeGreaterThan(300);
+  });
+});

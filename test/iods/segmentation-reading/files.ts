@@ -1,6 +1,6 @@
 /** Segmentations as data sets, small, of every kind, and wrong where a test wants them wrong. */
 import { writeDicom } from '../../../src/dcmjs/index.ts';
-import { encodeFrames, packBits, pixelFormatOf } from '../../../src/pixels/index.ts';
+import { encodeFrames, packBits, pixelFormatOf, unpackBits } from '../../../src/pixels/index.ts';
 
 export const SEGMENTATION = '1.2.840.10008.5.1.4.1.1.66.4';
 export const LABEL_MAP = '1.2.840.10008.5.1.4.1.1.66.7';
@@ -171,7 +171,9 @@ export async function fileOf(
   const format = pixelFormatOf(dataset);
   const bytes = new Uint8Array(dataset.PixelData instanceof ArrayBuffer ? dataset.PixelData : new ArrayBuffer(0));
   const size = format.rows * format.columns;
-  const frames = Array.from({ length: format.numberOfFrames }, (_, at) => bytes.slice(at * size, (at + 1) * size));
+  const frames = Array.from({ length: format.numberOfFrames }, (_, at) =>
+    format.bitsAllocated === 1 ? unpackBits(bytes, size, at * size) : bytes.slice(at * size, (at + 1) * size),
+  );
   return writeDicom({ ...dataset, ...(await encodeFrames(frames, format, transferSyntaxUID, { offsetTable })) }, { transferSyntaxUID });
 }
 

@@ -76,9 +76,12 @@ function limits(array: NumberArray): readonly [most: number, floating: boolean] 
 export function outputArray(plan: PixelPlan, length: number, most: number, emptied: boolean): NumberArray {
   const { into, kind } = plan;
   if (into === undefined) {
-    if (length > 2 ** 33) throw new SegmentationError(`${length} values are too many for one array: ask for fewer segments or a region`);
-    if (kind === 'fractions') return new Float32Array(length);
-    return most > 255 ? new Uint16Array(length) : new Uint8Array(length);
+    try {
+      if (kind === 'fractions') return new Float32Array(length);
+      return most > 255 ? new Uint16Array(length) : new Uint8Array(length);
+    } catch (error) {
+      throw new SegmentationError(`${length} values are too many for one array: ask for fewer segments or a region`, {}, error);
+    }
   }
   if (into.length !== length) throw new SegmentationError(`the array has ${into.length} values, ${length} are needed`);
   const [largest, floating] = limits(into);

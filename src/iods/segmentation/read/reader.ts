@@ -16,6 +16,7 @@ import {
   type DimensionPointer,
   dimensionAttribute,
   FrameIndex,
+  implausibleFrameCount,
   type MatrixPlace,
   type SourceImage,
   type SourceOfFrame,
@@ -129,6 +130,8 @@ export class SegmentationReader {
     const { samplesPerPixel, bitsAllocated } = frames.format;
     if (samplesPerPixel !== 1) throw new SegmentationError(`a segmentation has one sample a pixel, not ${samplesPerPixel}`);
     if (bitsAllocated > 16) throw new SegmentationError(`a segmentation has at most 16 bits a pixel, not ${bitsAllocated}`);
+    const implausible = implausibleFrameCount(dataset, frames);
+    if (implausible !== null) throw new SegmentationError(implausible);
     this.#index = new FrameIndex(dataset, warn);
     this.#table = segmentTable(this.#index, this.type, warn);
     for (const message of frames.warnings) warn({ message });
