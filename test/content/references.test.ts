@@ -51,7 +51,7 @@ describe('palettes', () => {
       const made = paletteAttributes(['black', 'red', [1, 2, 3]], { bits, firstMappedValue: 5 });
       expect(made.RedPaletteColorLookupTableDescriptor).toEqual([3, 5, bits]);
       expect(made.RedPaletteColorLookupTableData.byteLength % 2).toBe(0);
-      const palette = paletteOf({ ...made, PhotometricInterpretation: 'PALETTE COLOR' });
+      const palette = paletteOf({ ...made, PhotometricInterpretation: 'PALETTE COLOR' }, false);
       expect(palette?.red.entries[1]).toBe(bits === 8 ? 255 : 65535);
     }
     expect(paletteAttributes(Array.from({ length: 65536 }, () => 'red')).RedPaletteColorLookupTableDescriptor[0]).toBe(0);

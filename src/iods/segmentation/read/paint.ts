@@ -137,7 +137,8 @@ export class Painter {
     this.#plan = plan;
     this.#size = size;
     this.#columns = columns;
-    this.#scratch = new Uint32Array((size.rows * size.columns) >> 5);
+    // Needed for frames that fill a plane alone.
+    this.#scratch = new Uint32Array(size.columns === columns ? Math.floor((size.rows * size.columns) / 32) : 0);
     this.#labels = new Labels(out, plan, size, this.#scratch);
   }
 
