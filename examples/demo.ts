@@ -8,6 +8,7 @@ import { readDicom, writeDicom } from '../src/dcmjs/index.ts';
 import { validate } from '../src/index.ts';
 import { ctSlice } from './ct-slice.ts';
 import { greyRamp } from './secondary-capture.ts';
+import { overlapping } from './segmentation-from-ct.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -19,11 +20,12 @@ say(
   `   ${model.edition}: ${model.iods.length} IODs, ${model.modules.length} modules, ${model.macros.length} macros, ${files.files.size} files, ${written} changed, ${removed} removed`,
 );
 
-say('2. Author a CT slice and a secondary capture, and write them');
+say('2. Author a CT slice, a secondary capture and a segmentation, and write them');
 mkdirSync('demo-out', { recursive: true });
 const objects: readonly (readonly [string, object])[] = [
   ['ct-slice.dcm', ctSlice()],
   ['secondary-capture.dcm', greyRamp()],
+  ['segmentation.dcm', overlapping()],
 ];
 for (const [name, object] of objects) {
   const bytes = writeDicom(object);

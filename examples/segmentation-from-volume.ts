@@ -1,5 +1,5 @@
 /** A segmentation of a volume that no image has: probabilities on a grid of their own, in the frame of reference of a CT series. */
-import { Segmentation, SegmentationBuilder } from '../src/iods/segmentation/index.ts';
+import { type LabelMapSegmentation, Segmentation, SegmentationBuilder } from '../src/iods/segmentation/index.ts';
 import { Volume } from '../src/spatial/index.ts';
 import { ctSeries, EQUIPMENT, LIVER } from './segmentation-from-ct.ts';
 
@@ -38,7 +38,7 @@ export function fractional(): Segmentation {
 }
 
 /** The same threshold a network would apply slice by slice: frames are given one at a time and are not kept. */
-export function sliceBySlice(): object {
+export function sliceBySlice(): Segmentation | LabelMapSegmentation {
   const builder = new SegmentationBuilder({
     source: ctSeries(),
     segmentationType: 'BINARY',

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ctSlice } from '../../examples/ct-slice.ts';
 import { greyRamp } from '../../examples/secondary-capture.ts';
+import { labels, liverAlone, overlapping } from '../../examples/segmentation-from-ct.ts';
+import { fractional, sliceBySlice } from '../../examples/segmentation-from-volume.ts';
 import { writeDicom } from '../../src/dcmjs/index.ts';
 
 function sumOf(values: Iterable<number>): number {
@@ -42,6 +44,23 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('judges (need .interop: npm
     if (!(pixels instanceof ArrayBuffer)) throw new Error('native pixel data are one buffer');
     const values = object.BitsAllocated === 16 ? new Int16Array(pixels) : new Uint8Array(pixels);
     expect(sum).toBe(`${sumOf(values)} ${object.Rows} ${object.Columns}`);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['overlapping', overlapping],
+    ['labels', labels],
+    ['liverAlone', liverAlone],
+    ['fractional', fractional],
+    ['sliceBySlice', sliceBySlice],
+  ] as const)('the example %s of a segmentation', async (_name, make) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
+    const file = join(folder, 'a.dcm');
+    const object = await make();
+    writeFileSync(file, writeDicom(object, { transferSyntaxUID: object.transferSyntaxUID }));
+    const lines = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' }).stderr.split('\n');
+    expect(lines.some((line) => line.startsWith('Segmentation'))).toBe(true);
+    expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
     rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -122,7 +122,7 @@ export function paintLabel(plane: SegmentArray, label: number, out: Uint8Array |
 }
 
 /** Floats that are looked at together for being all zero. */
-const BLOCK = 8;
+const BLOCK = 16;
 
 /** Scales some floats; index of the first outside 0 to 1, or -1 - n, n above 0 where a scaled value is. */
 function scaleRange(plane: Float32Array, maximum: number, out: Uint8Array, from: number, start: number, end: number): number {
@@ -143,8 +143,9 @@ function scaleFloats(plane: Float32Array, maximum: number, out: Uint8Array, from
   const whole = plane.byteOffset % 8 === 0 ? count - (count % BLOCK) : 0;
   const pairs = new Float64Array(plane.buffer, whole === 0 ? 0 : plane.byteOffset, whole / 2);
   let all = 0;
-  for (let pair = 0, at = 0; at < whole; pair += 4, at += BLOCK) {
-    if (pairs[pair] === 0 && pairs[pair + 1] === 0 && pairs[pair + 2] === 0 && pairs[pair + 3] === 0) continue;
+  for (let pair = 0, at = 0; at < whole; pair += BLOCK / 2, at += BLOCK) {
+    const first = pairs[pair] === 0 && pairs[pair + 1] === 0 && pairs[pair + 2] === 0 && pairs[pair + 3] === 0;
+    if (first && pairs[pair + 4] === 0 && pairs[pair + 5] === 0 && pairs[pair + 6] === 0 && pairs[pair + 7] === 0) continue;
     const found = scaleRange(plane, maximum, out, from, at, at + BLOCK);
     if (found >= 0) return found;
     all |= -1 - found;
