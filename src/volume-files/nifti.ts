@@ -5,20 +5,10 @@ import { norm, scale, unit } from '../spatial/vectors.ts';
 import type { Volume } from '../spatial/volume.ts';
 import { decodeElements, ELEMENT_BYTES, elementTypeOf, everySample, littleEndianBytes } from './elements.ts';
 import { VolumeFileError } from './errors.ts';
-import { type Compression, gunzipFirst, gzip, isGzip } from './gzip.ts';
-import { DATA_TYPES, isNifti, LONGEST_HEADER, type NiftiHeader, parseNiftiHeader } from './nifti-header.ts';
+import { type Compression, gzip, headOf, isGzip } from './gzip.ts';
+import { DATA_TYPES, LONGEST_HEADER, type NiftiHeader, parseNiftiHeader } from './nifti-header.ts';
 import { finished } from './open.ts';
 import { type OpenedVolumeFile, type VolumeFile, volumesOnGrid } from './volume-file.ts';
-
-/** True for NIfTI files, gzipped ones too. */
-export function looksLikeNifti(bytes: Uint8Array): boolean {
-  if (!isGzip(bytes)) return isNifti(bytes);
-  try {
-    return isNifti(gunzipFirst(bytes, LONGEST_HEADER));
-  } catch {
-    return false;
-  }
-}
 
 function voxelsOf(bytes: Uint8Array, header: NiftiHeader): NumberArray {
   const count = header.sizes.reduce((product, size) => product * size, 1);
@@ -40,10 +30,15 @@ function reversedAxes(affine: Matrix4): Matrix4 {
   return fromColumns(c, b, a, translationOf(affine));
 }
 
-/** The header; @throws VolumeFileError. */
-export function openNifti(bytes: Uint8Array): OpenedVolumeFile {
+/** Header bytes of a file, decompressed where it is gzipped. @throws VolumeFileError for a damaged stream. */
+export function niftiHead(bytes: Uint8Array, compression: Pick<Compression, 'first'>): Uint8Array {
+  return isGzip(bytes) ? headOf(bytes, LONGEST_HEADER, compression) : bytes.subarray(0, LONGEST_HEADER);
+}
+
+/** @param head the header's bytes, as `niftiHead` gives them. @throws VolumeFileError. */
+export function openNifti(bytes: Uint8Array, head: Uint8Array): OpenedVolumeFile {
   const packed = isGzip(bytes);
-  const header = parseNiftiHeader(packed ? gunzipFirst(bytes, LONGEST_HEADER) : bytes.subarray(0, LONGEST_HEADER));
+  const header = parseNiftiHeader(head);
   const size = needed(header);
   return {
     packed: packed ? bytes : null,
@@ -74,7 +69,7 @@ export function openNifti(bytes: Uint8Array): OpenedVolumeFile {
  * @throws VolumeFileError for what is no such file, is cut off, or cannot be a volume.
  */
 export function readNifti(bytes: Uint8Array, compression: Compression = {}): VolumeFile {
-  return finished(openNifti(bytes), compression);
+  return finished(openNifti(bytes, niftiHead(bytes, compression)), compression);
 }
 
 export interface NiftiOptions extends Compression {

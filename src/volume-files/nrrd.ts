@@ -24,6 +24,9 @@ function afterLines(bytes: Uint8Array, lines: number): Uint8Array {
 
 /** Numbers in text, parted by blanks or commas. */
 function asciiElements(bytes: Uint8Array, count: number, header: NrrdHeader): NumberArray {
+  // Each value has a sign of its own and a blank before the next.
+  if (count > (bytes.length + 1) / 2)
+    throw new VolumeFileError(`the file ends early: ${count} values are expected by sizes, which ${bytes.length} bytes cannot hold`);
   const wide = header.type === 'int64' || header.type === 'uint64';
   const out = emptyElements(wide ? 'float64' : header.type, count);
   const decoder = new TextDecoder();

@@ -92,6 +92,8 @@ function markBytes(array: Uint8Array<ArrayBuffer>, seen: Uint8Array): void {
   for (let at = 0; at < head; at++) seen[array[at] ?? 0] = 1;
   let last = -1;
   for (let at = 0; at < words.length; at++) {
+    // Background, sixteen voxels at a time; past the end a word counts as background.
+    while (at + 3 < words.length && ((words[at] ?? 0) | (words[at + 1] ?? 0) | (words[at + 2] ?? 0) | (words[at + 3] ?? 0)) === 0) at += 4;
     const word = words[at] ?? 0;
     if (word === last) continue;
     last = word;

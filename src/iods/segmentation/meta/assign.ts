@@ -75,9 +75,11 @@ function renumberBytes(array: Uint8Array<ArrayBuffer>, table: Uint16Array, overw
   const head = Math.min(array.length, (4 - (array.byteOffset % 4)) % 4);
   const words = new Uint32Array(array.buffer, array.byteOffset + head, (array.length - head) >> 2);
   for (let at = 0; at < head; at++) out[at] = table[array[at] ?? 0] ?? 0;
-  for (let at = 0, place = head; at < words.length; at++, place += 4) {
+  for (let at = 0; at < words.length; at++) {
+    while (at + 3 < words.length && ((words[at] ?? 0) | (words[at + 1] ?? 0) | (words[at + 2] ?? 0) | (words[at + 3] ?? 0)) === 0) at += 4;
     const word = words[at] ?? 0;
     if (word === 0) continue;
+    const place = head + 4 * at;
     out[place] = table[word & 255] ?? 0;
     out[place + 1] = table[(word >>> 8) & 255] ?? 0;
     out[place + 2] = table[(word >>> 16) & 255] ?? 0;
