@@ -43,17 +43,10 @@ const PLANS: Readonly<Record<string, Plan>> = {
   RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'], ...CINE }, inFrames: ['FrameTime'] },
   // Planes of a grid of doses, in the order of their offsets (PS3.3 C.8.8.3).
   RTDose: {
+    // A dose is a grid, where its author does not make it one of points or histograms.
+    also: ['InstanceNumber', 'Rows', 'Columns', 'PixelData', 'DoseGridScaling', 'ImagePositionPatient', 'PixelSpacing'],
     values: { FrameIncrementPointer: () => ['3004000C'], ...SIXTEEN_BITS },
-    inFrames: [
-      'InstanceNumber',
-      'Rows',
-      'Columns',
-      'PixelData',
-      'GridFrameOffsetVector',
-      'DoseGridScaling',
-      'ImagePositionPatient',
-      'PixelSpacing',
-    ],
+    inFrames: ['GridFrameOffsetVector'],
   },
   NuclearMedicineImage: {
     // Energy Window Vector and Detector Vector, those of a static image (PS3.3 C.8.4.8.1.3).

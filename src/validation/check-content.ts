@@ -236,6 +236,9 @@ class ContentCheck {
           if (this.#target(identifier) === null) this.#breach('sr-reference-target', path, '0040DB73', say.noReferenceTarget, []);
         });
         break;
+      default:
+        // A Value Type that is none is told of by itself; what the Content Item refers to counts all the same.
+        if (valueType === null || !VALUE_TYPES.has(valueType)) this.#evidence.refer(content);
     }
     this.#observation(content);
   }

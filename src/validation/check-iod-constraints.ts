@@ -189,7 +189,8 @@ class ConstraintCheck {
     const dcmr = comparable(single(read(given, 'MappingResource'))) === 'DCMR';
     if (dcmr && wanted.includes(template)) return;
     const message = words.otherTemplate(this.#iod, say.shown(template), wanted);
-    this.#add(demand, 'ContentTemplateSequence[0].TemplateIdentifier', 'TemplateIdentifier', message);
+    const keyword = dcmr ? 'TemplateIdentifier' : 'MappingResource';
+    this.#add(demand, `ContentTemplateSequence[0].${keyword}`, keyword, message);
   }
 
   #add(
