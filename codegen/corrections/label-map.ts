@@ -56,6 +56,22 @@ function modules(model: StandardModel): StandardModel {
   });
 }
 
+/** Pixel Padding Value tells the background of a label map; where the edition refuses it to segmentations, it does so to the other two types. */
+function padding(model: StandardModel): StandardModel {
+  return withIod(model, 'Segmentation', (iod) =>
+    iod.constraints === undefined
+      ? iod
+      : {
+          ...iod,
+          constraints: iod.constraints.map((one) =>
+            one.demand.kind === 'absent' && one.demand.path.join('.') === 'PixelPaddingValue' && one.condition === undefined
+              ? { ...one, condition: when('SegmentationType is not LABELMAP') }
+              : one,
+          ),
+        },
+  );
+}
+
 function sopClass(model: StandardModel): StandardModel {
   const segmentation = model.uids.findIndex((one) => one.keyword === 'SegmentationStorage');
   if (segmentation < 0) throw new CorrectionError('there is no UID SegmentationStorage');
@@ -91,7 +107,7 @@ export const labelMap: Correction = {
   ],
   known: (model) => model.uids.some((one) => one.uid === LABEL_MAP) || model.sopClasses.some((one) => one.uid === LABEL_MAP),
   apply: (model) =>
-    withGroup(modules(imageModule(sopClass(model))), 'Segmentation', 'Segmentation', (use) => ({
+    withGroup(padding(modules(imageModule(sopClass(model)))), 'Segmentation', 'Segmentation', (use) => ({
       ...use,
       condition: requirement('not (DimensionOrganizationType is TILED_FULL) and SegmentationType is not LABELMAP', IS_LABEL_MAP),
     })),

@@ -57,6 +57,12 @@ describe('Label Map Segmentation Storage', () => {
     expect(errors(labelMap())).toEqual([]);
   });
 
+  it('may have Pixel Padding Value, the other types not', () => {
+    expect(errors({ ...labelMap(), PixelPaddingValue: 0 })).toEqual([]);
+    const binary = minimalInstance(segmentation, { sopClassUID: '1.2.840.10008.5.1.4.1.1.66.4' });
+    expect(errors({ ...binary, PixelPaddingValue: 0 })).toEqual(['consistency PixelPaddingValue']);
+  });
+
   it('goes with LABELMAP, and no other class does', () => {
     expect(errors({ ...labelMap(), SegmentationType: 'BINARY' })).toContain('value SegmentationType');
     expect(errors({ ...labelMap(), SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4' })).toContain('value SegmentationType');
