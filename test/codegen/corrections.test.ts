@@ -62,6 +62,11 @@ describe('Label Map Segmentation Storage', () => {
     expect(errors({ ...labelMap(), SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4' })).toContain('value SegmentationType');
   });
 
+  it('may have a Pixel Padding Value, which no other class has', () => {
+    expect(errors({ ...labelMap(), PixelPaddingValue: 0 })).toEqual([]);
+    expect(errors({ ...minimalInstance(segmentation), PixelPaddingValue: 0 })).toEqual(['consistency PixelPaddingValue']);
+  });
+
   it('has labels of 8 or 16 bits', () => {
     const bits = (allocated: number) => ({
       ...labelMap(),
