@@ -1,6 +1,7 @@
 /** Lawful data that rules between attributes must leave alone, and mistakes that they tell once. */
 import { describe, expect, it } from 'vitest';
 import { ctImage } from '../../generated/iods/ct-image.ts';
+import { encapsulatedPDF } from '../../generated/iods/encapsulated-pdf.ts';
 import { grayscaleSoftcopyPresentationState } from '../../generated/iods/grayscale-softcopy-presentation-state.ts';
 import { rtIonPlan } from '../../generated/iods/rt-ion-plan.ts';
 import { segmentation } from '../../generated/iods/segmentation.ts';
@@ -44,6 +45,17 @@ describe('lawful data', () => {
     expect(said(rtIonPlan, slabs(2, 2))).toEqual([`block-slab-number-counted ${at}[1].BlockSlabNumber`]);
     expect(said(rtIonPlan, slabs(1, 3))).toEqual([`block-slab-number-counted ${at}[1].BlockSlabNumber`]);
     expect(said(rtIonPlan, slabs(0, 1))).toEqual([`block-slab-number-counted ${at}[0].BlockSlabNumber`]);
+  });
+  it('have buffers in lists of one', () => {
+    expect(said(ctImage, { VOILUTSequence: [{ LUTDescriptor: [4, 0, 16], LUTData: [new ArrayBuffer(8)] }] })).toEqual([]);
+    expect(said(ctImage, { VOILUTSequence: [{ LUTDescriptor: [4, 0, 16], LUTData: [new ArrayBuffer(6)] }] })).toEqual([
+      'lut-data-length VOILUTSequence[0].LUTData',
+    ]);
+    const document = { EncapsulatedDocument: [new ArrayBuffer(10)] };
+    expect(said(encapsulatedPDF, { ...document, EncapsulatedDocumentLength: 9 })).toEqual([]);
+    expect(said(encapsulatedPDF, { ...document, EncapsulatedDocumentLength: 7 })).toEqual([
+      'encapsulated-document-length EncapsulatedDocumentLength',
+    ]);
   });
 });
 
