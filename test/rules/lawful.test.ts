@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { ctImage } from '../../generated/iods/ct-image.ts';
 import { encapsulatedPDF } from '../../generated/iods/encapsulated-pdf.ts';
+import { enhancedXAImage } from '../../generated/iods/enhanced-xa-image.ts';
 import { grayscaleSoftcopyPresentationState } from '../../generated/iods/grayscale-softcopy-presentation-state.ts';
+import { multiFrameGrayscaleByteSecondaryCaptureImage } from '../../generated/iods/multi-frame-grayscale-byte-secondary-capture-image.ts';
+import { multiFrameGrayscaleWordSecondaryCaptureImage } from '../../generated/iods/multi-frame-grayscale-word-secondary-capture-image.ts';
 import { rtIonPlan } from '../../generated/iods/rt-ion-plan.ts';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
@@ -60,6 +63,20 @@ describe('lawful data', () => {
 });
 
 describe('a mistake', () => {
+  it('that a table, a rule and the IOD forbid is told once', () => {
+    const at = (iod: IodRules, made: object, keyword: string, value: unknown): string[] =>
+      resultOf({ ...made, [keyword]: value }, iod)
+        .findings.filter(({ severity, path }) => severity === 'error' && path === keyword)
+        .map((finding) => (finding.code === 'consistency' ? finding.rule : finding.code));
+    expect(at(enhancedXAImage, minimalInstance(enhancedXAImage), 'Modality', 'ZZ')).toEqual(['value']);
+    expect(at(enhancedXAImage, minimalInstance(enhancedXAImage), 'Modality', 'RF')).toEqual(['iod-fixed-value']);
+    expect(
+      at(multiFrameGrayscaleWordSecondaryCaptureImage, minimalInstance(multiFrameGrayscaleWordSecondaryCaptureImage), 'HighBit', 5),
+    ).toEqual(['high-bit']);
+    expect(
+      at(multiFrameGrayscaleByteSecondaryCaptureImage, minimalInstance(multiFrameGrayscaleByteSecondaryCaptureImage), 'HighBit', 5),
+    ).toEqual(['high-bit']);
+  });
   it('in Segment Number is told once', () => {
     const made = minimalInstance(segmentation);
     const [segment] = made.SegmentSequence;
