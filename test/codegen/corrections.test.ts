@@ -57,15 +57,14 @@ describe('Label Map Segmentation Storage', () => {
     expect(errors(labelMap())).toEqual([]);
   });
 
-  it('may have Pixel Padding Value, the other types not', () => {
-    expect(errors({ ...labelMap(), PixelPaddingValue: 0 })).toEqual([]);
-    const binary = minimalInstance(segmentation, { sopClassUID: '1.2.840.10008.5.1.4.1.1.66.4' });
-    expect(errors({ ...binary, PixelPaddingValue: 0 })).toEqual(['consistency PixelPaddingValue']);
-  });
-
   it('goes with LABELMAP, and no other class does', () => {
     expect(errors({ ...labelMap(), SegmentationType: 'BINARY' })).toContain('value SegmentationType');
     expect(errors({ ...labelMap(), SOPClassUID: '1.2.840.10008.5.1.4.1.1.66.4' })).toContain('value SegmentationType');
+  });
+
+  it('may have a Pixel Padding Value, which no other class has', () => {
+    expect(errors({ ...labelMap(), PixelPaddingValue: 0 })).toEqual([]);
+    expect(errors({ ...minimalInstance(segmentation), PixelPaddingValue: 0 })).toEqual(['consistency PixelPaddingValue']);
   });
 
   it('has labels of 8 or 16 bits', () => {

@@ -42,9 +42,12 @@ function component(value: unknown, place: number | undefined): number | null {
   return place === undefined && value.length !== 1 ? null : numberOf(value[(place ?? 1) - 1]);
 }
 
-/** Bytes of a buffer, or of numbers of two bytes each that stand for one. */
+/** Bytes of a buffer, alone or in a list of one, or of numbers of two bytes each that stand for one. */
 export function bytesOf(value: unknown): number | null {
-  if (Array.isArray(value)) return value.length * 2;
+  if (Array.isArray(value)) {
+    if (value.length === 1 && typeof value[0] === 'object') return bytesOf(value[0]);
+    return value.every((one) => typeof one === 'number') ? value.length * 2 : null;
+  }
   const length = byteLength(value);
   return length < 0 ? null : length;
 }

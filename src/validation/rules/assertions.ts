@@ -153,6 +153,14 @@ const unique: Check = ({ scope, keyword, value }) => {
   return at !== undefined && at < scope.index ? say.repeated(shown(own), at) : null;
 };
 
+/** In a sequence of n Items, numbers from 1 to n of which none is there twice are all of them. */
+const permutation: Check = (place) => {
+  const own = numberOf(single(place.value));
+  const list = fellows(place.scope);
+  if (own === null || list === null) return null;
+  return own < 1 || own > list.length ? say.beyond(own, list.length) : unique(place);
+};
+
 /** Where each value of an attribute first stands among Items. */
 function firstPlaces(scope: Scope, list: readonly unknown[], keyword: string): ReadonlyMap<unknown, number> {
   return scope.run.once(list, `first ${keyword}`, () => {
@@ -294,6 +302,8 @@ export function checkOf(assertion: Assertion): Check {
       return notLess;
     case 'numbered':
       return numbered(assertion.from);
+    case 'permutation':
+      return permutation;
     case 'unique':
       return unique;
     case 'ordinals':

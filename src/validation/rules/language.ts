@@ -72,6 +72,8 @@ export type Assertion =
   | { readonly is: 'not-less' }
   /** `from` in the first Item of the sequence, one more in each that follows. */
   | { readonly is: 'numbered'; readonly from: number }
+  /** A number from 1 to the number of Items of the sequence, which no other Item has. */
+  | { readonly is: 'permutation' }
   /** No two Items of the sequence have it alike. */
   | { readonly is: 'unique' }
   /** The Items of the sequence use all numbers from 1 to the largest, in any order and more than once. */

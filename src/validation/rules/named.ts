@@ -243,16 +243,14 @@ const channelsExist: Check = ({ scope, value }) => {
   return null;
 };
 
-/** All images that the Items of the enclosing sequence refer to are of one SOP Class. */
-const oneClass: Check = ({ scope, keyword, value }) => {
-  const around = scope.parent === null ? null : read(scope.parent.item, scope.sequence);
-  const classes = (list: unknown): string[] =>
-    (Array.isArray(list) ? list : []).flatMap((item) => {
-      const uid = isItem(item) ? read(item, 'ReferencedSOPClassUID') : undefined;
-      return typeof uid === 'string' && uid !== '' ? [uid] : [];
-    });
-  const [first] = (Array.isArray(around) ? around : []).flatMap((item) => (isItem(item) ? classes(read(item, keyword)) : []));
-  const other = classes(value).find((uid) => uid !== first);
+/** All images of the sequence are of one SOP Class. */
+const oneClass: Check = ({ value }) => {
+  const classes = (Array.isArray(value) ? value : []).flatMap((item) => {
+    const uid = isItem(item) ? read(item, 'ReferencedSOPClassUID') : undefined;
+    return typeof uid === 'string' && uid !== '' ? [uid] : [];
+  });
+  const [first] = classes;
+  const other = classes.find((uid) => uid !== first);
   return other === undefined || first === undefined ? null : say.otherClass(other, first);
 };
 

@@ -62,6 +62,19 @@ const COUNTED: readonly (readonly [keyword: string, ...tables: string[]])[] = [
   ['AnnotationGroupNumber', 'C.37.1-2'],
 ];
 
+/** Those that tell in which order Items are applied, which may stand in another. */
+const ORDERING: ReadonlySet<string> = new Set([
+  'ProtocolElementNumber',
+  'DeviceOrderIndex',
+  'PatientSupportPositionParameterOrderIndex',
+  'PatientSupportPositionToleranceOrderIndex',
+  'BlockSlabNumber',
+  'BeamOrderIndex',
+  'ChannelDeliveryOrderIndex',
+  'InstructionIndex',
+  'RadiationOrderIndex',
+]);
+
 /** Attributes that no two Items of their sequence have alike, with the tables that say so. */
 const UNIQUE: readonly (readonly [keyword: string, ...tables: string[]])[] = [
   ['DimensionOrganizationUID', 'C.7.6.17-1'],
@@ -335,10 +348,11 @@ export const numberingRules: readonly ConsistencyRule[] = [
     ([keyword, ...tables]): ConsistencyRule => ({
       name: `${kebab(keyword)}-counted`,
       section: sections(tables),
-      says: 'Items are numbered from 1, one by one',
+      ...(ORDERING.has(keyword)
+        ? { says: 'Numbers tell an order of the Items, from 1, one by one', assert: { is: 'permutation' } }
+        : { says: 'Items are numbered from 1, one by one', assert: { is: 'numbered', from: 1 } }),
       on: [keyword],
       tables: tables.map((table) => `table_${table}`),
-      assert: { is: 'numbered', from: 1 },
     }),
   ),
   {
@@ -368,6 +382,9 @@ export const numberingRules: readonly ConsistencyRule[] = [
       tables: tables.map((table) => `table_${table}`),
       ...(keyword === 'DimensionOrganizationUID' ? { in: ['DimensionOrganizationSequence'] } : {}),
       ...(keyword === 'ObservationNumber' ? { in: ['RTROIObservationsSequence'] } : {}),
+      ...(keyword === 'MACIDNumber' ? { in: ['MACParametersSequence'] } : {}),
+      // Of other segments the numbers count, which says more.
+      ...(keyword === 'SegmentNumber' ? { when: is('SegmentationType', 'LABELMAP') } : {}),
       ...(keyword === 'CompoundGraphicInstanceID' ? { in: ['CompoundGraphicSequence'] } : {}),
       assert: { is: 'unique' },
     }),

@@ -62,7 +62,7 @@ export const presentationRules: readonly ConsistencyRule[] = [
   {
     name: 'presentation-one-class',
     section: 'PS3.3 C.11.11',
-    says: 'The images that a presentation state applies to are of one SOP Class',
+    says: 'The images of a Series that a presentation state applies to are of one SOP Class',
     on: ['ReferencedImageSequence'],
     tables: ['table_C.11.11-1b'],
     assert: { is: 'one-class' },

@@ -29,6 +29,8 @@ export const count = (found: number, wanted: number): string => `${found}, not $
 
 export const numbered = (found: number, wanted: number): string => `${found} where ${wanted} comes next`;
 
+export const beyond = (found: number, items: number): string => `${figure(found)} where 1 to ${items} can be`;
+
 export const less = (found: number, before: number): string => `${figure(found)} after ${figure(before)}`;
 
 export const repeated = (value: string, index: number): string => `${value} is in Item ${index + 1} already`;

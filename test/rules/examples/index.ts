@@ -98,6 +98,7 @@ async function made(rule: ConsistencyRule): Promise<Example | null> {
   const at = place.at.join('.');
   if (rule.assert.is === 'refers') return referring(all, rule.assert.to);
   if (rule.assert.is === 'numbered') return { iod: place.iod, at, pass: [item(1), item(2)], fail: [item(1), item(3)] };
+  if (rule.assert.is === 'permutation') return { iod: place.iod, at, pass: [item(2), item(1)], fail: [item(1), item(3)] };
   if (rule.assert.is === 'unique') return { iod: place.iod, at, pass: [item(1), item(2)], fail: [item(1), item(1)] };
   return null;
 }

@@ -9,6 +9,7 @@ const graphic = (GraphicType: string, ...GraphicData: number[]) => ({
   GraphicData,
   GraphicType,
 });
+const image = (ReferencedSOPClassUID: string) => ({ ReferencedSOPClassUID });
 const upright = { ImageRotation: 0, ImageHorizontalFlip: 'N' };
 
 export const presentationExamples: Readonly<Record<string, Example>> = {
@@ -36,13 +37,10 @@ export const presentationExamples: Readonly<Record<string, Example>> = {
     iod: state,
     at: 'ReferencedSeriesSequence',
     pass: [
-      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
-      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
+      { ReferencedImageSequence: [image('1.2.840.10008.5.1.4.1.1.2'), image('1.2.840.10008.5.1.4.1.1.2')] },
+      { ReferencedImageSequence: [image('1.2.840.10008.5.1.4.1.1.4')] },
     ],
-    fail: [
-      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.2' }] },
-      { ReferencedImageSequence: [{ ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.4' }] },
-    ],
+    fail: { ReferencedImageSequence: [image('1.2.840.10008.5.1.4.1.1.2'), image('1.2.840.10008.5.1.4.1.1.4')] },
   },
   'displayed-area-columns': {
     iod: state,
@@ -91,6 +89,13 @@ export const presentationExamples: Readonly<Record<string, Example>> = {
     root: { OpticalPathSequence: [{ OpticalPathIdentifier: 'A' }], PerFrameFunctionalGroupsSequence: [{}] },
     pass: { OpticalPathIdentifier: 'A' },
     fail: { OpticalPathIdentifier: 'B' },
+  },
+  'segment-number-unique': {
+    iod: 'segmentation',
+    at: 'SegmentSequence',
+    root: { SegmentationType: 'LABELMAP' },
+    pass: [{ SegmentNumber: 1 }, { SegmentNumber: 3 }],
+    fail: [{ SegmentNumber: 3 }, { SegmentNumber: 3 }],
   },
   'segment-number-counted': {
     iod: 'segmentation',

@@ -33,8 +33,8 @@ const reference = (relationship: string, ...identifier: number[]): object => ({
 function said<A>(iod: Iod<A>, ...content: object[]): string[] {
   const { table } = iod.content ?? { table: '' };
   return validateIod({ ...minimalInstance(iod), ContentSequence: content }, iod).flatMap((finding) => {
-    // Rules of a Content Item's own attributes are those of its tables; here are the content's.
-    if (finding.table !== table && finding.code !== 'consistency') return [];
+    // Rules of a Content Item's own attributes are those of its tables, and the root's template is the IOD's; here are the content's.
+    if (finding.code === 'consistency' ? !finding.rule.startsWith('sr-') : finding.table !== table) return [];
     return [`${finding.code === 'consistency' ? finding.rule : finding.code} ${finding.path}`];
   });
 }
