@@ -177,10 +177,10 @@ function changeConditions(row: TableRow, change: (model: ConditionModel) => Cond
 
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => prefix.every((step, at) => path[at] === step);
 
-/** Places for a row of a table whose Item is at `own`. */
-function rowFinder(own: readonly string[], row: readonly string[], paths: Paths, topLevel: ReadonlySet<string>): Finder {
+/** Places for a row of a table whose Item is at `own`; `row`: the path of an attribute, whose own Items its condition does not mean. */
+function rowFinder(own: readonly string[], row: readonly string[] | null, paths: Paths, topLevel: ReadonlySet<string>): Finder {
   return (ref) => {
-    const all = (paths.get(ref.keyword) ?? []).filter((path) => path.length <= row.length || !startsWith(path, row));
+    const all = (paths.get(ref.keyword) ?? []).filter((path) => row === null || path.length <= row.length || !startsWith(path, row));
     if (ref.scope === 'item' || ref.scope === 'enclosing') return 'outward';
     // Items on the way outward, and the root.
     if (all.some((path) => startsWith(own, path.slice(0, -1)))) return 'outward';
@@ -204,7 +204,7 @@ function placeTable(table: AttributeTable, tables: Tables, topLevel: ReadonlySet
   const paths = pathsOf(table, tables, wanted);
   for (const row of table.rows) {
     const own = 'tag' in row ? row.path.slice(0, -1) : row.path;
-    const around: Surroundings = { find: rowFinder(own, row.path, paths, topLevel), frameless };
+    const around: Surroundings = { find: rowFinder(own, 'tag' in row ? row.path : null, paths, topLevel), frameless };
     changeConditions(row, (model) => placeModel(model, around));
   }
 }

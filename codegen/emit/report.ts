@@ -3,7 +3,7 @@ import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
 import type { Corrected } from '../corrections/correct.ts';
 import { oneSideOf } from '../conditions/labels.ts';
-import { missingFactOf } from '../conditions/missing-usage-facts.ts';
+import { missingFactOf } from '../conditions/missing/facts.ts';
 import { linkOf } from './library.ts';
 
 interface Labelled {
@@ -131,9 +131,9 @@ ${coverage(generated).join('\n')}
 
 ## Conditions that are not decided
 
-| table | path | hash | reason |
-|---|---|---|---|
-${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, '')}](${linkOf(model.edition, table.section, table.table)}) | ${path} | ${condition.hash} | ${condition.reason ?? 'unread'}${partly(condition)} |`).join('\n')}
+| table | path | hash | reason | missing fact |
+|---|---|---|---|---|
+${open.map(({ table, path, condition }) => `| [${table.table.replace(/^table_/, '')}](${linkOf(model.edition, table.section, table.table)}) | ${path} | ${condition.hash} | ${condition.reason ?? 'unread'} | ${missingFactOf(condition.hash) ?? ''}${partly(condition)} |`).join('\n')}
 
 ## Usages that are not decided
 

@@ -1,5 +1,6 @@
 /** Table rows to rule literals: nesting by sequence, includes as references, rows that deepen an include. */
 import type { ConditionModel, ContextGroupArgument, IncludeRow, ItemsModel, TableRow, ValueListModel } from '../standard/model.ts';
+import { missingFactOf } from '../conditions/missing/facts.ts';
 import { Code } from './literal.ts';
 import { isConditional } from './scopes.ts';
 import type { Library, TableEntry } from './library.ts';
@@ -14,6 +15,7 @@ export function requirementOf(condition: ConditionModel): Record<string, unknown
     never: condition.never?.tree,
     hash: condition.hash,
     reason: condition.reason,
+    missing: condition.reason && missingFactOf(condition.hash),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ConditionModel {
   /** First 12 hex digits of the SHA-256 of the sentence, white space collapsed. */
   hash: string;
   reason?: UnknownReason;
+  /** In the model file: the one verdict that a data set can show, where it cannot show both. */
+  oneSided?: 'met' | 'not met';
 }
 
 export interface ValueListModel {

@@ -67,7 +67,14 @@ export const presentationRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '027cb1d62552', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '027cb1d62552',
+        reason: 'other-instance',
+        missing: 'what the referenced presentation state holds',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'SeriesInstanceUID', tag: '0020000E', vr: 'UI', vm: '1', type: '1' },
@@ -88,7 +95,14 @@ export const presentationRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '942c1d4494b4', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '942c1d4494b4',
+        reason: 'other-instance',
+        missing: 'what the referenced presentation state holds',
+      },
       items: [{ range: [2, 2] }],
       rows: [
         { keyword: 'StudyInstanceUID', tag: '0020000D', vr: 'UI', vm: '1', type: '1' },

@@ -41,7 +41,7 @@ export const radiotherapyRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'c9e668334c3b', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'c9e668334c3b', reason: 'other-instance', missing: 'what the referenced SOP Instance holds' },
     },
     {
       keyword: 'UserContentLongLabel',
@@ -49,7 +49,7 @@ export const radiotherapyRules: TableRules = {
       vr: 'LO',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '22bf5d970fa4', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '22bf5d970fa4', reason: 'other-instance', missing: 'what the referenced SOP Instance holds' },
     },
     { keyword: 'ContentDescription', tag: '00700081', vr: 'LO', vm: '1', type: '2' },
     { keyword: 'ContentCreatorName', tag: '00700084', vr: 'PN', vm: '1', type: '2' },

@@ -58,7 +58,7 @@ export const spectroscopyRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '52b821e46cf9', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '52b821e46cf9', reason: 'knowledge', missing: 'what the referenced spectroscopy holds' },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

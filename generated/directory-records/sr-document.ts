@@ -79,7 +79,7 @@ export const srDocumentRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'fd3381b5c872', reason: 'other-instance', missing: 'the content of the document' },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'RelationshipType', tag: '0040A010', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'enumerated', terms: ['HAS CONCEPT MOD'] }] },

@@ -36,7 +36,7 @@ export const breastBiopsyTargetRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b1668194d1dc', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b1668194d1dc', reason: 'knowledge', missing: 'whether the frame has biopsy targets' },
       items: [{ range: [1, null], permitted: true }],
       rows: [
         { keyword: 'TargetUID', tag: '00182042', vr: 'UI', vm: '1', type: '1' },

@@ -133,7 +133,14 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd7377f63c1ff', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'd7377f63c1ff',
+            reason: 'knowledge',
+            missing: 'whether the system can compute the SAR',
+          },
           items: [{ range: [1, null] }],
           rows: [
             {
@@ -170,7 +177,14 @@ export const mrTimingAndRelatedParametersRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '9129711bc145', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            hash: '9129711bc145',
+            reason: 'knowledge',
+            missing: 'whether law or regulation asks for it',
+          },
           items: [{ range: [1, null] }],
           rows: [
             {

@@ -61,6 +61,7 @@ export const rtImageFrameGeneralContentRules: TableRules = {
             otherwise: 'forbidden',
             hash: 'e2efa47cc1e5',
             reason: 'knowledge',
+            missing: 'at which treatment position the frame was acquired',
           },
         },
         {
@@ -69,7 +70,14 @@ export const rtImageFrameGeneralContentRules: TableRules = {
           vr: 'FD',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '90c55cec3e12', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            hash: '90c55cec3e12',
+            reason: 'knowledge',
+            missing: 'whether the beam was on when the image was acquired',
+          },
         },
       ],
     },

@@ -22,7 +22,7 @@ export const unassignedPerFrameConvertedAttributesRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '47f7e9727e88', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '47f7e9727e88', reason: 'knowledge', missing: 'what the converted images held' },
       items: [{ range: [1, 1] }],
     },
   ],

@@ -72,7 +72,7 @@ export const acquisitionContextSR: Iod<AcquisitionContextSRAttributes, Acquisiti
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },

@@ -85,7 +85,7 @@ export const advancedBlendingPresentationState: Iod<AdvancedBlendingPresentation
       ie: 'Presentation State',
       usage: 'C',
       module: () => spatialTransformationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',

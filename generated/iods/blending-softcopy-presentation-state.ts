@@ -70,13 +70,13 @@ export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentation
       ie: 'Presentation State',
       usage: 'C',
       module: () => graphicAnnotationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b9f7719b83d7', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b9f7719b83d7', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
       module: () => spatialTransformationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',

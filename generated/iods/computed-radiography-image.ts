@@ -90,7 +90,7 @@ export const computedRadiographyImage: Iod<ComputedRadiographyImageAttributes, C
       ie: 'Image',
       usage: 'C',
       module: () => contrastBolusRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     { ie: 'Image', usage: 'U', module: () => displayShutterRules },
     { ie: 'Image', usage: 'U', module: () => deviceRules },

@@ -209,7 +209,7 @@ export const digitalIntraOralXRayImage: Iod<DigitalIntraOralXRayImageAttributes,
       ie: 'Image',
       usage: 'C',
       module: () => overlayPlaneRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '75f9eb33e922', reason: 'unread' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '75f9eb33e922', reason: 'unread', missing: 'whether the author has annotated' },
     },
     {
       ie: 'Image',

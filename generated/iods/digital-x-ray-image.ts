@@ -203,7 +203,7 @@ export const digitalXRayImage: Iod<DigitalXRayImageAttributes, DigitalXRayImageS
       ie: 'Image',
       usage: 'C',
       module: () => overlayPlaneRules,
-      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a0577fca2169', reason: 'unread' },
+      condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: 'a0577fca2169', reason: 'unread', missing: 'whether the author has annotated' },
     },
     {
       ie: 'Image',

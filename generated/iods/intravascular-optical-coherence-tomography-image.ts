@@ -168,7 +168,14 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
       ie: 'Image',
       usage: 'C',
       module: () => cardiacSynchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4644839809d4', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '4644839809d4',
+        reason: 'knowledge',
+        missing: 'whether cardiac synchronization was applied',
+      },
     },
     { ie: 'Image', usage: 'M', module: () => intravascularOCTImageRules },
     { ie: 'Image', usage: 'M', module: () => intravascularOCTAcquisitionParametersRules },
@@ -190,7 +197,14 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [
@@ -208,7 +222,7 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     { macro: () => frameAnatomyRules, usage: 'M' },
     {

@@ -92,7 +92,7 @@ export const mrImage: Iod<MRImageAttributes, MRImageSelect, MRImageConditions> =
       ie: 'Image',
       usage: 'C',
       module: () => contrastBolusRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     { ie: 'Image', usage: 'U', module: () => deviceRules },
     { ie: 'Image', usage: 'U', module: () => specimenRules },

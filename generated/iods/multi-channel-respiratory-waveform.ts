@@ -74,7 +74,7 @@ export const multiChannelRespiratoryWaveform: Iod<MultiChannelRespiratoryWavefor
       ie: 'Waveform',
       usage: 'C',
       module: () => waveformAnnotationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ffd1db347e78', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ffd1db347e78', reason: 'knowledge', missing: 'whether the author has annotated' },
     },
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],

@@ -212,7 +212,14 @@ export const multiFrameTrueColorSecondaryCaptureImage: Iod<MultiFrameTrueColorSe
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [

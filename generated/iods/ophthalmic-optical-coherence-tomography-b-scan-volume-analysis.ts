@@ -132,7 +132,14 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<Ophtha
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [

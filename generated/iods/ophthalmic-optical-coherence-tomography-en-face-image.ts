@@ -160,7 +160,7 @@ export const ophthalmicOpticalCoherenceTomographyEnFaceImage: Iod<OphthalmicOpti
       ie: 'Image',
       usage: 'C',
       module: () => ophthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '125364283577', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '125364283577', reason: 'knowledge', missing: 'whether a quality rating exists' },
     },
     { ie: 'Image', usage: 'U', module: () => iccProfileRules },
     { ie: 'Image', usage: 'M', module: () => sopCommonRules },

@@ -228,6 +228,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: 'forbidden',
         hash: 'f11529ffa0fd',
         reason: 'knowledge',
+        missing: 'which kind of pixels the image has',
       },
     },
     {
@@ -253,6 +254,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: 'forbidden',
         hash: '202cb139485b',
         reason: 'knowledge',
+        missing: 'which kind of pixels the image has',
       },
     },
     {
@@ -278,6 +280,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: 'forbidden',
         hash: '0a0896d34578',
         reason: 'knowledge',
+        missing: 'which kind of pixels the image has',
       },
     },
     { ie: 'Image', usage: 'M', module: () => parametricMapImageRules },
@@ -330,7 +333,14 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [
@@ -365,6 +375,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: 'forbidden',
         hash: '183b05107306',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -397,6 +408,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: 'forbidden',
         hash: '183b05107306',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -432,13 +444,14 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: 'c1ecaa51bbc5' }, decided: 'knowledge' },
         hash: 'c1ecaa51bbc5',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     { macro: () => referencedImageRules, usage: 'U' },
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
     { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },

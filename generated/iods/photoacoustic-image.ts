@@ -193,7 +193,7 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
       ie: 'Image',
       usage: 'C',
       module: () => enhancedContrastBolusRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
     { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
@@ -232,7 +232,14 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [
@@ -262,7 +269,7 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
       macro: () => frameVOILUTRules,

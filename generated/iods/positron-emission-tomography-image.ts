@@ -116,7 +116,7 @@ export const positronEmissionTomographyImage: Iod<PositronEmissionTomographyImag
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },

@@ -72,7 +72,7 @@ export const radiopharmaceuticalRadiationDoseSR: Iod<RadiopharmaceuticalRadiatio
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'bea220842907', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'bea220842907', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },

@@ -59,7 +59,7 @@ export const rawData: Iod<RawDataAttributes, RawDataSelect, RawDataConditions> =
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Raw Data', usage: 'M', module: () => acquisitionContextRules },

@@ -74,7 +74,7 @@ export const respiratoryWaveform: Iod<RespiratoryWaveformAttributes, Respiratory
       ie: 'Waveform',
       usage: 'C',
       module: () => waveformAnnotationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '48639949dc29', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '48639949dc29', reason: 'knowledge', missing: 'whether the author has annotated' },
     },
     { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
   ],

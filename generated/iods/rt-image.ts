@@ -100,7 +100,7 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
       ie: 'Image',
       usage: 'C',
       module: () => contrastBolusRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'befaf275a29f', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'befaf275a29f', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',
@@ -127,6 +127,7 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
         otherwise: 'forbidden',
         hash: 'bc2631297cfb',
         reason: 'knowledge',
+        missing: 'whether the frames follow each other in time',
       },
     },
     {
@@ -151,7 +152,14 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [],

@@ -247,7 +247,14 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [
@@ -288,6 +295,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -326,6 +334,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -364,6 +373,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: '60c3629b51fd' }, decided: 'knowledge' },
         hash: '60c3629b51fd',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -400,6 +410,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         otherwise: { tree: { op: 'unknown', reason: 'knowledge', hash: 'f8bfc91c6f60' }, decided: 'knowledge' },
         hash: 'f8bfc91c6f60',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
@@ -430,12 +441,20 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         otherwise: 'allowed',
         hash: 'b4b3c13c3be2',
         reason: 'knowledge',
+        missing: 'the coordinate system of the Frame of Reference',
       },
     },
     {
       macro: () => frameContentRules,
       usage: 'C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '506a283123b0', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '506a283123b0',
+        reason: 'knowledge',
+        missing: 'whether there is anything to say of the frame',
+      },
       place: 'per-frame',
     },
     {

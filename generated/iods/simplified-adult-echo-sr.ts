@@ -75,7 +75,7 @@ export const simplifiedAdultEchoSR: Iod<SimplifiedAdultEchoSRAttributes, Simplif
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
     { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },

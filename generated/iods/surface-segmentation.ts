@@ -79,7 +79,7 @@ export const surfaceSegmentation: Iod<SurfaceSegmentationAttributes, SurfaceSegm
       ie: 'Surface',
       usage: 'C',
       module: () => commonInstanceReferenceRules,
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '1052e9c54c6e', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '1052e9c54c6e', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     { ie: 'Surface', usage: 'U', module: () => generalReferenceRules },
     { ie: 'Surface', usage: 'M', module: () => sopCommonRules },

@@ -100,7 +100,7 @@ export const tomotherapeuticRadiationRecord: Iod<TomotherapeuticRadiationRecordA
       ie: 'Frame of Reference',
       usage: 'C',
       module: () => synchronizationRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
     { ie: 'RT Delivered Radiation', usage: 'M', module: () => generalReferenceRules },
     { ie: 'RT Delivered Radiation', usage: 'M', module: () => rtDeliveryDeviceCommonRules },

@@ -131,7 +131,7 @@ export const ultrasoundImage: Iod<UltrasoundImageAttributes, UltrasoundImageSele
       ie: 'Image',
       usage: 'C',
       module: () => contrastBolusRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',

@@ -186,7 +186,14 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       ie: 'Image',
       usage: 'C',
       module: () => frameExtractionRules,
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '221a2c06063f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '221a2c06063f',
+        reason: 'knowledge',
+        missing: 'whether the object answers a Frame-Level retrieve request',
+      },
     },
   ],
   functionalGroups: [
@@ -196,7 +203,7 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
     {
       macro: () => derivationImageRules,
       usage: 'C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
       macro: () => realWorldValueMappingFunctionalGroupRules,

@@ -80,7 +80,7 @@ export const attributeValueConstraintRules: TableRules = {
       vr: 'UT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a8437a07181', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0a8437a07181', reason: 'knowledge', missing: 'when the violation matters' },
     },
     {
       keyword: 'ConstraintValueSequence',

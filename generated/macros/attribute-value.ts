@@ -626,6 +626,7 @@ export const attributeValueRules: TableRules = {
         otherwise: 'forbidden',
         hash: '240b98e73a73',
         reason: 'knowledge',
+        missing: 'which sequences are code sequences',
       },
       items: [{ range: [1, null] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -26,7 +26,7 @@ export const basicPixelSpacingCalibrationRules: TableRules = {
       vr: 'DS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b6205d260e5d', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b6205d260e5d', reason: 'knowledge', missing: 'whether the image has been calibrated' },
     },
     {
       keyword: 'PixelSpacingCalibrationType',

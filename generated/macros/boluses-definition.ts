@@ -68,7 +68,14 @@ export const bolusesDefinitionRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '4c4929f4714d', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '4c4929f4714d',
+            reason: 'other-instance',
+            missing: 'whether the referenced SOP Instance has the device too',
+          },
         },
         {
           keyword: 'ConceptualVolumeSequence',

@@ -113,6 +113,7 @@ export const conceptualVolumeSegmentationReferenceAndCombinationRules: TableRule
             otherwise: 'forbidden',
             hash: 'c5e72f34131e',
             reason: 'knowledge',
+            missing: 'whether the Conceptual Volume is a combination',
           },
           items: [{ range: [1, 1] }],
           rows: [

@@ -67,7 +67,7 @@ export const conceptualVolumeRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'c21691b2f878', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'c21691b2f878', reason: 'other-instance', missing: 'where the UID was issued' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },

@@ -35,7 +35,14 @@ export const containerRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c9ec6938be5', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '6c9ec6938be5',
+        reason: 'knowledge',
+        missing: 'whether a template was used, and where it was invoked',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'MappingResource', tag: '00080105', vr: 'CS', vm: '1', type: '1', values: [{ kind: 'defined', terms: ['DCMR'] }] },

@@ -167,7 +167,14 @@ export const contentItemRules: TableRules = {
       vr: 'FD',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'a84f015ea953',
+        reason: 'knowledge',
+        missing: 'whether the number is more precise than its text',
+      },
     },
     {
       keyword: 'RationalNumeratorValue',
@@ -175,7 +182,14 @@ export const contentItemRules: TableRules = {
       vr: 'SL',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5600ef09a967', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '5600ef09a967',
+        reason: 'knowledge',
+        missing: 'whether the number is more precise than its text',
+      },
     },
     {
       keyword: 'RationalDenominatorValue',
@@ -228,6 +242,7 @@ export const contentItemRules: TableRules = {
             otherwise: 'forbidden',
             hash: '2e662b7e11ce',
             reason: 'other-instance',
+            missing: 'whether a referenced image has several frames, and whether all are meant',
           },
         },
         {
@@ -248,6 +263,7 @@ export const contentItemRules: TableRules = {
             otherwise: 'forbidden',
             hash: 'f2b12f180e6d',
             reason: 'other-instance',
+            missing: 'whether a segmentation is referenced, and whether all segments are meant',
           },
         },
         {
@@ -256,7 +272,14 @@ export const contentItemRules: TableRules = {
           vr: 'US',
           vm: '2-2n',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6a695a6878b0', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '6a695a6878b0',
+            reason: 'other-instance',
+            missing: 'whether a waveform is referenced, and whether all channels are meant',
+          },
         },
       ],
     },

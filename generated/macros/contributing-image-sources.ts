@@ -44,7 +44,14 @@ export const contributingImageSourcesRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1a3f520c9197', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '1a3f520c9197',
+        reason: 'knowledge',
+        missing: 'whether it is known if the images were compressed with loss',
+      },
       values: [{ kind: 'enumerated', terms: ['00', '01'] }],
     },
     {

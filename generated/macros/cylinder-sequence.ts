@@ -30,7 +30,7 @@ export const cylinderSequenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd503794c9b5e', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd503794c9b5e', reason: 'knowledge', missing: 'whether astigmatism was measured' },
       items: [{ range: [1, 1] }],
       rows: [{ keyword: 'CylinderPower', tag: '00460147', vr: 'FD', vm: '1', type: '1' }, { keyword: 'CylinderAxis', tag: '00220009', vr: 'FL', vm: '1', type: '1' }],
     },

@@ -120,6 +120,7 @@ export const documentContentRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'abde30cedb66',
         reason: 'knowledge',
+        missing: 'whether the Content Item has a heading or a purpose of reference',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -35,7 +35,7 @@ export const documentRelationshipRules: TableRules = {
       vr: 'DT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '51faf7f9cfe6', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '51faf7f9cfe6', reason: 'knowledge', missing: 'when it was observed' },
     },
     { keyword: 'ObservationUID', tag: '0040A171', vr: 'UI', vm: '1', type: '3' },
     {
@@ -44,7 +44,14 @@ export const documentRelationshipRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '2857ac14cde5', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '2857ac14cde5',
+        reason: 'knowledge',
+        missing: 'whether the Content Item has others beneath it',
+      },
       items: [{ range: [1, null] }],
       rows: [
         {
@@ -62,9 +69,26 @@ export const documentRelationshipRules: TableRules = {
         },
         {
           include: () => documentRelationshipRules,
-          condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'unread' },
+          condition: {
+            tree: null,
+            decided: 'unread',
+            otherwise: 'forbidden',
+            hash: '5a9ea97e77e1',
+            reason: 'unread',
+            missing: 'whether the Content Item stands in the other by value',
+          },
         },
-        { include: () => documentContentRules, condition: { tree: null, decided: 'unread', otherwise: 'forbidden', hash: '5a9ea97e77e1', reason: 'unread' } },
+        {
+          include: () => documentContentRules,
+          condition: {
+            tree: null,
+            decided: 'unread',
+            otherwise: 'forbidden',
+            hash: '5a9ea97e77e1',
+            reason: 'unread',
+            missing: 'whether the Content Item stands in the other by value',
+          },
+        },
         {
           keyword: 'ReferencedContentItemIdentifier',
           tag: '0040DB73',

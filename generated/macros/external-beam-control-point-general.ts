@@ -48,7 +48,7 @@ export const externalBeamControlPointGeneralRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c9044e59d5b', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c9044e59d5b', reason: 'knowledge', missing: 'whether the beam is limited' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => outlineDefinitionRules }],
     },

@@ -41,7 +41,14 @@ export const generalProcedureProtocolReferenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'f99e76bdd080', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'f99e76bdd080',
+        reason: 'knowledge',
+        missing: 'whether a Defined Procedure Protocol was followed',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { include: () => sopInstanceReferenceRules },
@@ -55,7 +62,14 @@ export const generalProcedureProtocolReferenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e963cd435c55', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'e963cd435c55',
+        reason: 'knowledge',
+        missing: 'whether a Performed Procedure Protocol was made',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { include: () => sopInstanceReferenceRules },

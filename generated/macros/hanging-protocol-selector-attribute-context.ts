@@ -30,7 +30,14 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '79ba046c368c', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '79ba046c368c',
+        reason: 'knowledge',
+        missing: 'what is selected, of which this attribute is a part',
+      },
     },
     {
       keyword: 'FunctionalGroupPointer',
@@ -38,7 +45,7 @@ export const hangingProtocolSelectorAttributeContextRules: TableRules = {
       vr: 'AT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c5c34cbf80d', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '6c5c34cbf80d', reason: 'knowledge', missing: 'the IOD of what is selected' },
     },
     {
       keyword: 'SelectorSequencePointerPrivateCreator',

@@ -322,6 +322,7 @@ export const hangingProtocolSelectorAttributeValueRules: TableRules = {
         otherwise: 'forbidden',
         hash: '33488ffd82ff',
         reason: 'knowledge',
+        missing: 'which sequences are code sequences',
       },
       items: [{ range: [1, null] }],
       rows: [{ include: () => codeSequenceRules }],

@@ -55,6 +55,7 @@ export const imageReferenceRules: TableRules = {
             otherwise: 'forbidden',
             hash: '2e662b7e11ce',
             reason: 'other-instance',
+            missing: 'whether a referenced image has several frames, and whether all are meant',
           },
         },
         {
@@ -75,6 +76,7 @@ export const imageReferenceRules: TableRules = {
             otherwise: 'forbidden',
             hash: '19fe726043f6',
             reason: 'other-instance',
+            missing: 'whether a segmentation is referenced, and whether all segments are meant',
           },
         },
         {

@@ -38,6 +38,7 @@ export const imageSOPInstanceReferenceRules: TableRules = {
         otherwise: 'forbidden',
         hash: '2e662b7e11ce',
         reason: 'other-instance',
+        missing: 'whether a referenced image has several frames, and whether all are meant',
       },
     },
     {
@@ -58,6 +59,7 @@ export const imageSOPInstanceReferenceRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'f2b12f180e6d',
         reason: 'other-instance',
+        missing: 'whether a segmentation is referenced, and whether all segments are meant',
       },
     },
   ],

@@ -43,7 +43,7 @@ export const mandatoryViewAndSliceProgressionDirectionRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '2C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b06fe31aa76c', reason: 'knowledge' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b06fe31aa76c', reason: 'knowledge', missing: 'whether the view needs a modifier' },
           items: [{ range: [0, null] }],
           rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'BCID', cid: '23' }] }],
         },

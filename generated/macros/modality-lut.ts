@@ -47,6 +47,7 @@ export const modalityLUTRules: TableRules = {
         never: { op: 'present', attribute: { keyword: 'RescaleIntercept' } },
         hash: '07b9a95194c4',
         reason: 'knowledge',
+        missing: 'when the table is needed, of which the sentence tells only when it is forbidden',
       },
       items: [{ range: [1, 1] }],
       rows: [

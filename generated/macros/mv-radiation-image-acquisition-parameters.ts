@@ -84,7 +84,14 @@ export const mvRadiationImageAcquisitionParametersRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f4d401a6997c', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'f4d401a6997c',
+        reason: 'knowledge',
+        missing: 'whether the beam was on when the image was acquired',
+      },
     },
     {
       keyword: 'DeliveryRateUnitSequence',

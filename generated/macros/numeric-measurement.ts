@@ -48,7 +48,14 @@ export const numericMeasurementRules: TableRules = {
           vr: 'FD',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'a84f015ea953', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            hash: 'a84f015ea953',
+            reason: 'knowledge',
+            missing: 'whether the number is more precise than its text',
+          },
         },
         {
           keyword: 'RationalNumeratorValue',
@@ -56,7 +63,14 @@ export const numericMeasurementRules: TableRules = {
           vr: 'SL',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '5600ef09a967', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'allowed',
+            hash: '5600ef09a967',
+            reason: 'knowledge',
+            missing: 'whether the number is more precise than its text',
+          },
         },
         {
           keyword: 'RationalDenominatorValue',

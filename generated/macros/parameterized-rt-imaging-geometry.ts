@@ -58,6 +58,7 @@ export const parameterizedRTImagingGeometryRules: TableRules = {
             otherwise: 'allowed',
             hash: '5f2cfed27df3',
             reason: 'other-instance',
+            missing: 'what the SOP Instance held that this was derived from',
           },
         },
         {
@@ -94,6 +95,7 @@ export const parameterizedRTImagingGeometryRules: TableRules = {
             otherwise: 'allowed',
             hash: 'e5a106c720e8',
             reason: 'other-instance',
+            missing: 'what the SOP Instance held that this was derived from',
           },
         },
         {

@@ -34,7 +34,14 @@ export const prismSequenceRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '806971ed2500', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '806971ed2500',
+        reason: 'knowledge',
+        missing: 'whether a prism was measured, or a patient was refracted',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'HorizontalPrismPower', tag: '00460030', vr: 'FD', vm: '1', type: '1' },

@@ -44,7 +44,7 @@ export const radiationFractionPatternRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a6a258b0c7f7', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a6a258b0c7f7', reason: 'knowledge', missing: 'whether a fraction pattern is defined' },
       items: [{ range: [1, 1] }],
       rows: [
         {

@@ -105,6 +105,7 @@ export const referencedInstancesAndAccessRules: TableRules = {
         otherwise: 'forbidden',
         hash: '56e908f7a119',
         reason: 'other-instance',
+        missing: 'whether the referenced SOP Instance belongs to a Study',
       },
     },
     {
@@ -122,6 +123,7 @@ export const referencedInstancesAndAccessRules: TableRules = {
         otherwise: 'forbidden',
         hash: '117bc3e36aeb',
         reason: 'other-instance',
+        missing: 'whether the referenced SOP Instance belongs to a Series',
       },
     },
     {
@@ -160,6 +162,7 @@ export const referencedInstancesAndAccessRules: TableRules = {
             otherwise: 'forbidden',
             hash: '2e662b7e11ce',
             reason: 'other-instance',
+            missing: 'whether a referenced image has several frames, and whether all are meant',
           },
         },
         {
@@ -180,6 +183,7 @@ export const referencedInstancesAndAccessRules: TableRules = {
             otherwise: 'forbidden',
             hash: '19fe726043f6',
             reason: 'other-instance',
+            missing: 'whether a segmentation is referenced, and whether all segments are meant',
           },
         },
       ],

@@ -114,7 +114,7 @@ export const requestAttributesRules: TableRules = {
       vr: 'SH',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd945b510f698', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd945b510f698', reason: 'knowledge', missing: 'whether the step was scheduled' },
     },
     { keyword: 'ScheduledProcedureStepDescription', tag: '00400007', vr: 'LO', vm: '1', type: '3' },
     {

@@ -75,6 +75,7 @@ export const rtAccessoryDeviceIdentificationRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'f492a6f957ce',
         reason: 'knowledge',
+        missing: 'which holder has slots',
       },
     },
   ],

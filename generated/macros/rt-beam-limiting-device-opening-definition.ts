@@ -56,6 +56,7 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
         otherwise: 'forbidden',
         hash: '124fe8f4e6e3',
         reason: 'knowledge',
+        missing: 'what changes between control points',
       },
     },
     {
@@ -76,6 +77,7 @@ export const rtBeamLimitingDeviceOpeningDefinitionRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'e354d58308b6',
         reason: 'knowledge',
+        missing: 'what changes between control points',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => outlineDefinitionRules }],

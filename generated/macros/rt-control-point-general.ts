@@ -97,6 +97,7 @@ export const rtControlPointGeneralRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'e6124c351642',
         reason: 'knowledge',
+        missing: 'whether the Control Point was planned',
       },
     },
   ],

@@ -88,6 +88,7 @@ export const rtRadiationCommonBaseRules: TableRules = {
         otherwise: 'allowed',
         hash: '4890f161cd1a',
         reason: 'knowledge',
+        missing: 'whether a special mode was used',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules }],

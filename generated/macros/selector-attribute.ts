@@ -32,7 +32,14 @@ export const selectorAttributeRules: TableRules = {
       vr: 'AT',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8b10ca75d22c', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '8b10ca75d22c',
+        reason: 'knowledge',
+        missing: 'what is selected, of which this attribute is a part',
+      },
     },
     {
       keyword: 'SelectorValueNumber',
@@ -40,7 +47,14 @@ export const selectorAttributeRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '81714a9881e7', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '81714a9881e7',
+        reason: 'knowledge',
+        missing: 'what is selected, of which this attribute is a part',
+      },
     },
     {
       keyword: 'SelectorSequencePointer',
@@ -48,7 +62,14 @@ export const selectorAttributeRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '452bba267979', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '452bba267979',
+        reason: 'knowledge',
+        missing: 'what is selected, of which this attribute is a part',
+      },
     },
     {
       keyword: 'SelectorSequencePointerPrivateCreator',

@@ -37,7 +37,7 @@ export const spatialCoordinatesRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '2ad28aeaee1d', reason: 'other-instance' },
+      condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '2ad28aeaee1d', reason: 'other-instance', missing: 'whether the referenced image is tiled' },
       values: [{ kind: 'enumerated', terms: ['FRAME', 'VOLUME'] }],
     },
     { keyword: 'FiducialUID', tag: '0070031A', vr: 'UI', vm: '1', type: '3' },

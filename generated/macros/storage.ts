@@ -48,7 +48,14 @@ export const storageRules: TableRules = {
       vr: 'UI',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e79a96325e0f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'e79a96325e0f',
+        reason: 'knowledge',
+        missing: 'whether the request is for one SOP Class alone',
+      },
     },
     {
       keyword: 'DICOMStorageSequence',

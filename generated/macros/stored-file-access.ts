@@ -48,7 +48,14 @@ export const storedFileAccessRules: TableRules = {
       vr: 'UR',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '167929ba7346', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '167929ba7346',
+        reason: 'other-instance',
+        missing: 'whether the referenced file can be fetched by other protocols',
+      },
     },
     {
       keyword: 'ContainerFileType',

@@ -62,7 +62,7 @@ export interface TableContentItemTabulatedValuesCellValuesItemAttributes {
   ConceptCodeSequence?: CodeSequenceItem[];
   /** Measurement Units Code Sequence (0040,08EA) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   MeasurementUnitsCodeSequence?: [CodeSequenceItem];
-  /** Numeric Value Qualifier Code Sequence (0040,A301) SQ, VM 1, Type 1C. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
+  /** Numeric Value Qualifier Code Sequence (0040,A301) SQ, VM 1, Type 1C if SelectorAttributeVR is one of DS, FD, FL, "IS", SL, SS, SV, UL, US, UV and SelectorDSValue is not present and SelectorFDValue is not present and SelectorFLValue is not present and SelectorISValue is not present and SelectorSLValue is not present and SelectorSSValue is not present and SelectorSVValue is not present and SelectorULValue is not present and SelectorUSValue is not present and SelectorUVValue is not present. [C.18.10-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.10.html#table_C.18.10-1) */
   NumericValueQualifierCodeSequence?: [CodeSequenceItem];
 }
 
@@ -89,19 +89,19 @@ export interface TableContentItemMacro {
 /** An Item of CellValuesSequence. */
 export type TableContentItemTabulatedValuesCellValuesItem = TableContentItemTabulatedValuesCellValuesItemAttributes & (
     | { SelectorAttributeVR: 'DS'; ReferencedContentItemIdentifier?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
-    | { SelectorAttributeVR: 'DT'; SelectorDTValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'DT'; SelectorDTValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never; NumericValueQualifierCodeSequence?: never }
     | { SelectorAttributeVR: 'FD'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'FL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'IS'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'SL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
-    | { SelectorAttributeVR: 'SQ'; ConceptCodeSequence: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never }
+    | { SelectorAttributeVR: 'SQ'; ConceptCodeSequence: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; NumericValueQualifierCodeSequence?: never }
     | { SelectorAttributeVR: 'SS'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'SV'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
-    | { SelectorAttributeVR: 'UC'; SelectorUCValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR: 'UC'; SelectorUCValue: unknown; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never; NumericValueQualifierCodeSequence?: never }
     | { SelectorAttributeVR: 'UL'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'US'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
     | { SelectorAttributeVR: 'UV'; ReferencedContentItemIdentifier?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; ConceptCodeSequence?: never }
-    | { SelectorAttributeVR?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never }
+    | { SelectorAttributeVR?: never; SelectorDSValue?: never; SelectorDTValue?: never; SelectorFDValue?: never; SelectorFLValue?: never; SelectorISValue?: never; SelectorSLValue?: never; SelectorSSValue?: never; SelectorSVValue?: never; SelectorUCValue?: never; SelectorULValue?: never; SelectorUSValue?: never; SelectorUVValue?: never; ConceptCodeSequence?: never; NumericValueQualifierCodeSequence?: never }
   );
 
 export const tableContentItemRules: TableRules = {
@@ -135,7 +135,14 @@ export const tableContentItemRules: TableRules = {
               vr: 'UL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'c720fbde5294', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: 'c720fbde5294',
+                reason: 'knowledge',
+                missing: 'whether the concept is for some rows alone',
+              },
             },
             {
               keyword: 'ConceptNameCodeSequence',
@@ -152,7 +159,14 @@ export const tableContentItemRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '95167cc0465f', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '95167cc0465f',
+                reason: 'knowledge',
+                missing: 'the values of the row and their units',
+              },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
             },
@@ -172,7 +186,14 @@ export const tableContentItemRules: TableRules = {
               vr: 'UL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a0b28ff8201e', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: 'a0b28ff8201e',
+                reason: 'knowledge',
+                missing: 'whether the concept is for some columns alone',
+              },
             },
             {
               keyword: 'ConceptNameCodeSequence',
@@ -189,7 +210,14 @@ export const tableContentItemRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '641853c73cb7', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '641853c73cb7',
+                reason: 'knowledge',
+                missing: 'the values of the column and their units',
+              },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
             },
@@ -221,6 +249,7 @@ export const tableContentItemRules: TableRules = {
                 otherwise: 'forbidden',
                 hash: '0a17c304c252',
                 reason: 'knowledge',
+                missing: 'which rows the value is of',
               },
             },
             {
@@ -238,6 +267,7 @@ export const tableContentItemRules: TableRules = {
                 otherwise: 'forbidden',
                 hash: '325185212fbd',
                 reason: 'knowledge',
+                missing: 'which columns the value is of',
               },
             },
             {
@@ -523,7 +553,14 @@ export const tableContentItemRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '685e987a27e5', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '685e987a27e5',
+                reason: 'knowledge',
+                missing: 'whether the value has a unit, and where it stands',
+              },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '82' }] }],
             },
@@ -533,7 +570,27 @@ export const tableContentItemRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '21892a81e851', reason: 'knowledge' },
+              condition: {
+                tree: {
+                  op: 'and',
+                  of: [
+                    { op: '=', attribute: { keyword: 'SelectorAttributeVR' }, to: ['DS', 'FD', 'FL', 'IS', 'SL', 'SS', 'SV', 'UL', 'US', 'UV'] },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorDSValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorFDValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorFLValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorISValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorSLValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorSSValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorSVValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorULValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorUSValue' } } },
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'SelectorUVValue' } } },
+                  ],
+                },
+                decided: 'data',
+                otherwise: 'forbidden',
+                hash: '21892a81e851',
+              },
               items: [{ range: [1, 1], permitted: true }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '42' }] }],
             },

@@ -49,6 +49,7 @@ export const temporalCoordinatesRules: TableRules = {
         otherwise: 'forbidden',
         hash: '0a7da34c4017',
         reason: 'other-instance',
+        missing: 'whether a waveform is referenced',
       },
     },
     {

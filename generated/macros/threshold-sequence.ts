@@ -45,6 +45,7 @@ export const thresholdSequenceRules: TableRules = {
         otherwise: { tree: null, decided: 'knowledge' },
         hash: 'cbb96671b68d',
         reason: 'knowledge',
+        missing: 'whether a threshold is to be applied',
       },
       items: [{ range: [1, null] }],
       rows: [

@@ -66,7 +66,14 @@ export const waveformFilterCharacteristicsRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7f355d1c54a3', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '7f355d1c54a3',
+        reason: 'knowledge',
+        missing: 'whether the filter passes high frequencies',
+      },
     },
     {
       keyword: 'FilterHighFrequency',
@@ -74,7 +81,14 @@ export const waveformFilterCharacteristicsRules: TableRules = {
       vr: 'DS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5d7139f509de', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '5d7139f509de',
+        reason: 'knowledge',
+        missing: 'whether the filter passes low frequencies',
+      },
     },
     {
       keyword: 'NotchFilterFrequency',

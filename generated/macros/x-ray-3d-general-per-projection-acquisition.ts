@@ -35,6 +35,7 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
         otherwise: 'forbidden',
         hash: '5d03340cd65f',
         reason: 'other-instance',
+        missing: 'whether the contributing SOP Instances agree on a value',
       },
     },
     {
@@ -49,6 +50,7 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
         otherwise: 'forbidden',
         hash: '5d03340cd65f',
         reason: 'other-instance',
+        missing: 'whether the contributing SOP Instances agree on a value',
       },
     },
     {
@@ -57,7 +59,14 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
       vr: 'FD',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '601d336de2d3', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '601d336de2d3',
+        reason: 'other-instance',
+        missing: 'whether the contributing SOP Instances agree on a value',
+      },
     },
     {
       keyword: 'CollimatorShape',
@@ -65,7 +74,14 @@ export const xRay3DGeneralPerProjectionAcquisitionRules: TableRules = {
       vr: 'CS',
       vm: '1-3',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '601d336de2d3', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '601d336de2d3',
+        reason: 'other-instance',
+        missing: 'whether the contributing SOP Instances agree on a value',
+      },
       values: [{ kind: 'enumerated', terms: ['RECTANGULAR', 'CIRCULAR', 'POLYGONAL'] }],
     },
     { include: () => xRayCollimatorDimensionsRules },

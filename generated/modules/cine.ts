@@ -90,7 +90,14 @@ export const cineRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e77a8d24b2cb', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'e77a8d24b2cb',
+        reason: 'knowledge',
+        missing: 'whether the encoded video has several audio channels',
+      },
       items: [{ range: [0, null] }],
       rows: [
         { keyword: 'ChannelIdentificationCode', tag: '003A0301', vr: 'IS', vm: '1', type: '1' },

@@ -109,6 +109,7 @@ export const clinicalTrialStudyRules: TableRules = {
             otherwise: 'forbidden',
             hash: 'b259b9f2e071',
             reason: 'knowledge',
+            missing: 'which protocol a consent was given for',
           },
         },
         { keyword: 'IssuerOfClinicalTrialProtocolID', tag: '00120022', vr: 'LO', vm: '1', type: '3' },

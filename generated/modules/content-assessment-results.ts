@@ -109,7 +109,7 @@ export const contentAssessmentResultsRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4e8b9e85f565', reason: 'knowledge' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4e8b9e85f565', reason: 'knowledge', missing: 'whether comparisons were used' },
           items: [{ range: [1, null] }],
           rows: [{ include: () => sopInstanceReferenceRules }],
         },

@@ -208,7 +208,7 @@ export const cornealTopographyMapAnalysisRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef35a878ffb3', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef35a878ffb3', reason: 'knowledge', missing: 'whether a quality rating exists' },
       values: [{ kind: 'enumerated', terms: ['ACCEPTABLE', 'MARGINAL', 'NOT_ACCEPTABLE'] }],
     },
     {
@@ -226,7 +226,7 @@ export const cornealTopographyMapAnalysisRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ba2c4838f520', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ba2c4838f520', reason: 'knowledge', missing: 'whether normative data were used' },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => externallySourcedDataSetIdentificationRules }],
     },

@@ -186,6 +186,7 @@ export const ctImageRules: TableRules = {
         otherwise: 'allowed',
         hash: 'd62ed4d96e62',
         reason: 'knowledge',
+        missing: 'the units of the rescaled values, which this very attribute tells',
       },
       values: [{ kind: 'defined', terms: ['OD', 'HU', 'US', 'MGML', 'Z_EFF', 'ED', 'EDW', 'HU_MOD', 'PCT'], section: 'sect_C.11.1.1.2' }],
     },

@@ -44,7 +44,14 @@ export const doubleFloatingPointImagePixelRules: TableRules = {
       vr: 'IS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'ac5c8322e422',
+        reason: 'knowledge',
+        missing: 'the shape of a pixel, which this very attribute tells',
+      },
     },
     { keyword: 'DoubleFloatPixelPaddingValue', tag: '00280123', vr: 'FD', vm: '1', type: '3' },
     {

@@ -39,7 +39,14 @@ export const enhancedPETSeriesRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd5d6e588d932', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'd5d6e588d932',
+        reason: 'knowledge',
+        missing: 'whether a Performed Procedure Step was involved',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
     },
@@ -61,6 +68,7 @@ export const enhancedPETSeriesRules: TableRules = {
         otherwise: 'allowed',
         hash: '59680096564b',
         reason: 'knowledge',
+        missing: 'whether attenuation was corrected with the help of another Series',
       },
       items: [{ range: [1, null] }],
       rows: [

@@ -56,6 +56,7 @@ export const enhancedRTSeriesRules: TableRules = {
         otherwise: 'forbidden',
         hash: 'de28c8b9b1da',
         reason: 'knowledge',
+        missing: 'which procedure steps made the Series',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],

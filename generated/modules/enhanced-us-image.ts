@@ -245,7 +245,14 @@ export const enhancedUSImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'bf19c921d8cd', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'bf19c921d8cd',
+        reason: 'knowledge',
+        missing: 'whether waveforms were acquired along with the images',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { include: () => sopInstanceReferenceRules },

@@ -30,7 +30,7 @@ export const excludedIntervalsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '57f90a82768f', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '57f90a82768f', reason: 'knowledge', missing: 'whether an interval was excluded' },
       items: [{ range: [1, null] }],
       rows: [
         { keyword: 'ExclusionStartDateTime', tag: '00189804', vr: 'DT', vm: '1', type: '1' },

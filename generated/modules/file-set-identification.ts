@@ -28,7 +28,14 @@ export const fileSetIdentificationRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '793b312da756', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '793b312da756',
+        reason: 'knowledge',
+        missing: 'which characters the descriptor file has',
+      },
       values: [
         {
           kind: 'defined',

@@ -44,7 +44,14 @@ export const floatingPointImagePixelRules: TableRules = {
       vr: 'IS',
       vm: '2',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ac5c8322e422', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'ac5c8322e422',
+        reason: 'knowledge',
+        missing: 'the shape of a pixel, which this very attribute tells',
+      },
     },
     { keyword: 'FloatPixelPaddingValue', tag: '00280122', vr: 'FL', vm: '1', type: '3' },
     {

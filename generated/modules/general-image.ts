@@ -56,7 +56,14 @@ export const generalImageRules: TableRules = {
       vr: 'CS',
       vm: '2',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '1013d901867e', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: '1013d901867e',
+        reason: 'knowledge',
+        missing: 'whether the image needs a plane, which depends on the IOD and on what was imaged',
+      },
     },
     {
       keyword: 'ContentDate',
@@ -64,7 +71,14 @@ export const generalImageRules: TableRules = {
       vr: 'DA',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b7911da583fa', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'b7911da583fa',
+        reason: 'knowledge',
+        missing: 'whether the images of the Series are related in time',
+      },
     },
     {
       keyword: 'ContentTime',
@@ -72,7 +86,14 @@ export const generalImageRules: TableRules = {
       vr: 'TM',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b7911da583fa', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'b7911da583fa',
+        reason: 'knowledge',
+        missing: 'whether the images of the Series are related in time',
+      },
     },
     {
       keyword: 'ImageType',

@@ -45,7 +45,14 @@ export const imagePixelRules: TableRules = {
       vr: 'UR',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '2a591612f54c', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '2a591612f54c',
+        reason: 'knowledge',
+        missing: 'whether the image is transferred by a JPIP Transfer Syntax',
+      },
     },
     {
       keyword: 'PixelPaddingRangeLimit',
@@ -53,7 +60,7 @@ export const imagePixelRules: TableRules = {
       vr: 'US|SS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'fc739cce231f', reason: 'knowledge' },
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'fc739cce231f', reason: 'knowledge', missing: 'whether padding is a range of values' },
     },
     { keyword: 'ExtendedOffsetTable', tag: '7FE00001', vr: 'OV', vm: '1', type: '3' },
     {
@@ -68,6 +75,7 @@ export const imagePixelRules: TableRules = {
         otherwise: 'forbidden',
         hash: '2a580d578a59',
         reason: 'knowledge',
+        missing: 'whether each frame is encoded as a single fragment',
       },
     },
   ],

@@ -38,7 +38,14 @@ export const intravascularOCTSeriesRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'd5d6e588d932', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'd5d6e588d932',
+        reason: 'knowledge',
+        missing: 'whether a Performed Procedure Step was involved',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         { keyword: 'ReferencedSOPClassUID', tag: '00081150', vr: 'UI', vm: '1', type: '1' },

@@ -247,6 +247,7 @@ export const microscopyBulkSimpleAnnotationsRules: TableRules = {
             otherwise: 'forbidden',
             hash: 'a8e676de55a6',
             reason: 'knowledge',
+            missing: 'whether all points share their planes',
           },
         },
         {
@@ -330,7 +331,14 @@ export const microscopyBulkSimpleAnnotationsRules: TableRules = {
                   vr: 'OL',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '0474f0bc4b7e', reason: 'knowledge' },
+                  condition: {
+                    tree: null,
+                    decided: 'knowledge',
+                    otherwise: 'forbidden',
+                    hash: '0474f0bc4b7e',
+                    reason: 'knowledge',
+                    missing: 'whether values are those of a subset of the annotations',
+                  },
                 },
               ],
             },

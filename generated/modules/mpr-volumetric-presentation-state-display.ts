@@ -349,6 +349,7 @@ export const mprVolumetricPresentationStateDisplayRules: TableRules = {
         otherwise: 'forbidden',
         hash: '139924599aa8',
         reason: 'knowledge',
+        missing: 'whether the color space is one of the standard ones',
       },
       values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
     },

@@ -25,7 +25,14 @@ export const multiFrameOverlayRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b7f7795e1fc9', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'b7f7795e1fc9',
+        reason: 'knowledge',
+        missing: 'whether the overlay begins at another frame than the first',
+      },
     },
   ],
 };

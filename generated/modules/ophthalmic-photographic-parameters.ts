@@ -95,7 +95,14 @@ export const ophthalmicPhotographicParametersRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '5684e2539f94', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '5684e2539f94',
+        reason: 'knowledge',
+        missing: 'whether the channel differs from what the optical path lets expect',
+      },
       items: [
         { equals: { keyword: 'SamplesPerPixelUsed' }, condition: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } },
         { equals: { keyword: 'SamplesPerPixel' }, condition: { op: 'not', of: { op: 'present', attribute: { keyword: 'SamplesPerPixelUsed' } } } },

@@ -81,7 +81,14 @@ export const ophthalmicPhotographyImageRules: TableRules = {
       vr: 'US',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8d3e699911d3', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: '8d3e699911d3',
+        reason: 'knowledge',
+        missing: 'how many of the samples carry something',
+      },
       values: [{ kind: 'enumerated', terms: ['2'] }],
     },
     {

@@ -326,7 +326,14 @@ export const ophthalmicThicknessMapRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'b357b8ad091f', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'b357b8ad091f',
+        reason: 'knowledge',
+        missing: 'whether a reference image of the eye exists',
+      },
       items: [{ range: [0, null] }],
       rows: [
         { include: () => sopInstanceReferenceRules },

@@ -62,7 +62,14 @@ export const ophthalmicTomographyImageRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'cdffecfdda26', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'allowed',
+        hash: 'cdffecfdda26',
+        reason: 'knowledge',
+        missing: 'whether the images can be made into an OCT volume',
+      },
       values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }],
     },
     {

@@ -22,7 +22,14 @@ export const overlayActivationRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '2C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'b93b6ca3ca8b', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: 'b93b6ca3ca8b',
+        reason: 'other-instance',
+        missing: 'whether the referenced images have overlays',
+      },
     },
   ],
 };

@@ -194,7 +194,14 @@ export const parametricMapImageRules: TableRules = {
       vr: 'DS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0b9ecdb4f5e5', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '0b9ecdb4f5e5',
+        reason: 'other-instance',
+        missing: 'whether the source images were compressed with loss, or this SOP Instance',
+      },
     },
     {
       keyword: 'LossyImageCompressionMethod',
@@ -202,7 +209,14 @@ export const parametricMapImageRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0b9ecdb4f5e5', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '0b9ecdb4f5e5',
+        reason: 'other-instance',
+        missing: 'whether the source images were compressed with loss, or this SOP Instance',
+      },
       values: [
         {
           kind: 'defined',

@@ -214,6 +214,7 @@ export const patientRules: TableRules = {
         otherwise: 'allowed',
         hash: '6364e62ec02d',
         reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
     },
     {
@@ -234,6 +235,7 @@ export const patientRules: TableRules = {
         otherwise: 'allowed',
         hash: '3133a27f70d0',
         reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7454' }] }],

@@ -95,7 +95,14 @@ export const performedCTReconstructionRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '3e2fb9dd694d', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '3e2fb9dd694d',
+            reason: 'other-instance',
+            missing: 'where the referenced protocol element stands',
+          },
         },
         {
           keyword: 'ReferencedSOPInstanceUID',
@@ -103,7 +110,14 @@ export const performedCTReconstructionRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '3e2fb9dd694d', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '3e2fb9dd694d',
+            reason: 'other-instance',
+            missing: 'where the referenced protocol element stands',
+          },
         },
         {
           keyword: 'ReconstructionStartLocationSequence',

@@ -75,7 +75,14 @@ export const performedStorageRules: TableRules = {
           vr: 'US',
           vm: '1-n',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e7cef0ec092f', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'e7cef0ec092f',
+            reason: 'knowledge',
+            missing: 'whether some beams alone are stored',
+          },
         },
         {
           keyword: 'ReferencedSOPClassUID',
@@ -83,7 +90,14 @@ export const performedStorageRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '9c0e331a26c3', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '9c0e331a26c3',
+            reason: 'other-instance',
+            missing: 'where the referenced protocol element stands',
+          },
           values: [{ kind: 'enumerated', terms: ['1.2.840.10008.5.1.4.1.1.200.2', '1.2.840.10008.5.1.4.1.1.200.8'] }],
         },
         {
@@ -92,7 +106,14 @@ export const performedStorageRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '9c0e331a26c3', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '9c0e331a26c3',
+            reason: 'other-instance',
+            missing: 'where the referenced protocol element stands',
+          },
         },
         {
           keyword: 'OutputInformationSequence',

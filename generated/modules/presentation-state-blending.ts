@@ -54,7 +54,14 @@ export const presentationStateBlendingRules: TableRules = {
         { include: () => presentationStateRelationshipMacroRules },
         {
           include: () => modalityLUTMacroRules,
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '0f7aaabf0204', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '0f7aaabf0204',
+            reason: 'other-instance',
+            missing: 'whether a Modality LUT is to be applied to the referenced images',
+          },
         },
         {
           keyword: 'SoftcopyVOILUTSequence',
@@ -62,7 +69,14 @@ export const presentationStateBlendingRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'cecd7480a372', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: 'cecd7480a372',
+            reason: 'other-instance',
+            missing: 'whether a VOI LUT is to be applied to the referenced images',
+          },
           items: [{ range: [1, null] }],
           rows: [
             {
@@ -71,7 +85,14 @@ export const presentationStateBlendingRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '410d295697b6', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '410d295697b6',
+                reason: 'knowledge',
+                missing: 'whether the Item is for some alone of the images that the presentation state lists',
+              },
               items: [{ range: [1, null] }],
               rows: [{ include: () => imageSOPInstanceReferenceRules }],
             },

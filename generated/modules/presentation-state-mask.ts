@@ -32,7 +32,14 @@ export const presentationStateMaskRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: 'c15fd312d81e', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: 'c15fd312d81e',
+        reason: 'other-instance',
+        missing: 'whether the referenced images have the Mask Module, which this IOD has not',
+      },
       items: [{ range: [1, 1] }],
       rows: [
         {

@@ -59,6 +59,7 @@ export const radiotherapyCommonInstanceRules: TableRules = {
         otherwise: 'forbidden',
         hash: '8e00b7166283',
         reason: 'knowledge',
+        missing: 'which procedure step made the SOP Instance',
       },
       items: [{ range: [1, null] }],
       rows: [{ include: () => sopInstanceReferenceRules }],

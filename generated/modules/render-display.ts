@@ -384,6 +384,7 @@ export const renderDisplayRules: TableRules = {
         otherwise: 'forbidden',
         hash: '139924599aa8',
         reason: 'knowledge',
+        missing: 'whether the color space is one of the standard ones',
       },
       values: [{ kind: 'defined', terms: ['SRGB', 'ADOBERGB', 'ROMMRGB'], section: 'sect_C.11.15.1.2' }],
     },

@@ -102,7 +102,14 @@ export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
       vr: 'IS',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '135638990617', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '135638990617',
+        reason: 'other-instance',
+        missing: 'the Brachy Treatment Type of the referenced plan',
+      },
     },
     {
       keyword: 'BrachyTaskSequence',
@@ -195,6 +202,7 @@ export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
         otherwise: 'forbidden',
         hash: '87503ddc9326',
         reason: 'knowledge',
+        missing: 'which channels were left out',
       },
       items: [{ range: [1, null] }],
       rows: [

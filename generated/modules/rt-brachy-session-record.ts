@@ -500,6 +500,7 @@ export const rtBrachySessionRecordRules: TableRules = {
                 otherwise: 'forbidden',
                 hash: '251638e34bde',
                 reason: 'knowledge',
+                missing: 'why the number of the dose reference is absent: it is Type 1, so that its absence is an error of its own',
               },
             },
             { keyword: 'CalculatedDoseReferenceDoseValue', tag: '30080076', vr: 'DS', vm: '1', type: '1' },

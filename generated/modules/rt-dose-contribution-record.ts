@@ -92,7 +92,14 @@ export const rtDoseContributionRecordRules: TableRules = {
           vr: 'US',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6aff3cc3e416', reason: 'other-instance' },
+          condition: {
+            tree: null,
+            decided: 'study',
+            otherwise: 'forbidden',
+            hash: '6aff3cc3e416',
+            reason: 'other-instance',
+            missing: 'whether the referenced RT Radiation Set identifies this dose',
+          },
         },
         { keyword: 'RadiationDoseIdentificationLabel', tag: '300A0619', vr: 'LO', vm: '1', type: '1' },
         {

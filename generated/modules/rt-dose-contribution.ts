@@ -117,7 +117,14 @@ export const rtDoseContributionRules: TableRules = {
           vr: 'FD',
           vm: '3',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'c483770086a1', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'c483770086a1',
+            reason: 'knowledge',
+            missing: 'whether the dose is computed at a point',
+          },
         },
         {
           keyword: 'ConceptualVolumeSequence',
@@ -162,7 +169,14 @@ export const rtDoseContributionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9681e2d5a55f', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '9681e2d5a55f',
+                reason: 'knowledge',
+                missing: 'whether a mapping from meterset to dose is defined',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'DoseValuePurpose', tag: '300A061D', vr: 'CS', vm: '1-n', type: '1', values: [{ kind: 'defined', terms: ['TRACKING', 'QA'] }] },
@@ -189,7 +203,14 @@ export const rtDoseContributionRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '163583081056', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: '163583081056',
+            reason: 'knowledge',
+            missing: 'whether values for in-vivo measurement were computed',
+          },
           items: [{ range: [1, null] }],
           rows: [
             { keyword: 'ExpectedInVivoMeasurementValueIndex', tag: '300A0622', vr: 'US', vm: '1', type: '1' },
@@ -212,6 +233,7 @@ export const rtDoseContributionRules: TableRules = {
                 otherwise: 'forbidden',
                 hash: '7bfc8071e150',
                 reason: 'knowledge',
+                missing: 'whether the device has a central beam axis',
               },
             },
             {

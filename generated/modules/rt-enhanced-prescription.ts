@@ -416,7 +416,14 @@ export const rtEnhancedPrescriptionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b80b7111575a', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'b80b7111575a',
+        reason: 'knowledge',
+        missing: 'whether a reference is one to an objective',
+      },
       items: [{ range: [1, null] }],
       rows: [
         { include: () => dosimetricObjectiveRules },
@@ -426,7 +433,14 @@ export const rtEnhancedPrescriptionRules: TableRules = {
           vr: 'UI',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'c40ca671689d', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: 'c40ca671689d',
+            reason: 'knowledge',
+            missing: 'whether the objective is for a certain anatomy',
+          },
         },
         {
           keyword: 'DosimetricObjectiveEvaluationScope',

@@ -830,7 +830,14 @@ export const rtIonBeamsRules: TableRules = {
               vr: 'FL',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '889ab31fddd4', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '889ab31fddd4',
+                reason: 'knowledge',
+                missing: 'whether the pattern of the compensator is hexagonal',
+              },
             },
             { keyword: 'CompensatorThicknessData', tag: '300A00EC', vr: 'DS', vm: '1-n', type: '1' },
             {

@@ -27,9 +27,9 @@ export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisiti
   PositionAcquisitionTemplateDescription: string | null;
 }
 
-/** An Item of ReferencedBaselineParametersRTRadiationInstanceSequence. */
-export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskReferencedBaselineParametersRTRadiationInstanceItem extends SOPInstanceReferenceMacro {
-  /** Referenced Beam Number (300C,0006) IS, VM 1, Type 1C. [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
+/** An Item of ReferencedBaselineParametersRTRadiationInstanceSequence, its conditions apart. */
+export interface RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskReferencedBaselineParametersRTRadiationInstanceItemAttributes extends SOPInstanceReferenceMacro {
+  /** Referenced Beam Number (300C,0006) IS, VM 1, Type 1C if ReferencedSOPClassUID of this item is one of "1.2.840.10008.5.1.4.1.1.481.5", "1.2.840.10008.5.1.4.1.1.481.8". [C.36.29-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.29.html#table_C.36.29-1) */
   ReferencedBeamNumber?: number;
 }
 
@@ -103,6 +103,12 @@ export interface RTPatientPositionAcquisitionInstructionModule extends EntityLon
   AcquisitionTaskSequence: RTPatientPositionAcquisitionInstructionAcquisitionTaskItem[];
 }
 
+/** An Item of ReferencedBaselineParametersRTRadiationInstanceSequence. */
+export type RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskReferencedBaselineParametersRTRadiationInstanceItem = RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskReferencedBaselineParametersRTRadiationInstanceItemAttributes & (
+    | { ReferencedSOPClassUID: '1.2.840.10008.5.1.4.1.1.481.5' | '1.2.840.10008.5.1.4.1.1.481.8'; ReferencedBeamNumber: unknown }
+    | { ReferencedSOPClassUID: DefinedTerm<never>; ReferencedBeamNumber?: never }
+  );
+
 /** An Item of ProjectionImagingAcquisitionParameterSequence. */
 export type RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItem = RTPatientPositionAcquisitionInstructionAcquisitionTaskAcquisitionSubtaskProjectionImagingAcquisitionParameterItemAttributes & RTProjectionImagingRequestGeometryConditions & RTImagingApertureConditions;
 
@@ -149,7 +155,14 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '49b2a8e69f3b', reason: 'knowledge' },
+          condition: {
+            tree: null,
+            decided: 'knowledge',
+            otherwise: 'forbidden',
+            hash: '49b2a8e69f3b',
+            reason: 'knowledge',
+            missing: 'whether the task guides a treatment position',
+          },
           rows: [{ include: () => rtPatientPositionScopeWithLegacySupportRules }],
         },
         {
@@ -256,7 +269,16 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
                   vr: 'IS',
                   vm: '1',
                   type: '1C',
-                  condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '46fc6b6caa33', reason: 'other-instance' },
+                  condition: {
+                    tree: {
+                      op: '=',
+                      attribute: { keyword: 'ReferencedSOPClassUID', scope: 'item' },
+                      to: ['1.2.840.10008.5.1.4.1.1.481.5', '1.2.840.10008.5.1.4.1.1.481.8'],
+                    },
+                    decided: 'data',
+                    otherwise: 'forbidden',
+                    hash: '46fc6b6caa33',
+                  },
                 },
               ],
             },
@@ -274,7 +296,14 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bfcc5129a6ff', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: 'bfcc5129a6ff',
+                reason: 'knowledge',
+                missing: 'which attributes refer to the coordinate system of the base',
+              },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '9261' }] }],
             },
@@ -360,7 +389,14 @@ export const rtPatientPositionAcquisitionInstructionRules: TableRules = {
               vr: 'SQ',
               vm: '1',
               type: '1C',
-              condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '84c11bc2e411', reason: 'knowledge' },
+              condition: {
+                tree: null,
+                decided: 'knowledge',
+                otherwise: 'forbidden',
+                hash: '84c11bc2e411',
+                reason: 'knowledge',
+                missing: 'whether further accessories are used',
+              },
               items: [{ range: [1, null] }],
               rows: [
                 { keyword: 'ReferencedDeviceIndex', tag: '300A0607', vr: 'US', vm: '1', type: '1' },

@@ -180,6 +180,7 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
             otherwise: 'forbidden',
             hash: '54253f6fea33',
             reason: 'other-instance',
+            missing: 'the last meterset of the referenced RT Radiation',
           },
         },
         { keyword: 'RadiationOrderIndex', tag: '300A0786', vr: 'US', vm: '1', type: '2' },
@@ -201,7 +202,14 @@ export const rtRadiationSetDeliveryInstructionRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '5010c946d422', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '5010c946d422',
+        reason: 'other-instance',
+        missing: 'whether some of the referenced RT Radiations are not delivered',
+      },
       items: [{ range: [1, null] }],
       rows: [
         {

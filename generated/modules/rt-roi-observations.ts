@@ -241,7 +241,7 @@ export const rtroiObservationsRules: TableRules = {
           vr: 'SQ',
           vm: '1',
           type: '1C',
-          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '2356c20dd310', reason: 'knowledge' },
+          condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '2356c20dd310', reason: 'knowledge', missing: 'who interpreted the ROI' },
           items: [{ range: [1, 1] }],
           rows: [
             {

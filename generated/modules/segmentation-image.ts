@@ -123,7 +123,14 @@ export const segmentationImageRules: TableRules = {
       vr: 'DS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6110472d2aa3', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '6110472d2aa3',
+        reason: 'other-instance',
+        missing: 'whether the source images were compressed with loss, or this SOP Instance',
+      },
     },
     {
       keyword: 'LossyImageCompressionMethod',
@@ -131,7 +138,14 @@ export const segmentationImageRules: TableRules = {
       vr: 'CS',
       vm: '1-n',
       type: '1C',
-      condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '6110472d2aa3', reason: 'other-instance' },
+      condition: {
+        tree: null,
+        decided: 'study',
+        otherwise: 'forbidden',
+        hash: '6110472d2aa3',
+        reason: 'other-instance',
+        missing: 'whether the source images were compressed with loss, or this SOP Instance',
+      },
       values: [
         {
           kind: 'defined',

@@ -155,6 +155,7 @@ export const spatialFiducialsRules: TableRules = {
                 otherwise: 'allowed',
                 hash: '781414440684',
                 reason: 'knowledge',
+                missing: 'why the identifier is absent: it is Type 1, so that its absence is an error of its own',
               },
               items: [{ range: [1, 1] }],
               rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7111' }] }],

@@ -141,6 +141,7 @@ export const tomotherapeuticBeamRules: TableRules = {
             otherwise: 'forbidden',
             hash: '13391aa07119',
             reason: 'knowledge',
+            missing: 'whether the opening of the leaves is symmetrical',
           },
         },
       ],

@@ -135,7 +135,14 @@ export const vlImageRules: TableRules = {
       vr: 'TM',
       vm: '1',
       type: '1C',
-      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ed65a73552c4', reason: 'knowledge' },
+      condition: {
+        tree: null,
+        decided: 'knowledge',
+        otherwise: 'forbidden',
+        hash: 'ed65a73552c4',
+        reason: 'knowledge',
+        missing: 'whether the images of the Series are related in time',
+      },
     },
     { keyword: 'LossyImageCompression', tag: '00282110', vr: 'CS', vm: '1', type: '2', values: [{ kind: 'enumerated', terms: ['00', '01'] }] },
     {

@@ -82,4 +82,6 @@ export interface Requirement {
   readonly hash: string;
   /** Set where the condition, or a part of it, cannot be told from the data set. */
   readonly reason?: UnknownReason;
+  /** The fact that would tell, in words that follow "it depends on"; absent where all is told, or where the reason is all that is known. */
+  readonly missing?: string;
 }

@@ -112,6 +112,7 @@ function requirement(part: Part): Requirement {
     hash: part.get('hash').text(),
     ...part.optional('never', condition),
     ...part.optional('reason', (one) => one.oneOf(REASONS)),
+    ...part.optional('missing', (one) => one.text()),
   };
 }
 

@@ -107,7 +107,7 @@ export function addEmpty(scope: Scope, attribute: AttributePlan, rule: RulePlan,
 }
 
 export function addUndecided(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {
-  rule.undecided ??= say.undecided(rule.type, rule.requirement?.requirement.reason);
+  rule.undecided ??= say.undecided(rule.type, rule.requirement?.requirement);
   add(scope, 'undecided', attribute, rule, 'info', 'cannot tell', rule.undecided);
 }
 
@@ -167,7 +167,7 @@ export function addModule(scope: Scope, unit: UnitPlan): void {
 }
 
 export function addUndecidedModule(scope: Scope, unit: UnitPlan): void {
-  const message = say.undecidedModule(unit.table.name, unit.requirement?.requirement.reason);
+  const message = say.undecidedModule(unit.table.name, unit.requirement?.requirement);
   scope.run.out.add({ code: 'undecided', ...unitCore(scope, unit, 'info', 'cannot tell', message) });
 }
 

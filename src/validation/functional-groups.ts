@@ -166,7 +166,7 @@ function checkUses(groups: Groups, perFrame: Scope | null, index: number): void 
       }
       const found = root.run.out.recording(() => {
         if (need === 1) addGroup(root, 'functional-group', group, path, verdict, say.groupAbsent(name, text));
-        else addGroup(root, 'undecided', group, path, 'cannot tell', say.undecidedGroup(name, group.requirement?.requirement.reason));
+        else addGroup(root, 'undecided', group, path, 'cannot tell', say.undecidedGroup(name, group.requirement?.requirement));
       });
       if (found !== null) said.set(group, found);
       continue;

@@ -1,5 +1,5 @@
 /** What findings say: one sentence each, made from the finding's own fields and a detail or two that only the place of discovery knows. */
-import type { UnknownReason } from '../rules/condition.ts';
+import type { Requirement, UnknownReason } from '../rules/condition.ts';
 import type { AttributeType } from '../rules/tables.ts';
 
 /** Longest piece of a value that a finding shows. */
@@ -118,14 +118,19 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   unread: 'its sentence has not been understood',
 };
 
-export const undecided = (type: AttributeType | null, reason: UnknownReason | undefined): string =>
-  `Absent; whether it is required (Type ${type ?? '3'}) cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+function unknown(requirement: Requirement | undefined): string {
+  if (requirement?.missing !== undefined) return `it depends on ${requirement.missing}`;
+  return requirement?.reason ? REASONS[requirement.reason] : 'what its condition names is not there';
+}
 
-export const undecidedModule = (name: string, reason: UnknownReason | undefined): string =>
-  `The ${name} Module is absent; whether it is required cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+export const undecided = (type: AttributeType | null, requirement: Requirement | undefined): string =>
+  `Absent; whether it is required (Type ${type ?? '3'}) cannot be told: ${unknown(requirement)}`;
 
-export const undecidedGroup = (name: string, reason: UnknownReason | undefined): string =>
-  `The ${name} Functional Group is absent; whether it is required cannot be told: ${reason ? REASONS[reason] : 'what its condition names is not there'}`;
+export const undecidedModule = (name: string, requirement: Requirement | undefined): string =>
+  `The ${name} Module is absent; whether it is required cannot be told: ${unknown(requirement)}`;
+
+export const undecidedGroup = (name: string, requirement: Requirement | undefined): string =>
+  `The ${name} Functional Group is absent; whether it is required cannot be told: ${unknown(requirement)}`;
 
 export const noSopClass = 'SOP Class UID is absent: only general checks were made';
 

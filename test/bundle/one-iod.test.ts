@@ -5,7 +5,7 @@ import { loadIod } from '../../generated/iods/registry.ts';
 import type { IodRules, Rule, TableRules } from '../../src/rules/index.ts';
 
 /** Minified bytes of an IOD's own tables and definition; a change of more than a tenth is to be looked at. */
-const PINNED: Readonly<Record<string, number>> = { 'ct-image': 116_000, segmentation: 107_000, 'comprehensive-sr': 82_000 };
+const PINNED: Readonly<Record<string, number>> = { 'ct-image': 121_000, segmentation: 121_000, 'comprehensive-sr': 91_000 };
 /** Minified bytes of the interpreter and what it needs, the dictionary's 206 kB of text apart. */
 const INTERPRETER = 67_000;
 

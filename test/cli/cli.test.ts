@@ -253,6 +253,7 @@ describe('describe', () => {
     ['Measurement Report', 'TID 1500'],
     ['Pixel Measures', 'SliceThickness'],
     ['Code Sequence', 'include'],
+    ['General Series', '(depends on whether the body part is one of a pair)'],
   ])('%s', (name, shown) => {
     const { status, out } = run('describe', name);
     expect(status).toBe(0);

@@ -110,6 +110,14 @@ describe('1C and 2C', () => {
     expect(validateTable({}, rules3)).toMatchObject([{ code: 'undecided', severity: 'info', path: 'Laterality', verdict: 'cannot tell' }]);
     expect(validateTable({ Laterality: 'L' }, rules3)).toEqual([]);
   });
+  it('says on what an undecided requirement depends; the class where that is all that is known', () => {
+    const named = { ...when(null), missing: 'whether the body part is one of a pair' };
+    const rules5 = table('Named', [row('Laterality', '2C', { condition: named }), row('ViewPosition', '1C', { condition: when(null) })]);
+    const [first, second] = validateTable({}, rules5);
+    expect(first).toMatchObject({ code: 'undecided', path: 'Laterality' });
+    expect(first?.message).toMatch(/cannot be told: it depends on whether the body part is one of a pair$/);
+    expect(second?.message).toMatch(/it asks for knowledge that the data set does not hold$/);
+  });
   it('wants a value in a Type 1C attribute wherever it is present', () => {
     const rules4 = table('Either', [
       row('Modality', '1'),

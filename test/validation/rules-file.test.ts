@@ -53,6 +53,29 @@ const file = (): Record<string, unknown> => ({
 });
 
 describe('loadRules', () => {
+  it('keeps the words of a fact that is missing, and does without them', async () => {
+    const { tables, ...rest } = file();
+    const words = (missing: object): string =>
+      JSON.stringify({
+        ...rest,
+        tables: {
+          ...(tables as object),
+          'table_X.1': {
+            kind: 'module',
+            id: 'Patient',
+            name: 'Patient',
+            table: 'table_X.1',
+            section: 'sect_X.1',
+            rows: [row('PatientID', '1C', { condition: { ...when(null), ...missing } })],
+          },
+        },
+      });
+    const messageOf = async (text: string): Promise<string | undefined> =>
+      (await validate({ SOPClassUID: '1.2.3.4' }, { rules: loadRules(text) })).findings.find(({ code }) => code === 'undecided')?.message;
+    expect(await messageOf(words({ missing: 'whether it was known' }))).toMatch(/it depends on whether it was known$/);
+    expect(await messageOf(words({}))).toMatch(/knowledge that the data set does not hold$/);
+    expect(() => loadRules(words({ missing: 5 }))).toThrow(RulesFileError);
+  });
   it('judges by the edition of the file', async () => {
     const rules = loadRules(JSON.stringify(file()));
     expect(rules.edition).toBe('2099x');

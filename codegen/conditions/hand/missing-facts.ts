@@ -13,7 +13,7 @@ const entry = (reason: 'knowledge' | 'other-instance', [table, path, hash, becau
   ...more,
 });
 
-const PEN = 'which protocol a consent was given for is not in the data set';
+const PEN = 'which protocol a consent was given for';
 const TABLE_TOP = 'what the treatment delivery device requires';
 const RATIO = 'the shape of a pixel, which this very attribute tells';
 const SELECTED = 'what is selected, of which this attribute is a part';

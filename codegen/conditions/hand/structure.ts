@@ -67,6 +67,9 @@ const pointer = (table: string, path: string, hash: string, attribute: string): 
   because: 'the functional groups of the IOD tell where an attribute stands',
 });
 
+/** VRs of the numbers that a cell may hold. */
+const NUMERIC = ['DS', 'FD', 'FL', 'IS', 'SL', 'SS', 'SV', 'UL', 'US', 'UV'];
+
 export const structure: readonly HandEntry[] = [
   ...referred(
     'IonWedgePositionSequence.WedgeThinEdgePosition',
@@ -177,6 +180,20 @@ export const structure: readonly HandEntry[] = [
     condition:
       'number of items of ReferencedSeriesSequence of the data set > 1 or number of items of ReferencedImageSequence in ReferencedSeriesSequence > 1',
     because: 'the Presentation State lists the SOP Instances that it applies to by Series',
+  },
+  {
+    table: 'table_C.36.29-1',
+    path: 'AcquisitionTaskSequence.AcquisitionSubtaskSequence.ReferencedBaselineParametersRTRadiationInstanceSequence.ReferencedBeamNumber',
+    hash: '46fc6b6caa33',
+    condition: `ReferencedSOPClassUID of this item is one of "1.2.840.10008.5.1.4.1.1.481.5", "1.2.840.10008.5.1.4.1.1.481.8"`,
+    because: 'the Item gives the SOP Class of the plan that it refers to',
+  },
+  {
+    table: 'table_C.18.10-1',
+    path: 'TabulatedValuesSequence.CellValuesSequence.NumericValueQualifierCodeSequence',
+    hash: '21892a81e851',
+    condition: `SelectorAttributeVR is one of DS, FD, FL, "IS", SL, SS, SV, UL, US, UV and ${NUMERIC.map((vr) => `Selector${vr}Value is not present`).join(' and ')}`,
+    because: 'a number that could be provided stands in the attribute of its VR, which is there unless this one is',
   },
   {
     table: 'table_8.8-1a',

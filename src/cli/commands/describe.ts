@@ -19,7 +19,10 @@ import { type Command, didYouMean, UsageError } from '../usage.ts';
 
 function conditionText(requirement: Requirement | undefined): string | null {
   if (!requirement) return null;
-  return requirement.tree ? printCondition(requirement.tree) : `not read (${requirement.reason ?? requirement.decided})`;
+  const { tree, missing } = requirement;
+  const depends = missing === undefined ? '' : `(depends on ${missing})`;
+  if (tree) return `${printCondition(tree)}${depends && ` ${depends}`}`;
+  return depends || `not read (${requirement.reason ?? requirement.decided})`;
 }
 
 interface Line {

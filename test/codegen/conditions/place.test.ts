@@ -53,6 +53,13 @@ describe('placeReferences', () => {
     expect(placed('B is present', [include('S', 'table_X')])).toBe('B is present');
   });
 
+  it('finds, for what an include brings, what stands beside the include', () => {
+    const override = { path: ['A'], type: '1C' as const, condition: model('B is Y') };
+    const brought: IncludeRow = { ...include('S', 'table_X'), arguments: { typeOverrides: [override] } };
+    placeReferences({ ...empty(), modules: [table('M', [row('T.B'), row('S'), row('S.B'), brought])], macros: [table('X', [row('A')])] });
+    expect(brought.arguments.typeOverrides?.[0]?.condition).toMatchObject({ text: 'B is Y', decided: 'data' });
+  });
+
   it('gives alternatives where it lies below in several sequences', () => {
     expect(placed('B is X', [row('S.B'), row('T.B')])).toBe('B in S is X or B in T is X');
     expect(placed('B is not present', [row('S.B'), row('T.B')])).toBe('not (B in S is present or B in T is present)');

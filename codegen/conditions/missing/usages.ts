@@ -1,6 +1,7 @@
-/** Usages that no data set decides: the fact that is missing, in words, by the hash of the sentence. */
+/** Facts that no data set shows, by the hash of the sentence that asks for them: of modules and functional groups. */
+import type { MissingFact } from './missing-fact.ts';
 
-const BY_FACT: readonly (readonly [fact: string, hashes: string])[] = [
+export const usages: readonly MissingFact[] = [
   [
     'whether contrast media was applied',
     '1402a62de95f 347c1eeb27db 40ea39784323 4b1b25e70461 4da8b00f6d31 7718edc95816 7b4f91d0cd2e a00769a3803c befaf275a29f bf6e950a8a5f ca1186ff5b05 ef89800ff7e7',
@@ -34,12 +35,8 @@ const BY_FACT: readonly (readonly [fact: string, hashes: string])[] = [
   ['the coordinate system of the Frame of Reference, where it is not that of a slide with an orientation', '7fb0bc1bed24'],
   ['whether the heart was imaged at rest or under stress', '20a14856d4e5'],
   ['whether the pixels result from processing of several energies', '523aa762a118'],
+  ['whether the frames follow each other in time', '75b85b986064 e6d7bbed6844 bc2631297cfb'],
+  ['which kind of pixels the image has', 'f11529ffa0fd 202cb139485b 0a0896d34578'],
+  ['the coordinate system of the Frame of Reference', '60c3629b51fd f8bfc91c6f60 b4b3c13c3be2 183b05107306 c1ecaa51bbc5'],
   ['whether there is anything to say of the frame', '506a283123b0'],
 ];
-
-const facts = new Map(BY_FACT.flatMap(([fact, hashes]) => hashes.split(' ').map((hash) => [hash, fact] as const)));
-
-/** The missing fact behind a usage; undefined for a sentence that was not looked at. */
-export function missingFactOf(hash: string): string | undefined {
-  return facts.get(hash);
-}
