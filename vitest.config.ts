@@ -12,7 +12,7 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...SLOW, 'test/interop/**'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'slow', include: SLOW, testTimeout: 300_000, fileParallelism: false } },
