@@ -56,6 +56,14 @@ function datasetType(entry: DictionaryEntry): string {
   return `${byMultiplicity(`${element} | null`, '1-n')} | null`;
 }
 
+/** The Transfer Syntaxes by themselves: who looks at files needs no other UID. */
+function transferSyntaxes(model: StandardModel): string {
+  const rows = model.uids
+    .filter(({ type }) => type === 'Transfer Syntax')
+    .map(({ uid, name, retired }) => `  ${quote(uid)}: { name: ${quote(name)}${retired ? ', retired: true' : ''} },`);
+  return `// Transfer Syntaxes, PS3.6 Annex A.\nexport const transferSyntaxes: Readonly<Record<string, { readonly name: string; readonly retired?: true }>> = {\n${rows.join('\n')}\n};\n`;
+}
+
 function uids(model: StandardModel): string {
   const rows = model.uids.map(
     (uid) =>
@@ -87,6 +95,7 @@ export function indexFiles(model: StandardModel): [string, string][] {
     ['dictionary/names.ts', names(model)],
     ['dictionary/dataset.ts', dataset(model)],
     ['uids.ts', uids(model)],
+    ['transfer-syntaxes.ts', transferSyntaxes(model)],
     ['sop-classes.ts', sopClasses(model)],
     ['iods/registry.ts', registry(model)],
   ];

@@ -1,5 +1,5 @@
 /** File Meta Information (PS3.10 7.1): what it has, and whether it speaks of the data set behind it. */
-import { uids } from '../../../generated/uids.ts';
+import { transferSyntaxes } from '../../../generated/transfer-syntaxes.ts';
 import type { FileFacts } from '../../dataset/file-facts.ts';
 import { originalOf } from '../../dataset/originals.ts';
 import { plain } from '../add-findings.ts';
@@ -84,14 +84,16 @@ function checkSame(root: Scope, meta: Item): void {
 }
 
 const DICOM_ROOT = '1.2.840.10008.';
+/** Where Transfer Syntaxes have never been (PS3.6 Annex A). */
+const SOP_CLASSES = `${DICOM_ROOT}5.`;
 
 function checkTransferSyntax(root: Scope, meta: Item): void {
   const given = textIn(meta, 'TransferSyntaxUID');
   if (given === null || checkUid(given) !== null) return;
   const [path, tag] = TRANSFER_SYNTAX;
-  const known = Object.hasOwn(uids, given) ? uids[given] : undefined;
-  if (known !== undefined && known.type !== 'Transfer Syntax') {
-    const message = `${given} is ${known.name}, a ${known.type}, no Transfer Syntax`;
+  const known = Object.hasOwn(transferSyntaxes, given) ? transferSyntaxes[given] : undefined;
+  if (known === undefined && given.startsWith(SOP_CLASSES)) {
+    const message = `${given} is no Transfer Syntax: SOP Classes and what belongs to them have such UIDs`;
     addBreach(root, { rule: 'transfer-syntax', severity: 'error', path, tag, message });
   } else if (known?.retired) {
     root.run.out.add({ code: 'retired', ...base(root, 'warning', path, tag, `Transfer Syntax ${known.name} is retired`) });

@@ -1,5 +1,5 @@
 /** Pixel data against the transfer syntax of their file: native or encapsulated, fragments and offset tables, what each compression allows. */
-import { uids } from '../../../generated/uids.ts';
+import { transferSyntaxes } from '../../../generated/transfer-syntaxes.ts';
 import type { FileFacts } from '../../dataset/file-facts.ts';
 import { type Original, originalOf } from '../../dataset/originals.ts';
 import { isEncapsulated } from '../../dcmjs/transfer-syntax.ts';
@@ -325,9 +325,9 @@ function checkNative(file: PixelFile, explicit: boolean): void {
 
 export function checkPixelFile(root: Scope, { transferSyntaxUID: uid, explicit }: FileFacts): void {
   const { item } = root;
-  const known = Object.hasOwn(uids, uid) ? uids[uid] : undefined;
+  const known = Object.hasOwn(transferSyntaxes, uid) ? transferSyntaxes[uid] : undefined;
   // A private transfer syntax may do anything.
-  if (known === undefined || known.type !== 'Transfer Syntax') return;
+  if (known === undefined) return;
   const original = originalOf(item, 'PixelData');
   if (original === undefined) return;
   const file: PixelFile = { root, item, uid, name: known.name, original };
