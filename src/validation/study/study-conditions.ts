@@ -171,13 +171,6 @@ function inPlan(name: string, has: (facts: InstanceFacts) => boolean): Family {
   };
 }
 
-const RT_PLANS: ReadonlySet<string> = new Set(['1.2.840.10008.5.1.4.1.1.481.5', '1.2.840.10008.5.1.4.1.1.481.8']);
-const planReference: Family = {
-  name: 'SOP Class of the reference',
-  ask: reference,
-  answer: ({ sopClassUID }) => (sopClassUID === null ? 'cannot tell' : RT_PLANS.has(sopClassUID) ? 'met' : 'not met'),
-};
-
 /** Families by the hash of the sentence, or of its part, that they decide. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   '601d336de2d3': contributing,
@@ -209,5 +202,4 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   f1b053c39cf6: inPlan('RT Ion Plan', ({ values }) => values.has('SnoutSequence')),
   '1a333d0e8bc2': inPlan('RT Ion Plan', ({ values }) => values.has('ApplicatorSequence')),
   '65faade7c6e2': inPlan('RT Plan', ({ fractionGroups }) => fractionGroups > 1),
-  '46fc6b6caa33': planReference,
 };
