@@ -229,6 +229,8 @@ export const frameRules: readonly ConsistencyRule[] = [
     name: 'tile-position',
     section: 'PS3.3 C.8.12.6.1',
     says: 'Positions in the total pixel matrix count from 1',
+    // The first pixel is 1; that no frame reaches beyond the matrix follows from its name alone.
+    severity: 'warning',
     on: ['ColumnPositionInTotalImagePixelMatrix', 'RowPositionInTotalImagePixelMatrix'],
     assert: { is: '>=', to: 1 },
   },
