@@ -162,6 +162,8 @@ export const frameRules: readonly ConsistencyRule[] = [
     name: 'stage-number',
     section: 'PS3.3 C.8.5.6, C.8.24.3',
     says: 'Stages and views are numbered from 1',
+    // Real scanners write 0 where there is no stage; the attributes are optional.
+    severity: 'warning',
     on: ['StageNumber', 'ViewNumber'],
     tables: ['table_C.8-18', 'table_C.8.24.3-1'],
     assert: { is: '>=', to: 1 },
