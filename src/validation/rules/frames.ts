@@ -162,6 +162,8 @@ export const frameRules: readonly ConsistencyRule[] = [
     name: 'stage-number',
     section: 'PS3.3 C.8.5.6, C.8.24.3',
     says: 'Stages and views are numbered from 1',
+    // Real scanners write 0 where there is no stage; the attributes are optional.
+    severity: 'warning',
     on: ['StageNumber', 'ViewNumber'],
     tables: ['table_C.8-18', 'table_C.8.24.3-1'],
     assert: { is: '>=', to: 1 },
@@ -229,6 +231,8 @@ export const frameRules: readonly ConsistencyRule[] = [
     name: 'tile-position',
     section: 'PS3.3 C.8.12.6.1',
     says: 'Positions in the total pixel matrix count from 1',
+    // The first pixel is 1; that no frame reaches beyond the matrix follows from its name alone.
+    severity: 'warning',
     on: ['ColumnPositionInTotalImagePixelMatrix', 'RowPositionInTotalImagePixelMatrix'],
     assert: { is: '>=', to: 1 },
   },

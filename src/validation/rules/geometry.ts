@@ -1,17 +1,18 @@
 /** Rules of geometry and acquisition: directions, spacings, shapes, matrices, quantities given twice. */
 import type { Amount, ConsistencyRule } from './language.ts';
-import { above, all, by, count, has, is, number, own, times } from './shorthand.ts';
+import { above, all, by, count, has, is, not, number, own, times } from './shorthand.ts';
 
+/** Spacings of the image itself, which may be zero where there is one row or column only. */
+const OF_IMAGE = ['PixelSpacing', 'ImagerPixelSpacing', 'NominalScannedPixelSpacing'] as const;
 const SPACINGS = [
-  'PixelSpacing',
-  'ImagerPixelSpacing',
-  'NominalScannedPixelSpacing',
   'ImagePlanePixelSpacing',
   'CompensatorPixelSpacing',
   'DetectorElementSpacing',
   'PresentationPixelSpacing',
   'ObjectPixelSpacingInCenterOfBeam',
 ] as const;
+
+const EXTENDED = all(above({ keyword: 'Rows' }, 1), above({ keyword: 'Columns' }, 1));
 
 /** The same quantity in two units: the coarser is a whole number, rounded or cut off. */
 const twice = (name: string, says: string, fine: string, coarse: string): ConsistencyRule => ({
@@ -77,11 +78,19 @@ export const geometryRules: readonly ConsistencyRule[] = [
     assert: { is: '>=', to: 0 },
   },
   {
+    name: 'spacing-of-line-not-negative',
+    section: 'PS3.3 10.7.1.3',
+    says: 'A spacing of pixels is not negative, where there is one row or column only',
+    on: [...OF_IMAGE],
+    when: not(EXTENDED),
+    assert: { is: '>=', to: 0 },
+  },
+  {
     name: 'spacing-not-zero',
     section: 'PS3.3 10.7.1.3',
-    says: 'A spacing of pixels is not zero, where there is more than one row and column',
-    on: ['PixelSpacing', 'ImagerPixelSpacing', 'NominalScannedPixelSpacing'],
-    when: all(above({ keyword: 'Rows' }, 1), above({ keyword: 'Columns' }, 1)),
+    says: 'A spacing of pixels is more than zero, where there is more than one row and column',
+    on: [...OF_IMAGE],
+    when: EXTENDED,
     assert: { is: '>', to: 0 },
   },
   {

@@ -97,6 +97,7 @@ export const presentationRules: readonly ConsistencyRule[] = [
     section: 'PS3.3 10.2',
     says: 'Another form of Numeric Value has as many values',
     on: ['FloatingPointValue', 'RationalNumeratorValue', 'RationalDenominatorValue'],
+    // Of reports there is a single value, which is a rule of their content.
     tables: ['table_10-2'],
     when: has('NumericValue'),
     assert: { is: 'count', to: count(own('NumericValue')) },

@@ -45,7 +45,13 @@ export const geometryExamples: Readonly<Record<string, Example>> = {
     pass: { PatientOrientation: ['L', 'P'] },
     fail: { PatientOrientation: ['R', 'P'] },
   },
-  'spacing-not-negative': { iod: ct, pass: { PixelSpacing: [0.5, 0.5] }, fail: { PixelSpacing: [0.5, -0.5] } },
+  'spacing-not-negative': { iod: 'rt-image', pass: { ImagePlanePixelSpacing: [0.5, 0.5] }, fail: { ImagePlanePixelSpacing: [0.5, -0.5] } },
+  'spacing-of-line-not-negative': {
+    iod: ct,
+    root: { Rows: 1, Columns: 4, PixelData: bytes(8) },
+    pass: { PixelSpacing: [0, 0.5] },
+    fail: { PixelSpacing: [-0.5, 0.5] },
+  },
   'spacing-not-zero': { iod: ct, root: { Rows: 4, Columns: 4 }, pass: { PixelSpacing: [0.5, 0.5] }, fail: { PixelSpacing: [0, 0.5] } },
   'magnification-factor': {
     iod: 'x-ray-angiographic-image',

@@ -71,10 +71,11 @@ export const presentationExamples: Readonly<Record<string, Example>> = {
     fail: { SelectorSequencePointer: ['00081140'], SelectorSequencePointerItems: [1, 2] },
   },
   'numeric-value-forms': {
-    iod: 'vl-whole-slide-microscopy-image',
-    at: 'SpecimenDescriptionSequence.SpecimenPreparationSequence.SpecimenPreparationStepContentItemSequence',
-    pass: { ValueType: 'NUMERIC', NumericValue: [1.5], FloatingPointValue: [1.5] },
+    iod: 'mr-image',
+    at: 'RequestAttributesSequence.ScheduledProtocolCodeSequence.ProtocolContextSequence',
+    pass: { ValueType: 'NUMERIC', NumericValue: [1.5, 2], FloatingPointValue: [1.5, 2] },
     fail: { ValueType: 'NUMERIC', NumericValue: [1.5], FloatingPointValue: [1.5, 2] },
+    on: 'FloatingPointValue',
   },
   'private-elements-ascending': {
     iod: 'ct-image',
