@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { framesBench } from './frames.ts';
 import { generateBench } from './generate.ts';
+import { itemsBench } from './items.ts';
 import { type Bench, REPOSITORY, type Row } from './measure.ts';
 import { minimalBench } from './minimal.ts';
 import { readWriteBench } from './read-write.ts';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   startBench,
   readWriteBench,
   framesBench,
+  itemsBench,
   minimalBench,
   segmentationBench,
   segEncodeBench,

@@ -3,20 +3,37 @@
 const BEYOND = /[^\0-\x7f]/;
 /** Values looked at; a data set of more text than this has shown its characters by then. */
 const MOST = 100_000;
+/** Texts up to this length are looked through faster by hand than by a pattern. */
+const SHORT = 64;
+/** Items waiting, from which on none is taken twice: data sets seldom have as many, and those that contain themselves soon do. */
+const MANY = 256;
+
+function isBeyond(text: string): boolean {
+  if (text.length > SHORT) return BEYOND.test(text);
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return true;
+  return false;
+}
 
 /** True when text of the data set or Item, or of Items beneath it, needs a Specific Character Set. */
 export function isBeyondDefault(item: object): boolean {
   const waiting: object[] = [item];
-  const seen = new Set<object>(waiting);
+  let seen: Set<object> | null = null;
   let looked = 0;
   for (let at = 0; at < waiting.length && looked < MOST; at++) {
     const from = waiting[at];
     if (from === undefined) break;
-    for (const value of valuesOf(from)) {
+    const values = valuesOf(from);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
       looked++;
-      if (typeof value === 'string' && BEYOND.test(value)) return true;
-      if (typeof value === 'object' && value !== null && !seen.has(value)) {
-        seen.add(value);
+      if (typeof value === 'string') {
+        if (isBeyond(value)) return true;
+      } else if (looked < MOST && typeof value === 'object' && value !== null) {
+        if (seen === null && waiting.length > MANY) seen = new Set(waiting);
+        if (seen !== null) {
+          if (seen.has(value)) continue;
+          seen.add(value);
+        }
         waiting.push(value);
       }
     }
@@ -28,6 +45,7 @@ export function isBeyondDefault(item: object): boolean {
 function valuesOf(from: object): readonly unknown[] {
   try {
     // A revoked proxy answers nothing, not even what it is.
+    if (Array.isArray(from)) return from;
     return ArrayBuffer.isView(from) || from instanceof ArrayBuffer ? [] : Object.values(from);
   } catch {
     return [];

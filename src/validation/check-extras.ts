@@ -141,14 +141,14 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
   if (elementOf(number) === 0) return;
   if (isPrivateGroup(groupOf(number))) checkPrivate(scope, tag, number, value, blocks);
   else checkStandardTag(scope, tag);
-  const vr: unknown = typeof value === 'object' && value !== null && 'vr' in value ? value.vr : undefined;
+  const element = typeof value === 'object' && value !== null ? (value as { readonly vr?: unknown; readonly Value?: unknown }) : null;
+  const vr = element?.vr;
   if (typeof vr !== 'string' && !isItem(value)) {
     const text = say.shown(value);
     const expected = 'an element under its tag: { vr, Value }';
     addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
     return;
   }
-  const values: unknown = typeof value === 'object' && value !== null && 'Value' in value ? value.Value : undefined;
   const check = typeof vr === 'string' ? checkFor(vr) : null;
   if (typeof vr !== 'string' || (check === null && vr !== 'SQ')) {
     const text = say.shown(vr);
@@ -156,6 +156,7 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
     addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
     return;
   }
+  const values = element?.Value;
   if (values === undefined || isBlank(vr, values)) return;
   if (vr === 'SQ') checkGeneralItems(scope, tag, tag, values);
   // Private elements are many and mostly right.

@@ -10,7 +10,7 @@ import { itemPlanOf } from './compile-level.ts';
 import { appliesTo, demandOf, demandOfRule } from './demand.ts';
 import { checkGroupItems } from './repeated-groups.ts';
 import { checkOriginal } from './original-text.ts';
-import type { AttributePlan, RulePlan } from './plan.ts';
+import { type AttributePlan, NEVER_DEMANDED, type RulePlan } from './plan.ts';
 import {
   addEmpty,
   addForbidden,
@@ -43,6 +43,7 @@ export function fill(scope: Scope): boolean {
   const { item } = scope;
   try {
     // Several times as fast as Object.keys on large data sets, and as a try around each value.
+    if (scope.parent === null && takeLists(scope, item)) return true;
     if (inheritsNothing(item)) {
       takeAll(scope, item);
       return true;
@@ -59,6 +60,26 @@ export function fill(scope: Scope): boolean {
     unreadable(scope, scope.path(), error);
     return false;
   }
+}
+
+/** Large data sets: whatever their shapes, both lists are made at once. False where keys and values do not belong together. */
+function takeLists(scope: Scope, item: Item): boolean {
+  const keys = Object.keys(item);
+  const given: readonly unknown[] = Object.values(item);
+  if (keys.length !== given.length) return false;
+  const { values } = scope;
+  const { slots } = scope.plan;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    const value = given[at];
+    if (key === undefined || value === undefined) continue;
+    // A revoked proxy answers nothing, not even whether it is an array.
+    if (typeof value === 'object' && value !== null) Array.isArray(value);
+    const slot = slots.get(key);
+    if (slot !== undefined) values[slot] = value;
+    else scope.addExtra(key, value);
+  }
+  return true;
 }
 
 function takeAll(scope: Scope, item: Item): void {
@@ -99,15 +120,18 @@ function unreadable(scope: Scope, path: string, error: unknown): void {
 
 /** Checks a filled scope. */
 export function checkLevel(scope: Scope): void {
-  const { attributes } = scope.plan;
+  const { attributes, demands } = scope.plan;
   const { values } = scope;
   const { units } = scope.run;
   for (let slot = 0; slot < attributes.length; slot++) {
-    const attribute = attributes[slot];
-    if (attribute === undefined) continue;
     const value = values[slot];
     if (value === undefined) {
-      if (!attribute.demanded || (attribute.demandUnit >= 0 && units[attribute.demandUnit] !== UNIT_USED)) continue;
+      const demand = demands[slot] ?? NEVER_DEMANDED;
+      if (demand < -1 || (demand >= 0 && units[demand] !== UNIT_USED)) continue;
+    }
+    const attribute = attributes[slot];
+    if (attribute === undefined) continue;
+    if (value === undefined) {
       if (attribute.demandGuard < 0 || scope.guard(attribute.demandGuard) !== 0) checkAbsent(scope, attribute);
       continue;
     }

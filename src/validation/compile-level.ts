@@ -3,18 +3,19 @@ import { elementByKeyword, type Multiplicity, multiplicityOf } from '../dataset/
 import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { answerOf, compile } from './evaluate.ts';
-import type {
-  AttributePlan,
-  CodePlan,
-  GroupRole,
-  GuardPlan,
-  ItemsPlan,
-  LevelPlan,
-  NamedGroups,
-  PlanOwner,
-  RequirementPlan,
-  RulePlan,
-  Source,
+import {
+  type AttributePlan,
+  type CodePlan,
+  demandsOf,
+  type GroupRole,
+  type GuardPlan,
+  type ItemsPlan,
+  type LevelPlan,
+  type NamedGroups,
+  type PlanOwner,
+  type RequirementPlan,
+  type RulePlan,
+  type Source,
 } from './plan.ts';
 import { levelRules } from './rules/compile.ts';
 import { compileLists, type ListPlan } from './terms.ts';
@@ -80,6 +81,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     plain: true,
     demanded: false,
     asking: NO_RULES,
+    certain: null,
     explained: true,
     demandGuard: -1,
     demandUnit: -1,
@@ -276,6 +278,8 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     const asking = attribute.rules.filter((rule) => rule.demand > 0);
     attribute.demanded = asking.length > 0;
     attribute.asking = asking;
+    const [only] = asking;
+    if (asking.length === 1 && only?.demand === 1 && only.guard < 0 && only.overriddenBy.length === 0) attribute.certain = only;
     attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
     const guard = asking[0]?.guard ?? -1;
     if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
@@ -290,6 +294,7 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
   return {
     attributes,
     slots,
+    demands: demandsOf(attributes),
     guards,
     open,
     openPrivate,

@@ -3,7 +3,7 @@ import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/cond
 import { isBeyondDefault } from '../dataset/characters.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { sameValue } from '../dataset/same-value.ts';
-import { askedWithin, find, items, read } from './lookup.ts';
+import { askedWithin, find, finder, items, read } from './lookup.ts';
 import { placeOfTag } from './pointer-places.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -35,13 +35,14 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
           return component === undefined || component === null ? absent : probe(component, scope);
         };
   if (within === undefined) {
+    const seek = finder(ref);
     return (scope) => {
-      const value = find(scope, ref);
+      const value = seek(scope);
       if (scope.run.reported) return CANNOT_TELL;
       return value === undefined ? absent : single(value, scope);
     };
   }
-  return (scope) => {
+  const over: Test = (scope) => {
     const targets = items(scope, ref, within);
     // Of an Item that is referred to and is not there nothing can be told.
     if (scope.run.reported || (ref.where !== undefined && targets.length === 0)) return CANNOT_TELL;
@@ -54,6 +55,20 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
       if (one === CANNOT_TELL) verdict = CANNOT_TELL;
       else if (verdict !== CANNOT_TELL || absent === CANNOT_TELL) verdict = one;
     }
+    return verdict;
+  };
+  if (within.length < 2 || ref.where !== undefined || ref.scope !== undefined) return over;
+  // Asked in each frame for the groups of all frames, found once.
+  return (scope) => {
+    const { run, plan } = scope;
+    if (plan.groups === null || run.askedScope !== null || run.asking.length > 0 || scope.extraKeys.length > 0) return over(scope);
+    const known = run.overFrames.get(ref);
+    if (known?.plan === plan) {
+      run.reported = false;
+      return known.verdict;
+    }
+    const verdict = over(scope);
+    if (!run.reported) run.overFrames.set(ref, { plan, verdict });
     return verdict;
   };
 }
@@ -176,13 +191,14 @@ function changes(scope: Scope, keyword: string): Code {
   if (list === null || scope.parent === null) return CANNOT_TELL;
   // Asked in each Item of the sequence, found once.
   scope.parent.changing ??= new Map();
-  const key = `${scope.sequence}.${keyword}`;
-  const known = scope.parent.changing.get(key);
+  const kept = scope.parent.changing.get(keyword);
+  const known = kept?.get(scope.sequence);
   if (known !== undefined) return known ? MET : NOT_MET;
   const values = list.map((item) => (typeof item === 'object' && item !== null ? read(item, keyword) : undefined));
   const given = values.filter((value) => !isEmpty(value));
   const differ = given.some((value) => !sameValue(value, given[0]));
-  scope.parent.changing.set(key, differ);
+  if (kept === undefined) scope.parent.changing.set(keyword, new Map([[scope.sequence, differ]]));
+  else kept.set(scope.sequence, differ);
   return differ ? MET : NOT_MET;
 }
 

@@ -126,6 +126,30 @@ export function find(scope: Scope, ref: AttributeRef): unknown {
   }
 }
 
+/**
+ * `find` of one reference. Where the level itself declares the attribute, as nearly always, its place is kept from one Item of a level to the next;
+ * a value that is there is no finding, and neither is the absence of what nothing asks for.
+ */
+export function finder(ref: AttributeRef): (scope: Scope) => unknown {
+  if (ref.scope !== undefined && ref.scope !== 'item') return (scope) => find(scope, ref);
+  let level: LevelPlan | null = null;
+  let slot = -1;
+  let demanded = false;
+  return (scope) => {
+    const { plan } = scope;
+    if (plan !== level) {
+      level = plan;
+      slot = plan.groups === null ? (plan.slots.get(ref.keyword) ?? -1) : -1;
+      demanded = slot >= 0 && plan.attributes[slot]?.demanded !== false;
+    }
+    if (slot < 0) return find(scope, ref);
+    const value = scope.values[slot];
+    if (demanded && typeof value !== 'number' && (typeof value !== 'string' || value === '')) return find(scope, ref);
+    scope.run.reported = false;
+    return value;
+  };
+}
+
 /** True when the Items that `within` leads to must have the attribute (Type 1, 2), so that its absence in one is itself reported. */
 export function askedWithin(scope: Scope, keyword: string, within: readonly string[]): boolean {
   const [first = '', ...rest] = within;

@@ -25,10 +25,16 @@ export function settleModules(root: Scope): void {
     const { usage } = unit.use;
     if (usage === 'C' && verdicts[unit.index] === 2 && run.units[unit.index] === UNIT_UNUSED) addUndecidedModule(root, unit);
     const required = usage === 'M' || (usage === 'C' && verdicts[unit.index] === 1);
-    if (!required || unit.slots.some((slot) => root.values[slot] !== undefined)) continue;
+    if (!required || isThere(root, unit)) continue;
     run.absent[unit.index] = unit.firm ? MODULE_SAID : MODULE_ABSENT;
     if (unit.firm) addModule(root, unit);
   }
+}
+
+/** Some attribute of the module is there. */
+function isThere({ values }: Scope, { slots }: UnitPlan): boolean {
+  for (const slot of slots) if (values[slot] !== undefined) return true;
+  return false;
 }
 
 function settleByCondition(root: Scope, unit: UnitPlan, plan: RequirementPlan, verdicts: Int8Array): void {
@@ -53,8 +59,12 @@ function settleByCondition(root: Scope, unit: UnitPlan, plan: RequirementPlan, v
 function settleByEvidence(root: Scope): void {
   const { run } = root;
   let open: AttributePlan[] = [];
-  for (const attribute of root.plan.attributes) {
-    if (!attribute.explained && root.values[attribute.slot] !== undefined && !explained(root, attribute)) open.push(attribute);
+  const { values } = root;
+  const { attributes } = root.plan;
+  for (let slot = 0; slot < attributes.length; slot++) {
+    if (values[slot] === undefined) continue;
+    const attribute = attributes[slot];
+    if (attribute !== undefined && !attribute.explained && !explained(root, attribute)) open.push(attribute);
   }
   while (open.length > 0) {
     let settled = false;

@@ -111,6 +111,8 @@ export interface AttributePlan {
   demanded: boolean;
   /** The rules that may ask for it. */
   asking: readonly RulePlan[];
+  /** The only one of them, where it asks for the attribute whatever the data set has, as long as its module is in use. */
+  certain: RulePlan | null;
   /** It belongs to a module that is always in use, or to none. */
   explained: boolean;
   /** The include condition that every rule asking for it stands behind; -1 where there is no such one. */
@@ -124,10 +126,20 @@ export interface AttributePlan {
   readonly itemPlans: Map<number, LevelPlan | null>;
 }
 
+/** Stands for an attribute that no rule asks for. */
+export const NEVER_DEMANDED = -2;
+
+/** Who asks for each attribute of a level, by slot. */
+export function demandsOf(attributes: readonly AttributePlan[]): Int16Array {
+  return Int16Array.from(attributes, ({ demanded, demandUnit }) => (demanded ? demandUnit : NEVER_DEMANDED));
+}
+
 /** A level: the data set or the Items of one sequence. */
 export interface LevelPlan {
   readonly attributes: AttributePlan[];
   readonly slots: Map<string, number>;
+  /** By slot: the module that every rule asking for the attribute belongs to, -1 where there is no such one, `NEVER_DEMANDED` where none asks. */
+  readonly demands: Int16Array;
   readonly guards: GuardPlan[];
   /** Any attribute may stand here. */
   readonly open: boolean;

@@ -2,7 +2,7 @@
 import { multiplicityOf } from '../dataset/dictionary.ts';
 import { isItem } from './check-items.ts';
 import { checkLevel } from './check-level.ts';
-import type { AttributePlan, LevelPlan, RulePlan } from './plan.ts';
+import { type AttributePlan, demandsOf, type LevelPlan, type RulePlan } from './plan.ts';
 import { levelRules } from './rules/compile.ts';
 import { Scope } from './scope.ts';
 
@@ -22,6 +22,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
       slot: attributes.length,
       rules,
       asking: rules.filter((rule) => rule.demand > 0),
+      certain: null,
       units: [],
       plain: false,
       demandGuard: -1,
@@ -29,7 +30,15 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
     });
   }
   if (attributes.length === 0) return null;
-  return { ...level, attributes, slots, guards: [], groups: null, consistency: levelRules(attributes, slots) };
+  return {
+    ...level,
+    attributes,
+    slots,
+    demands: demandsOf(attributes),
+    guards: [],
+    groups: null,
+    consistency: levelRules(attributes, slots),
+  };
 }
 
 /** `{ vr, Value }` as the value of a keyword: one value where the VM is 1. */

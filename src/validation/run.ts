@@ -1,10 +1,11 @@
 /** One validation at work: the plan, the modules in use, the frame looked at, the findings so far. */
+import type { AttributeRef } from '../rules/condition.ts';
 import { type Dictionary, elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import type { CodeTable, CodeTables } from './code-tables.ts';
 import type { Collector } from './collector.ts';
 import type { Code } from './evaluate.ts';
 import type { Finding } from './finding.ts';
-import type { GroupPlan, PlanOwner, RulePlan } from './plan.ts';
+import type { GroupPlan, LevelPlan, PlanOwner, RulePlan } from './plan.ts';
 import type { GroupMemory } from './repeated-groups.ts';
 import { type Item, Scope } from './scope.ts';
 
@@ -76,6 +77,8 @@ export class Run {
   /** What was said of groups that frames should have, and of those of which that cannot be told. */
   readonly groupsMissed = new Map<GroupPlan, readonly Finding[]>();
   readonly groupsDoubted = new Map<GroupPlan, readonly Finding[]>();
+  /** What references into the groups of all frames came to, asked from an Item of functional groups with this plan. */
+  readonly overFrames = new Map<AttributeRef, { readonly plan: LevelPlan; readonly verdict: Code }>();
   /** Set by a lookup whose attribute is absent where that is itself a finding. */
   reported = false;
   /** The row behind the latest answer of `demandOf`. */
@@ -171,4 +174,13 @@ export class Run {
   }
 }
 
-const moduleName = (name: string): string => name.toLowerCase().replace(/ module$/, '');
+const moduleNames = new Map<string, string>();
+
+/** Name of a module as tables and sentences may differ in it; there are as many as the tables name. */
+function moduleName(name: string): string {
+  const known = moduleNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replace(/ module$/, '');
+  moduleNames.set(name, plain);
+  return plain;
+}

@@ -3,13 +3,19 @@ import { type Original, originalsOf } from '../dataset/originals.ts';
 import { isBlank } from './blank.ts';
 import { demandOf } from './demand.ts';
 import type { AttributePlan, LevelPlan } from './plan.ts';
-import type { Run } from './run.ts';
+import { type Run, UNIT_USED } from './run.ts';
 
 /** A data set or an Item as it is walked: its own members, whatever they are. */
 export type Item = Readonly<Record<string, unknown>>;
 
 const NO_KEYS: readonly string[] = [];
 const NO_EXTRAS: unknown[] = [];
+
+/** Tags begin with a digit, for the most part; keywords never do. */
+function isDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
 
 export class Scope {
   readonly run: Run;
@@ -29,11 +35,13 @@ export class Scope {
   readonly depth: number;
   /** Its elements as they stood in the file; null where it was not read from one. */
   readonly originals: ReadonlyMap<string, Original> | null;
-  /** Whether an attribute changes between the Items of one of this level's sequences: `ControlPointSequence.GantryAngle`. */
-  changing: Map<string, boolean> | null = null;
+  /** Whether an attribute changes between the Items of one of this level's sequences: by attribute, by sequence. */
+  changing: Map<string, Map<string, boolean>> | null = null;
   #path: string | null = null;
   #keys: string[] | null = null;
   #extras: unknown[] = NO_EXTRAS;
+  /** Places of those extras that stand under a keyword: private elements are many, and no condition names their tags. */
+  #named: number[] | null = null;
   #guards: number[] | null = null;
 
   constructor(run: Run, plan: LevelPlan, item: Item, parent: Scope | null, sequence: string, index: number) {
@@ -66,21 +74,26 @@ export class Scope {
       this.extraKeys = this.#keys;
       this.extraValues = this.#extras;
     }
+    if (!isDigit(key)) {
+      this.#named ??= [];
+      this.#named.push(this.#keys.length);
+    }
     this.#keys.push(key);
     this.#extras.push(value);
   }
 
   clearExtras(): void {
     this.#keys = null;
+    this.#named = null;
     this.extraKeys = NO_KEYS;
     this.extraValues = NO_KEYS;
   }
 
-  /** The value of an attribute that the plan does not know. */
-  extra(key: string): unknown {
-    if (this.extraKeys.length === 0) return undefined;
-    const at = this.extraKeys.indexOf(key);
-    return at < 0 ? undefined : this.extraValues[at];
+  /** The value of an attribute that the plan does not know, by its keyword. */
+  extra(keyword: string): unknown {
+    if (this.#named === null) return undefined;
+    for (const at of this.#named) if (this.extraKeys[at] === keyword) return this.extraValues[at];
+    return undefined;
   }
 
   /** Verdict on an include condition of this level, the includes around it counted in. */
@@ -108,10 +121,13 @@ export class Scope {
     const value = this.values[attribute.slot];
     if (value !== undefined && !isBlank(attribute.vr, value)) return false;
     const { run } = this;
+    // A row of a module that is not in use asks for nothing.
+    if (attribute.demandUnit >= 0 && run.units[attribute.demandUnit] !== UNIT_USED) return false;
     if (run.asks(this, attribute.slot)) {
       run.cyclic = true;
       return false;
     }
+    if (attribute.certain !== null) return value === undefined || attribute.certain.valued;
     const outer = run.cyclic;
     run.cyclic = false;
     run.asking.push(this, attribute.slot);

@@ -96,6 +96,7 @@ function comparable(value: unknown, numeric: boolean): Term | null {
 
 function holds(list: TermList, value: Term): boolean {
   if (list.terms.has(value)) return true;
+  if (list.prefixes.length === 0) return false;
   return list.prefixes.some((prefix) => typeof value === 'string' && value.startsWith(prefix) && /^\d+$/.test(value.slice(prefix.length)));
 }
 
@@ -104,13 +105,13 @@ function breachOf(group: ListGroup, value: unknown, numeric: boolean, scope: Sco
   if (group.only?.has(value)) return null;
   const term = comparable(value, numeric);
   if (term === null) return null;
+  // Mostly some list in force holds the value: then nothing is put together.
+  for (const list of group.lists) if (holds(list, term) && (list.test === null || list.test(scope) !== NOT_MET)) return null;
   let asked = false;
   let enumerated = true;
   const allowed: string[] = [];
   for (const list of group.lists) {
     const verdict = list.test === null ? MET : list.test(scope);
-    if (verdict === NOT_MET) continue;
-    if (holds(list, term)) return null;
     if (verdict !== MET || list.advice) continue;
     asked = true;
     if (!list.enumerated) enumerated = false;

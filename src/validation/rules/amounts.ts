@@ -2,7 +2,7 @@
 import type { AttributeRef, Condition } from '../../rules/condition.ts';
 import { isEmpty } from '../../dataset/empty.ts';
 import { compile, MET, NOT_MET, numberOf } from '../evaluate.ts';
-import { find, items, read } from '../lookup.ts';
+import { find, finder, items, read } from '../lookup.ts';
 import type { Scope } from '../scope.ts';
 import { byteLength } from '../vr.ts';
 import type { Amount } from './language.ts';
@@ -27,14 +27,19 @@ export function valuesAt(scope: Scope, ref: AttributeRef): readonly unknown[] | 
 }
 
 /** The one value that a reference leads to; undefined where there is none, null where there are several or nothing can be told. */
-function only(scope: Scope, ref: AttributeRef): unknown {
+function only(ref: AttributeRef): (scope: Scope) => unknown {
   if (ref.within === undefined) {
-    const value = find(scope, ref);
-    return scope.run.reported ? null : value;
+    const seek = finder(ref);
+    return (scope) => {
+      const value = seek(scope);
+      return scope.run.reported ? null : value;
+    };
   }
-  const values = valuesAt(scope, ref);
-  if (values === null) return null;
-  return values.length === 1 ? values[0] : values.length === 0 ? undefined : null;
+  return (scope) => {
+    const values = valuesAt(scope, ref);
+    if (values === null) return null;
+    return values.length === 1 ? values[0] : values.length === 0 ? undefined : null;
+  };
 }
 
 function component(value: unknown, place: number | undefined): number | null {
@@ -92,22 +97,30 @@ export function reckon(amount: Amount): Reckoning {
   if (typeof amount === 'number') return () => amount;
   if ('value' in amount) {
     const { value: ref, absent } = amount;
+    const seek = only(ref);
     return (scope) => {
-      const value = only(scope, ref);
+      const value = seek(scope);
       if (typeof value === 'number' && ref.value === undefined) return value;
       return value === undefined ? (absent ?? null) : component(value, ref.value);
     };
   }
   if ('count' in amount) {
     const { count: ref, absent } = amount;
+    const seek = only(ref);
     return (scope) => {
-      const value = only(scope, ref);
+      const value = seek(scope);
       if (value === undefined) return absent ?? null;
       return value === null || isEmpty(value) ? null : Array.isArray(value) ? value.length : 1;
     };
   }
-  if ('bytes' in amount) return (scope) => bytesOf(only(scope, amount.bytes));
-  if ('entries' in amount) return (scope) => entriesOf(only(scope, amount.entries));
+  if ('bytes' in amount) {
+    const seek = only(amount.bytes);
+    return (scope) => bytesOf(seek(scope));
+  }
+  if ('entries' in amount) {
+    const seek = only(amount.entries);
+    return (scope) => entriesOf(seek(scope));
+  }
   if ('sum' in amount) return (scope) => total(scope, amount.sum, (a, b) => a + b);
   if ('largest' in amount) return (scope) => total(scope, amount.largest, Math.max);
   if ('op' in amount) return arithmetic(amount.op, amount.of.map(reckon));
