@@ -222,7 +222,7 @@ function writeLabels(input: PixelInput, plan: FramePlan, writer: FrameWriter): F
       const number = (owner: number): number => (input.kind === 'labels' ? owner : (plan.segments[owner - 1]?.number ?? 0));
       throw new SegmentationError(
         `segments ${number(meet.first)} and ${number(meet.second)} have a pixel in common, which a label map cannot hold; ` +
-          'make it BINARY, or several label maps with labelMapsOf',
+          'make it BINARY, whose segments may overlap, or several label maps',
         { slice, row: Math.floor(meet.at / plan.columns), column: meet.at % plan.columns },
       );
     }
