@@ -5,9 +5,9 @@ import { loadIod } from '../../generated/iods/registry.ts';
 import type { IodRules, Rule, TableRules } from '../../src/rules/index.ts';
 
 /** Minified bytes of an IOD's own tables and definition; a change of more than a tenth is to be looked at. */
-const PINNED: Readonly<Record<string, number>> = { 'ct-image': 121_000, segmentation: 121_000, 'comprehensive-sr': 91_000 };
-/** Minified bytes of the interpreter and what it needs, the dictionary's 206 kB of text apart. */
-const INTERPRETER = 67_000;
+const PINNED: Readonly<Record<string, number>> = { 'ct-image': 126_000, segmentation: 126_000, 'comprehensive-sr': 96_000 };
+/** Minified bytes of the interpreter with its rules between attributes, and what it needs, the dictionary's 206 kB of text apart. */
+const INTERPRETER = 182_000;
 
 function tablesOf(iod: IodRules): Set<TableRules> {
   const found = new Set<TableRules>();
@@ -45,8 +45,8 @@ describe.each(Object.entries(PINNED))('iodine-dicom/iods/%s', (path, pinned) => 
     expect(iod).toBeDefined();
     if (!iod) return;
     expect(generated.filter(([file]) => file.startsWith('generated/iods/')).map(([file]) => file)).toEqual([`generated/iods/${path}.ts`]);
-    // Besides the tables: the IOD and the name of the edition.
-    expect(generated).toHaveLength(tablesOf(iod).size + 2);
+    // Besides the tables: the IOD, the name of the edition, the Transfer Syntaxes.
+    expect(generated).toHaveLength(tablesOf(iod).size + 3);
     const tables = generated.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
     expect(tables / pinned).toBeGreaterThan(0.9);
     expect(tables / pinned).toBeLessThan(1.1);
