@@ -373,12 +373,13 @@ const placeOf = ({ path }: Finding): [parent: string, keyword: string] => {
 };
 const isConditional = ({ code, condition }: Finding): boolean => condition !== null && (code === 'missing' || code === 'forbidden');
 
-/** True where the condition speaks of an attribute of the same Item that the round has changed, or the other way round. */
+/** True where the condition speaks of an attribute of the same Item, or of one around or in it, that the round has changed, or the other way round. */
 function dependsOnTouched(finding: Finding, touched: Touched): boolean {
   const { condition } = finding;
   if (condition === null || !isConditional(finding)) return false;
   const [parent, keyword] = placeOf(finding);
-  return (touched.get(parent) ?? []).some((one) => condition.includes(one.keyword) || one.condition.includes(keyword));
+  const related = [...touched].filter(([path]) => path.startsWith(parent) || parent.startsWith(path));
+  return related.some(([, all]) => all.some((one) => condition.includes(one.keyword) || one.condition.includes(keyword)));
 }
 
 function touch(finding: Finding, touched: Touched): void {

@@ -171,10 +171,12 @@ describe.skipIf(!standardFolder)(`PS3.4 as published (${NEEDS_STANDARD})`, () =>
       expect([...model.iods, ...model.normalizedIods].filter((each) => !served.has(each.id)).map((each) => each.id)).toEqual([]);
       const again: ReaderNote[] = [];
       const read = (xml: string) => readPart04({ ...model, sections: readBook(xml, 'part04.xml').sections }, 'part04.xml', again);
-      expect(read(factsOfPart04(model))).toEqual(model.sopClasses);
-      expect(read(disturbAll(text))).toEqual(model.sopClasses);
+      // Constraints are read with the tables of PS3.3 at hand: test/codegen/standard/iod-constraints.test.ts.
+      const bare = model.sopClasses.map(({ constraints: _, ...sopClass }) => sopClass);
+      expect(read(factsOfPart04(model))).toEqual(bare);
+      expect(read(disturbAll(text))).toEqual(bare);
       expect(again).toEqual([]);
     },
-    60_000,
+    300_000,
   );
 });
