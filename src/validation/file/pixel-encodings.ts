@@ -38,7 +38,8 @@ const LOSSLESS_JPEG: PixelEncoding = {
     row(['YBR_FULL', 'RGB'], 3, [0], [8, 16], [1, 16]),
   ],
 };
-const JPEG_2000_COMMON = [row(MONOCHROME, 1, [0, 1], BYTES, [1, 38]), row(['YBR_RCT', 'RGB', 'YBR_FULL'], 3, [0], BYTES, [1, 38])];
+// One bit for each pixel of a binary segmentation too.
+const JPEG_2000_COMMON = [row(MONOCHROME, 1, [0, 1], [1, ...BYTES], [1, 38]), row(['YBR_RCT', 'RGB', 'YBR_FULL'], 3, [0], BYTES, [1, 38])];
 
 export const PIXEL_ENCODINGS: Readonly<Record<string, PixelEncoding>> = {
   // JPEG Baseline (Process 1)

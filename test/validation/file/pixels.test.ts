@@ -75,6 +75,7 @@ const RIGHT: readonly (readonly [string, Uint8Array])[] = [
   ['RLE, two frames', of(RLE, { frames: 2 }, TWO)],
   ['RLE, planes apart', of(RLE, { samples: 3, photometric: 'RGB', planar: 1 }, ONE)],
   ['a frame in two fragments', of(BASELINE, { lossy: '01' }, fragments([0], [1, 2], [3, 4]))],
+  ['JPEG 2000 of one bit', of(ts('4.90'), { allocated: 1, stored: 1 }, ONE)],
   ['JPEG 2000 without loss', of(J2K, { samples: 3, photometric: 'YBR_RCT' }, ONE)],
   ['JPEG 2000 with loss', of(J2K, { samples: 3, photometric: 'YBR_ICT', lossy: '01', methods: 'ISO_15444_1' }, ONE)],
   ['a Photometric Interpretation that the standard does not define', of(J2K, { samples: 3, photometric: 'XYZ' }, ONE)],
