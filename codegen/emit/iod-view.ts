@@ -171,7 +171,10 @@ export function iodAttributes(iod: IodModel, library: Library): ReadonlyMap<stri
     if (!row) continue;
     const own = within(resolve(parts, key, library, new Set()), fixedHere.get(key)).literals;
     const literals = key === 'SOPClassUID' && only !== undefined ? [only, ...others].map(quote) : own;
-    const readable = readableOf(row, library);
+    // What may be written is what the row says that has an enumeration: one of a module that is there for sure before others.
+    const sure = declared.filter((one) => one.mandatory && !one.declaration.optional);
+    const rows = [...sure, ...declared].map((one) => readableOf(one.declaration.attribute.row, library));
+    const readable = { ...readableOf(row, library), elements: rows.find((one) => one.elements !== null)?.elements ?? null };
     const fixed = key === 'SOPClassUID' && only !== undefined && others.length === 0 ? { fixed: quote(only) } : {};
     found.set(key, { ...readable, ...fixed, literals, keyword: key, declared, overridden: changed.has(key) });
   }
