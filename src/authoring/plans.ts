@@ -117,6 +117,10 @@ const PLANS: Readonly<Record<string, Plan>> = {
   // SMPTE ST 2110-20 progressive video, ST 2110-30 audio (PS3.5 10.17).
   RealTimeVideoEndoscopicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
   RealTimeVideoPhotographicImage: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.1' } },
+  // Voice is companded or of 8 bits (PS3.3 C.10.9.1.5).
+  BasicVoiceAudioWaveform: {
+    values: { WaveformBitsAllocated: () => 8, WaveformBitsStored: () => 8, WaveformSampleInterpretation: () => 'UB' },
+  },
   RealTimeAudioWaveform: { values: { FlowTransferSyntaxUID: () => '1.2.840.10008.1.2.7.3' } },
   ColorPalette: {
     values: {

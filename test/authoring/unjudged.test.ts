@@ -6,6 +6,7 @@ import { rulesAt } from '../../src/authoring/rules-at.ts';
 import type { AttributeRule, IodRules } from '../../src/rules/tables.ts';
 
 const UNJUDGED = [
+  'c-arm-photon-electron-radiation',
   'content-assessment-results',
   'ct-defined-procedure-protocol',
   'generic-implant-template',
@@ -19,6 +20,7 @@ const UNJUDGED = [
   'rendition-selection-document',
   'robotic-arm-radiation',
   'robotic-arm-radiation-record',
+  'tomotherapeutic-radiation',
   'xa-defined-procedure-protocol',
 ];
 

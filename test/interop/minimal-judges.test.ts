@@ -11,6 +11,7 @@ import { judgeAll, writeAll, type Disagreement, type Judged } from './minimal-ju
 
 /** IODs that neither judge knows, or at which the only one that does breaks off: their objects stand row by row in test/corpus/unjudged. */
 const UNJUDGED = [
+  'CArmPhotonElectronRadiation',
   'CTDefinedProcedureProtocol',
   'ContentAssessmentResults',
   'GenericImplantTemplate',
@@ -24,6 +25,7 @@ const UNJUDGED = [
   'RenditionSelectionDocument',
   'RoboticArmRadiation',
   'RoboticArmRadiationRecord',
+  'TomotherapeuticRadiation',
   'XADefinedProcedureProtocol',
 ];
 
@@ -79,7 +81,7 @@ describe.skipIf(!READY)(`judges of smallest objects (need .interop: npm run inte
     const of = (judge: Judged['judge']): string[] => [...new Set(all.filter((one) => one.judge === judge).map(({ iod }) => iod))].sort();
     expect(of(null)).toEqual([...UNJUDGED].sort());
     expect(of('dciodvfy').length).toBe(107);
-    expect(of('dicom-validator').length).toBe(50);
+    expect(of('dicom-validator').length).toBe(48);
   });
 
   it('pydicom reads and writes each, and it reads as it was', () => {
