@@ -227,15 +227,6 @@ export function addMeaning(scope: Scope, meaning: string, allowed: string[], mes
   scope.run.out.add({ code: 'term', ...base, value: say.shown(meaning), allowed });
 }
 
-/** A rule between attributes, named by `rule`; `path` is what its sentence constrains. */
-export function addConsistency(
-  scope: Scope,
-  finding: { rule: string; path: string; tag: string | null; message: string; related: string[]; severity?: 'error' | 'warning' },
-): void {
-  const { rule, path, tag, message, related, severity = 'error' } = finding;
-  scope.run.out.add({ code: 'consistency', ...plain(severity, path, tag, message), rule, related });
-}
-
 export function addPlain(
   scope: Scope,
   code: 'unexpected' | 'retired' | 'private',

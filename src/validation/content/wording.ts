@@ -48,8 +48,6 @@ export const channelGroup = 'Multiplex groups are numbered from 1';
 
 export const frameNumber = 'Frames are numbered from 1';
 
-export const segmentNumber = 'Segments are numbered from 1';
-
 export const frameOfSingle = 'An image of this SOP Class has no frames to be named';
 
 export const otherKind = (role: string, expected: string, kind: SopKind): string =>
