@@ -9,7 +9,7 @@ import type { Amount } from './language.ts';
 
 export type Reckoning = (scope: Scope) => number | null;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** What a reference leads to, Item by Item; null where an absence is itself reported. */
 export function valuesAt(scope: Scope, ref: AttributeRef): readonly unknown[] | null {

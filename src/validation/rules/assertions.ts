@@ -5,7 +5,7 @@ import { CANNOT_TELL, compile, MET, numberOf } from '../evaluate.ts';
 import { find, read, single } from '../lookup.ts';
 import type { Scope } from '../scope.ts';
 import { shown } from '../wording.ts';
-import { bytesOf, isList, type Reckoning, reckon } from './amounts.ts';
+import { bytesOf, isList, type Reckoning, reckon, listOf } from './amounts.ts';
 import type { Amount, Assertion, Relation, Target } from './language.ts';
 import { named } from './named.ts';
 import * as say from './words.ts';
@@ -20,8 +20,6 @@ export interface Place {
 }
 
 export type Check = (place: Place) => string | null;
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** Items of the sequence that the scope's Item is of; null at the top level. */
 function fellows({ parent, sequence }: Scope): readonly unknown[] | null {
