@@ -1,4 +1,5 @@
 /** Pixels of one bit (PS3.5 8.1.1): eight in a byte, the first in the lowest bit, frames following each other without padding. */
+import { LITTLE_ENDIAN_HOST } from './samples.ts';
 
 /**
  * Packs pixels.
@@ -17,8 +18,6 @@ export function packBits(pixels: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   }
   return packed;
 }
-
-const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Packs whole bytes, four pixels at once; returns how many bytes were packed. */
 function packWords(pixels: Uint8Array, packed: Uint8Array): number {

@@ -28,7 +28,7 @@ export function samplesLike(format: PixelFormat, buffer: ArrayBuffer): Samples {
   }
 }
 
-const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+export const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** A copy of little endian bytes as the host's numbers. */
 function hostOrder(bytes: Uint8Array, width: number): ArrayBuffer {

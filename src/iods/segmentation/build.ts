@@ -15,7 +15,7 @@ import type { FramePlace, FramePlan, Overlap } from './frames.ts';
 import { type FrameAttributes, frameAttributes, organizationOf, referenceAttributes } from './groups.ts';
 import type { Target } from './planes.ts';
 import { type SegmentDescription, segmentItem } from './segments.ts';
-import { textOf } from './sources.ts';
+import { textOf } from './fields.ts';
 import { segmentationSyntax } from './syntaxes.ts';
 
 /** What the three types add to the options. */

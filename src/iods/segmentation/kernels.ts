@@ -1,7 +1,6 @@
 /** Loops over the pixels of one plane, several at a time where bytes allow it: which labels there are, packing, scaling. */
+import { LITTLE_ENDIAN_HOST } from '../../pixels/samples.ts';
 import type { SegmentArray } from './content.ts';
-
-const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 type Bytes = Uint8Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>;
 

@@ -9,7 +9,8 @@ import type { BinaryKind, FractionalKind, LabelMapKind, OwnGeometry, SegmentArra
 import { isFloat } from './kernels.ts';
 import { LabelMapSegmentation } from './label-map.ts';
 import { Segmentation } from './segmentation.ts';
-import { readSources, textOf, type TotalMatrix } from './sources.ts';
+import { textOf } from './fields.ts';
+import { readSources, type TotalMatrix } from './sources.ts';
 import { codecFor } from './syntaxes.ts';
 
 /** The total pixel matrix of one level: (row, column), and with `stacked` the segments of a pixel side by side. */

@@ -1,4 +1,5 @@
 /** Segment descriptions: what an author says of a segment, its Item of the Segment Sequence (PS3.3 C.8.20.4.1), and back. */
+import { fieldOf, itemsOf } from './fields.ts';
 import type {
   SegmentationImageSegmentItem,
   SegmentationImageSegmentItemAttributes,
@@ -106,16 +107,6 @@ export function segmentItem(segment: SegmentDescription): SegmentationImageSegme
     ...(segment.displayColor === undefined ? {} : { RecommendedDisplayCIELabValue: cielabValue(segment.displayColor) }),
     ...algorithmAttributes(segment),
   };
-}
-
-function fieldOf(item: object, keyword: string): unknown {
-  const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
-  return value === null ? undefined : value;
-}
-
-function itemsOf(item: object, keyword: string): object[] {
-  const value = fieldOf(item, keyword);
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 
 function textOf(item: object, keyword: string): string | undefined {

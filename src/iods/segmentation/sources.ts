@@ -1,4 +1,5 @@
 /** Source images: what they are, where each of their frames lies, and whether they belong together. */
+import { fieldOf, itemsOf, numberOf, textOf } from './fields.ts';
 import { AuthoringError } from '../../content/errors.ts';
 import { type CoordinateSystem, imageCoordinateSystem, isMultiFrame, isTiled, planeOfImage } from '../../spatial/image-plane.ts';
 import type { ImageOrientation } from '../../spatial/orientation.ts';
@@ -50,27 +51,6 @@ export interface SourceSet {
 
 const ORIENTATION_TOLERANCE = 1e-5;
 const SPACING_TOLERANCE = 1e-4;
-
-export function fieldOf(item: object, keyword: string): unknown {
-  const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
-  return value === null ? undefined : value;
-}
-
-export function textOf(item: object, keyword: string): string | null {
-  const value = fieldOf(item, keyword);
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function numberOf(item: object, keyword: string): number | null {
-  const value = fieldOf(item, keyword);
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-/** Items of a sequence of an object; none where it is absent. */
-export function itemsOf(item: object, keyword: string): object[] {
-  const value = fieldOf(item, keyword);
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
-}
 
 function instanceOf(dataset: object, slice: number): SourceInstance {
   const required = (keyword: string): string => {

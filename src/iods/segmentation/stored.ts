@@ -10,7 +10,7 @@ import { vector3 } from '../../spatial/vectors.ts';
 import type { SegmentationType } from './content.ts';
 import { SegmentationError } from './errors.ts';
 import type { Target, TargetPlane } from './planes.ts';
-import { fieldOf, itemsOf, numberOf, textOf } from './sources.ts';
+import { fieldOf, itemsOf, numberOf, textOf } from './fields.ts';
 
 export interface StoredFrame {
   /** Segment Number; null in a label map. */

@@ -1,12 +1,11 @@
 /** One-bit pixels merged into label maps as they lie packed: bytes without a segmented pixel are passed over. */
+import { LITTLE_ENDIAN_HOST } from '../../../pixels/samples.ts';
 
 /** Eight bits as eight bytes: two words of four. */
 const WORDS = Uint32Array.from({ length: 512 }, (_, index) => {
   const bits = (index >> 1) >> (index % 2 === 0 ? 0 : 4);
   return (bits & 1) | ((bits & 2) << 7) | ((bits & 4) << 14) | ((bits & 8) << 21);
 });
-
-const LITTLE_ENDIAN_HOST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Eight pixels from bit `at` of `packed`, no more than there are before `end`. */
 export function eightBits(packed: Uint8Array, at: number, end: number): number {
