@@ -119,13 +119,24 @@ export function addForbidden(scope: Scope, attribute: AttributePlan, rule: RuleP
 export function addTerm(scope: Scope, attribute: AttributePlan, rule: RulePlan, breach: TermBreach): void {
   const value = say.shown(breach.value);
   const { allowed } = breach;
-  if (breach.enumerated) {
-    const message = say.enumerated(value, allowed);
-    scope.run.out.add({ code: 'value', ...core(scope, attribute, rule, 'error', null, message), value, allowed });
-  } else {
-    const message = say.defined(value, allowed);
-    scope.run.out.add({ code: 'term', ...core(scope, attribute, rule, 'info', null, message), value, allowed });
-  }
+  const { enumerated } = breach;
+  // One literal, nothing spread: of Defined Terms many are not known.
+  scope.run.out.add({
+    code: enumerated ? 'value' : 'term',
+    severity: enumerated ? 'error' : 'info',
+    path: pathOf(scope, attribute.keyword),
+    tag: attribute.tag,
+    module: rule.table.name,
+    table: rule.table.table,
+    type: rule.type,
+    condition: null,
+    verdict: null,
+    count: 1,
+    message: enumerated ? say.enumerated(value, allowed) : say.defined(value, allowed),
+    url: urlOf(scope, rule),
+    value,
+    allowed,
+  });
 }
 
 /** `vr`, `vm` or `items`; `rule` is null where only the dictionary speaks. */
@@ -151,11 +162,16 @@ export function addForm(
 function unitCore(scope: Scope, unit: UnitPlan, severity: Severity, verdict: Verdict | null, message: string): Core {
   const { table } = unit;
   return {
-    ...plain(severity, '', null, message),
+    severity,
+    path: '',
+    tag: null,
     module: table.name,
     table: table.table,
+    type: null,
     condition: conditionText(unit.requirement),
     verdict,
+    count: 1,
+    message,
     url: tableUrl(scope.run.edition, table.section, table.table),
   };
 }
@@ -167,8 +183,8 @@ export function addModule(scope: Scope, unit: UnitPlan): void {
 }
 
 export function addUndecidedModule(scope: Scope, unit: UnitPlan): void {
-  const message = say.undecidedModule(unit.table.name, unit.requirement?.requirement);
-  scope.run.out.add({ code: 'undecided', ...unitCore(scope, unit, 'info', 'cannot tell', message) });
+  unit.undecided ??= say.undecidedModule(unit.table.name, unit.requirement?.requirement);
+  scope.run.out.add({ code: 'undecided', ...unitCore(scope, unit, 'info', 'cannot tell', unit.undecided) });
 }
 
 export function addForbiddenByModule(scope: Scope, attribute: AttributePlan, unit: UnitPlan, type: AttributeType | null): void {

@@ -17,6 +17,8 @@ import { enumerated } from './wording.ts';
 
 /** Deepest level of Content Items that is looked into. */
 const MAX_DEPTH = 256;
+/** From this number of Content Items on, one that is met again is not looked into again. */
+const MANY = 10_000;
 const RELATIONSHIPS: ReadonlySet<string> = new Set([
   'CONTAINS',
   'HAS OBS CONTEXT',
@@ -53,8 +55,11 @@ const allows = (rule: TermsRule, term: string): boolean => rule.terms.includes(t
 
 type Relationships = ContentRules['relationships'];
 
-/** Answers of relationship tables, of terms of PS3.3 C.17.3.2 alone. */
-const answers = new WeakMap<Relationships, Map<string, boolean>>();
+/** Target Value Types by relationship. */
+type Targets = Map<string, ReadonlySet<string>>;
+
+/** What relationship tables allow, by source Value Type: terms of PS3.3 C.17.3.2 alone. */
+const answers = new WeakMap<Relationships, Map<string, Targets>>();
 
 function allowsAll(relationships: Relationships, source: string, relationship: string, target: string): boolean {
   let known = answers.get(relationships);
@@ -62,15 +67,28 @@ function allowsAll(relationships: Relationships, source: string, relationship: s
     known = new Map();
     answers.set(relationships, known);
   }
-  const key = `${source} ${relationship} ${target}`;
-  let answer = known.get(key);
-  if (answer === undefined) {
-    answer = relationships.some(
-      (row) => allows(row.source, source) && allows(row.relationship, relationship) && allows(row.target, target),
-    );
-    known.set(key, answer);
+  let targets = known.get(source);
+  if (targets === undefined) {
+    targets = targetsOf(relationships, source);
+    known.set(source, targets);
   }
-  return answer;
+  return targets.get(relationship)?.has(target) === true;
+}
+
+function targetsOf(relationships: Relationships, source: string): Targets {
+  const rows = relationships.filter((row) => allows(row.source, source));
+  const targets: Targets = new Map();
+  for (const relationship of RELATIONSHIPS) {
+    const fitting = rows.filter((row) => allows(row.relationship, relationship));
+    targets.set(relationship, new Set([...VALUE_TYPES].filter((target) => fitting.some((row) => allows(row.target, target)))));
+  }
+  return targets;
+}
+
+/** True where the Content Item stands within itself: it is looked into no further. */
+function isAround({ item, parent }: Content): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.item === item) return true;
+  return false;
 }
 
 class ContentCheck {
@@ -92,25 +110,29 @@ class ContentCheck {
     const { item } = this.#root;
     const open: Content[] = [{ item, parent: null, index: 0, depth: 0, valueType: textOf(item, 'ValueType') }];
     this.#rootType(open[0]?.valueType ?? null);
-    const visited = new Set<object>();
+    let visited: Set<object> | null = null;
+    let count = 0;
     for (let content = open.pop(); content !== undefined; content = open.pop()) {
-      if (visited.has(content.item)) continue;
-      visited.add(content.item);
+      count++;
+      if (count > MANY) {
+        visited ??= new Set();
+        if (visited.has(content.item)) continue;
+        visited.add(content.item);
+      }
+      if (isAround(content)) continue;
       this.#item(content);
       if (content.depth >= MAX_DEPTH) continue;
       const children = childrenOf(content.item);
-      // The last is taken first, so that findings come in the order of the tree.
-      for (let index = children.length - 1; index >= 0; index--) {
-        const child = children[index];
-        if (!isItem(child)) continue;
-        open.push({ item: child, parent: content, index, depth: content.depth + 1, valueType: textOf(child, 'ValueType') });
-      }
+      const below: Content[] = [];
       for (let index = 0; index < children.length; index++) {
-        const child = children[index];
-        if (!isItem(child)) continue;
-        const valueType = textOf(child, 'ValueType');
-        this.#child(content, { item: child, parent: content, index, depth: content.depth + 1, valueType });
+        const item = children[index];
+        if (!isItem(item)) continue;
+        const child = { item, parent: content, index, depth: content.depth + 1, valueType: textOf(item, 'ValueType') };
+        this.#child(content, child);
+        below.push(child);
       }
+      // The last is taken first, so that findings come in the order of the tree.
+      for (let child = below.pop(); child !== undefined; child = below.pop()) open.push(child);
     }
     this.#evidence.finish();
     for (const { path } of loopsOf(item, this.#references))

@@ -15,17 +15,41 @@ import * as say from './wording.ts';
 /** Attributes that may stand in any data set or Item: PS3.5 7.5.3, PS3.10 7.2. */
 const ANYWHERE: ReadonlySet<string> = new Set(['SpecificCharacterSet', 'DataSetTrailingPadding']);
 
+/** What hex digits in upper case count, by their character code; -1 elsewhere. */
+const HEX: readonly number[] = Array.from({ length: 128 }, (_, c) =>
+  c >= 0x30 && c <= 0x39 ? c - 0x30 : c >= 0x41 && c <= 0x46 ? c - 0x37 : -1,
+);
+
 /** The number that eight hex digits in upper case are; -1 for any other key. */
 function tagNumber(key: string): number {
   if (key.length !== 8) return -1;
-  let number = 0;
-  for (let i = 0; i < 8; i++) {
-    const c = key.charCodeAt(i);
-    if (c >= 0x30 && c <= 0x39) number = number * 16 + c - 0x30;
-    else if (c >= 0x41 && c <= 0x46) number = number * 16 + c - 0x37;
-    else return -1;
+  let high = 0;
+  let low = 0;
+  for (let i = 0; i < 4; i++) {
+    const a = HEX[key.charCodeAt(i)] ?? -1;
+    const b = HEX[key.charCodeAt(i + 4)] ?? -1;
+    if (a < 0 || b < 0) return -1;
+    high = (high << 4) | a;
+    low = (low << 4) | b;
   }
-  return number;
+  return high * 0x10000 + low;
+}
+
+function tagNumbers(keys: readonly string[]): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < keys.length; at++) numbers.push(tagNumber(keys[at] ?? ''));
+  return numbers;
+}
+
+/** True of tags alone, in their order. */
+function ascend(numbers: readonly number[]): boolean {
+  let before = -1;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1;
+    if (number <= before) return false;
+    before = number;
+  }
+  return true;
 }
 
 /** Group and element of a tag's number. */
@@ -52,14 +76,15 @@ export function checkExtras(scope: Scope): void {
   // A table on its own says nothing about the attributes of other tables around it.
   if (scope.run.owner.partial && scope.parent === null && scope.run.owner !== generalPlan) return;
   const { extraKeys, extraValues } = scope;
-  const order = ordered(extraKeys);
+  const numbers = tagNumbers(extraKeys);
+  const order = ascend(numbers) ? null : ordered(extraKeys);
   const blocks: Blocks = { last: -1, reserved: false, creators: [] };
   let repeating: Map<string, Map<string, unknown>> | null = null;
   for (let i = 0; i < extraKeys.length; i++) {
     const at = order === null ? i : (order[i] ?? i);
     const key = extraKeys[at] ?? '';
     try {
-      const number = tagNumber(key);
+      const number = numbers[at] ?? -1;
       if (number >= 0) {
         if (isRepeating(scope, key, number)) {
           repeating ??= new Map();
@@ -157,10 +182,10 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
     return;
   }
   const values = element?.Value;
-  if (values === undefined || isBlank(vr, values)) return;
+  // Private elements are many and mostly right: whether there is a value at all matters where it is not.
+  if (values === undefined || (check !== null && fitsForm(check, values)) || isBlank(vr, values)) return;
   if (vr === 'SQ') checkGeneralItems(scope, tag, tag, values);
-  // Private elements are many and mostly right.
-  else if (!fitsForm(check, values)) checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
+  else checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
 }
 
 /** Private groups, blocks and creators: PS3.5 7.8.1. */

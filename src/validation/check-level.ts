@@ -8,6 +8,7 @@ import { RECORDS, recordType } from './check-directory.ts';
 import { checkItems } from './check-items.ts';
 import { itemPlanOf } from './compile-level.ts';
 import { appliesTo, demandOf, demandOfRule } from './demand.ts';
+import { refuses } from './glance.ts';
 import { checkGroupItems } from './repeated-groups.ts';
 import { checkOriginal } from './original-text.ts';
 import { type AttributePlan, NEVER_DEMANDED, type RulePlan } from './plan.ts';
@@ -67,32 +68,24 @@ function takeLists(scope: Scope, item: Item): boolean {
   const keys = Object.keys(item);
   const given: readonly unknown[] = Object.values(item);
   if (keys.length !== given.length) return false;
-  const { values } = scope;
-  const { slots } = scope.plan;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at];
     const value = given[at];
     if (key === undefined || value === undefined) continue;
     // A revoked proxy answers nothing, not even whether it is an array.
     if (typeof value === 'object' && value !== null) Array.isArray(value);
-    const slot = slots.get(key);
-    if (slot !== undefined) values[slot] = value;
-    else scope.addExtra(key, value);
+    scope.take(key, value);
   }
   return true;
 }
 
 function takeAll(scope: Scope, item: Item): void {
-  const { values } = scope;
-  const { slots } = scope.plan;
   for (const key in item) {
     const value = item[key];
     if (value === undefined) continue;
     // A revoked proxy answers nothing, not even whether it is an array.
     if (typeof value === 'object' && value !== null) Array.isArray(value);
-    const slot = slots.get(key);
-    if (slot !== undefined) values[slot] = value;
-    else scope.addExtra(key, value);
+    scope.take(key, value);
   }
 }
 
@@ -107,10 +100,7 @@ function take(scope: Scope, item: Item, key: string): void {
     scope.unreadable.add(key);
     return;
   }
-  if (value === undefined) return;
-  const slot = scope.plan.slots.get(key);
-  if (slot !== undefined) scope.values[slot] = value;
-  else scope.addExtra(key, value);
+  if (value !== undefined) scope.take(key, value);
 }
 
 function unreadable(scope: Scope, path: string, error: unknown): void {
@@ -132,7 +122,9 @@ export function checkLevel(scope: Scope): void {
     const attribute = attributes[slot];
     if (attribute === undefined) continue;
     if (value === undefined) {
-      if (attribute.demandGuard < 0 || scope.guard(attribute.demandGuard) !== 0) checkAbsent(scope, attribute);
+      const { demandGuards, glance } = attribute;
+      if (demandGuards.length > 0 && scope.refusedBy(demandGuards)) continue;
+      if (glance === null || !refuses(glance, scope)) checkAbsent(scope, attribute);
       continue;
     }
     try {
@@ -158,7 +150,7 @@ function checkAbsent(scope: Scope, attribute: AttributePlan): void {
   if (demand === 0) return;
   const rule = run.demanding;
   if (rule === null) return;
-  if (rule.unit >= 0 && wholeModules(scope, attribute, demand)) return;
+  if (run.modulesAbsent && rule.unit >= 0 && wholeModules(scope, attribute, demand)) return;
   if (demand === 1) addMissing(scope, attribute, rule);
   else addUndecided(scope, attribute, rule);
 }
@@ -188,28 +180,29 @@ function wholeModules(scope: Scope, attribute: AttributePlan, demand: 1 | 2): bo
 /** Whether a rule in force refuses the attribute: 0 no, 1 yes, 2 yes and no other rule gives leave. */
 function refusal(scope: Scope, rule: RulePlan): 0 | 1 | 2 {
   const plan = rule.requirement;
-  if (plan === null) return 0;
+  if (plan === null || !plan.refuses) return 0;
   if (plan.never !== null && plan.never(scope) === 1) return 2;
   if (plan.otherwise === 'allowed' || plan.test(scope) !== 0) return 0;
   return plan.otherwise === 'forbidden' || plan.otherwise(scope) === 0 ? 1 : 0;
 }
 
 function checkPresent(scope: Scope, attribute: AttributePlan, value: unknown): void {
-  const [first] = attribute.rules;
-  if (first === undefined) return;
-  if (attribute.plain) {
-    if (isBlank(attribute.vr, value)) {
-      if (first.valued) addEmpty(scope, attribute, first);
-      else checkNoItems(scope, attribute, first);
-      return;
-    }
+  const { first } = attribute;
+  if (first === null) return;
+  const blank = typeof value !== 'number' && isBlank(attribute.vr, value);
+  if (!blank && (attribute.plain || (attribute.lone && (first.unit < 0 || scope.run.units[first.unit] === UNIT_USED)))) {
     checkContent(scope, attribute, value, first, 1);
     return;
   }
-  checkMerged(scope, attribute, value);
+  if (attribute.plain) {
+    if (first.valued) addEmpty(scope, attribute, first);
+    else checkNoItems(scope, attribute, first);
+    return;
+  }
+  checkMerged(scope, attribute, value, blank);
 }
 
-function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown): void {
+function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown, blank: boolean): void {
   let mask = 0;
   let doubtful = 0;
   let chosen: RulePlan | null = null;
@@ -245,7 +238,7 @@ function checkMerged(scope: Scope, attribute: AttributePlan, value: unknown): vo
     addForbidden(scope, attribute, refused, conditionText(refused.requirement), false);
     return;
   }
-  if (isBlank(attribute.vr, value)) {
+  if (blank) {
     const demand = demandOf(scope, attribute);
     const rule = scope.run.demanding;
     if (demand === 1 && rule?.valued) addEmpty(scope, attribute, rule);
@@ -276,9 +269,9 @@ function refuseByModuleOrInclude(scope: Scope, attribute: AttributePlan): void {
       return;
     }
   }
-  const [first] = attribute.rules;
-  const guard = first === undefined || first.guard < 0 ? undefined : scope.plan.guards[first.guard];
-  if (first === undefined || guard === undefined || guard.requirement.otherwise === 'allowed') return;
+  const { first } = attribute;
+  const guard = first === null || first.guard < 0 ? undefined : scope.plan.guards[first.guard];
+  if (first === null || guard === undefined || guard.requirement.otherwise === 'allowed') return;
   addForbidden(scope, attribute, first, conditionText(guard.requirement), false);
 }
 
@@ -309,13 +302,17 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;
   if (scope.originals !== null && !checkOriginal(scope, scope.originals, attribute, first, value)) return;
-  let counted = '';
-  for (let index = 0; index < attribute.rules.length; index++) {
-    const rule = attribute.rules[index];
+  const { rules } = attribute;
+  const single = !Array.isArray(value);
+  let counted: RulePlan | null = null;
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index];
     if (rule === undefined || (mask & (1 << index)) === 0) continue;
-    const { vm } = rule.rule;
-    if (vm !== counted) checkCount(scope, rule.multiplicity, vm, attribute, first, value);
-    counted = vm;
+    // One value is what nearly all have, and may have.
+    if (!single || rule.multiplicity.min > 1) {
+      if (counted === null || rule.rule.vm !== counted.rule.vm) checkCount(scope, rule.multiplicity, rule.rule.vm, attribute, first, value);
+      counted = rule;
+    }
     if (rule.lists === null) continue;
     const breach = checkLists(rule.lists, value, scope);
     if (breach !== null) addTerm(scope, attribute, rule, breach);

@@ -53,6 +53,7 @@ export function iodPlan(iod: IodRules): PlanOwner {
     use,
     table: use.module(),
     requirement: use.condition ? requirementPlan(use.condition) : null,
+    undecided: null,
     slots: [],
     late: use.condition?.tree ? asksForModule(use.condition.tree) : false,
     firm: false,

@@ -17,9 +17,15 @@ import {
   type RulePlan,
   type Source,
 } from './plan.ts';
+import { canBe, glanceAt } from './glance.ts';
 import { levelRules } from './rules/compile.ts';
 import { compileLists, type ListPlan } from './terms.ts';
 import { checkFor } from './vr.ts';
+
+/** Whether the condition can be met, or not met, whatever the data set has: of what is always undecided neither holds. */
+function mayBe({ tree, reason }: Requirement, met: boolean): boolean {
+  return tree === null ? reason === 'other-instance' : canBe(tree, met);
+}
 
 const requirements = new WeakMap<Requirement, RequirementPlan>();
 const unknown = (): 2 => 2;
@@ -39,6 +45,7 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
           : unknown,
     otherwise: typeof otherwise === 'string' ? otherwise : otherwise.tree === null ? 'allowed' : compile(otherwise.tree),
     never: requirement.never ? compile(requirement.never) : null,
+    refuses: requirement.never !== undefined || (otherwise !== 'allowed' && mayBe(requirement, false)),
     text: null,
   };
   requirements.set(requirement, plan);
@@ -46,6 +53,7 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
 }
 
 const NO_RULES: readonly RulePlan[] = [];
+const NO_GUARDS: readonly number[] = [];
 const NO_OVERRIDES: readonly OverrideRule[] = [];
 const RANKS: Readonly<Record<AttributeType, number>> = { '1': 0, '1C': 1, '2': 2, '2C': 3, '3': 4 };
 
@@ -77,13 +85,17 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     vr: rule.vr,
     slot: building.attributes.length,
     rules: [],
+    first: null,
     units: [],
     plain: true,
+    lone: false,
+    glance: null,
     demanded: false,
+    reportable: false,
     asking: NO_RULES,
     certain: null,
     explained: true,
-    demandGuard: -1,
+    demandGuards: NO_GUARDS,
     demandUnit: -1,
     role: 'none',
     check: checkFor(rule.vr),
@@ -208,7 +220,7 @@ function addInclude(building: Building, include: IncludeRule, source: Source, gu
   let inner = guard;
   if (include.condition) {
     inner = building.guards.length;
-    building.guards.push({ requirement: requirementPlan(include.condition), outer: guard, slots: [] });
+    building.guards.push({ requirement: requirementPlan(include.condition), glance: null, outer: guard, slots: [] });
   }
   if (include.contextGroups && (!source.codes || beside(source.codes)))
     building.codes.push({ rules: include.contextGroups, table: source.table, guard: inner });
@@ -255,6 +267,12 @@ function codeOf({ slots, codes }: Building): CodePlan | null {
   };
 }
 
+/** True where the row asks for the attribute, or may do so when its condition is met. */
+function mayBeCertain({ demand, requirement }: RulePlan): boolean {
+  if (demand !== 2) return demand === 1;
+  return requirement !== null && mayBe(requirement.requirement, true);
+}
+
 /** The plan of a level made of these sources, in table order. `firm` tells which modules are always in use. */
 export function compileLevel(sources: readonly Source[], firm: (unit: number) => boolean): LevelPlan {
   const building: Building = { attributes: [], slots: new Map(), guards: [], codes: [], open: false, openPrivate: false };
@@ -264,25 +282,23 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
   }
   for (const attribute of building.attributes) {
     dropOverridden(attribute);
-    const [first] = attribute.rules;
-    attribute.plain =
-      attribute.rules.length === 1 &&
-      first !== undefined &&
-      first.guard < 0 &&
-      (first.unit < 0 || firm(first.unit)) &&
-      first.requirement === null;
+    const first = attribute.rules[0];
+    attribute.first = first ?? null;
+    const alone = attribute.rules.length === 1 && first !== undefined && first.guard < 0;
+    attribute.plain = alone && (first.unit < 0 || firm(first.unit)) && first.requirement === null;
+    attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
     for (const rule of attribute.rules) {
       for (const other of attribute.rules)
         if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
     }
     const asking = attribute.rules.filter((rule) => rule.demand > 0);
     attribute.demanded = asking.length > 0;
+    attribute.reportable = asking.some(mayBeCertain);
     attribute.asking = asking;
     const [only] = asking;
     if (asking.length === 1 && only?.demand === 1 && only.guard < 0 && only.overriddenBy.length === 0) attribute.certain = only;
     attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
-    const guard = asking[0]?.guard ?? -1;
-    if (asking.every((rule) => rule.guard === guard)) attribute.demandGuard = guard;
+    if (asking.every((rule) => rule.guard >= 0)) attribute.demandGuards = [...new Set(asking.map((rule) => rule.guard))];
     const unit = asking[0]?.unit ?? -1;
     if (asking.every((rule) => rule.unit === unit)) attribute.demandUnit = unit;
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
@@ -291,6 +307,16 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
   }
   const { attributes, slots, guards, open, openPrivate } = building;
+  const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };
+  for (const attribute of attributes) {
+    const [only] = attribute.asking;
+    const tree = attribute.asking.length === 1 && only?.demand === 2 ? only.requirement?.requirement.tree : undefined;
+    if (tree) attribute.glance = glanceAt(tree, sight);
+  }
+  for (const guard of guards) {
+    const { tree } = guard.requirement.requirement;
+    if (tree !== null) guard.glance = glanceAt(tree, sight);
+  }
   return {
     attributes,
     slots,
@@ -357,8 +383,11 @@ function compileGroups(owner: PlanOwner, role: 'shared' | 'per-frame', sources: 
   const level = compileLevel([...sources, ...macros], always);
   // Without a table of functional groups nothing is said about what may stand there.
   const plan: LevelPlan = macros.length === 0 ? { ...level, open: true } : level;
+  // Conditions look at the frame here.
+  for (const guard of plan.guards) guard.glance = null;
   const holders = new Map<string, number[]>();
   for (const attribute of plan.attributes) {
+    attribute.glance = null;
     if (!attribute.sequence) continue;
     const inner = itemPlanOf(owner, attribute, (1 << attribute.rules.length) - 1);
     for (const keyword of inner?.slots.keys() ?? []) {

@@ -29,7 +29,10 @@ export function demandOfRule(scope: Scope, rule: RulePlan): 0 | 1 | 2 {
 export function demandOf(scope: Scope, attribute: AttributePlan): 0 | 1 | 2 {
   let demand: 0 | 1 | 2 = 0;
   let found: RulePlan | null = null;
-  for (const rule of attribute.asking) {
+  const { asking } = attribute;
+  for (let index = 0; index < asking.length; index++) {
+    const rule = asking[index];
+    if (rule === undefined) continue;
     const verdict = demandOfRule(scope, rule);
     if (verdict === 1) {
       if (demand !== 1 || found === null || rule.rank < found.rank) found = rule;

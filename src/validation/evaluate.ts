@@ -190,16 +190,25 @@ function changes(scope: Scope, keyword: string): Code {
   const list = fellows(scope);
   if (list === null || scope.parent === null) return CANNOT_TELL;
   // Asked in each Item of the sequence, found once.
-  scope.parent.changing ??= new Map();
-  const kept = scope.parent.changing.get(keyword);
-  const known = kept?.get(scope.sequence);
-  if (known !== undefined) return known ? MET : NOT_MET;
-  const values = list.map((item) => (typeof item === 'object' && item !== null ? read(item, keyword) : undefined));
-  const given = values.filter((value) => !isEmpty(value));
-  const differ = given.some((value) => !sameValue(value, given[0]));
-  if (kept === undefined) scope.parent.changing.set(keyword, new Map([[scope.sequence, differ]]));
-  else kept.set(scope.sequence, differ);
+  const { parent, sequence } = scope;
+  const known = parent.changing.find((one) => one.keyword === keyword && one.sequence === sequence);
+  if (known !== undefined) return known.differ ? MET : NOT_MET;
+  const differ = differs(list, keyword);
+  if (parent.changing.length === 0) parent.changing = [{ keyword, sequence, differ }];
+  else parent.changing.push({ keyword, sequence, differ });
   return differ ? MET : NOT_MET;
+}
+
+/** Whether Items that have the attribute have different values of it. */
+function differs(list: readonly unknown[], keyword: string): boolean {
+  let first: unknown;
+  for (const item of list) {
+    const value = typeof item === 'object' && item !== null ? read(item, keyword) : undefined;
+    if (value === undefined || isEmpty(value)) continue;
+    if (first === undefined) first = value;
+    else if (!sameValue(value, first)) return true;
+  }
+  return false;
 }
 
 function all(tests: readonly Test[]): Test {

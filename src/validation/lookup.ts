@@ -3,14 +3,17 @@ import { isEmpty } from '../dataset/empty.ts';
 import { sameValue } from '../dataset/same-value.ts';
 import type { AttributeRef } from '../rules/condition.ts';
 import { itemPlanOf } from './compile-level.ts';
-import type { LevelPlan } from './plan.ts';
+import { isThere } from './glance.ts';
+import type { AttributePlan, LevelPlan } from './plan.ts';
 import type { Frame, Run } from './run.ts';
 import type { Scope } from './scope.ts';
 
 /** An own member of an object that a caller gave; one that cannot be read counts as absent. */
 export function read(target: object, key: string): unknown {
   try {
-    return Object.hasOwn(target, key) ? (target as Readonly<Record<string, unknown>>)[key] : undefined;
+    const value = (target as Readonly<Record<string, unknown>>)[key];
+    // Mostly absent: then nobody needs to know whose it is.
+    return value === undefined || Object.hasOwn(target, key) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -27,7 +30,7 @@ function here(scope: Scope, keyword: string): unknown {
   if (slot === undefined) return scope.extra(keyword);
   const value = scope.values[slot];
   const attribute = scope.plan.attributes[slot];
-  if (attribute === undefined || !attribute.demanded) return value;
+  if (attribute === undefined || !attribute.reportable) return value;
   // Working out whether an absence is reported looks up other attributes, and so leaves its own mark.
   const reported = scope.reported(attribute);
   scope.run.reported = reported;
@@ -134,19 +137,24 @@ export function finder(ref: AttributeRef): (scope: Scope) => unknown {
   if (ref.scope !== undefined && ref.scope !== 'item') return (scope) => find(scope, ref);
   let level: LevelPlan | null = null;
   let slot = -1;
-  let demanded = false;
+  let reportable: AttributePlan | null = null;
   return (scope) => {
-    const { plan } = scope;
+    const { plan, run } = scope;
     if (plan !== level) {
       level = plan;
       slot = plan.groups === null ? (plan.slots.get(ref.keyword) ?? -1) : -1;
-      demanded = slot >= 0 && plan.attributes[slot]?.demanded !== false;
+      const attribute = plan.attributes[slot];
+      reportable = attribute?.reportable ? attribute : null;
     }
     if (slot < 0) return find(scope, ref);
     const value = scope.values[slot];
-    if (demanded && typeof value !== 'number' && (typeof value !== 'string' || value === '')) return find(scope, ref);
-    scope.run.reported = false;
-    return value;
+    if (reportable === null || isThere(value, reportable.sequence)) {
+      run.reported = false;
+      return value;
+    }
+    const reported = scope.reported(reportable);
+    run.reported = reported;
+    return reported ? undefined : value;
   };
 }
 

@@ -27,6 +27,7 @@ export function settleModules(root: Scope): void {
     const required = usage === 'M' || (usage === 'C' && verdicts[unit.index] === 1);
     if (!required || isThere(root, unit)) continue;
     run.absent[unit.index] = unit.firm ? MODULE_SAID : MODULE_ABSENT;
+    run.modulesAbsent = true;
     if (unit.firm) addModule(root, unit);
   }
 }

@@ -16,6 +16,7 @@ import type {
   TableRules,
 } from '../rules/tables.ts';
 import type { Test } from './evaluate.ts';
+import type { Glance } from './glance.ts';
 import type { AttributeRules } from './rules/compile.ts';
 import type { ListPlan } from './terms.ts';
 import type { ValueCheck } from './vr.ts';
@@ -46,6 +47,8 @@ export interface RequirementPlan {
   /** Not met, what then: refuse, allow, or a second test that must not fail. */
   readonly otherwise: 'forbidden' | 'allowed' | Test;
   readonly never: Test | null;
+  /** An attribute that is there may be refused: what is always undecided, or gives leave, refuses nothing. */
+  readonly refuses: boolean;
   /** Normal sentence; made at the first finding. */
   text: string | null;
 }
@@ -53,6 +56,7 @@ export interface RequirementPlan {
 /** The condition of an include: rows behind it hold only where it is met. */
 export interface GuardPlan {
   readonly requirement: RequirementPlan;
+  glance: Glance | null;
   /** The include around this one, -1 for none. */
   readonly outer: number;
   /** Slots of attributes that only rows behind this condition declare: where the condition cannot be told, one of them is evidence. */
@@ -103,20 +107,28 @@ export interface AttributePlan {
   readonly vr: string;
   readonly slot: number;
   readonly rules: RulePlan[];
+  /** The first of them. */
+  first: RulePlan | null;
   /** Modules that declare it, each once; empty inside Items. */
   readonly units: number[];
   /** One rule, always in force: nothing to choose. */
   plain: boolean;
+  /** One rule that is in force where its module is in use, and refuses no value. */
+  lone: boolean;
+  /** Where the only rule that may ask for it does so under a condition. */
+  glance: Glance | null;
   /** Some rule may ask for it. */
   demanded: boolean;
+  /** Some rule may ask for it for certain, so that its absence may be a finding. */
+  reportable: boolean;
   /** The rules that may ask for it. */
   asking: readonly RulePlan[];
   /** The only one of them, where it asks for the attribute whatever the data set has, as long as its module is in use. */
   certain: RulePlan | null;
   /** It belongs to a module that is always in use, or to none. */
   explained: boolean;
-  /** The include condition that every rule asking for it stands behind; -1 where there is no such one. */
-  demandGuard: number;
+  /** The include conditions that the rules asking for it stand behind; none where one of them stands behind none. */
+  demandGuards: readonly number[];
   /** The module that every rule asking for it belongs to; -1 where there is no such one. */
   demandUnit: number;
   role: GroupRole;
@@ -182,6 +194,8 @@ export interface UnitPlan {
   readonly use: ModuleUse;
   readonly table: TableRules;
   readonly requirement: RequirementPlan | null;
+  /** What is said where its requirement cannot be told; made at the first finding. */
+  undecided: string | null;
   /** Slots of its attributes at the top level. */
   readonly slots: number[];
   /** Its condition asks for another module: worked out after the others. */

@@ -25,7 +25,10 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
       certain: null,
       units: [],
       plain: false,
-      demandGuard: -1,
+      lone: false,
+      glance: null,
+      first: rules[0] ?? null,
+      demandGuards: [],
       demandUnit: -1,
     });
   }

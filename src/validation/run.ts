@@ -65,6 +65,8 @@ export class Run {
   readonly units: Uint8Array;
   /** Modules that are wholly absent and said to be so: their attributes are not asked for again. */
   readonly absent: Uint8Array;
+  /** True where there is such a module. */
+  modulesAbsent = false;
   frame: Frame | null = null;
   /** Set by a lookup that depended on the frame. */
   touched = false;
@@ -94,6 +96,8 @@ export class Run {
   askedSlot = -1;
   /** Set where a requirement led back to one that is being worked out. */
   cyclic = false;
+  /** True once it is known which modules are in use. */
+  settled = false;
   /** The module whose condition is being worked out. */
   settling: string | null = null;
   /** Items visited so far. */

@@ -2,6 +2,7 @@
 import { type Original, originalsOf } from '../dataset/originals.ts';
 import { isBlank } from './blank.ts';
 import { demandOf } from './demand.ts';
+import { refuses } from './glance.ts';
 import type { AttributePlan, LevelPlan } from './plan.ts';
 import { type Run, UNIT_USED } from './run.ts';
 
@@ -10,6 +11,14 @@ export type Item = Readonly<Record<string, unknown>>;
 
 const NO_KEYS: readonly string[] = [];
 const NO_EXTRAS: unknown[] = [];
+const NO_CHANGES: Changing[] = [];
+
+/** Whether an attribute differs among the Items of a sequence. */
+interface Changing {
+  readonly keyword: string;
+  readonly sequence: string;
+  readonly differ: boolean;
+}
 
 /** Tags begin with a digit, for the most part; keywords never do. */
 function isDigit(key: string): boolean {
@@ -35,14 +44,16 @@ export class Scope {
   readonly depth: number;
   /** Its elements as they stood in the file; null where it was not read from one. */
   readonly originals: ReadonlyMap<string, Original> | null;
-  /** Whether an attribute changes between the Items of one of this level's sequences: by attribute, by sequence. */
-  changing: Map<string, Map<string, boolean>> | null = null;
+  /** Whether an attribute changes between the Items of one of this level's sequences. */
+  changing: Changing[] = NO_CHANGES;
   #path: string | null = null;
   #keys: string[] | null = null;
   #extras: unknown[] = NO_EXTRAS;
   /** Places of those extras that stand under a keyword: private elements are many, and no condition names their tags. */
   #named: number[] | null = null;
-  #guards: number[] | null = null;
+  #guards: (number | undefined)[] | null = null;
+  /** Answers of `reported` by slot, where they stay what they are. */
+  #reported: boolean[] | null = null;
 
   constructor(run: Run, plan: LevelPlan, item: Item, parent: Scope | null, sequence: string, index: number) {
     this.run = run;
@@ -66,15 +77,23 @@ export class Scope {
     return this.#path;
   }
 
-  /** Takes an attribute that the plan does not know. */
-  addExtra(key: string, value: unknown): void {
+  /** Takes an attribute: into its slot, or among those that the plan does not know. */
+  take(key: string, value: unknown): void {
+    const tagged = isDigit(key);
+    if (!tagged) {
+      const slot = this.plan.slots.get(key);
+      if (slot !== undefined) {
+        this.values[slot] = value;
+        return;
+      }
+    }
     if (this.#keys === null) {
       this.#keys = [];
       this.#extras = [];
       this.extraKeys = this.#keys;
       this.extraValues = this.#extras;
     }
-    if (!isDigit(key)) {
+    if (!tagged) {
       this.#named ??= [];
       this.#named.push(this.#keys.length);
     }
@@ -96,13 +115,23 @@ export class Scope {
     return undefined;
   }
 
+  /** True where none of the include conditions is met. */
+  refusedBy(guards: readonly number[]): boolean {
+    for (let at = 0; at < guards.length; at++) if (this.guard(guards[at] ?? -1) !== 0) return false;
+    return true;
+  }
+
   /** Verdict on an include condition of this level, the includes around it counted in. */
   guard(index: number): number {
-    this.#guards ??= [];
+    this.#guards ??= new Array(this.plan.guards.length);
     const known = this.#guards[index];
     if (known !== undefined) return known;
     const plan = this.plan.guards[index];
     if (plan === undefined) return 1;
+    if (plan.glance !== null && refuses(plan.glance, this)) {
+      this.#guards[index] = 0;
+      return 0;
+    }
     let verdict: number = plan.requirement.test(this);
     if (verdict === 2 && plan.slots.some((slot) => this.values[slot] !== undefined)) verdict = 1;
     if (plan.outer >= 0) {
@@ -128,14 +157,24 @@ export class Scope {
       return false;
     }
     if (attribute.certain !== null) return value === undefined || attribute.certain.valued;
+    const known = this.#reported?.[attribute.slot];
+    if (known !== undefined) return known;
     const outer = run.cyclic;
     run.cyclic = false;
     run.asking.push(this, attribute.slot);
     const demand = demandOf(this, attribute);
     const rule = run.demanding;
-    run.asking.length -= 2;
+    // Setting the length would cost more than both.
+    run.asking.pop();
+    run.asking.pop();
     const { cyclic } = run;
     run.cyclic = outer || cyclic;
-    return !cyclic && demand === 1 && (value === undefined || (rule?.valued ?? false));
+    const answer = !cyclic && demand === 1 && (value === undefined || (rule?.valued ?? false));
+    // What frames say differs from one to the next; a requirement that led back to itself has no answer of its own.
+    if (!cyclic && run.settled && run.frame === null) {
+      this.#reported ??= [];
+      this.#reported[attribute.slot] = answer;
+    }
+    return answer;
   }
 }

@@ -36,6 +36,7 @@ function check(dataset: unknown, owner: PlanOwner, setting: Setting, out: Collec
   const { root } = run;
   if (!fill(root)) return;
   if (owner.units.length > 0) settleModules(root);
+  run.settled = true;
   const groups = owner.sharedSlot >= 0 || owner.perFrameSlot >= 0 ? openGroups(root) : null;
   checkLevel(root);
   if (groups !== null) checkGroups(groups);

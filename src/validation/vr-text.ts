@@ -46,12 +46,19 @@ export function codeString(value: unknown): string | null {
 const UI =
   'UI: at most 64 characters, two or more components of digits without leading zero, separated by full stops, the first of them 0, 1 or 2';
 /** Roots of ISO 8824 object identifiers: 0 and 1 have arcs 0 to 39, 2 has any. */
-const ROOT = /^(?:[01]\.(?:[0-9]|[1-3][0-9])(?:\.|$)|2\.)/;
+function hasRoot(text: string): boolean {
+  const root = text.charCodeAt(0);
+  if (text.charCodeAt(1) !== 0x2e || root < 0x30 || root > 0x32) return false;
+  if (root === 0x32) return true;
+  const end = text.indexOf('.', 2);
+  const digits = (end < 0 ? text.length : end) - 2;
+  return digits === 1 || (digits === 2 && text.charCodeAt(2) <= 0x33);
+}
 
 /** A UID (PS3.5 9.1). */
 export function uid(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 64) return UI;
-  if (!ROOT.test(value)) return UI;
+  if (!hasRoot(value)) return UI;
   let start = 0;
   let components = 0;
   for (let i = 0; i <= value.length; i++) {

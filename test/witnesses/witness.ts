@@ -1,8 +1,10 @@
 /** Witnesses of a requirement: data sets made from its tree, given to the interpreter, with what the interpreter says of it there. */
+import { isDeepStrictEqual } from 'node:util';
 import { basicDirectory } from '../../generated/directory-records/basic-directory.ts';
 import type { Condition, Requirement } from '../../src/rules/condition.ts';
 import type { IodRules, TableRules } from '../../src/rules/tables.ts';
 import type { ValidationResult } from '../../src/validation/finding.ts';
+import { iodPlan } from '../../src/validation/compile-iod.ts';
 import { requirementPlan } from '../../src/validation/compile-level.ts';
 import type { Scope } from '../../src/validation/scope.ts';
 import { resultOf } from '../../src/validation/validate-tables.ts';
@@ -102,6 +104,30 @@ export function keywordsOf(condition: Condition): string[] {
   return [keyword, ...within, ...other];
 }
 
+const bare = new WeakMap<IodRules, IodRules>();
+
+/** The same IOD with a plan of its own, whose conditions are always asked for by their tests: no glance spares them. */
+function withoutGlances(iod: IodRules): { readonly iod: IodRules; strip(): boolean } {
+  const own = bare.get(iod) ?? { ...iod };
+  bare.set(iod, own);
+  const plan = iodPlan(own);
+  return {
+    iod: own,
+    /** True when there were levels with glances: they are compiled when they are first met. */
+    strip() {
+      let some = false;
+      for (const { attributes, guards } of [plan.root, ...plan.levels.values()]) {
+        for (const one of [...attributes, ...guards]) {
+          if (one.glance === null) continue;
+          one.glance = null;
+          some = true;
+        }
+      }
+      return some;
+    },
+  };
+}
+
 /** Asks the interpreter; the verdicts that it came to on the requirement at the level, while it asked for the attribute itself. */
 function ask(
   { requirement, part }: Subject,
@@ -125,8 +151,17 @@ function ask(
   const before = outer.map((one) => one.test);
   for (const one of outer) Object.assign(one, { test: () => 1 });
   Object.assign(plan, { [key]: watched });
+  const spared = loosened.length === 0 ? resultOf(dataset, iod) : null;
+  const { iod: own, strip } = withoutGlances(iod);
   try {
-    return { result: resultOf(dataset, iod), said };
+    let result: ValidationResult;
+    do {
+      said.length = 0;
+      result = resultOf(dataset, own);
+    } while (strip());
+    if (spared !== null && !isDeepStrictEqual(spared, result))
+      throw new Error(`a glance says something else than the tests: ${JSON.stringify(dataset)}`);
+    return { result, said };
   } finally {
     Object.assign(plan, { [key]: test });
     for (const [at, one] of outer.entries()) Object.assign(one, { test: before[at] });

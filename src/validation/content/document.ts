@@ -28,6 +28,7 @@ function codeOf(item: Item, keyword: string): string | null {
 
 /** Who verifies a document is no attestor besides (PS3.3 C.17.2.5). Names may be those of two people, unless their codes are one. */
 function attestors(root: Scope): void {
+  if (read(root.item, 'ParticipantSequence') === undefined) return;
   const verifying = new Map<string, { readonly path: string; readonly code: string | null }>();
   for (const [index, observer] of listOf(root.item, 'VerifyingObserverSequence').entries()) {
     const name = isItem(observer) ? nameOf(observer, 'VerifyingObserverName') : null;

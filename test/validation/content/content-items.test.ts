@@ -365,7 +365,7 @@ describe('any Content Item', () => {
     const data = { ...minimalInstance(comprehensive3DSR), ContentSequence: [solid('POLYGON', [0, 0, 0, 1, 0, 0, 0, 1, 0])] };
     expect(validateIod(data, comprehensive3DSR).find(({ code: found }) => found === 'consistency')).toMatchObject({
       rule: 'sr-graphic-data',
-      url: expect.stringMatching(/part03\/sect_C\.18\.9\.1\.2\.html$/),
+      url: expect.stringMatching(/part03\.html#sect_C\.18\.9\.1\.2$/),
     });
   });
 });
