@@ -161,6 +161,7 @@ export function addForm(
 
 function unitCore(scope: Scope, unit: UnitPlan, severity: Severity, verdict: Verdict | null, message: string): Core {
   const { table } = unit;
+  unit.url ??= tableUrl(scope.run.edition, table.section, table.table);
   return {
     severity,
     path: '',
@@ -172,7 +173,7 @@ function unitCore(scope: Scope, unit: UnitPlan, severity: Severity, verdict: Ver
     verdict,
     count: 1,
     message,
-    url: tableUrl(scope.run.edition, table.section, table.table),
+    url: unit.url,
   };
 }
 

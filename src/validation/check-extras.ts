@@ -41,17 +41,6 @@ function tagNumbers(keys: readonly string[]): number[] {
   return numbers;
 }
 
-/** True of tags alone, in their order. */
-function ascend(numbers: readonly number[]): boolean {
-  let before = -1;
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? -1;
-    if (number <= before) return false;
-    before = number;
-  }
-  return true;
-}
-
 /** Group and element of a tag's number. */
 const groupOf = (number: number): number => number >>> 16;
 const elementOf = (number: number): number => number & 0xffff;
@@ -63,9 +52,11 @@ function isOpen(scope: Scope): boolean {
 }
 
 /** Places by tag and name, so that findings do not depend on the order of insertion; null when they are in order already. */
-function ordered(keys: readonly string[]): number[] | null {
+function ordered(keys: readonly string[], numbers: readonly number[]): number[] | null {
   for (let i = 1; i < keys.length; i++) {
-    if ((keys[i] ?? '') >= (keys[i - 1] ?? '')) continue;
+    const number = numbers[i] ?? -1;
+    const before = numbers[i - 1] ?? -1;
+    if (number >= 0 && before >= 0 ? number > before : (keys[i] ?? '') >= (keys[i - 1] ?? '')) continue;
     const byKey = (a: number, b: number): number => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1);
     return keys.map((_, index) => index).sort(byKey);
   }
@@ -77,7 +68,7 @@ export function checkExtras(scope: Scope): void {
   if (scope.run.owner.partial && scope.parent === null && scope.run.owner !== generalPlan) return;
   const { extraKeys, extraValues } = scope;
   const numbers = tagNumbers(extraKeys);
-  const order = ascend(numbers) ? null : ordered(extraKeys);
+  const order = ordered(extraKeys, numbers);
   const blocks: Blocks = { last: -1, reserved: false, creators: [] };
   let repeating: Map<string, Map<string, unknown>> | null = null;
   for (let i = 0; i < extraKeys.length; i++) {

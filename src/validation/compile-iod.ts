@@ -54,6 +54,7 @@ export function iodPlan(iod: IodRules): PlanOwner {
     table: use.module(),
     requirement: use.condition ? requirementPlan(use.condition) : null,
     undecided: null,
+    url: null,
     slots: [],
     late: use.condition?.tree ? asksForModule(use.condition.tree) : false,
     firm: false,
@@ -79,6 +80,7 @@ export function iodPlan(iod: IodRules): PlanOwner {
   const plan: PlanOwner = {
     name: iod.id,
     root,
+    optional: root.attributes.filter(({ explained }) => !explained),
     units,
     groups: groupsOf(iod.functionalGroups, groupOverrides),
     sharedSlot,
@@ -102,6 +104,7 @@ export function tablePlan(table: TableRules): PlanOwner {
   const plan: PlanOwner = {
     name: table.name,
     root,
+    optional: [],
     units: [],
     groups: [],
     sharedSlot: -1,
@@ -121,6 +124,7 @@ export function tablePlan(table: TableRules): PlanOwner {
 export const generalPlan: PlanOwner = {
   name: '',
   root: compileLevel([], () => true),
+  optional: [],
   units: [],
   groups: [],
   sharedSlot: -1,

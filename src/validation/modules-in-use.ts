@@ -61,12 +61,7 @@ function settleByEvidence(root: Scope): void {
   const { run } = root;
   let open: AttributePlan[] = [];
   const { values } = root;
-  const { attributes } = root.plan;
-  for (let slot = 0; slot < attributes.length; slot++) {
-    if (values[slot] === undefined) continue;
-    const attribute = attributes[slot];
-    if (attribute !== undefined && !attribute.explained && !explained(root, attribute)) open.push(attribute);
-  }
+  for (const attribute of run.owner.optional) if (values[attribute.slot] !== undefined && !explained(root, attribute)) open.push(attribute);
   while (open.length > 0) {
     let settled = false;
     for (const attribute of open) {

@@ -196,6 +196,7 @@ export interface UnitPlan {
   readonly requirement: RequirementPlan | null;
   /** What is said where its requirement cannot be told; made at the first finding. */
   undecided: string | null;
+  url: string | null;
   /** Slots of its attributes at the top level. */
   readonly slots: number[];
   /** Its condition asks for another module: worked out after the others. */
@@ -223,6 +224,8 @@ export interface GroupPlan {
 export interface PlanOwner {
   readonly name: string;
   readonly root: LevelPlan;
+  /** Attributes at the top level that only modules have which may not be in use. */
+  readonly optional: readonly AttributePlan[];
   readonly units: UnitPlan[];
   readonly groups: GroupPlan[];
   /** Slots of the sequences that hold functional groups, -1 where the IOD has none. */
