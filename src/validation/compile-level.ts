@@ -53,7 +53,7 @@ export function requirementPlan(requirement: Requirement): RequirementPlan {
 }
 
 const NO_RULES: readonly RulePlan[] = [];
-const NO_GUARDS: readonly number[] = [];
+const NONE: readonly number[] = [];
 const NO_OVERRIDES: readonly OverrideRule[] = [];
 const RANKS: Readonly<Record<AttributeType, number>> = { '1': 0, '1C': 1, '2': 2, '2C': 3, '3': 4 };
 
@@ -86,7 +86,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     slot: building.attributes.length,
     rules: [],
     first: null,
-    units: [],
+    units: NONE,
     plain: true,
     lone: false,
     glance: null,
@@ -95,12 +95,12 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     asking: NO_RULES,
     certain: null,
     explained: true,
-    demandGuards: NO_GUARDS,
+    demandGuards: NONE,
     demandUnit: -1,
     role: 'none',
     check: checkFor(rule.vr),
     sequence: rule.vr === 'SQ',
-    itemPlans: new Map(),
+    itemPlans: null,
   };
   building.slots.set(rule.keyword, attribute.slot);
   building.attributes.push(attribute);
@@ -183,7 +183,7 @@ function addRule(building: Building, rule: AttributeRule, source: Source, guard:
     multiplicity,
     overrides: inner.length === 0 ? NO_OVERRIDES : inner,
     group: source.group,
-    overriddenBy: [],
+    overriddenBy: NONE,
     extension,
     url: null,
     undecided: null,
@@ -289,22 +289,25 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
     for (const rule of attribute.rules) {
       for (const other of attribute.rules)
-        if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy.push(other.unit);
+        if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy = [...rule.overriddenBy, other.unit];
     }
-    const asking = attribute.rules.filter((rule) => rule.demand > 0);
+    // Plans of all IODs are many: lists that need not be their own are shared.
+    const demanding = attribute.rules.filter((rule) => rule.demand > 0);
+    const asking = demanding.length === 0 ? NO_RULES : demanding.length === attribute.rules.length ? attribute.rules : demanding;
     attribute.demanded = asking.length > 0;
     attribute.reportable = asking.some(mayBeCertain);
     attribute.asking = asking;
     const [only] = asking;
     if (asking.length === 1 && only?.demand === 1 && only.guard < 0 && only.overriddenBy.length === 0) attribute.certain = only;
     attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
-    if (asking.every((rule) => rule.guard >= 0)) attribute.demandGuards = [...new Set(asking.map((rule) => rule.guard))];
+    if (asking.length > 0 && asking.every((rule) => rule.guard >= 0))
+      attribute.demandGuards = [...new Set(asking.map((rule) => rule.guard))];
     const unit = asking[0]?.unit ?? -1;
     if (asking.every((rule) => rule.unit === unit)) attribute.demandUnit = unit;
     if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
       building.guards[first.guard]?.slots.push(attribute.slot);
     }
-    for (const rule of attribute.rules) if (rule.unit >= 0 && !attribute.units.includes(rule.unit)) attribute.units.push(rule.unit);
+    for (const { unit: of } of attribute.rules) if (of >= 0 && !attribute.units.includes(of)) attribute.units = [...attribute.units, of];
   }
   const { attributes, slots, guards, open, openPrivate } = building;
   const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };
@@ -349,7 +352,7 @@ const always = (): boolean => true;
  */
 export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: number, record?: string): LevelPlan | null {
   const keys = record === undefined ? undefined : owner.records?.[record]?.keys?.();
-  const known = keys === undefined ? attribute.itemPlans.get(mask) : undefined;
+  const known = keys === undefined ? attribute.itemPlans?.get(mask) : undefined;
   if (known !== undefined) return known;
   const sources: Source[] = [];
   let key = attribute.role === 'none' ? '' : attribute.role;
@@ -374,7 +377,10 @@ export function itemPlanOf(owner: PlanOwner, attribute: AttributePlan, mask: num
       owner.levels.set(key, plan);
     }
   }
-  if (keys === undefined) attribute.itemPlans.set(mask, plan);
+  if (keys === undefined) {
+    attribute.itemPlans ??= new Map();
+    attribute.itemPlans.set(mask, plan);
+  }
   return plan;
 }
 

@@ -84,7 +84,7 @@ export interface RulePlan {
   readonly overrides: readonly OverrideRule[];
   readonly group: boolean;
   /** Modules whose row replaces this one where they are in use. */
-  readonly overriddenBy: number[];
+  overriddenBy: readonly number[];
   /** Rows added to the Items of a sequence that another row declares. */
   readonly extension: boolean;
   url: string | null;
@@ -110,7 +110,7 @@ export interface AttributePlan {
   /** The first of them. */
   first: RulePlan | null;
   /** Modules that declare it, each once; empty inside Items. */
-  readonly units: number[];
+  units: readonly number[];
   /** One rule, always in force: nothing to choose. */
   plain: boolean;
   /** One rule that is in force where its module is in use, and refuses no value. */
@@ -134,8 +134,8 @@ export interface AttributePlan {
   role: GroupRole;
   readonly check: ValueCheck | null;
   readonly sequence: boolean;
-  /** Plans of its Items by the set of rules in force. */
-  readonly itemPlans: Map<number, LevelPlan | null>;
+  /** Plans of its Items by the set of rules in force; made with the first of them. */
+  itemPlans: Map<number, LevelPlan | null> | null;
 }
 
 /** Stands for an attribute that no rule asks for. */
