@@ -57,9 +57,11 @@ interface Change {
   /** Keys put into records, by their index. */
   readonly records?: Readonly<Record<number, Attributes>>;
   readonly files?: Readonly<Record<string, ReadFile | string>>;
+  /** What the root says of the offset of its last record. */
+  readonly last?: number;
 }
 
-function directory({ records = {}, files = {} }: Change, says?: string): Case {
+function directory({ records = {}, files = {}, last }: Change, says?: string): Case {
   const texts = Object.entries(records).map(([index, keys]) => `record ${index} \`${shown(keys)}\``);
   return {
     shown: says ?? (texts.length === 0 ? 'as above' : texts.join(', ')),
@@ -69,7 +71,7 @@ function directory({ records = {}, files = {} }: Change, says?: string): Case {
       const dataset = {
         FileSetID: 'SET',
         OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: 100,
-        OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: records[0] === undefined ? 100 : 600,
+        OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: last ?? (records[0] === undefined ? 100 : 600),
         FileSetConsistencyFlag: 0,
         [RECORDS]: list,
       };
@@ -97,15 +99,23 @@ const unnamed = ['directory-file-unnamed'];
 export const directoryExamples: readonly CodeExample[] = [
   {
     rule: 'directory-offsets',
-    section: 'PS3.3 F.4',
-    says: 'Offsets lead to records, to each of them once',
+    section: 'PS3.3 F.3.2.2',
+    says: 'Offsets lead to records; that of the last record of the root to the last of it',
+    path: 'OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity',
+    pass: right,
+    fail: directory({ last: 200 }, 'an Offset of the Last Directory Record of the Root Directory Entity of 200'),
+  },
+  {
+    rule: 'directory-offsets',
+    section: 'PS3.3 F.2.1',
+    says: 'A record belongs to one Directory Entity: one offset leads to it',
     path: at(4, 'OffsetOfTheNextDirectoryRecord'),
     pass: right,
     fail: keys(4, { OffsetOfTheNextDirectoryRecord: 400 }),
   },
   {
     rule: 'directory-offsets',
-    section: 'PS3.3 F.4',
+    section: 'PS3.3 F.2.1',
     says: 'Each record is reached; a warning where the data set is not as read, so that its offsets cannot be told from the file',
     severity: 'warning',
     path: RECORDS,
@@ -155,7 +165,7 @@ export const directoryExamples: readonly CodeExample[] = [
   },
   {
     rule: 'directory-file-missing',
-    section: 'PS3.3 F.2.2.2',
+    section: 'PS3.3 F.2.1',
     says: 'The file of a record is there',
     path: at(4, 'ReferencedFileID'),
     pass: keys(4, { ReferencedFileID: ['IMAGES', 'IM2'] }),
@@ -164,7 +174,7 @@ export const directoryExamples: readonly CodeExample[] = [
   },
   {
     rule: 'directory-file-unreadable',
-    section: 'PS3.3 F.2.2.2',
+    section: 'PS3.3 F.2.1',
     says: 'The file of a record can be read',
     path: at(4, 'ReferencedFileID'),
     pass: right,
@@ -172,7 +182,7 @@ export const directoryExamples: readonly CodeExample[] = [
   },
   {
     rule: 'directory-file-twice',
-    section: 'PS3.3 F.2.2.2',
+    section: 'PS3.3 F.2.1',
     says: 'One record names a file',
     path: at(4, 'ReferencedFileID'),
     pass: keys(4, { ReferencedFileID: ['IMAGES', 'IM2'] }),
@@ -198,7 +208,7 @@ export const directoryExamples: readonly CodeExample[] = [
   },
   {
     rule: 'directory-file-unnamed',
-    section: 'PS3.3 F.2.2.2',
+    section: 'PS3.3 F.2.1',
     says: 'A DICOM file of the File-set has a record',
     path: RECORDS,
     pass: right,
@@ -206,7 +216,7 @@ export const directoryExamples: readonly CodeExample[] = [
   },
   {
     rule: 'directory-file-unnamed',
-    section: 'PS3.3 F.2.2.2',
+    section: 'PS3.3 F.2.1',
     says: 'So has one whose name is no File ID, unless it is of no File-set',
     severity: 'warning',
     path: RECORDS,
