@@ -226,7 +226,6 @@ export const itemExamples: readonly CodeExample[] = [
       rule: 'sr-frame-of-single-frame',
       section: 'PS3.3 C.18.4',
       says: 'Frames are named of an image whose SOP Class has some',
-      severity: 'warning',
       path: `${FIRST}.ReferencedSOPSequence[0].ReferencedFrameNumber`,
     },
     to('IMAGE', ENHANCED_CT, { ReferencedFrameNumber: [1] }),
