@@ -5,6 +5,7 @@ import { frameRules } from '../src/validation/rules/frames.ts';
 import { geometryRules } from '../src/validation/rules/geometry.ts';
 import type { ConsistencyRule } from '../src/validation/rules/language.ts';
 import { numberingRules } from '../src/validation/rules/numbering.ts';
+import { personRules } from '../src/validation/rules/persons.ts';
 import { pixelRules } from '../src/validation/rules/pixels.ts';
 import { presentationRules } from '../src/validation/rules/presentation.ts';
 import { radiotherapyRules } from '../src/validation/rules/radiotherapy.ts';
@@ -18,6 +19,7 @@ const FAMILIES: readonly (readonly [title: string, rules: readonly ConsistencyRu
   ['Frames, waveforms, bulk annotations', frameRules],
   ['Radiotherapy', radiotherapyRules],
   ['UIDs, presentation states, selectors', presentationRules],
+  ['Persons', personRules],
   ['Numbers in Items', numberingRules],
 ];
 
