@@ -113,6 +113,13 @@ export const geometryRules: readonly ConsistencyRule[] = [
     assert: { is: 'count', to: count(top('ExcitationWavelengthSequence')) },
   },
   {
+    name: 'surface-model-descriptions',
+    section: 'PS3.3 C.29.1.3',
+    says: 'There is one Item for each Item of Surface Sequence',
+    on: ['SurfaceModelDescriptionSequence'],
+    assert: { is: 'count', to: count(top('SurfaceSequence')) },
+  },
+  {
     name: 'polygon-vertices',
     section: 'PS3.3 10.38',
     says: 'The outline has as many vertices as it says',
