@@ -1,13 +1,15 @@
-/** Writes docs/rules.md: every rule between attributes by name, with its section and its examples, which are the tests. */
+/** Writes docs/rules.md: every rule by name, with its section and its examples, which are the tests. */
 import { writeFileSync } from 'node:fs';
 import { printCondition } from '../src/rules/print-condition.ts';
 import { frameRules } from '../src/validation/rules/frames.ts';
 import { geometryRules } from '../src/validation/rules/geometry.ts';
 import type { ConsistencyRule } from '../src/validation/rules/language.ts';
 import { numberingRules } from '../src/validation/rules/numbering.ts';
+import { personRules } from '../src/validation/rules/persons.ts';
 import { pixelRules } from '../src/validation/rules/pixels.ts';
 import { presentationRules } from '../src/validation/rules/presentation.ts';
 import { radiotherapyRules } from '../src/validation/rules/radiotherapy.ts';
+import { CODE_FAMILIES } from '../test/rules/code-examples/index.ts';
 import { type Example, patchOf, pathOf, shown } from '../test/rules/examples/form.ts';
 import { exampleOf } from '../test/rules/examples/index.ts';
 
@@ -17,25 +19,22 @@ const FAMILIES: readonly (readonly [title: string, rules: readonly ConsistencyRu
   ['Frames, waveforms, bulk annotations', frameRules],
   ['Radiotherapy', radiotherapyRules],
   ['UIDs, presentation states, selectors', presentationRules],
+  ['Persons', personRules],
   ['Numbers in Items', numberingRules],
 ];
 
-const HEAD = `# Rules between attributes
+const HEAD = `# Rules
 
-What the standard says of attributes together and no row of a table can say: findings of code \`consistency\`, each with the name of its \`rule\`.
-Rules are data (\`src/validation/rules\`, its form in \`language.ts\`) and share the conditions of [Conditions](conditions.md): a rule speaks where
-its condition is met, and is silent where anything that it looks at is absent or cannot be told. They are chosen when the tables of an IOD are
-compiled, by the attributes that a level has, so that an object of one kind pays nothing for the others; rules files of other editions get them too.
+What the standard says and no row of a table can say: findings of code \`consistency\`, each with the name of its \`rule\`. Rules between attributes
+are data (\`src/validation/rules\`, their form in \`language.ts\`) and share the conditions of [Conditions](conditions.md): a rule speaks where its
+condition is met, and is silent where anything that it looks at is absent or cannot be told. They are chosen when the tables of an IOD are compiled,
+by the attributes that a level has, so that an object of one kind pays nothing for the others; rules files of other editions get them too. Those of
+[structured reports](#structured-reports), [IODs](#constraints-of-an-iod), [files](#files), [directories](#directories) and [studies](#studies) are
+code.
 
-The examples are the tests (\`test/rules\`): the first is put into the smallest instance of the IOD and nothing is found, the second is, and the
-rule is found broken at the path. \`bytes(n)\` is a buffer of n bytes, \`longs(…)\` one of 32-bit numbers. What is left out, and why, is in
-[Sentences without a rule](rules-omitted.md). This file is written by \`node scripts/rules-document.ts\`.
-
-Rules that are no data of this form have their names, sections and severities in [Validation](validation.md), and their passing and failing examples in
-tests: of [structured reports](validation.md#structured-reports) in \`test/validation/content\`, of
-[constraints of an IOD](validation.md#iod-constraints) in \`test/validation/iod-constraints.test.ts\`, of [files](validation.md#file) in
-\`test/validation/file\`, of [directories](validation.md#dicomdir) and [studies](validation.md#files-against-each-other) in \`test/validation/study\`,
-\`test/cli\` and \`test/validation/directory.test.ts\`.
+The examples are the tests (\`test/rules\`): with the first nothing is found, with the second the rule is found broken at the path. Examples of rules
+between attributes are put into the smallest instance of the IOD; \`bytes(n)\` is a buffer of n bytes, \`longs(…)\` one of 32-bit numbers. What is left
+out, and why, is in [Sentences without a rule](rules-omitted.md). This file is written by \`node scripts/rules-document.ts\`.
 `;
 
 function place(rule: ConsistencyRule): string {
@@ -65,6 +64,18 @@ export async function rulesDocument(): Promise<string> {
       const severity = rule.severity ?? 'error';
       lines.push(`### ${rule.name}`, '', `${rule.says}. ${rule.section}, ${severity}: ${place(rule)}.`, '');
       lines.push(...examples(rule, await exampleOf(rule)), '');
+    }
+  }
+  for (const [title, head, all] of CODE_FAMILIES) {
+    lines.push(`## ${title}`, '', head, '');
+    for (const name of new Set(all.map(({ rule }) => rule))) {
+      lines.push(`### ${name}`, '');
+      for (const example of all.filter(({ rule }) => rule === name)) {
+        const { says, section, severity = 'error', path, pass, fail, also = [] } = example;
+        lines.push(`${says}. ${section}, ${severity}.`, '', `- passes, ${pass.shown}`);
+        const along = also.length > 0 ? ` (along with ${also.map((one) => `\`${one}\``).join(', ')})` : '';
+        lines.push(`- fails${path === '' ? '' : ` at \`${path}\``}${along}, ${fail.shown}`, '');
+      }
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;

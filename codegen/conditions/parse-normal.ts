@@ -143,6 +143,13 @@ class NormalParser {
     if (this.take('this', 'is', 'the', 'first', 'item')) return { op: 'item', is: 'first' };
     if (this.take('this', 'is', 'the', 'last', 'item')) return { op: 'item', is: 'last' };
     if (this.take('text', 'is', 'not', 'all', 'of', 'the', 'default', 'repertoire')) return { op: 'character-set' };
+    if (this.take('IOD', 'has')) {
+      const keywords: string[] = [];
+      if (this.take('nothing')) return { op: 'declared', keywords };
+      do keywords.push(this.word());
+      while (this.take(','));
+      return { op: 'declared', keywords };
+    }
     if (this.is('module') && this.tokens[this.at + 1]?.kind === 'string') {
       this.at++;
       const name = this.tokens[this.at++]?.text ?? '';

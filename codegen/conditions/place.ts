@@ -54,6 +54,7 @@ function placed(condition: Condition, around: Surroundings, hash: string): Condi
     case 'module':
     case 'item':
     case 'character-set':
+    case 'declared':
     case 'unknown':
       return condition;
     case '>':

@@ -46,7 +46,7 @@ function coverage(model: StandardModel): string[] {
     for (const use of iod.functionalGroups) visit(tables.get(use.table));
     const rows = conditional([...reached]);
     const decided = rows.filter(({ condition }) => condition.decided === 'data').length;
-    return `| ${iod.name} | ${rows.length} | ${decided} | ${rows.length === 0 ? '' : `${((100 * decided) / rows.length).toFixed(0)} %`} |`;
+    return `| ${iod.name} | ${rows.length} | ${decided} | ${rows.length === 0 ? '' : `${Math.floor((100 * decided) / rows.length)} %`} |`;
   });
 }
 

@@ -7,6 +7,8 @@ import type { AttributeType } from '../../src/rules/tables.ts';
 const GROUP =
   /\b(?:(D|B)\s*(?:CID\s*)?|((?:Defined|Baseline)\s+(?:Context Group\s+)?(?:CIDs?\s+(?:is\s+)?)?(?:[DB]?CID\s+)?))(?:\{PS3\.16#sect_CID_([0-9a-z]+)\}|(?:CID\s*)?(\d{1,5})\b)/g;
 const GROUP_TOKEN = /\{PS3\.16#sect_CID_([0-9a-z]+)\}/g;
+/** "CIDs 4250 and 4251": numbers behind the first of several. */
+const SEVERAL = /(\bCIDs\s+\d{1,5})((?:(?:,? and|,? or|,) \d{1,5}\b)+)/g;
 const TEMPLATE = /\b(D|B)\s*(?:TID\s*)?\{PS3\.16#sect_TID_([0-9A-Za-z]+)\}/g;
 const NONE =
   /^(?:No (?:other )?(?:Baseline )?(?:CIDs?|TIDs?|Context (?:IDs?|Groups?))\b.*|.*CIDs? (?:may be|is|are) (?:defined|specified|determined).*|Baseline CID .*|CID (?:is|may|defined).*|Context Groups? (?:may be|are|is) .*|See .*)$/i;
@@ -42,6 +44,7 @@ function withoutGroupName(sentence: string): string {
 
 function restOfScope(sentence: string): string | null {
   const scope = sentence
+    .replace(SEVERAL, '$1')
     .replace(GROUP, ' ')
     .replace(GROUP_TOKEN, ' ')
     .replace(ATTRIBUTE, ' ')
@@ -114,6 +117,12 @@ function mentionsIn(text: string): Mention[] {
   for (const match of text.matchAll(GROUP)) {
     const kind = (match[1] ?? match[2] ?? '').startsWith('B') ? 'BCID' : 'DCID';
     found.push({ cid: match[3] ?? match[4] ?? '', kind, from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(SEVERAL)) {
+    const [, first = '', more = ''] = match;
+    const kind = found.find(({ from, to }) => from < match.index + first.length && to >= match.index + first.length)?.kind ?? 'DCID';
+    const from = match.index + first.length;
+    for (const { 0: cid, index } of more.matchAll(/\d+/g)) found.push({ cid, kind, from: from + index, to: from + index + cid.length });
   }
   const last = found.at(-1);
   // Further groups of the same sentence carry no letter of their own.

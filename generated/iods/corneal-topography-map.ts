@@ -83,7 +83,7 @@ export interface CornealTopographyMapAttributes extends PatientModule, Partial<C
   HighBit: NonNullable<ImagePixelModule['HighBit']>;
   /** Pixel Representation (0028,0103) US, VM 1, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelRepresentation: 0;
-  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1 if PixelSpacing of this item is not present and ImagerPixelSpacing of this item is not present and NominalScannedPixelSpacing of this item is not present and [knowledge #ac5c8322e422]. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelAspectRatio: NonNullable<ImagePixelModule['PixelAspectRatio']>;
   /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1 if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   RedPaletteColorLookupTableDescriptor: NonNullable<ImagePixelModule['RedPaletteColorLookupTableDescriptor']>;

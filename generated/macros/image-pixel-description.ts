@@ -23,7 +23,7 @@ export interface ImagePixelDescriptionMacro {
   PixelRepresentation: 0 | 1;
   /** Planar Configuration (0028,0006) US, VM 1, Type 1C if SamplesPerPixel > 1. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PlanarConfiguration?: 0 | 1;
-  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C if PixelSpacing of this item is not present and ImagerPixelSpacing of this item is not present and NominalScannedPixelSpacing of this item is not present and [knowledge #ac5c8322e422]. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   PixelAspectRatio?: [number, number];
   /** Smallest Image Pixel Value (0028,0106) US|SS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   SmallestImagePixelValue?: number | null;
@@ -105,7 +105,15 @@ export const imagePixelDescriptionRules: TableRules = {
       vm: '2',
       type: '1C',
       condition: {
-        tree: null,
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PixelSpacing', scope: 'item' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ImagerPixelSpacing', scope: 'item' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'NominalScannedPixelSpacing', scope: 'item' } } },
+            { op: 'unknown', reason: 'knowledge', hash: 'ac5c8322e422' },
+          ],
+        },
         decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'ac5c8322e422',

@@ -17,7 +17,7 @@ export interface DoubleFloatingPointImagePixelModule {
   BitsAllocated: 64;
   /** Double Float Pixel Data (7FE0,0009) OD, VM 1, Type 1. [PS3.3_C.7.6.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.25.html#table_PS3.3_C.7.6.25-1) */
   DoubleFloatPixelData: ArrayBuffer;
-  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C. [PS3.3_C.7.6.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.25.html#table_PS3.3_C.7.6.25-1) */
+  /** Pixel Aspect Ratio (0028,0034) IS, VM 2, Type 1C if PixelSpacing of this item is not present and ImagerPixelSpacing of this item is not present and NominalScannedPixelSpacing of this item is not present and [knowledge #ac5c8322e422]. [PS3.3_C.7.6.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.25.html#table_PS3.3_C.7.6.25-1) */
   PixelAspectRatio?: [number, number];
   /** Double Float Pixel Padding Value (0028,0123) FD, VM 1, Type 3. [PS3.3_C.7.6.25-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.25.html#table_PS3.3_C.7.6.25-1) */
   DoubleFloatPixelPaddingValue?: number | null;
@@ -45,7 +45,15 @@ export const doubleFloatingPointImagePixelRules: TableRules = {
       vm: '2',
       type: '1C',
       condition: {
-        tree: null,
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'PixelSpacing', scope: 'item' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'ImagerPixelSpacing', scope: 'item' } } },
+            { op: 'not', of: { op: 'present', attribute: { keyword: 'NominalScannedPixelSpacing', scope: 'item' } } },
+            { op: 'unknown', reason: 'knowledge', hash: 'ac5c8322e422' },
+          ],
+        },
         decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'ac5c8322e422',

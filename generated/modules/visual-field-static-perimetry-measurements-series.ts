@@ -55,7 +55,7 @@ export const visualFieldStaticPerimetryMeasurementsSeriesRules: TableRules = {
           include: () => requestAttributesRules,
           overrides: [
             { path: ['ReasonForRequestedProcedureCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '4256' }] },
-            { path: ['ScheduledProtocolCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '4250' }] },
+            { path: ['ScheduledProtocolCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '4250' }, { kind: 'DCID', cid: '4251' }] },
           ],
         },
       ],

@@ -58,6 +58,8 @@ export type Condition =
   | { readonly op: 'item'; readonly is: 'first' | 'last' }
   /** Items of the sequence that the row's Item is of hold different values of the attribute; Items without it count for none. */
   | { readonly op: 'changes'; readonly attribute: AttributeRef }
+  /** The tables of the IOD have one of these attributes, in a module, in Items or in a functional group: the same for all its instances. */
+  | { readonly op: 'declared'; readonly keywords: readonly string[] }
   /** Text of this data set or Item, or of Items beneath it, has characters outside the default repertoire (PS3.5 6.1.2.1). */
   | { readonly op: 'character-set' }
   /** A part that cannot be computed from this data set: always "cannot tell". */

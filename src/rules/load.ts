@@ -88,6 +88,8 @@ function condition(part: Part): Condition {
       return { op, is: part.get('is').oneOf(['first', 'last'] as const) };
     case 'changes':
       return { op, ...attribute(part) };
+    case 'declared':
+      return { op, keywords: part.get('keywords').texts() };
     case 'character-set':
       return { op };
     case 'unknown':

@@ -85,6 +85,8 @@ function simple(condition: Condition, nameOf: NameOf): string {
       return `this is the ${condition.is} item`;
     case 'changes':
       return `${attribute(condition.attribute, nameOf)} changes`;
+    case 'declared':
+      return `IOD has ${condition.keywords.length === 0 ? 'nothing' : condition.keywords.map(nameOf).join(', ')}`;
     case 'character-set':
       return 'text is not all of the default repertoire';
     case 'unknown':

@@ -6,7 +6,7 @@ import { plain } from './add-findings.ts';
 import { isItem } from './check-items.ts';
 import { read } from './lookup.ts';
 import type { Item, Scope } from './scope.ts';
-import { tableUrl } from './standard-url.ts';
+import { sectionUrl, tableUrl } from './standard-url.ts';
 import * as say from './wording.ts';
 
 export const RECORDS = 'DirectoryRecordSequence';
@@ -32,18 +32,39 @@ export function recordType(item: Item): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-function consistency(root: Scope, rule: string, severity: 'error' | 'warning', path: string, message: string, related: string[]): void {
+interface Place {
+  readonly section: string;
+  readonly table: string | null;
+}
+
+/** Rows of the offsets; which type stands below which; that a record belongs to one entity. */
+const OFFSETS: Place = { section: 'sect_F.3.2.2', table: 'table_F.3-3' };
+const MODEL: Place = { section: 'sect_F.4', table: 'table_F.4-1' };
+const ORGANIZATION: Place = { section: 'sect_F.2.1', table: null };
+
+function consistency(
+  root: Scope,
+  [rule, { section, table }]: readonly [rule: string, place: Place],
+  severity: 'error' | 'warning',
+  path: string,
+  message: string,
+  related: string[],
+): void {
   const keyword = path.replace(/^.*\./, '');
+  const { edition } = root.run;
   root.run.out.add({
     code: 'consistency',
     ...plain(severity, path, TAGS[keyword] ?? null, message),
     module: 'Directory Information',
-    table: 'table_F.4-1',
-    url: tableUrl(root.run.edition, 'sect_F.4', 'table_F.4-1'),
+    table,
+    url: table === null ? sectionUrl(edition, 3, section) : tableUrl(edition, section, table),
     rule,
     related,
   });
 }
+
+const OFFSET = ['directory-offsets', OFFSETS] as const;
+const ENTITY = ['directory-offsets', ORGANIZATION] as const;
 
 /** An offset with the attribute that holds it. */
 interface Pointer {
@@ -60,23 +81,22 @@ function recordsByOffset(root: Scope, items: readonly Item[], pointers: readonly
   const seen = new Map<number, Pointer>();
   for (const pointer of pointers) {
     const other = seen.get(pointer.offset);
-    if (other) consistency(root, 'directory-offsets', 'error', pointer.path, say.directoryShared(pointer.offset), [other.path]);
+    if (other) consistency(root, ENTITY, 'error', pointer.path, say.directoryShared(pointer.offset), [other.path]);
     else seen.set(pointer.offset, pointer);
   }
   const real = originalOf(root.item, RECORDS) === undefined ? null : (fileFactsOf(root.item)?.recordOffsets ?? null);
   if (real !== null && real.length === items.length) {
     const byOffset = new Map(real.map((offset, index) => [offset, index] as const));
     for (const { offset, path } of seen.values())
-      if (!byOffset.has(offset)) consistency(root, 'directory-offsets', 'error', path, say.directoryNoRecord(offset), []);
+      if (!byOffset.has(offset)) consistency(root, OFFSET, 'error', path, say.directoryNoRecord(offset), []);
     return byOffset;
   }
   const offsets = [...seen.keys()].sort((a, b) => a - b);
   if (offsets.length === items.length) return new Map(offsets.map((offset, index) => [offset, index] as const));
   const lost = items.length - offsets.length;
-  if (lost > 0) consistency(root, 'directory-offsets', 'warning', RECORDS, say.directoryUnreached(lost, items.length), []);
+  if (lost > 0) consistency(root, ENTITY, 'warning', RECORDS, say.directoryUnreached(lost, items.length), []);
   const extra = offsets[items.length];
-  if (extra !== undefined)
-    consistency(root, 'directory-offsets', 'error', seen.get(extra)?.path ?? RECORDS, say.directoryNoRecord(extra), []);
+  if (extra !== undefined) consistency(root, OFFSET, 'error', seen.get(extra)?.path ?? RECORDS, say.directoryNoRecord(extra), []);
   return null;
 }
 
@@ -85,7 +105,7 @@ function checkPlace(root: Scope, records: Records, placed: ReadonlySet<string>, 
   if (!Object.hasOwn(records, type) || !placed.has(type)) return;
   const below = records[above]?.below;
   if (below === undefined || below.includes(type)) return;
-  consistency(root, 'directory-place', 'error', `${RECORDS}[${index}].${TYPE}`, say.directoryPlace(type, above), []);
+  consistency(root, ['directory-place', MODEL], 'error', `${RECORDS}[${index}].${TYPE}`, say.directoryPlace(type, above), []);
 }
 
 /** Checks the tree of directory records. Offsets that are absent or no numbers are findings of their own: then nothing more is said. */
@@ -129,7 +149,7 @@ export function checkDirectory(root: Scope, records: Records): void {
       offset = typeof next === 'number' ? next : 0;
     }
   }
-  if (rootEnd !== last) consistency(root, 'directory-offsets', 'error', LAST, say.directoryLast, [FIRST]);
+  if (rootEnd !== last) consistency(root, OFFSET, 'error', LAST, say.directoryLast, [FIRST]);
   const lost = items.length - visited.size;
-  if (lost > 0) consistency(root, 'directory-offsets', 'error', RECORDS, say.directoryUnreached(lost, items.length), []);
+  if (lost > 0) consistency(root, ENTITY, 'error', RECORDS, say.directoryUnreached(lost, items.length), []);
 }

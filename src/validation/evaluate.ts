@@ -3,6 +3,7 @@ import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/cond
 import { isBeyondDefault } from '../dataset/characters.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { sameValue } from '../dataset/same-value.ts';
+import { declares } from './declared.ts';
 import { askedWithin, find, finder, items, read } from './lookup.ts';
 import { placeOfTag } from './pointer-places.ts';
 import type { Run } from './run.ts';
@@ -301,6 +302,8 @@ export function compile(condition: Condition): Test {
       return (scope) => place(scope, condition.is);
     case 'changes':
       return (scope) => changes(scope, condition.attribute.keyword);
+    case 'declared':
+      return (scope) => (declares(scope.run.owner, condition.keywords) ? MET : NOT_MET);
     case 'character-set':
       return (scope) => (isBeyondDefault(scope.item) ? MET : NOT_MET);
     case 'unknown':

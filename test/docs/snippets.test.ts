@@ -1,7 +1,7 @@
-/** Every TypeScript snippet of README.md and docs/ type-checks and runs; every command in them is one that exists. */
+/** Every TypeScript snippet of README.md and docs/ type-checks and runs; every command in them is one that exists, every link leads somewhere. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Snippet {
@@ -93,5 +93,33 @@ describe('commands', () => {
       if (npm[1] === 'codegen') expect(execFileSync('node', ['codegen/cli.ts', 'help'], { encoding: 'utf8' })).toContain(`  ${npm[2]} `);
     } else if (iodine) expect(execFileSync('node', ['src/cli/main.ts', '--help'], { encoding: 'utf8' })).toContain(`  ${iodine[1]} `);
     else expect.fail(`no check for "${line}"`);
+  });
+});
+
+describe('links', () => {
+  /** Anchors of headings, as they are made of their text. */
+  const anchors = (path: string): Set<string> =>
+    new Set(
+      [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replaceAll(/[^\w\- ]/g, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+  const links = FILES.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^\w+:/.test(target))
+      .map((target) => [file, target] as const),
+  );
+  it('there are some', () => {
+    expect(links.length).toBeGreaterThan(10);
+  });
+  it.each(links)('of %s: %s', (file, target) => {
+    const [path = '', anchor] = target.split('#');
+    const whole = path === '' ? file : join(dirname(file), path);
+    expect(existsSync(whole)).toBe(true);
+    if (anchor !== undefined) expect([...anchors(whole)]).toContain(anchor);
   });
 });

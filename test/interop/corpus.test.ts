@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import triage from '../corpus/pydicom.json' with { type: 'json' };
 import { dciodvfy, dicomValidator, type Difference, differences, filesBelow, folder, judge, type Judged, VENV } from './corpus.ts';
+import { committed, linesOf, sideBySide } from './side-by-side.ts';
 
 const STANDARD = process.env.IODINE_STANDARD;
 
@@ -89,8 +90,9 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('corpus of pydicom (needs .
     expect(compare('dciodvfy', found)).toEqual(AGREED);
   });
   it.skipIf(STANDARD === undefined)('differs from dicom-validator only as explained (needs IODINE_STANDARD)', () => {
+    const root = folder();
     const said = dicomValidator(
-      files.map(({ file }) => file),
+      filesBelow(root).map((name) => join(root, name)),
       STANDARD ?? '',
     );
     expect(said.size).toBeGreaterThan(150);
@@ -101,5 +103,12 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('corpus of pydicom (needs .
         : [];
     });
     expect(compare('dicom-validator', found)).toEqual(AGREED);
+  });
+  it.skipIf(STANDARD === undefined)('is in the listing side by side (needs IODINE_STANDARD)', async () => {
+    const listing = await sideBySide(STANDARD ?? '');
+    const before = committed();
+    for (const judgeName of ['iodine', 'dciodvfy', 'dicom-validator'])
+      expect(linesOf(listing, judgeName), judgeName).toEqual(linesOf(before, judgeName));
+    expect(listing).toBe(before);
   });
 });

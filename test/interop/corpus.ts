@@ -1,12 +1,15 @@
 /** What the outside judges and Iodine say about a file, brought to one form, and what they say differently. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { edition } from '../../generated/edition.ts';
+import { fileSetOf } from '../../src/cli/file-set.ts';
 import { elementByKeyword, elementByTag } from '../../src/dataset/dictionary.ts';
 import { readDicom, ReadDicomError } from '../../src/dcmjs/index.ts';
 import { iodPlan } from '../../src/validation/compile-iod.ts';
 import { findIod } from '../../src/validation/find-iod.ts';
 import type { Finding } from '../../src/validation/finding.ts';
+import { checkDirectoryFiles } from '../../src/validation/study/directory-files.ts';
 import { validate } from '../../src/validation/validate.ts';
 
 export const VENV = '.interop/venv/bin';
@@ -36,10 +39,11 @@ export interface Difference {
   readonly text: string;
 }
 
-/** Folder of pydicom's test files. */
+/** Folder of pydicom's test files; `''` where they are not at hand. */
 export function folder(): string {
-  const script = 'import pydicom.data, os; print(os.path.join(os.path.dirname(pydicom.data.__file__)))';
-  return execFileSync(join(VENV, 'python'), ['-c', script], { encoding: 'utf8' }).trim();
+  const lib = join(VENV, '../lib');
+  const versions = existsSync(lib) ? readdirSync(lib) : [];
+  return versions.map((name) => join(lib, name, 'site-packages/pydicom/data')).find((path) => existsSync(path)) ?? '';
 }
 
 export function filesBelow(root: string): string[] {
@@ -47,6 +51,9 @@ export function filesBelow(root: string): string[] {
     .filter((name) => !/\.(?:py|pyc|json|txt|md|dump|gz|icc)$/.test(name) && statSync(join(root, name)).isFile())
     .sort();
 }
+
+/** Path of a file below the folder as the corpus names it. */
+export const nameOf = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:test_files|charset_files|palettes)\//, '');
 
 /** Null for a file that cannot be read. */
 export async function judge(root: string, name: string): Promise<Judged | null> {
@@ -58,7 +65,10 @@ export async function judge(root: string, name: string): Promise<Judged | null> 
     if (error instanceof ReadDicomError) return null;
     throw error;
   }
-  const { findings, iod } = await validate(dataset);
+  const { findings: own, iod } = await validate(dataset);
+  // A directory is judged with the files beside it, as the command line does.
+  const beside = 'DirectoryRecordSequence' in dataset ? checkDirectoryFiles(dataset, fileSetOf(file), edition) : [];
+  const findings = [...own, ...beside];
   const covered = new Set<string>();
   if (iod !== null) {
     const { root: level, units } = iodPlan(await findIod(iod));
@@ -67,9 +77,7 @@ export async function judge(root: string, name: string): Promise<Judged | null> 
       if (attribute.units.some((unit) => absent.has(units[unit]?.table.name ?? ''))) covered.add(attribute.keyword);
   }
   return {
-    name: relative(root, file)
-      .replaceAll('\\', '/')
-      .replace(/^(?:test_files|charset_files|palettes)\//, ''),
+    name: nameOf(relative(root, file)),
     file,
     findings,
     covered,
@@ -121,6 +129,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^Attribute is not present in standard DICOM IOD/, 'unexpected'],
   [/^Retired attribute/, 'retired'],
   [/^Unrecognized defined term/, 'term'],
+  [/^Shall not be present when \w+ is present/, 'forbidden'],
+  [/^Shall not be present for Referenced SOP Class that is not multi-frame/, 'consistency'],
   [/^PixelData has incorrect value length/, 'consistency'],
   [/^Value Representation for encapsulated compressed PixelData/, 'vr'],
   [/^Illegal root for UID/, 'vr'],
@@ -129,6 +139,22 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^Bad attribute Value Multiplicity|^Incorrect attribute Value Multiplicity|^Bad Sequence number of Items/, 'vm'],
 ];
 
+const printed = new Map<string, string[] | null>();
+
+/** What dciodvfy prints, line by line; null where it aborts. Each file is judged once. */
+export function dciodvfyLines(file: string): string[] | null {
+  const known = printed.get(file);
+  if (known !== undefined) return known;
+  const lines = judgedByDciodvfy(file);
+  printed.set(file, lines);
+  return lines;
+}
+
+function judgedByDciodvfy(file: string): string[] | null {
+  const { status, stderr } = spawnSync(join(VENV, 'dciodvfy'), ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
+  return status !== 0 && status !== 1 ? null : stderr.split('\n');
+}
+
 export interface Judgement {
   readonly errors: Saying[];
   readonly warnings: Saying[];
@@ -136,11 +162,11 @@ export interface Judgement {
 
 /** Null where dciodvfy aborts. */
 export function dciodvfy(file: string): Judgement | null {
-  const { status, stderr } = spawnSync(join(VENV, 'dciodvfy'), ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
-  if (status !== 0 && status !== 1) return null;
+  const lines = dciodvfyLines(file);
+  if (lines === null) return null;
   const errors = new Map<string, Saying>();
   const warnings = new Map<string, Saying>();
-  for (const line of stderr.split('\n')) {
+  for (const line of lines) {
     const match = /^(Error|Warning) - (?:<(\/[^>]*)> - )?(.*)$/.exec(line);
     if (!match) continue;
     const [, severity, path = '', message = ''] = match;
@@ -167,8 +193,16 @@ const CODES: Readonly<Record<string, string>> = {
 
 type Answers = Readonly<Record<string, { readonly status: string; readonly findings: readonly (readonly [string, string])[] }>>;
 
-/** What dicom-validator answers about each file. */
+let answered: { readonly to: string; readonly answers: Answers } | null = null;
+
+/** What dicom-validator answers about each file; asked again for the same files it is the same answer. */
 export function dicomValidatorAnswers(files: readonly string[], standard: string): Answers {
+  const to = [standard, ...files].join('\n');
+  answered = answered?.to === to ? answered : { to, answers: askDicomValidator(files, standard) };
+  return answered.answers;
+}
+
+function askDicomValidator(files: readonly string[], standard: string): Answers {
   const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c'], {
     input: `${files.join('\n')}\n`,
     encoding: 'utf8',

@@ -97,6 +97,7 @@ function isPlain(condition: Condition): boolean {
     case 'points-to':
     case 'functional-group':
     case 'character-set':
+    case 'declared':
     case 'changes':
     case 'unknown':
       return false;

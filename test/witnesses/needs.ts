@@ -84,6 +84,8 @@ export function needsOf(condition: Condition, wanted: 'met' | 'not met'): Needs[
     case 'not':
       return needsOf(condition.of, met ? 'not met' : 'met');
     case 'unknown':
+    // The same for all data sets of an IOD: none makes it come out otherwise.
+    case 'declared':
       return [];
     case 'module':
       return one({ is: met ? 'module' : 'no module', module: condition.module });

@@ -15,7 +15,14 @@ const entry = (reason: 'knowledge' | 'other-instance', [table, path, hash, becau
 
 const PEN = 'which protocol a consent was given for';
 const TABLE_TOP = 'what the treatment delivery device requires';
-const RATIO = 'the shape of a pixel, which this very attribute tells';
+/** A spacing that is there tells the shape of a pixel; of functional groups that cannot be said before their frames are read. */
+const RATIO: readonly [because: string, more: Partial<HandEntry>] = [
+  'the shape of a pixel, which this very attribute tells',
+  {
+    condition:
+      'PixelSpacing of this item is not present and ImagerPixelSpacing of this item is not present and NominalScannedPixelSpacing of this item is not present and [knowledge #ac5c8322e422]',
+  },
+];
 const SELECTED = 'what is selected, of which this attribute is a part';
 const CHARACTERS = 'which character sets the texts are meant in';
 const ALLOWED: Partial<HandEntry> = { otherwise: 'allowed' };
@@ -54,13 +61,17 @@ const KNOWLEDGE: readonly Row[] = [
     'PatientOrientation',
     '1013d901867e',
     'whether the image needs a plane, which depends on the IOD and on what was imaged',
-    ALLOWED,
+    {
+      condition:
+        'not (IOD has ImageOrientationPatient, ImageOrientationSlide) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.7" and ImageOrientationPatient is not present) or [knowledge #1013d901867e]',
+      ...ALLOWED,
+    },
   ],
   ['C.7.6.16-1', 'PerFrameFunctionalGroupsSequence', '113949c54db6', 'groups of frames that are not described'],
   ['C.7.6.29-1', 'SelectedFrameFunctionalGroupsSequence', 'a7f3f7825304', 'groups of frames that are not described'],
-  ['PS3.3_C.7.6.24-1', 'PixelAspectRatio', 'ac5c8322e422', RATIO],
-  ['PS3.3_C.7.6.25-1', 'PixelAspectRatio', 'ac5c8322e422', RATIO],
-  ['C.7-11c', 'PixelAspectRatio', 'ac5c8322e422', RATIO],
+  ['PS3.3_C.7.6.24-1', 'PixelAspectRatio', 'ac5c8322e422', ...RATIO],
+  ['PS3.3_C.7.6.25-1', 'PixelAspectRatio', 'ac5c8322e422', ...RATIO],
+  ['C.7-11c', 'PixelAspectRatio', 'ac5c8322e422', ...RATIO],
   ['C.8-18', 'OverlaySubtype', 'ca73c75e291b', 'which of the overlay groups a region refers to', ALLOWED],
   ['C.8-44', 'RTROIObservationsSequence.ROIInterpreterSequence', '2356c20dd310', 'who interpreted the ROI', ALLOWED],
   [

@@ -134,7 +134,7 @@ function checkImage(root: Scope, reference: Item, uid: string | null, at: (keywo
   if (below(frames)) addBreach(root, { rule: 'sr-frame-number', ...place, message: say.frameNumber, related: [] });
   else if (frames.length > 0 && uid !== null && isSingleFrame(uid)) {
     const related = [at('ReferencedSOPClassUID')];
-    addBreach(root, { rule: 'sr-frame-of-single-frame', ...place, message: say.frameOfSingle, related, severity: 'warning' });
+    addBreach(root, { rule: 'sr-frame-of-single-frame', ...place, message: say.frameOfSingle, related });
   }
   for (const [keyword, wanted, expected] of ACCOMPANYING) {
     const [other] = listOf(reference, keyword);

@@ -1,6 +1,6 @@
 /** Rules of geometry and acquisition: directions, spacings, shapes, matrices, quantities given twice. */
 import type { Amount, ConsistencyRule } from './language.ts';
-import { above, all, by, count, has, is, not, number, own, times } from './shorthand.ts';
+import { above, all, by, count, has, is, not, number, own, times, top } from './shorthand.ts';
 
 /** Spacings of the image itself, which may be zero where there is one row or column only. */
 const OF_IMAGE = ['PixelSpacing', 'ImagerPixelSpacing', 'NominalScannedPixelSpacing'] as const;
@@ -105,6 +105,20 @@ export const geometryRules: readonly ConsistencyRule[] = [
   twice('exposure-twice', 'Exposure in µAs is Exposure in another unit', 'ExposureInuAs', 'Exposure'),
   twice('exposure-time-twice', 'Exposure Time in µS is Exposure Time in another unit', 'ExposureTimeInuS', 'ExposureTime'),
   twice('tube-current-twice', 'X-Ray Tube Current in µA is X-Ray Tube Current in another unit', 'XRayTubeCurrentInuA', 'XRayTubeCurrent'),
+  {
+    name: 'excitation-wavelengths',
+    section: 'PS3.3 C.8.34.5.1',
+    says: 'There is one Item for each Item of Excitation Wavelength Sequence',
+    on: ['PhotoacousticExcitationCharacteristicsSequence'],
+    assert: { is: 'count', to: count(top('ExcitationWavelengthSequence')) },
+  },
+  {
+    name: 'surface-model-descriptions',
+    section: 'PS3.3 C.29.1.3',
+    says: 'There is one Item for each Item of Surface Sequence',
+    on: ['SurfaceModelDescriptionSequence'],
+    assert: { is: 'count', to: count(top('SurfaceSequence')) },
+  },
   {
     name: 'polygon-vertices',
     section: 'PS3.3 10.38',

@@ -3,6 +3,7 @@ import { frameRules } from './frames.ts';
 import { geometryRules } from './geometry.ts';
 import type { ConsistencyRule } from './language.ts';
 import { numberingRules } from './numbering.ts';
+import { personRules } from './persons.ts';
 import { pixelRules } from './pixels.ts';
 import { presentationRules } from './presentation.ts';
 import { radiotherapyRules } from './radiotherapy.ts';
@@ -14,5 +15,6 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   ...frameRules,
   ...radiotherapyRules,
   ...presentationRules,
+  ...personRules,
   ...numberingRules,
 ];

@@ -27,6 +27,18 @@ const COMPENSATORS = ['CompensatorTransmissionData', 'CompensatorThicknessData',
 
 export const radiotherapyRules: readonly ConsistencyRule[] = [
   {
+    name: 'ion-device-positions',
+    section: 'PS3.3 C.8.8.27',
+    says: 'In the first control point there is a position for each beam limiting device',
+    on: ['BeamLimitingDevicePositionSequence'],
+    in: ['IonControlPointSequence', 'IonControlPointDeliverySequence'],
+    when: first,
+    assert: {
+      is: 'count',
+      to: { first: [count({ keyword: 'IonBeamLimitingDeviceSequence' }), count({ keyword: 'BeamLimitingDeviceLeafPairsSequence' })] },
+    },
+  },
+  {
     name: 'contour-points',
     section: 'PS3.3 C.8.8.6, C.21.2',
     says: 'Number of Contour Points is the number of triplets in Contour Data',

@@ -38,7 +38,7 @@ const OWN_KEYS: ReadonlySet<string> = new Set(['SpecificCharacterSet', 'IconImag
 type Section = readonly [part: number, section: string];
 const FILE_ID: Section = [10, 'sect_8.2'];
 const IN_FILE: Section = [3, 'sect_F.3.2.2'];
-const FILE_SET: Section = [3, 'sect_F.2.2.2'];
+const FILE_SET: Section = [3, 'sect_F.2.1'];
 
 /** `PATIENT` and its like, of which each stands in one record: the key that tells them apart, and the section that says so. */
 const UNIQUE: Readonly<Record<string, readonly [keyword: string, section: string]>> = {
@@ -156,7 +156,7 @@ function checkUnique(check: DirectoryFiles, records: readonly Item[]): void {
 }
 
 /**
- * Checks the directory records of a DICOMDIR against the files that they name (PS3.3 F.2.2.2, F.3.2.2, PS3.10 8).
+ * Checks the directory records of a DICOMDIR against the files that they name (PS3.3 F.2.1, F.3.2.2, PS3.10 8).
  * @param dataset the DICOMDIR as `readDicom` gives it; of a copy the keys of higher records are not compared, since offsets of Items are gone.
  * @param edition that links of the findings name.
  */

@@ -6,7 +6,7 @@ import { isItem } from '../check-items.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
-import { tableUrl } from '../standard-url.ts';
+import { sectionUrl } from '../standard-url.ts';
 import { findIod } from '../find-iod.ts';
 import type { Rules } from '../validate.ts';
 import { type EntityLevel, entityAttributes } from './entity-attributes.ts';
@@ -102,6 +102,30 @@ function highest(value: unknown): number {
   return most;
 }
 
+type StudyRule =
+  | 'study-equal'
+  | 'study-one-patient'
+  | 'study-one-study'
+  | 'study-uid-reuse'
+  | 'study-instance-twice'
+  | 'study-reference'
+  | 'study-reference-class'
+  | 'study-reference-frame'
+  | 'study-reference-segment';
+
+/** Where the sentence of each rule stands: part of the standard, and section. */
+const SECTIONS: Readonly<Record<StudyRule, readonly [part: number, section: string]>> = {
+  'study-equal': [3, 'sect_A.1.2'],
+  'study-one-patient': [3, 'sect_A.1.2.2'],
+  'study-one-study': [3, 'sect_A.1.2.3'],
+  'study-uid-reuse': [5, 'chapter_9'],
+  'study-instance-twice': [5, 'chapter_9'],
+  'study-reference': [3, 'sect_10.8'],
+  'study-reference-class': [3, 'sect_10.8'],
+  'study-reference-frame': [3, 'sect_10.3'],
+  'study-reference-segment': [3, 'sect_10.3'],
+};
+
 class Study {
   readonly findings: StudyFinding[] = [];
   readonly entities = new Map<string, EntityState>();
@@ -117,14 +141,14 @@ class Study {
   }
 
   say(
-    rule: string,
+    rule: StudyRule,
     severity: Severity,
-    place: { path: string; tag: string | null; module?: string; table?: string; section?: string },
+    place: { path: string; tag: string | null; module?: string; table?: string },
     entity: Entity,
     files: readonly string[],
     message: string,
   ): void {
-    const { path, tag, module = null, table = null, section } = place;
+    const { path, tag, module = null, table = null } = place;
     this.findings.push({
       code: 'consistency',
       rule,
@@ -139,7 +163,7 @@ class Study {
       verdict: null,
       count: files.length,
       message,
-      url: table && section ? tableUrl(this.edition, section, table) : null,
+      url: sectionUrl(this.edition, ...SECTIONS[rule]),
       files: files.slice(0, MOST_FILES),
       entity,
     });
@@ -160,7 +184,8 @@ class Study {
       const tag = level === 'Series' ? '0020000E' : '0020000D';
       const path = level === 'Series' ? 'SeriesInstanceUID' : 'StudyInstanceUID';
       const message = `the ${level} ${uid} stands under the ${parent.level} ${state.parent} in ${state.file} and under ${parent.uid} here`;
-      this.say(`study-one-${parent.level.toLowerCase()}`, 'error', { path, tag }, { level, uid }, [state.file, file], message);
+      const rule = parent.level === 'Patient' ? 'study-one-patient' : 'study-one-study';
+      this.say(rule, 'error', { path, tag }, { level, uid }, [state.file, file], message);
     }
   }
 
@@ -251,14 +276,14 @@ class Study {
     }
   }
 
-  end(attributesOf: ReadonlyMap<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>): StudyResult {
+  end(attributesOf: ReadonlyMap<string, { tag: string; level: EntityLevel; name: string; table: string }>): StudyResult {
     for (const [of, { values }] of this.entities) {
       for (const [keyword, { shown, file, others }] of values) {
         const about = attributesOf.get(keyword);
         if (!about || others.size === 0) continue;
         const uid = of.slice(about.level.length + 1);
         for (const other of others.values()) {
-          const place = { path: keyword, tag: about.tag, module: about.name, table: about.table, section: about.section };
+          const place = { path: keyword, tag: about.tag, module: about.name, table: about.table };
           const within = about.level === 'Patient' ? 'Study' : about.level === 'Equipment' ? 'Series' : about.level;
           const message = `${keyword} is ${other.shown} here and ${shown} in ${file}; it is one and the same within a ${within}`;
           // Which of several devices made an instance may differ from instance to instance of a merged Series.
@@ -292,7 +317,7 @@ class Study {
 
   /** A reference to a part that its instance does not have. */
   part(
-    rule: string,
+    rule: StudyRule,
     keyword: string,
     tag: string,
     of: { readonly number: number; readonly path: string; readonly file: string },
@@ -340,7 +365,7 @@ class Study {
  */
 export async function validateStudy(datasets: Iterable<object> | AsyncIterable<object>, options: StudyOptions = {}): Promise<StudyResult> {
   const study = new Study(options.rules?.edition ?? edition);
-  const about = new Map<string, { tag: string; level: EntityLevel; name: string; table: string; section: string }>();
+  const about = new Map<string, { tag: string; level: EntityLevel; name: string; table: string }>();
   const iods = new Map<string, IodRules | null>();
   for await (const dataset of datasets) {
     // A DICOMDIR is no instance of a study: `checkDirectoryFiles` judges it.
@@ -351,7 +376,7 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
       iod = await findIod(sopClass, options.rules).catch(() => null);
       iods.set(sopClass, iod);
       for (const { keyword, tag, level, table } of iod ? entityAttributes(iod) : [])
-        if (!about.has(keyword)) about.set(keyword, { tag, level, name: table.name, table: table.table, section: table.section });
+        if (!about.has(keyword)) about.set(keyword, { tag, level, name: table.name, table: table.table });
     }
     const index = study.index++;
     const instance = textOf(dataset, 'SOPInstanceUID') ?? '';

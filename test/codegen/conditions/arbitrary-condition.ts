@@ -71,6 +71,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ op: fc.constant('item' as const), is: fc.constantFrom('first' as const, 'last' as const) }),
   fc.record({ op: fc.constant('changes' as const), attribute: attributeRef }),
   fc.constant<Condition>({ op: 'character-set' }),
+  fc.record({ op: fc.constant('declared' as const), keywords: fc.array(keyword, { maxLength: 3 }) }),
   fc.record({ op: fc.constant('functional-group' as const), keyword }),
   fc.record({
     op: fc.constant('unknown' as const),

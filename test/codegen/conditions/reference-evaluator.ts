@@ -11,6 +11,8 @@ export interface Case {
   readonly modules?: readonly string[];
   /** Attributes that stand in functional groups alone. */
   readonly groups?: readonly string[];
+  /** Attributes that the IOD's tables have. */
+  readonly declared?: readonly string[];
 }
 
 interface Level {
@@ -41,11 +43,13 @@ class Reference {
   readonly levels: readonly Level[];
   readonly modules: ReadonlySet<string>;
   readonly groups: readonly string[];
+  readonly declared: readonly string[];
 
   constructor(one: Case) {
     this.levels = levelsOf(one);
     this.modules = new Set(one.modules);
     this.groups = one.groups ?? [];
+    this.declared = one.declared ?? [];
   }
 
   /** The value in this frame's functional groups, per-frame before shared. */
@@ -176,6 +180,8 @@ class Reference {
       }
       case 'character-set':
         return is(/[^\0-\x7f]/.test(JSON.stringify(this.levels.at(-1)?.item)));
+      case 'declared':
+        return is(condition.keywords.some((keyword) => this.declared.includes(keyword)));
       case 'unknown':
         return 'cannot tell';
       default: {

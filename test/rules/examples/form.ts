@@ -73,5 +73,5 @@ export function shown(value: unknown): string {
     const members = Object.entries(value).filter(([, one]) => one !== undefined);
     return `{ ${members.map(([key, one]) => `${key}: ${shown(one)}`).join(', ')} }`;
   }
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  return typeof value === 'string' ? `'${JSON.stringify(value).slice(1, -1).replaceAll("'", "\\'")}'` : String(value);
 }

@@ -13,6 +13,19 @@ const scaled = [2, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1];
 const sheared = [1, 0.5, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
 
 export const geometryExamples: Readonly<Record<string, Example>> = {
+  'surface-model-descriptions': {
+    iod: 'generic-implant-template',
+    root: { NumberOfSurfaces: 2, SurfaceSequence: [{ SurfaceNumber: 1 }, { SurfaceNumber: 2 }] },
+    pass: { SurfaceModelDescriptionSequence: [{ ReferencedSurfaceNumber: 1 }, { ReferencedSurfaceNumber: 2 }] },
+    fail: { SurfaceModelDescriptionSequence: [{ ReferencedSurfaceNumber: 1 }] },
+  },
+  'excitation-wavelengths': {
+    iod: 'photoacoustic-image',
+    at: 'SharedFunctionalGroupsSequence',
+    root: { ExcitationWavelengthSequence: [{ ExcitationWavelength: 700 }, { ExcitationWavelength: 800 }] },
+    pass: { PhotoacousticExcitationCharacteristicsSequence: [{ ExcitationWavelength: 700 }, { ExcitationWavelength: 800 }] },
+    fail: { PhotoacousticExcitationCharacteristicsSequence: [{ ExcitationWavelength: 700 }] },
+  },
   'orientation-unit': {
     iod: ct,
     pass: { ImageOrientationPatient: [1, 0, 0, 0, 1, 0] },

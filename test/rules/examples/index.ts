@@ -7,6 +7,7 @@ import type { ConsistencyRule, Target } from '../../../src/validation/rules/lang
 import type { Attributes, Example } from './form.ts';
 import { frameExamples } from './frames.ts';
 import { geometryExamples } from './geometry.ts';
+import { personExamples } from './persons.ts';
 import { pixelExamples } from './pixels.ts';
 import { type Place, places } from './places.ts';
 import { presentationExamples } from './presentation.ts';
@@ -18,6 +19,7 @@ const WRITTEN: Readonly<Record<string, Example>> = {
   ...frameExamples,
   ...radiotherapyExamples,
   ...presentationExamples,
+  ...personExamples,
 };
 
 /** What an IOD's condition for the sequence that an example begins with asks for. */

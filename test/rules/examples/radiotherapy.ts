@@ -16,6 +16,15 @@ const times = (...values: number[]) =>
 const brachy = 'ApplicationSetupSequence.ChannelSequence.BrachyControlPointSequence';
 
 export const radiotherapyExamples: Readonly<Record<string, Example>> = {
+  'ion-device-positions': {
+    iod: ion,
+    at: spots,
+    beside: { IonBeamLimitingDeviceSequence: [{ RTBeamLimitingDeviceType: 'X' }, { RTBeamLimitingDeviceType: 'Y' }] },
+    pass: {
+      BeamLimitingDevicePositionSequence: [{ RTBeamLimitingDeviceType: 'X' }, { RTBeamLimitingDeviceType: 'Y' }],
+    },
+    fail: { BeamLimitingDevicePositionSequence: [{ RTBeamLimitingDeviceType: 'X' }] },
+  },
   'contour-points': {
     iod: structures,
     at: contours,

@@ -153,7 +153,7 @@ describe('IMAGE, WAVEFORM, COMPOSITE', () => {
   it('number frames and multiplex groups from 1', () => {
     expect(broken([image({ ReferencedFrameNumber: [1, 3] }, ENHANCED_CT)])).toEqual([]);
     expect(broken([image({ ReferencedFrameNumber: [0] }, ENHANCED_CT)])).toEqual([`sr-frame-number error ${path}.ReferencedFrameNumber`]);
-    expect(broken([image({ ReferencedFrameNumber: [1] })])).toEqual([`sr-frame-of-single-frame warning ${path}.ReferencedFrameNumber`]);
+    expect(broken([image({ ReferencedFrameNumber: [1] })])).toEqual([`sr-frame-of-single-frame error ${path}.ReferencedFrameNumber`]);
     expect(broken([waveform({ ReferencedWaveformChannels: [1, 0, 3, 2] })])).toEqual([]);
     expect(broken([waveform({ ReferencedWaveformChannels: [0, 1] })])).toEqual([
       `sr-waveform-channels error ${path}.ReferencedWaveformChannels`,

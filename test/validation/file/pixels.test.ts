@@ -4,62 +4,10 @@ import { readDicom, writeDicom } from '../../../src/dcmjs/index.ts';
 import { validate } from '../../../src/validation/validate.ts';
 import { minimalInstance } from '../../../src/authoring/minimal-instance.ts';
 import { secondaryCaptureImage } from '../../../generated/iods/secondary-capture-image.ts';
-import { element, EXPLICIT, file, fragments, IDENTITY, type Part, text, u16, u32 } from './bytes.ts';
+import { element, EXPLICIT, fragments } from './bytes.ts';
 import { aboutFile, brief, fileFindings } from './findings-of.ts';
+import { BASELINE, HEVC10, imageFile as of, J2K, MPEG2, MPEG2_HIGH, MPEG4, RLE, ts } from './image-files.ts';
 
-const ts = (end: string): string => `1.2.840.10008.1.2.${end}`;
-const BASELINE = ts('4.50');
-const RLE = ts('5');
-const J2K = ts('4.91');
-const MPEG2 = ts('4.100');
-const MPEG2_HIGH = ts('4.101');
-const MPEG4 = ts('4.102');
-const HEVC10 = ts('4.108');
-
-interface Image {
-  readonly photometric?: string;
-  readonly samples?: number;
-  readonly planar?: number;
-  readonly frames?: number;
-  readonly rows?: number;
-  readonly columns?: number;
-  readonly allocated?: number;
-  readonly stored?: number;
-  readonly signed?: number;
-  readonly lossy?: string | null;
-  readonly methods?: string;
-  readonly aspect?: boolean;
-  readonly extended?: readonly number[];
-  readonly lengths?: readonly number[];
-}
-
-const u64 = (value: number): number[] => [...u32(value), 0, 0, 0, 0];
-
-function image(of: Image, pixels: Part | null): Part[] {
-  const { photometric = 'MONOCHROME2', samples = 1, frames = 1, allocated = 8, signed = 0, lossy = null } = of;
-  const stored = of.stored ?? allocated;
-  return [
-    ...IDENTITY,
-    element('00280002', 'US', u16(samples)),
-    element('00280004', 'CS', text(photometric)),
-    ...(samples > 1 ? [element('00280006', 'US', u16(of.planar ?? 0))] : []),
-    ...(frames > 1 ? [element('00280008', 'IS', text(String(frames)))] : []),
-    element('00280010', 'US', u16(of.rows ?? 2)),
-    element('00280011', 'US', u16(of.columns ?? 2)),
-    ...(of.aspect ? [element('00280034', 'IS', text('1\\1'))] : []),
-    element('00280100', 'US', u16(allocated)),
-    element('00280101', 'US', u16(stored)),
-    element('00280102', 'US', u16(stored - 1)),
-    element('00280103', 'US', u16(signed)),
-    ...(lossy === null ? [] : [element('00282110', 'CS', lossy)]),
-    ...(of.methods ? [element('00282114', 'CS', text(of.methods))] : []),
-    ...(of.extended ? [element('7FE00001', 'OV', of.extended.flatMap(u64))] : []),
-    ...(of.lengths ? [element('7FE00002', 'OV', of.lengths.flatMap(u64))] : []),
-    ...(pixels === null ? [] : [pixels]),
-  ];
-}
-
-const of = (syntax: string, given: Image, pixels: Part | null): Uint8Array => file(image(given, pixels), { syntax });
 const NATIVE = element('7FE00010', 'OB', [1, 2, 3, 4]);
 const ONE = fragments(null, [1, 2, 3, 4]);
 const TWO = fragments([0, 12], [1, 2, 3, 4], [5, 6, 7, 8]);
