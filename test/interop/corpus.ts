@@ -168,8 +168,8 @@ const CODES: Readonly<Record<string, string>> = {
 type Answers = Readonly<Record<string, { readonly status: string; readonly findings: readonly (readonly [string, string])[] }>>;
 
 /** What dicom-validator answers about each file. */
-export function dicomValidatorAnswers(files: readonly string[], standard: string): Answers {
-  const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c'], {
+export function dicomValidatorAnswers(files: readonly string[], standard: string, ...more: string[]): Answers {
+  const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c', ...more], {
     input: `${files.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

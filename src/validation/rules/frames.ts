@@ -358,4 +358,11 @@ export const frameRules: readonly ConsistencyRule[] = [
     on: ['EncapsulatedDocumentLength'],
     assert: { is: '=', to: [{ bytes: own('EncapsulatedDocument') }, minus({ bytes: own('EncapsulatedDocument') }, 1)] },
   },
+  {
+    name: 'flow-uuid',
+    section: 'PS3.3 C.7.6.26.1',
+    says: 'The identifiers of a source and of its flows are UUIDs of 128 bits',
+    on: ['SourceIdentifier', 'FlowIdentifier'],
+    assert: { is: 'length', to: 16 },
+  },
 ];
