@@ -250,4 +250,9 @@ export const frameExamples: Readonly<Record<string, Example>> = {
     pass: { SourceIdentifier: bytes(16) },
     fail: { SourceIdentifier: bytes(12) },
   },
+  'ecg-channels': {
+    iod: '12-lead-ecg',
+    pass: { WaveformSequence: [{ NumberOfWaveformChannels: 12 }, { NumberOfWaveformChannels: 1 }] },
+    fail: { WaveformSequence: [{ NumberOfWaveformChannels: 12 }, { NumberOfWaveformChannels: 2 }] },
+  },
 };
