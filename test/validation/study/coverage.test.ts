@@ -31,17 +31,20 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   '6a695a6878b0': 'one channel there: not met. Whether all channels are meant, the author alone says',
 };
 
+/** Of a File-set, not of a study. */
+const BY_FILE = 'of a directory record: checkDirectoryFiles judges it by the file';
+
 /** Not settled: by hash. */
 const NOT: Readonly<Record<string, string>> = {
   '635f4b32880b': 'stands in a macro that no IOD includes',
-  '3760d04422d6': 'of a directory record, which is of a File-set and of no study: checkDirectoryFiles judges it',
-  f4b3545b92ed: 'of a directory record',
-  '027cb1d62552': 'of a directory record',
-  '942c1d4494b4': 'of a directory record',
-  fd3381b5c872: 'of a directory record',
-  '62ba2f6434c2': 'of a directory record',
-  c9e668334c3b: 'of a directory record',
-  '22bf5d970fa4': 'of a directory record',
+  '3760d04422d6': 'of a directory record: whether the record refers to an instance shows in the very attribute',
+  f4b3545b92ed: BY_FILE,
+  '027cb1d62552': BY_FILE,
+  '942c1d4494b4': BY_FILE,
+  fd3381b5c872: BY_FILE,
+  '62ba2f6434c2': BY_FILE,
+  c9e668334c3b: BY_FILE,
+  '22bf5d970fa4': BY_FILE,
 };
 
 function hashesOf(condition: Condition): string[] {
