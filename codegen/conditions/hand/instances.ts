@@ -45,6 +45,16 @@ export const instances: readonly HandEntry[] = [
   segment('ReferencedROINumber', `${CLASS} is ${storage('481.3')}`),
   segment('ReferencedSurfaceNumber', `${CLASS} is ${storage('68.1')}`),
 
+  {
+    table: 'table_C.18.7-1',
+    path: 'ReferencedSamplePositions',
+    hash: '0a7da34c4017',
+    condition:
+      '((ValueType in ContentSequence of this item is WAVEFORM and (not (ValueType in ContentSequence of this item is one of IMAGE, SCOORD) or [knowledge #0a7da34c4017])) or ((ContentSequence of this item is not present or ReferencedContentItemIdentifier in ContentSequence of this item is present) and [knowledge #0a7da34c4017])) and ReferencedTimeOffsets is not present and ReferencedDateTime is not present',
+    reason: 'knowledge',
+    because: 'which Content Item the points are selected from, by reference or of several',
+  },
+
   authors(
     'C.12-1',
     'HL7StructuredDocumentReferenceSequence',

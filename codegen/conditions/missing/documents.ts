@@ -24,7 +24,6 @@ export const documents: readonly MissingFact[] = [
   ['whether a referenced image has several frames, and whether all are meant', '2e662b7e11ce'],
   ['whether a segmentation is referenced, and whether all segments are meant', 'f2b12f180e6d 19fe726043f6'],
   ['whether a waveform is referenced, and whether all channels are meant', '6a695a6878b0'],
-  ['whether a waveform is referenced', '0a7da34c4017'],
   ['whether the Content Item has a heading or a purpose of reference', 'abde30cedb66'],
   ['whether the Content Item stands in the other by value', '5a9ea97e77e1'],
   ['whether the referenced SOP Instance belongs to a Study', '56e908f7a119'],

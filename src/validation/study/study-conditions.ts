@@ -1,7 +1,7 @@
 /** Conditions that ask about other instances, as truth tables over what is known of these: by the hash of the sentence or of its part. */
 import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
-import type { Item, Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { everywhere, type Family, outward, question, reference, referenced, rootOf, text } from './family.ts';
 import { type InstanceFacts, overlayGroups } from './instance-facts.ts';
 import { TREATMENT } from './study-treatment.ts';
@@ -162,23 +162,6 @@ const inventories: Family = {
     facts === undefined ? 'cannot tell' : facts.values.has('IncorporatedInventoryInstanceSequence') ? 'met' : 'not met',
 };
 
-/** Temporal coordinates of a waveform: what they are selected from is a Content Item beneath theirs. */
-const ofWaveform: Family = {
-  name: 'Content Items beneath',
-  own: true,
-  ask({ item }) {
-    const beneath = read(item, 'ContentSequence');
-    const sources = (Array.isArray(beneath) ? beneath : []).filter(
-      (child): child is Item => isItem(child) && text(child, 'RelationshipType') === 'SELECTED FROM',
-    );
-    const types = sources.map((child) => text(child, 'ValueType'));
-    // One by reference has no Value Type here.
-    const own = types.includes('WAVEFORM') ? 'waveform' : types.length === 0 || types.includes(null) ? null : 'other';
-    return question([], null, own);
-  },
-  answer: ({ own }) => (own === null ? 'cannot tell' : own === 'waveform' ? 'met' : 'not met'),
-};
-
 /** Families by the hash of the sentence, or of its part, that they decide. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   '601d336de2d3': contributing,
@@ -213,6 +196,5 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   '5f335f8dd5d4': notLogarithmic,
   c25c91c7c2be: grayscale,
   '406b5d2b6e0a': inventories,
-  '0a7da34c4017': ofWaveform,
   ...TREATMENT,
 };

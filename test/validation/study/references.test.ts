@@ -1,7 +1,6 @@
-/** Conditions on what a reference leads to: presentation states, reports, protocols, templates, inventories; met, not met, cannot be told. */
+/** Conditions on what a reference leads to: presentation states, protocols, templates, inventories; met, not met, cannot be told. */
 import { describe, expect, it } from 'vitest';
 import { advancedBlendingPresentationState } from '../../../generated/iods/advanced-blending-presentation-state.ts';
-import { comprehensive3DSR } from '../../../generated/iods/comprehensive-3d-sr.ts';
 import { ctImage } from '../../../generated/iods/ct-image.ts';
 import { ctPerformedProcedureProtocol } from '../../../generated/iods/ct-performed-procedure-protocol.ts';
 import { genericImplantTemplate } from '../../../generated/iods/generic-implant-template.ts';
@@ -190,39 +189,5 @@ describe('an element of a protocol', () => {
     const found = await said('ReferencedSOPInstanceUID', dataset);
     // That the other instance is not there is said, too.
     expect(found.filter((line) => !line.startsWith('consistency'))).toEqual(expected);
-  });
-});
-
-describe('temporal coordinates', () => {
-  const code = { CodeValue: '121112', CodingSchemeDesignator: 'DCM', CodeMeaning: 'Source of Measurement' };
-  const report = (source: Row[], more: Row = {}): Row =>
-    instance(comprehensive3DSR, {
-      ContentSequence: [
-        {
-          RelationshipType: 'CONTAINS',
-          ValueType: 'TCOORD',
-          ConceptNameCodeSequence: [code],
-          TemporalRangeType: 'POINT',
-          ContentSequence: source,
-          ...more,
-        },
-      ],
-    });
-  const from = (ValueType: string): Row => ({ RelationshipType: 'SELECTED FROM', ValueType });
-  const path = 'ContentSequence[0].ReferencedSamplePositions';
-  const samples = { ReferencedSamplePositions: [1] };
-  it.each([
-    ['of a waveform', report([from('WAVEFORM')]), [`missing ${path}`, `decided ${path}`]],
-    ['of a waveform, by samples', report([from('WAVEFORM')], samples), []],
-    ['of an image', report([from('IMAGE')]), [`decided ${path}`]],
-    ['of an image, by samples', report([from('IMAGE')], samples), [`forbidden ${path}`]],
-    [
-      'of an image, beside a waveform that is something else',
-      report([from('IMAGE'), { ...from('WAVEFORM'), RelationshipType: 'HAS PROPERTIES' }]),
-      [`decided ${path}`],
-    ],
-    ['of what is referenced', report([{ RelationshipType: 'SELECTED FROM', ReferencedContentItemIdentifier: [1] }], samples), []],
-  ] as const)('%s', async (_what, dataset, expected) => {
-    expect(await said('ReferencedSamplePositions', dataset)).toEqual(expected);
   });
 });
