@@ -96,7 +96,7 @@ const NO_OVERLAYS: readonly string[] = [];
 /** Groups of overlays that a data set has, the layer that one is shown in apart. */
 export function overlayGroups(dataset: object): readonly string[] {
   const groups = new Set<string>();
-  for (const key of Object.keys(dataset)) if (/^60[0-9A-F]{2}(?!1001)[0-9A-F]{4}$/.test(key)) groups.add(key.slice(0, 4));
+  for (const key of Object.keys(dataset)) if (/^60[0-9A-F][02468ACE](?!1001)[0-9A-F]{4}$/.test(key)) groups.add(key.slice(0, 4));
   if (OVERLAY.some((keyword) => read(dataset, keyword) !== undefined)) groups.add('6000');
   return groups.size === 0 ? NO_OVERLAYS : [...groups];
 }

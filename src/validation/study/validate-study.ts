@@ -196,7 +196,7 @@ class Study {
   /** A volume, or an objective, with the instance that issued it (PS3.3 10.33, C.36.2.1.4). */
   issue(item: object, by: string): void {
     const uid = textOf(item, 'ConceptualVolumeUID') ?? textOf(item, 'DosimetricObjectiveUID');
-    if (uid === null || by === '') return;
+    if (uid === null || by === '' || this.issuers.size >= MOST_REFERENCES) return;
     const origin = read(item, 'OriginatingSOPInstanceReferenceSequence');
     const first: unknown = Array.isArray(origin) ? origin[0] : undefined;
     const from = isItem(first) ? textOf(first, 'ReferencedSOPInstanceUID') : null;
