@@ -1,6 +1,7 @@
 /** generated/report.md: what was read, what was not and why, by table, path, hash and link. */
 import { printCondition } from '../../src/rules/print-condition.ts';
-import type { AttributeTable, ConditionModel, StandardModel } from '../standard/model.ts';
+import { constraintReasonOf } from '../standard/constraint-reasons.ts';
+import type { AttributeTable, ConditionModel, ReaderNote, StandardModel } from '../standard/model.ts';
 import type { Corrected } from '../corrections/correct.ts';
 import { oneSideOf } from '../conditions/labels.ts';
 import { missingFactOf } from '../conditions/missing/facts.ts';
@@ -71,6 +72,12 @@ function openUsages(model: StandardModel, partly: (condition: ConditionModel) =>
 }
 
 const short = (table: string): string => table.replace(/^table_/, '');
+
+/** Of a constraint that is none on one data set, the reason. */
+function whyNot({ kind, hash }: ReaderNote): string {
+  const reason = kind === 'unread-constraint' && hash !== undefined ? constraintReasonOf(hash) : undefined;
+  return reason === undefined ? '' : `: ${reason}`;
+}
 
 /** @param generated what the files hold: the model with facts newer than the edition. */
 export function reportOf(model: StandardModel, generated: StandardModel = model): string {
@@ -145,7 +152,7 @@ ${openUsages(model, partly).join('\n')}
 
 | table | row | what |
 |---|---|---|
-${model.notes.map((note) => `| ${note.table} | ${note.row.replaceAll('|', '/')} | ${note.message.replaceAll('|', '/')}${note.hash ? ` #${note.hash}` : ''} |`).join('\n')}
+${model.notes.map((note) => `| ${note.table} | ${note.row.replaceAll('|', '/')} | ${note.message.replaceAll('|', '/')}${note.hash ? ` #${note.hash}` : ''}${whyNot(note)} |`).join('\n')}
 `;
 }
 

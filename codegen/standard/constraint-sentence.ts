@@ -82,7 +82,8 @@ const VALUES = form(`${SUBJECT} (?:shall (?:be(?: set to)?|have (?:the|a) value(
 const ITEM_COUNT = form('The number of @(\\w+) [Ii]tems() shall be (?:between (\\S+) and (\\S+), inclusive|(\\S+))');
 const ONE_ITEM = form(`${SUBJECT} shall have only a single [Ii]tem`);
 
-const CID = '[DB] \\{PS3\\.16#sect_CID_\\w+\\}';
+/** A group for some channels alone is one of the groups of the place. */
+const CID = '[DB] \\{PS3\\.16#sect_CID_\\w+\\}(?: for [A-Za-z ]+? channels)?';
 const CIDS = `(${CID}(?:(?:, and|, or|,| and| or) ${CID})*)`;
 const GROUPS = form(
   `[Ff]or ${PLACED.replace('.+?', '[^{}]+?(?:\\{sect_[^{}]+\\})?')}(?: and for ${PLACED})?,? ${CIDS}(?: (?:shall|may) be used)?`,
@@ -92,6 +93,7 @@ const GROUP_NUMBER = form(`For ${PLACED}, the (Defined|Baseline) Context Group i
 const TID = '([DB]) \\{PS3\\.16#sect_TID_(\\w+)\\}';
 const TEMPLATE = form(`For @(\\w+)() ${TID}(?:,? which includes [^{}@]*?,?)?(?: shall be used)?(?:,? which includes [^{}@]*)?`);
 const TEMPLATE_IS = form('The (D)efined TID for @(\\w+) is \\{PS3\\.16#sect_TID_(\\w+)\\}(?:, which includes [^{}@]*)?');
+const TEMPLATE_TITLED = form('The (Defined|Baseline) TID shall be \\{PS3\\.16#sect_TID_(\\w+)\\}');
 const ROOT =
   /^The document (?:shall|may) be constructed from ((?:B )?\{PS3\.16#sect_TID_\w+\}(?: or (?:B )?\{PS3\.16#sect_TID_\w+\})*) invoked at the root node$/;
 
@@ -193,6 +195,15 @@ export class SentenceReader {
     const match = TEMPLATE.exec(words);
     if (match)
       return this.#put(match[1], '', { kind: 'templates', templates: [{ kind: match[3] === 'B' ? 'BTID' : 'DTID', tid: match[4] ?? '' }] });
+    const titled = TEMPLATE_TITLED.exec(words);
+    if (titled) {
+      // Of the sequence that the module of the section is named after.
+      const sequence = this.#setting.dictionary.byName(`${this.#setting.titled ?? ''} Sequence`);
+      return this.#put(sequence?.keyword, '', {
+        kind: 'templates',
+        templates: [{ kind: titled[1] === 'Baseline' ? 'BTID' : 'DTID', tid: titled[2] ?? '' }],
+      });
+    }
     const is = TEMPLATE_IS.exec(words);
     return is ? this.#put(is[2], '', { kind: 'templates', templates: [{ kind: 'DTID', tid: is[3] ?? '' }] }) : null;
   }

@@ -89,7 +89,11 @@ const MIME = /^[a-z]+\/[A-Za-z0-9.+-]+$/;
 export function termOf(text: string, entry: DictionaryEntry, spaces = false): string | number | null {
   const quoted = QUOTED.exec(text)?.[1];
   if (entry.vr.some((vr) => NUMERIC.has(vr))) return numberOf(quoted ?? text);
-  if (entry.vr.includes('UI')) return UID.test(quoted ?? text) ? (quoted ?? text) : null;
+  if (entry.vr.includes('UI')) {
+    // A dot too many is a slip of the pen: no component of a UID is empty.
+    const uid = (quoted ?? text).replace(/\.{2,}/g, '.');
+    return UID.test(uid) ? uid : null;
+  }
   if (quoted !== undefined) return quoted;
   if (CODE_STRING.test(text) || MIME.test(text)) return text;
   return spaces && /^[A-Z0-9_]+(?: [A-Z0-9_]+)*$/.test(text) ? text : null;

@@ -223,6 +223,7 @@ export const digitalXRayImage: Iod<DigitalXRayImageAttributes, DigitalXRayImageS
   ],
   functionalGroups: [],
   constraints: [
+    { section: 'sect_A.26.5', demand: { kind: 'templates', path: ['AcquisitionContextSequence'], templates: [{ kind: 'BTID', tid: '3460' }] } },
     {
       section: 'sect_B.5.1.1',
       sopClass: '1.2.840.10008.5.1.4.1.1.1.1',

@@ -85,6 +85,14 @@ export const hemodynamicWaveform: Iod<HemodynamicWaveformAttributes, Hemodynamic
     { section: 'sect_A.34.6.4.3', demand: { kind: 'items', path: ['WaveformSequence'], range: [1, 4] } },
     { section: 'sect_A.34.6.4.4', demand: { kind: 'range', path: ['WaveformSequence', 'NumberOfWaveformChannels'], min: 1, max: 8 } },
     { section: 'sect_A.34.6.4.5', demand: { kind: 'range', path: ['WaveformSequence', 'SamplingFrequency'], max: 400 } },
+    {
+      section: 'sect_A.34.6.4.7',
+      demand: {
+        kind: 'context-groups',
+        path: ['WaveformSequence', 'ChannelDefinitionSequence', 'ChannelSourceSequence'],
+        contextGroups: [{ kind: 'DCID', cid: '3003' }, { kind: 'DCID', cid: '3001' }, { kind: 'DCID', cid: '3090' }],
+      },
+    },
     { section: 'sect_A.34.6.4.8', demand: { kind: 'values', path: ['WaveformSequence', 'WaveformSampleInterpretation'], terms: ['SS'] } },
     {
       section: 'sect_A.34.6.4.9',

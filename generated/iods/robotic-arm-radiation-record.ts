@@ -24,7 +24,7 @@ import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 import { type SynchronizationModule, synchronizationRules } from '../modules/synchronization.ts';
 
 /** Robotic-Arm Radiation Record IOD, PS3.3 Table A.86.1.12-1. */
-export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, RTDeliveryDeviceCommonModule, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID' | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'RTRecordFlag'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
+export interface RoboticArmRadiationRecordAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, FrameOfReferenceModule, Partial<SynchronizationModule>, GeneralReferenceModule, Omit<RTDeliveryDeviceCommonModule, 'EquipmentFrameOfReferenceUID'>, Omit<RTRadiationRecordCommonModule, 'TreatmentSessionUID' | 'RTRadiationPhysicalAndGeometricContentDetailFlag' | 'RTRecordFlag'>, RoboticArmDeliveryDeviceModule, RoboticArmPathModule, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Modality: 'RTRAD';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -45,6 +45,8 @@ export interface RoboticArmRadiationRecordAttributes extends PatientModule, Part
   DeviceSerialNumber: NonNullable<GeneralEquipmentModule['DeviceSerialNumber']>;
   /** Software Versions (0018,1020) LO, VM 1-n, Type 1. [C.7-8](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.5.1.html#table_C.7-8) */
   SoftwareVersions: NonNullable<GeneralEquipmentModule['SoftwareVersions']>;
+  /** Equipment Frame of Reference UID (300A,0675) UI, VM 1, Type 1. [C.36.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.12.html#table_C.36.12-1) */
+  EquipmentFrameOfReferenceUID: '1.2.840.10008.1.4.3.2';
   /** RT Radiation Physical and Geometric Content Detail Flag (300A,0638) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
   RTRadiationPhysicalAndGeometricContentDetailFlag: 'IDENT_ONLY';
   /** RT Record Flag (300A,0639) CS, VM 1, Type 1. [C.36.2.1.6-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.2.1.6.html#table_C.36.2.1.6-1) */
@@ -113,6 +115,7 @@ export const roboticArmRadiationRecord: Iod<RoboticArmRadiationRecordAttributes,
   functionalGroups: [],
   constraints: [
     { section: 'sect_A.86.1.12.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTRAD'] } },
+    { section: 'sect_A.86.1.12.4.2', demand: { kind: 'values', path: ['EquipmentFrameOfReferenceUID'], terms: ['1.2.840.10008.1.4.3.2'] } },
     {
       section: 'sect_A.86.1.12.4.2',
       demand: { kind: 'context-groups', path: ['RadiationDosimeterUnitSequence'], contextGroups: [{ kind: 'DCID', cid: '9559' }] },

@@ -77,11 +77,11 @@ export const generalContributingSourcesRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '1f53682959e8',
-        reason: 'other-instance',
-        missing: 'whether other SOP Instances contributed',
+        reason: 'knowledge',
+        missing: 'whether it was made from other SOP Instances',
       },
       items: [{ range: [1, null] }],
       rows: [

@@ -50,10 +50,10 @@ export const storedFileAccessRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '167929ba7346',
-        reason: 'other-instance',
+        reason: 'knowledge',
         missing: 'whether the referenced file can be fetched by other protocols',
       },
     },

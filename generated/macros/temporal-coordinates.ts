@@ -7,7 +7,7 @@ import { validateTable } from '../../src/rules/index.ts';
 export interface TemporalCoordinatesMacro {
   /** Temporal Range Type (0040,A130) CS, VM 1, Type 1. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   TemporalRangeType: 'POINT' | 'MULTIPOINT' | 'SEGMENT' | 'MULTISEGMENT' | 'BEGIN' | 'END';
-  /** Referenced Sample Positions (0040,A132) UL, VM 1-n, Type 1C if [other-instance #0a7da34c4017] and ReferencedTimeOffsets is not present and ReferencedDateTime is not present. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
+  /** Referenced Sample Positions (0040,A132) UL, VM 1-n, Type 1C if ((ValueType in ContentSequence of this item is WAVEFORM and (not (ValueType in ContentSequence of this item is one of IMAGE, SCOORD) or [knowledge #0a7da34c4017])) or ((ContentSequence of this item is not present or ReferencedContentItemIdentifier in ContentSequence of this item is present) and [knowledge #0a7da34c4017])) and ReferencedTimeOffsets is not present and ReferencedDateTime is not present. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   ReferencedSamplePositions?: number[];
   /** Referenced Time Offsets (0040,A138) DS, VM 1-n, Type 1C if ReferencedSamplePositions is not present and ReferencedDateTime is not present. [C.18.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.18.7.html#table_C.18.7-1) */
   ReferencedTimeOffsets?: number[];
@@ -40,16 +40,46 @@ export const temporalCoordinatesRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: 'unknown', reason: 'other-instance', hash: '0a7da34c4017' },
+            {
+              op: 'or',
+              of: [
+                {
+                  op: 'and',
+                  of: [
+                    { op: '=', attribute: { keyword: 'ValueType', within: ['ContentSequence'], scope: 'item' }, to: ['WAVEFORM'] },
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'not', of: { op: '=', attribute: { keyword: 'ValueType', within: ['ContentSequence'], scope: 'item' }, to: ['IMAGE', 'SCOORD'] } },
+                        { op: 'unknown', reason: 'knowledge', hash: '0a7da34c4017' },
+                      ],
+                    },
+                  ],
+                },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'not', of: { op: 'present', attribute: { keyword: 'ContentSequence', scope: 'item' } } },
+                        { op: 'present', attribute: { keyword: 'ReferencedContentItemIdentifier', within: ['ContentSequence'], scope: 'item' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '0a7da34c4017' },
+                  ],
+                },
+              ],
+            },
             { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedTimeOffsets' } } },
             { op: 'not', of: { op: 'present', attribute: { keyword: 'ReferencedDateTime' } } },
           ],
         },
-        decided: 'study',
+        decided: 'data',
         otherwise: 'forbidden',
         hash: '0a7da34c4017',
-        reason: 'other-instance',
-        missing: 'whether a waveform is referenced',
+        reason: 'knowledge',
+        missing: 'which Content Item the points are selected from, by reference or of several',
       },
     },
     {

@@ -38,7 +38,7 @@ export interface AdvancedBlendingPresentationStateAdvancedBlendingItem extends T
   ReferencedImageSequence?: AdvancedBlendingPresentationStateAdvancedBlendingReferencedImageItem[];
   /** Referenced Spatial Registration Sequence (0070,0404) SQ, VM 1, Type 1C. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   ReferencedSpatialRegistrationSequence?: [HierarchicalSOPInstanceReferenceMacro];
-  /** Softcopy VOI LUT Sequence (0028,3110) SQ, VM 1, Type 1C if [other-instance #c25c91c7c2be] and ThresholdSequence is not present. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
+  /** Softcopy VOI LUT Sequence (0028,3110) SQ, VM 1, Type 1C if [knowledge #c25c91c7c2be] and ThresholdSequence is not present. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   SoftcopyVOILUTSequence?: AdvancedBlendingPresentationStateAdvancedBlendingSoftcopyVOILUTItem[];
   /** Palette Color Lookup Table Sequence (0048,0120) SQ, VM 1, Type 1C. [C.11.33-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.11.33.html#table_C.11.33-1) */
   PaletteColorLookupTableSequence?: [PaletteColorLookupTableMacro];
@@ -133,16 +133,13 @@ export const advancedBlendingPresentationStateRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [
-                { op: 'unknown', reason: 'other-instance', hash: 'c25c91c7c2be' },
-                { op: 'not', of: { op: 'present', attribute: { keyword: 'ThresholdSequence' } } },
-              ],
+              of: [{ op: 'unknown', reason: 'knowledge', hash: 'c25c91c7c2be' }, { op: 'not', of: { op: 'present', attribute: { keyword: 'ThresholdSequence' } } }],
             },
-            decided: 'study',
-            otherwise: { tree: null, decided: 'study' },
+            decided: 'knowledge',
+            otherwise: { tree: { op: 'unknown', reason: 'other-instance', hash: 'c25c91c7c2be' }, decided: 'study' },
             hash: 'c25c91c7c2be',
-            reason: 'other-instance',
-            missing: 'whether a VOI LUT is to be applied to the referenced images, and whether they are grayscale',
+            reason: 'knowledge',
+            missing: 'whether a VOI LUT is to be applied to the referenced images',
           },
           items: [{ range: [1, null] }],
           rows: [

@@ -122,10 +122,10 @@ export const encapsulatedDocumentRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'allowed',
         hash: '2d7a652f6bc3',
-        reason: 'other-instance',
+        reason: 'knowledge',
         missing: 'whether the document was derived from DICOM',
       },
       items: [{ range: [1, null] }],

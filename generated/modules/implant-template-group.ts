@@ -25,11 +25,11 @@ export interface ImplantTemplateGroupImplantTemplateGroupMembersImplantTemplateG
 export interface ImplantTemplateGroupImplantTemplateGroupMembersItem extends SOPInstanceReferenceMacro {
   /** Implant Template Group Member ID (0078,002E) US, VM 1, Type 1. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
   ImplantTemplateGroupMemberID: number;
-  /** 3D Implant Template Group Member Matching Point (0078,0050) FD, VM 3, Type 1C. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
+  /** 3D Implant Template Group Member Matching Point (0078,0050) FD, VM 3, Type 1C if never. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
   ThreeDImplantTemplateGroupMemberMatchingPoint?: [number, number, number];
   /** 3D Implant Template Group Member Matching Axes (0078,0060) FD, VM 9, Type 1C if ThreeDImplantTemplateGroupMemberMatchingPoint is present. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
   ThreeDImplantTemplateGroupMemberMatchingAxes?: [number, number, number, number, number, number, number, number, number];
-  /** Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070) SQ, VM 1, Type 1C. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
+  /** Implant Template Group Member Matching 2D Coordinates Sequence (0078,0070) SQ, VM 1, Type 1C if never. [C.29.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.29.3.1.html#table_C.29.3-1) */
   ImplantTemplateGroupMemberMatching2DCoordinatesSequence?: ImplantTemplateGroupImplantTemplateGroupMembersImplantTemplateGroupMemberMatching2DCoordinatesItem[];
 }
 
@@ -91,11 +91,11 @@ export const implantTemplateGroupRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '44d61c75982f',
-        reason: 'other-instance',
-        missing: 'whether another SOP Instance is replaced',
+        reason: 'knowledge',
+        missing: 'whether it takes the place of another, which its author alone decides',
       },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => sopInstanceReferenceRules }],
@@ -136,9 +136,9 @@ export const implantTemplateGroupRules: TableRules = {
           vm: '3',
           type: '1C',
           condition: {
-            tree: null,
+            tree: { op: 'or', of: [] },
             decided: 'study',
-            otherwise: { tree: null, decided: 'study' },
+            otherwise: { tree: { op: 'unknown', reason: 'other-instance', hash: '634471e5796c' }, decided: 'study' },
             hash: '634471e5796c',
             reason: 'other-instance',
             missing: 'whether the referenced template has surfaces',
@@ -164,9 +164,9 @@ export const implantTemplateGroupRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: null,
+            tree: { op: 'or', of: [] },
             decided: 'study',
-            otherwise: { tree: null, decided: 'study' },
+            otherwise: { tree: { op: 'unknown', reason: 'other-instance', hash: '3a552a675fe5' }, decided: 'study' },
             hash: '3a552a675fe5',
             reason: 'other-instance',
             missing: 'whether the referenced template has HPGL documents',

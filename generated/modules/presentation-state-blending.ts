@@ -71,10 +71,10 @@ export const presentationStateBlendingRules: TableRules = {
           type: '1C',
           condition: {
             tree: null,
-            decided: 'study',
+            decided: 'knowledge',
             otherwise: 'forbidden',
             hash: 'cecd7480a372',
-            reason: 'other-instance',
+            reason: 'knowledge',
             missing: 'whether a VOI LUT is to be applied to the referenced images',
           },
           items: [{ range: [1, null] }],

@@ -34,11 +34,11 @@ export const presentationStateMaskRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'c15fd312d81e',
-        reason: 'other-instance',
-        missing: 'whether the referenced images have the Mask Module, which this IOD has not',
+        reason: 'knowledge',
+        missing: 'of which instance the Mask Module is meant, which this IOD has not',
       },
       items: [{ range: [1, 1] }],
       rows: [

@@ -64,7 +64,7 @@ export interface RTBrachyApplicationSetupDeliveryInstructionModule {
   ReferencedFractionGroupNumber: number;
   /** Current Fraction Number (3008,0022) IS, VM 1, Type 1. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   CurrentFractionNumber: number;
-  /** Continuation Pulse Number (0074,1404) IS, VM 1, Type 1C. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
+  /** Continuation Pulse Number (0074,1404) IS, VM 1, Type 1C if [other-instance #135638990617] and TreatmentDeliveryType in BrachyTaskSequence is CONTINUATION. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   ContinuationPulseNumber?: number;
   /** Brachy Task Sequence (0074,1401) SQ, VM 1, Type 1. [C.8.8.30-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.30.html#table_C.8.8.30-1) */
   BrachyTaskSequence: RTBrachyApplicationSetupDeliveryInstructionBrachyTaskItem[];
@@ -103,7 +103,13 @@ export const rtBrachyApplicationSetupDeliveryInstructionRules: TableRules = {
       vm: '1',
       type: '1C',
       condition: {
-        tree: null,
+        tree: {
+          op: 'and',
+          of: [
+            { op: 'unknown', reason: 'other-instance', hash: '135638990617' },
+            { op: '=', attribute: { keyword: 'TreatmentDeliveryType', within: ['BrachyTaskSequence'] }, to: ['CONTINUATION'] },
+          ],
+        },
         decided: 'study',
         otherwise: 'forbidden',
         hash: '135638990617',

@@ -384,10 +384,10 @@ export const rtDoseRules: TableRules = {
           type: '1C',
           condition: {
             tree: null,
-            decided: 'study',
+            decided: 'knowledge',
             otherwise: 'forbidden',
             hash: '066317afbaa7',
-            reason: 'other-instance',
+            reason: 'knowledge',
             missing: 'whether the dose is that of some beams alone',
           },
           items: [{ range: [1, null] }],

@@ -57,10 +57,10 @@ export const scanProcedureRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: '99415821f4d6',
-        reason: 'other-instance',
+        reason: 'knowledge',
         missing: 'whether the data come from several shots',
       },
       items: [{ range: [1, 1] }],

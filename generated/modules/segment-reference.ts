@@ -11,13 +11,13 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 export interface SegmentReferenceSegmentReferenceDirectSegmentReferenceItem extends ConceptualVolumeMacro {
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedSOPSequence: [SOPInstanceReferenceMacro];
-  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
+  /** Referenced Segment Number (0062,000B) US, VM 1-n, Type 1C if ReferencedSOPClassUID in ReferencedSOPSequence is one of "1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.5" or (ReferencedSOPClassUID in ReferencedSOPSequence is "1.2.840.10008.5.1.4.1.1.66.7" and [knowledge #454288daddee]). [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedSegmentNumber?: number[];
-  /** Referenced Fiducials UID (3010,0031) UI, VM 1, Type 1C. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
+  /** Referenced Fiducials UID (3010,0031) UI, VM 1, Type 1C if ReferencedSOPClassUID in ReferencedSOPSequence is "1.2.840.10008.5.1.4.1.1.66.2". [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedFiducialsUID?: string;
-  /** Referenced ROI Number (3006,0084) IS, VM 1, Type 1C. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
+  /** Referenced ROI Number (3006,0084) IS, VM 1, Type 1C if ReferencedSOPClassUID in ReferencedSOPSequence is "1.2.840.10008.5.1.4.1.1.481.3". [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedROINumber?: number;
-  /** Referenced Surface Number (0066,002C) UL, VM 1, Type 1C. [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
+  /** Referenced Surface Number (0066,002C) UL, VM 1, Type 1C if ReferencedSOPClassUID in ReferencedSOPSequence is "1.2.840.10008.5.1.4.1.1.68.1". [C.36.9-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.9.html#table_C.36.9-1) */
   ReferencedSurfaceNumber?: number;
 }
 
@@ -97,12 +97,28 @@ export const segmentReferenceRules: TableRules = {
               vm: '1-n',
               type: '1C',
               condition: {
-                tree: null,
-                decided: 'study',
+                tree: {
+                  op: 'or',
+                  of: [
+                    {
+                      op: '=',
+                      attribute: { keyword: 'ReferencedSOPClassUID', within: ['ReferencedSOPSequence'] },
+                      to: ['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1.4.1.1.66.5'],
+                    },
+                    {
+                      op: 'and',
+                      of: [
+                        { op: '=', attribute: { keyword: 'ReferencedSOPClassUID', within: ['ReferencedSOPSequence'] }, to: ['1.2.840.10008.5.1.4.1.1.66.7'] },
+                        { op: 'unknown', reason: 'knowledge', hash: '454288daddee' },
+                      ],
+                    },
+                  ],
+                },
+                decided: 'data',
                 otherwise: 'forbidden',
                 hash: '454288daddee',
-                reason: 'other-instance',
-                missing: 'the SOP Class of what is referenced',
+                reason: 'knowledge',
+                missing: 'by which attribute a newer kind of segmentation is referred to',
               },
             },
             {
@@ -112,12 +128,10 @@ export const segmentReferenceRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: {
-                tree: null,
-                decided: 'study',
+                tree: { op: '=', attribute: { keyword: 'ReferencedSOPClassUID', within: ['ReferencedSOPSequence'] }, to: ['1.2.840.10008.5.1.4.1.1.66.2'] },
+                decided: 'data',
                 otherwise: 'forbidden',
                 hash: '454288daddee',
-                reason: 'other-instance',
-                missing: 'the SOP Class of what is referenced',
               },
             },
             {
@@ -127,12 +141,10 @@ export const segmentReferenceRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: {
-                tree: null,
-                decided: 'study',
+                tree: { op: '=', attribute: { keyword: 'ReferencedSOPClassUID', within: ['ReferencedSOPSequence'] }, to: ['1.2.840.10008.5.1.4.1.1.481.3'] },
+                decided: 'data',
                 otherwise: 'forbidden',
                 hash: '454288daddee',
-                reason: 'other-instance',
-                missing: 'the SOP Class of what is referenced',
               },
             },
             {
@@ -142,12 +154,10 @@ export const segmentReferenceRules: TableRules = {
               vm: '1',
               type: '1C',
               condition: {
-                tree: null,
-                decided: 'study',
+                tree: { op: '=', attribute: { keyword: 'ReferencedSOPClassUID', within: ['ReferencedSOPSequence'] }, to: ['1.2.840.10008.5.1.4.1.1.68.1'] },
+                decided: 'data',
                 otherwise: 'forbidden',
                 hash: '454288daddee',
-                reason: 'other-instance',
-                missing: 'the SOP Class of what is referenced',
               },
             },
           ],

@@ -531,11 +531,11 @@ export const sopCommonRules: TableRules = {
       type: '1C',
       condition: {
         tree: null,
-        decided: 'study',
+        decided: 'knowledge',
         otherwise: 'forbidden',
         hash: 'c54e94dd50e6',
-        reason: 'other-instance',
-        missing: 'whether HL7 documents outside of DICOM are referenced',
+        reason: 'knowledge',
+        missing: 'whether any of its references, wherever it stands, leads to an HL7 document outside of DICOM',
       },
       items: [{ range: [1, null] }],
       rows: [

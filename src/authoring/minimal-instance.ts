@@ -10,7 +10,7 @@ import { exampleCode, exampleGroups } from './example-codes.ts';
 import { isConstraintFinding, mendConstraint } from './mend-constraints.ts';
 import { attributesOf, rulesAt } from './rules-at.ts';
 import { planFor, type Plan } from './plans.ts';
-import { Filler } from './values.ts';
+import { Filler, numbered } from './values.ts';
 
 export interface MinimalOptions {
   /** Needed for IODs that serve several SOP classes; default: the first. */
@@ -251,7 +251,10 @@ class Maker {
         const now = holder[last.keyword];
         if (!Number.isFinite(wanted) || !Array.isArray(now)) return false;
         const [item] = this.filler.items(rules, steps.length);
-        holder[last.keyword] = Array.from({ length: wanted }, (_, index): DataValue => now[index] ?? structuredClone(item ?? {}));
+        holder[last.keyword] = Array.from(
+          { length: wanted },
+          (_, index): DataValue => now[index] ?? numbered(structuredClone(item ?? {}), index),
+        );
         return true;
       }
       case 'vm':

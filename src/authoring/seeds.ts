@@ -1,4 +1,5 @@
 /** Content seeds by attribute: what no table gives, for the smallest valid objects. */
+import { srgbProfile } from '../content/icc.ts';
 import type { DataValue } from '../dataset/types.ts';
 
 /** A value by keyword, made anew for each data set; a list holds the values of one attribute in order. */
@@ -8,7 +9,16 @@ export type Seeds = Readonly<Record<string, () => DataValue | DataValue[]>>;
 const LUT_DESCRIPTOR = (): DataValue[] => [2, 0, 16];
 const LUT_DATA = (): ArrayBuffer => new Uint16Array([0, 0xffff]).buffer;
 
+/** The 128 bits of a random UUID (PS3.3 C.7.6.26.1.1). */
+const uuid = (): ArrayBuffer =>
+  Uint8Array.from(crypto.randomUUID().replaceAll('-', '').match(/../g) ?? [], (hex) => Number.parseInt(hex, 16)).buffer;
+
 const text = (content: string): ArrayBuffer => new TextEncoder().encode(content.length % 2 === 0 ? content : `${content} `).buffer;
+
+/** Stands for any instance: a CT image. */
+export const ANY_INSTANCE = '1.2.840.10008.5.1.4.1.1.2';
+const IDENTITY = (): number[] => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
+const AXES = (): number[] => [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 /** Values that are right together: a small unsigned 8-bit grey image in the patient, a point in time, plain geometry. */
 export const SEEDS: Seeds = {
@@ -28,7 +38,14 @@ export const SEEDS: Seeds = {
   ImagePositionPatient: () => [0, 0, 0],
   ImageOrientationSlide: () => [1, 0, 0, 0, 1, 0],
   ImageOrientationVolume: () => [1, 0, 0, 0, 1, 0],
-  FrameOfReferenceTransformationMatrix: () => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+  FrameOfReferenceTransformationMatrix: IDENTITY,
+  FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix: IDENTITY,
+  ImageToEquipmentMappingMatrix: IDENTITY,
+  DevicePositionToEquipmentMappingMatrix: IDENTITY,
+  VolumeToTransducerMappingMatrix: IDENTITY,
+  VolumeToTableMappingMatrix: IDENTITY,
+  ThreeDMatingAxes: AXES,
+  ThreeDImplantTemplateGroupMemberMatchingAxes: AXES,
   // One point of three coordinates.
   PointCoordinatesData: () => new ArrayBuffer(12),
   RecommendedDisplayCIELabValueList: () => new ArrayBuffer(6),
@@ -42,7 +59,7 @@ export const SEEDS: Seeds = {
   CodeValue: () => '1',
   CodingSchemeDesignator: () => '99IODINE',
   CodeMeaning: () => 'Example',
-  ReferencedSOPClassUID: () => '1.2.840.10008.5.1.4.1.1.2',
+  ReferencedSOPClassUID: () => ANY_INSTANCE,
   EncapsulatedDocument: () => text('%PDF-1.4\n%%EOF'),
   ContentLabel: () => 'EXAMPLE',
   RescaleSlope: () => 1,
@@ -82,9 +99,29 @@ export const SEEDS: Seeds = {
   WaveformBitsStored: () => 16,
   WaveformSampleInterpretation: () => 'SS',
   WaveformData: () => new ArrayBuffer(2),
+  ICCProfile: srgbProfile,
+  SourceIdentifier: uuid,
+  FlowIdentifier: uuid,
 };
 
 /** Attributes that stand beside another in the same Item when the smallest object has that one. */
 export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   DimensionIndexPointer: ['FunctionalGroupPointer'],
 };
+
+/** What a sequence refers to, where its name says what that is and any image would not do. */
+export const REFERRED: Readonly<Record<string, string>> = {
+  ReferencedRTPlanSequence: '1.2.840.10008.5.1.4.1.1.481.5',
+  ReferencedStructureSetSequence: '1.2.840.10008.5.1.4.1.1.481.3',
+  RTRadiationSequence: '1.2.840.10008.5.1.4.1.1.481.13',
+  ReferencedRTRadiationSequence: '1.2.840.10008.5.1.4.1.1.481.13',
+  ReferencedRTRadiationSetSequence: '1.2.840.10008.5.1.4.1.1.481.12',
+  ReferencedRTRadiationRecordSequence: '1.2.840.10008.5.1.4.1.1.481.16',
+  // PS3.3 Table C.36.9-2
+  DirectSegmentReferenceSequence: '1.2.840.10008.5.1.4.1.1.66.4',
+  ComponentSequence: '1.2.840.10008.5.1.4.43.1',
+  ImplantTemplateGroupMembersSequence: '1.2.840.10008.5.1.4.43.1',
+};
+
+/** Numbers of the first Item of a sequence; those of the next ones follow. */
+export const NUMBERED: Readonly<Record<string, number>> = { ControlPointIndex: 0, RTControlPointIndex: 1 };

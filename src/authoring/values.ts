@@ -4,7 +4,7 @@ import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
 import { attributesOf, strictest } from './rules-at.ts';
-import { COMPANIONS, SEEDS, type Seeds } from './seeds.ts';
+import { ANY_INSTANCE, COMPANIONS, NUMBERED, REFERRED, SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const DEFAULTS: Readonly<Record<string, () => DataValue>> = {
@@ -53,6 +53,22 @@ export function typed(term: string, vr: string): DataValue {
 /** Deepest filling of nested required sequences. */
 const DEEPEST = 12;
 
+/** The Item with the number that its place gives it: what only the first needs is then not asked of it. */
+export function numbered(item: DataItem, index: number): DataItem {
+  for (const [keyword, first] of Object.entries(NUMBERED)) if (item[keyword] !== undefined) item[keyword] = first + index;
+  return item;
+}
+
+/** Gives a reference the SOP Class that the name of its sequence asks for, where nothing else has. */
+function refer(item: DataItem, sequence: string): void {
+  const uid = Object.hasOwn(REFERRED, sequence) ? REFERRED[sequence] : undefined;
+  if (uid === undefined) return;
+  const inner = item.ReferencedSOPSequence;
+  for (const one of [item, ...(Array.isArray(inner) ? inner : [])])
+    if (typeof one === 'object' && one !== null && 'ReferencedSOPClassUID' in one && one.ReferencedSOPClassUID === ANY_INSTANCE)
+      one.ReferencedSOPClassUID = uid;
+}
+
 /** Fills attributes by their rows; what seeds name comes from them where the value lists of the rows allow it. */
 export class Filler {
   readonly seeds: Seeds;
@@ -99,7 +115,12 @@ export class Filler {
       ...rules.flatMap((rule) => (rule.items ?? []).filter((items) => !items.condition).map((items) => items.range?.[0] ?? 1)),
     );
     const rows = rules.flatMap((rule) => (rule.rows ? [rule.rows] : []));
-    return Array.from({ length: least }, () => this.item(rows, depth + 1, also));
+    const keyword = rules[0]?.keyword ?? '';
+    return Array.from({ length: least }, (_, index) => {
+      const item = this.item(rows, depth + 1, also);
+      refer(item, keyword);
+      return numbered(item, index);
+    });
   }
 
   /** An Item with its Type 1 attributes and those of `also` valued, its Type 2 attributes empty. */

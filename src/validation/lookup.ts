@@ -187,12 +187,14 @@ function itemsOf(value: unknown): object[] {
   return value.filter((item): item is object => typeof item === 'object' && item !== null);
 }
 
-/** The Items that `within` leads to: the Item that the condition itself stands in, or all Items of the sequence. */
+/** The Items that `within` leads to: the Item that the condition itself stands in, or all Items of the sequence; of this Item those beneath it. */
 export function items(scope: Scope, ref: AttributeRef, within: readonly string[]): readonly object[] {
   scope.run.reported = false;
   if (ref.where !== undefined) return referred(scope, ref, within, ref.where);
   const last = within[within.length - 1];
-  for (let at: Scope | null = scope; at !== null && at.parent !== null; at = at.parent) {
+  // "Of this Item" leads down from it, also where it stands in a sequence of the same name.
+  const around = ref.scope === 'item' ? null : scope;
+  for (let at: Scope | null = around; at !== null && at.parent !== null; at = at.parent) {
     if (at.sequence !== last) continue;
     let outer: Scope | null = at;
     for (let i = within.length - 1; i >= 0 && outer !== null; i--) outer = outer.sequence === within[i] ? outer.parent : null;

@@ -195,15 +195,15 @@ type Answers = Readonly<Record<string, { readonly status: string; readonly findi
 
 let answered: { readonly to: string; readonly answers: Answers } | null = null;
 
-/** What dicom-validator answers about each file; asked again for the same files it is the same answer. */
-export function dicomValidatorAnswers(files: readonly string[], standard: string): Answers {
-  const to = [standard, ...files].join('\n');
-  answered = answered?.to === to ? answered : { to, answers: askDicomValidator(files, standard) };
+/** What dicom-validator answers about each file, `more` with other arguments; asked again for the same it is the same answer. */
+export function dicomValidatorAnswers(files: readonly string[], standard: string, ...more: string[]): Answers {
+  const to = [standard, ...more, ...files].join('\n');
+  answered = answered?.to === to ? answered : { to, answers: askDicomValidator(files, standard, more) };
   return answered.answers;
 }
 
-function askDicomValidator(files: readonly string[], standard: string): Answers {
-  const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c'], {
+function askDicomValidator(files: readonly string[], standard: string, more: readonly string[]): Answers {
+  const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c', ...more], {
     input: `${files.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

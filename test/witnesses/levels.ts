@@ -173,7 +173,7 @@ function depthWithin({ steps }: Stand, within: readonly string[]): number {
 export function addressOf(stand: Stand, { keyword, within, scope, where }: AttributeRef): Address {
   const [first, ...rest] = within ?? [];
   if (!within || first === undefined) return start(stand, keyword, scope);
-  const depth = where ? -1 : depthWithin(stand, within);
+  const depth = where || scope === 'item' ? -1 : depthWithin(stand, within);
   if (depth >= 0) return { steps: stand.steps.slice(0, depth), keyword, level: stand.levels[depth] ?? null };
   const outer = start(stand, first, scope);
   let steps = [...outer.steps, { sequence: first, index: 0 }];

@@ -234,40 +234,8 @@ const KNOWLEDGE: readonly Row[] = [
 ];
 
 const OTHER_INSTANCE: readonly Row[] = [
-  ['C.11.13-1', 'MaskSubtractionSequence', 'c15fd312d81e', 'whether the referenced images have the Mask Module, which this IOD has not'],
   ['F.5-46', 'UserContentLabel', 'c9e668334c3b', 'what the referenced SOP Instance holds', ALLOWED],
   ['F.5-46', 'UserContentLongLabel', '22bf5d970fa4', 'what the referenced SOP Instance holds', ALLOWED],
-  [
-    'C.11.19-1',
-    'MaskSubtractionSequence.PixelIntensityRelationshipLUTSequence',
-    '5f335f8dd5d4',
-    'the intensity relationship of the images',
-  ],
-  [
-    'C.36.9-1',
-    'SegmentReferenceSequence.DirectSegmentReferenceSequence.ReferencedSegmentNumber',
-    '454288daddee',
-    'the SOP Class of what is referenced',
-  ],
-  [
-    'C.36.9-1',
-    'SegmentReferenceSequence.DirectSegmentReferenceSequence.ReferencedFiducialsUID',
-    '454288daddee',
-    'the SOP Class of what is referenced',
-  ],
-  [
-    'C.36.9-1',
-    'SegmentReferenceSequence.DirectSegmentReferenceSequence.ReferencedROINumber',
-    '454288daddee',
-    'the SOP Class of what is referenced',
-  ],
-  [
-    'C.36.9-1',
-    'SegmentReferenceSequence.DirectSegmentReferenceSequence.ReferencedSurfaceNumber',
-    '454288daddee',
-    'the SOP Class of what is referenced',
-  ],
-  ['C.36.9-1', 'ReferencedSpatialRegistrationSequence', '426d0e74e7d6', 'the Frames of Reference of the segments', ALLOWED],
   ['F.3-3', 'DirectoryRecordSequence.ReferencedFileID', '3760d04422d6', 'whether the record is one of a SOP Instance', ALLOWED],
   ['F.3-3', 'DirectoryRecordSequence.ReferencedRelatedGeneralSOPClassUIDInFile', 'f4b3545b92ed', 'what the file holds'],
   ['F.5-25', 'ContentSequence', 'fd3381b5c872', 'the content of the document'],

@@ -1,13 +1,14 @@
 /** The hand table: entries by table, path and hash, and the check that each still fits the edition that it was written for. */
 import type { ConditionModel, ReaderNote, StandardModel } from '../../standard/model.ts';
 import { printCondition } from '../../../src/rules/print-condition.ts';
-import { decidedOf } from '../labels.ts';
+import { decidedOf, reasonIn } from '../labels.ts';
 import { parseNormal } from '../parse-normal.ts';
 import type { HandEntry } from './entry.ts';
 import { controlPoints } from './control-points.ts';
 import { dataSets } from './data-sets.ts';
 import { evidence } from './evidence.ts';
 import { images } from './images.ts';
+import { instances } from './instances.ts';
 import { missingFacts } from './missing-facts.ts';
 import { radiotherapy } from './radiotherapy.ts';
 import { structure } from './structure.ts';
@@ -19,6 +20,7 @@ export const HAND_ENTRIES: readonly HandEntry[] = [
   ...dataSets,
   ...evidence,
   ...images,
+  ...instances,
   ...missingFacts,
   ...radiotherapy,
   ...structure,
@@ -44,7 +46,7 @@ export function readByHand(table: string, path: string, hash: string): Condition
     otherwise:
       otherwise === 'forbidden' || otherwise === 'allowed'
         ? otherwise
-        : { text: second ? printCondition(second) : null, decided: 'data', tree: second },
+        : { text: second ? printCondition(second) : null, decided: second ? decidedOf(second, reasonIn(second)) : 'data', tree: second },
     tree,
     ...(never ? { never: { text: printCondition(never), tree: never } } : {}),
     hash,

@@ -1,4 +1,5 @@
 /** The fact that a condition lacks, in words, by the hash of its sentence. */
+import { instances } from '../hand/instances.ts';
 import { missingFacts } from '../hand/missing-facts.ts';
 import { documents } from './documents.ts';
 import { images } from './images.ts';
@@ -11,7 +12,7 @@ import { usages } from './usages.ts';
 export const MISSING_FACTS: readonly MissingFact[] = [...usages, ...images, ...presentation, ...documents, ...treatment];
 
 const facts = new Map([
-  ...missingFacts.map(({ hash, because }) => [hash, because] as const),
+  ...[...missingFacts, ...instances.filter(({ reason }) => reason !== undefined)].map(({ hash, because }) => [hash, because] as const),
   ...MISSING_FACTS.flatMap(([fact, hashes]) => hashes.split(' ').map((hash) => [hash, fact] as const)),
 ]);
 

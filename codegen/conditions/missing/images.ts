@@ -30,7 +30,6 @@ export const images: readonly MissingFact[] = [
   ['whether waveforms were acquired along with the images', 'bf19c921d8cd'],
   ['whether an interval was excluded', '57f90a82768f'],
   ['whether a reference image of the eye exists', 'b357b8ad091f'],
-  ['whether the data come from several shots', '99415821f4d6'],
   ['whether a quality rating exists', 'ef35a878ffb3'],
   ['whether normative data were used', 'ba2c4838f520'],
   ['whether the image was made from DICOM images', 'e22e73b9c53f f773688331d6'],

@@ -2,7 +2,6 @@
 import type { MissingFact } from './missing-fact.ts';
 
 export const treatment: readonly MissingFact[] = [
-  ['whether the dose is that of some beams alone', '066317afbaa7'],
   ['whether the dose needs safety controls to be overridden', 'ad9ba03a079d'],
   ['whether the meterset is that of a Control Point', '0a9354a7e45f'],
   ['whether a dose is conveyed', '0b09f6a7ed5d'],
@@ -11,14 +10,10 @@ export const treatment: readonly MissingFact[] = [
   ['whether the referenced plan has a snout', 'f1b053c39cf6'],
   ['whether the referenced plan has applicators', '1a333d0e8bc2'],
   ['how many fraction groups the referenced plan has', '65faade7c6e2'],
-  ['the Brachy Treatment Type of the referenced plan', '135638990617'],
   ['whether size is something else than a part of the name', '951d0a49f12b'],
-  ['whether another SOP Instance is replaced', '44d61c75982f afc019d0c1a9'],
   ['whether the manufacturer has issued notifications', '326a1337e915'],
   ['whether a country disapproves of the implant', 'fbb092c5a2fe'],
   ['whether the implant is coated', 'c634941ce3da'],
-  ['whether the referenced template has surfaces', '634471e5796c'],
-  ['whether the referenced template has HPGL documents', '3a552a675fe5'],
   ['whether the constraint may be changed', 'c9a507e2f1e0'],
   ['where the referenced protocol element stands', '3e2fb9dd694d 9c0e331a26c3 68fb84e22ebe'],
   ['whether some beams alone are stored', 'e7cef0ec092f'],
@@ -48,7 +43,7 @@ export const treatment: readonly MissingFact[] = [
   ['whether a special mode was used', '4890f161cd1a'],
   ['whether the Control Point was planned', 'e6124c351642'],
   ['whether the beam is limited', '6c9044e59d5b'],
-  ['whether the referenced SOP Instance has the device too', '4c4929f4714d 38776d8d764e'],
+  ['whether the referenced SOP Instance has the device too', '4c4929f4714d'],
   ['whether the referenced RT Radiation Set is meant as a whole', 'c9df75886ecc'],
   ['which Treatment Position Groups the referenced RT Radiation Set defines', '635f4b32880b 70f36dba287c'],
   ['whether the referenced plan is meant as a whole', '135886a366b4'],

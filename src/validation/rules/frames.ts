@@ -358,4 +358,20 @@ export const frameRules: readonly ConsistencyRule[] = [
     on: ['EncapsulatedDocumentLength'],
     assert: { is: '=', to: [{ bytes: own('EncapsulatedDocument') }, minus({ bytes: own('EncapsulatedDocument') }, 1)] },
   },
+  {
+    name: 'flow-uuid',
+    section: 'PS3.3 C.7.6.26.1',
+    says: 'The identifiers of a source and of its flows are UUIDs of 128 bits',
+    on: ['SourceIdentifier', 'FlowIdentifier'],
+    assert: { is: 'length', to: 16 },
+  },
+  {
+    name: 'ecg-channels',
+    section: 'PS3.3 A.34.3.4.4',
+    says: 'A 12-Lead ECG has at most 13 channels in all its multiplex groups',
+    on: ['WaveformSequence'],
+    root: true,
+    when: is('SOPClassUID', '1.2.840.10008.5.1.4.1.1.9.1.1'),
+    assert: { is: '<=', of: { sum: { keyword: 'NumberOfWaveformChannels', within: ['WaveformSequence'] } }, to: 13 },
+  },
 ];

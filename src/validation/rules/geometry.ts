@@ -27,6 +27,15 @@ const twice = (name: string, says: string, fine: string, coarse: string): Consis
 
 const magnification: Amount = by(number(own('DistanceSourceToDetector')), number(own('DistanceSourceToPatient')));
 
+/** Matrices that their tables call rigid: PS3.3 10.39, C.7.6.21, C.8.24.2, C.8.8.5 and C.36.2.4. */
+const MAPPINGS = [
+  'ImageToEquipmentMappingMatrix',
+  'DevicePositionToEquipmentMappingMatrix',
+  'VolumeToTransducerMappingMatrix',
+  'VolumeToTableMappingMatrix',
+  'FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix',
+];
+
 export const geometryRules: readonly ConsistencyRule[] = [
   {
     name: 'orientation-unit',
@@ -156,6 +165,20 @@ export const geometryRules: readonly ConsistencyRule[] = [
     on: ['FrameOfReferenceTransformationMatrix'],
     when: is('FrameOfReferenceTransformationMatrixType', 'RIGID_SCALE'),
     assert: { is: 'orthogonal-matrix' },
+  },
+  {
+    name: 'mapping-matrix-last-row',
+    section: 'PS3.3 C.36.1.1.11',
+    says: 'The last row of a matrix from one coordinate system to another is 0, 0, 0, 1',
+    on: MAPPINGS,
+    assert: { is: 'affine-last-row' },
+  },
+  {
+    name: 'mapping-matrix-rigid',
+    section: 'PS3.3 C.36.1.1.11',
+    says: 'The matrix from one coordinate system to another is rigid: orthonormal',
+    on: MAPPINGS,
+    assert: { is: 'rigid-matrix' },
   },
   {
     name: 'surface-points',

@@ -1,6 +1,6 @@
 /** Rules of pixels and look-up tables: sizes, bits, photometric interpretation, palettes, windows, overlays. */
 import type { Amount, ConsistencyRule } from './language.ts';
-import { any, between, by, count, has, is, isAt, isOwn, minus, not, number, own, plus, times, top, up, part } from './shorthand.ts';
+import { all, any, between, by, count, has, is, isAt, isOwn, minus, not, number, own, plus, times, top, up, part } from './shorthand.ts';
 
 const frames: Amount = number(own('NumberOfFrames'), 1);
 const area: Amount = times(number(own('Rows')), number(own('Columns')), frames);
@@ -227,6 +227,17 @@ export const pixelRules: readonly ConsistencyRule[] = [
         met: 8,
         otherwise: 4,
       }),
+    },
+  },
+  {
+    name: 'one-pixel-data',
+    section: 'PS3.3 A.75.4',
+    says: 'Pixels are integers, or floating point, or of double precision: in one attribute alone',
+    on: ['FloatPixelData', 'DoubleFloatPixelData'],
+    root: true,
+    assert: {
+      is: 'holds',
+      condition: all(not(has('PixelData')), not(all(has('FloatPixelData'), has('DoubleFloatPixelData')))),
     },
   },
 ];

@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
 import { sectionUrl } from '../standard-url.ts';
+import { keysOfFile } from './directory-conditions.ts';
 import { shownValue, valueKey } from './value-key.ts';
 
 /** A file as `readDicom` gives it. */
@@ -90,6 +91,17 @@ class DirectoryFiles {
       const said = text(record, keyword);
       if (said !== null && real !== null && said !== real)
         this.say('directory-file-uid', 'error', `${path}.${keyword}`, `${said}, and the file has ${real}`, IN_FILE);
+    }
+  }
+
+  /** Keys that the record has because of what its file holds. */
+  conditions(path: string, record: Item, file: ReadFile, name: string): void {
+    for (const { keyword, section, because, asks, only } of keysOfFile(text(record, 'DirectoryRecordType') ?? '')) {
+      const asked = asks(file.dataset);
+      const there = !isEmpty(read(record, keyword));
+      if (asked === there || (there && !only)) continue;
+      const message = asked ? `required, since ${name} has ${because}` : `${name} has no ${because}`;
+      this.say('directory-key-of-file', 'error', `${path}.${keyword}`, message, [3, section]);
     }
   }
 
@@ -194,6 +206,7 @@ export function checkDirectoryFiles(dataset: object, files: FileSet, edition: st
       continue;
     }
     check.uids(path, record, file);
+    check.conditions(path, record, file, name);
     const visited = new Set<number>();
     for (let at: number | null = index; at !== null && at >= 0 && !visited.has(at); at = parents[at] ?? null) {
       visited.add(at);

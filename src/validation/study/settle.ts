@@ -4,8 +4,8 @@ import type { Finding } from '../finding.ts';
 import type { OtherInstances } from '../run.ts';
 import type { Scope } from '../scope.ts';
 import { resultOf, type Setting } from '../validate-tables.ts';
-import type { InstanceFacts } from './instance-facts.ts';
-import { type Answer, FAMILIES, type Family, type Question } from './study-conditions.ts';
+import type { Answer, Family, Known, Question } from './family.ts';
+import { FAMILIES } from './study-conditions.ts';
 
 /** A place where a condition was asked, by the path of its Item. */
 interface Place {
@@ -148,7 +148,8 @@ function at(finding: Finding, keyword: string, places: readonly Place[], message
 }
 
 /** Settles what can be settled by the facts of all instances. */
-export function settle(pending: readonly Pending[], factsOf: (uid: string) => InstanceFacts | undefined): Settlement {
+export function settle(pending: readonly Pending[], known: Known): Settlement {
+  const { factsOf } = known;
   const findings: { of: Pending; finding: Finding }[] = [];
   const settled: Settled[] = [];
   for (const one of pending) {
@@ -158,7 +159,7 @@ export function settle(pending: readonly Pending[], factsOf: (uid: string) => In
     for (const place of places) {
       const { uids } = place.question;
       const facts = uids.flatMap((uid) => factsOf(uid) ?? []);
-      const answer = family.answer(place.question, keyword, facts);
+      const answer = family.answer(place.question, keyword, facts, known);
       if (answer === 'cannot tell') for (const uid of uids) if (factsOf(uid) === undefined) absent.add(uid);
       byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), place]);
     }
@@ -166,7 +167,10 @@ export function settle(pending: readonly Pending[], factsOf: (uid: string) => In
     for (const [answer, list] of byAnswer) {
       const finding = answer === 'met' ? one.met : answer === 'not met' ? one.notMet : null;
       if (finding !== null)
-        findings.push({ of: one, finding: at(finding, keyword, list, `${finding.message} (told by the ${family.name} among the files)`) });
+        findings.push({
+          of: one,
+          finding: at(finding, keyword, list, `${finding.message} (told by the ${family.name}${family.own ? '' : ' among the files'})`),
+        });
     }
     if (undecided === null) continue;
     const [first] = absent;

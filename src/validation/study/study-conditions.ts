@@ -1,84 +1,10 @@
 /** Conditions that ask about other instances, as truth tables over what is known of these: by the hash of the sentence or of its part. */
 import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
-import type { Item, Scope } from '../scope.ts';
-import type { InstanceFacts } from './instance-facts.ts';
-
-/** `fine`: present or absent, nothing is wrong. */
-export type Answer = 'met' | 'not met' | 'fine' | 'cannot tell';
-
-/** What is asked, in few bytes, for the time when all instances are known. */
-export interface Question {
-  /** SOP Instance UIDs of the instances that it is about. */
-  readonly uids: readonly string[];
-  /** SOP Class UID of the reference, where it is about one. */
-  readonly sopClassUID: string | null;
-  /** What of the instance itself counts. */
-  readonly own: string | null;
-}
-
-export interface Family {
-  readonly name: string;
-  ask(scope: Scope): Question;
-  /** `keyword` is the attribute of the row; facts are those of the instances asked about, those that are not there left out. */
-  answer(question: Question, keyword: string, facts: readonly InstanceFacts[]): Answer;
-}
-
-/** Most instances that one condition is asked of. */
-const MOST = 2000;
-const DEEPEST = 8;
-
-const text = (item: object, keyword: string): string | null => {
-  const value = read(item, keyword);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
-};
-
-/** SOP Instance UIDs that are referenced in a value and beneath it. */
-function referenced(value: unknown, found: Set<string>, depth = 0): void {
-  if (!Array.isArray(value) || depth > DEEPEST) return;
-  for (const item of value) {
-    if (!isItem(item) || found.size >= MOST) continue;
-    const uid = text(item, 'ReferencedSOPInstanceUID');
-    if (uid !== null) found.add(uid);
-    for (const inner of Object.values(item)) if (Array.isArray(inner)) referenced(inner, found, depth + 1);
-  }
-}
-
-/** References in the first of these sequences that the Item, or one around it, has. */
-function outward(scope: Scope, sequences: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (let at: Scope | null = scope; at !== null && found.size === 0; at = at.parent)
-    for (const sequence of sequences) if (found.size === 0) referenced(read(at.item, sequence), found);
-  return [...found];
-}
-
-/** References in every sequence of that name in the data set. */
-function everywhere(item: Item, sequence: string, found: Set<string>, depth = 0): void {
-  if (depth > DEEPEST || found.size >= MOST) return;
-  for (const [keyword, value] of Object.entries(item)) {
-    if (!Array.isArray(value)) continue;
-    if (keyword === sequence) referenced(value, found);
-    else for (const inner of value) if (isItem(inner)) everywhere(inner, sequence, found, depth + 1);
-  }
-}
-
-function rootOf(scope: Scope): Item {
-  let at = scope;
-  while (at.parent !== null) at = at.parent;
-  return at.item;
-}
-
-const question = (uids: readonly string[], sopClassUID: string | null = null, own: string | null = null): Question => ({
-  uids,
-  sopClassUID,
-  own,
-});
-
-/** The instance that the Item itself refers to. */
-const reference = ({ item }: Scope): Question => {
-  const uid = text(item, 'ReferencedSOPInstanceUID');
-  return question(uid === null ? [] : [uid], text(item, 'ReferencedSOPClassUID'));
-};
+import type { Scope } from '../scope.ts';
+import { everywhere, type Family, outward, question, reference, referenced, rootOf, text } from './family.ts';
+import { type InstanceFacts, overlayGroups } from './instance-facts.ts';
+import { TREATMENT } from './study-treatment.ts';
 
 /** Present and of one value in all contributing instances. */
 const contributing: Family = {
@@ -162,14 +88,79 @@ const otherFrames: Family = {
   },
 };
 
-/** Something that the referenced plan has. */
-function inPlan(name: string, has: (facts: InstanceFacts) => boolean): Family {
+/** The IOD of the reference has an Information Entity: told by its SOP Class, whether the instance is there or not. */
+function within(entity: 'Study' | 'Series'): Family {
   return {
-    name,
-    ask: (scope) => question(outward(scope, ['ReferencedRTPlanSequence'])),
-    answer: (_question, _keyword, [facts]) => (facts === undefined ? 'cannot tell' : has(facts) ? 'met' : 'not met'),
+    name: 'SOP Class of the reference',
+    own: true,
+    byClass: true,
+    ask({ item }) {
+      const sequence = read(item, 'ReferencedSOPSequence');
+      const target: unknown = Array.isArray(sequence) ? sequence[0] : undefined;
+      return isItem(target) ? question([], text(target, 'ReferencedSOPClassUID')) : question([]);
+    },
+    answer({ sopClassUID }, _keyword, _facts, known) {
+      const entities = sopClassUID === null ? null : known.entities(sopClassUID);
+      return entities === null ? 'cannot tell' : entities.has(entity) ? 'met' : 'not met';
+    },
   };
 }
+
+/** The group of a row for overlays: its keyword is that of the first group, its tag that of another. */
+const groupOf = (keyword: string): string => (/^60[0-9A-F]{6}$/.test(keyword) ? keyword.slice(0, 4) : '6000');
+
+/** The overlay of the row in a referenced image, or in the presentation state itself. */
+const overlays: Family = {
+  name: 'referenced images',
+  ask(scope) {
+    const root = rootOf(scope);
+    return question(outward(scope, ['ReferencedSeriesSequence']), null, overlayGroups(root).join(' '));
+  },
+  answer({ uids, own }, keyword, facts) {
+    const group = groupOf(keyword);
+    if (own?.split(' ').includes(group) || facts.some((one) => one.overlays.includes(group))) return 'met';
+    return uids.length > 0 && facts.length === uids.length ? 'not met' : 'cannot tell';
+  },
+};
+
+/** Frames whose pixels are in another relation to the intensity than a logarithmic one. */
+const notLogarithmic: Family = {
+  name: 'referenced images',
+  ask: (scope) => question(outward(scope, ['ReferencedImageSequence', 'ReferencedSeriesSequence'])),
+  answer({ uids }, _keyword, facts) {
+    // An image whose frames differ has null: which of them are meant is not looked into.
+    const relations = new Set(facts.map(({ values }) => values.get('PixelIntensityRelationship') ?? null));
+    if (uids.length === 0 || facts.length < uids.length || relations.has(null)) return 'cannot tell';
+    if (!relations.has('"LOG"')) return 'met';
+    return relations.size === 1 ? 'not met' : 'cannot tell';
+  },
+};
+
+/** Leave that depends on whether the referenced images are grayscale. */
+const grayscale: Family = {
+  name: 'referenced images',
+  ask: (scope) => question(uidsBelow(scope, 'ReferencedImageSequence')),
+  answer({ uids }, _keyword, facts) {
+    const kinds = new Set(facts.map(({ values }) => values.get('PhotometricInterpretation') ?? null));
+    if (uids.length === 0 || facts.length < uids.length || kinds.has(null)) return 'cannot tell';
+    const gray = [...kinds].filter((kind) => kind === '"MONOCHROME1"' || kind === '"MONOCHROME2"').length;
+    return gray === kinds.size ? 'met' : gray === 0 ? 'not met' : 'cannot tell';
+  },
+};
+
+const uidsBelow = (scope: Scope, sequence: string): string[] => {
+  const found = new Set<string>();
+  referenced(read(scope.item, sequence), found);
+  return [...found];
+};
+
+/** Inventories that the referenced one includes. */
+const inventories: Family = {
+  name: 'referenced Inventory',
+  ask: reference,
+  answer: (_question, _keyword, [facts]) =>
+    facts === undefined ? 'cannot tell' : facts.values.has('IncorporatedInventoryInstanceSequence') ? 'met' : 'not met',
+};
 
 /** Families by the hash of the sentence, or of its part, that they decide. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
@@ -199,7 +190,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   '2ad28aeaee1d': tiled,
   '95ca828352e1': otherFrames,
   '7798ce073c73': otherFrames,
-  f1b053c39cf6: inPlan('RT Ion Plan', ({ values }) => values.has('SnoutSequence')),
-  '1a333d0e8bc2': inPlan('RT Ion Plan', ({ values }) => values.has('ApplicatorSequence')),
-  '65faade7c6e2': inPlan('RT Plan', ({ fractionGroups }) => fractionGroups > 1),
+  '56e908f7a119': within('Study'),
+  '117bc3e36aeb': within('Series'),
+  b93b6ca3ca8b: overlays,
+  '5f335f8dd5d4': notLogarithmic,
+  c25c91c7c2be: grayscale,
+  '406b5d2b6e0a': inventories,
+  ...TREATMENT,
 };

@@ -10,6 +10,7 @@ import { sectionUrl } from '../standard-url.ts';
 import { findIod } from '../find-iod.ts';
 import type { Rules } from '../validate.ts';
 import { type EntityLevel, entityAttributes } from './entity-attributes.ts';
+import type { Known } from './family.ts';
 import { factsOf, type InstanceFacts } from './instance-facts.ts';
 import { type Pending, pendingOf, type Settled, settle } from './settle.ts';
 import { shownValue, valueKey } from './value-key.ts';
@@ -134,6 +135,8 @@ class Study {
   readonly references = new Map<string, Reference>();
   readonly edition: string;
   readonly pending: Pending[] = [];
+  /** By a UID that one instance issues and others take over: who holds it, and from where. */
+  readonly issuers = new Map<string, { readonly by: string; readonly from: string | null }[]>();
   index = 0;
 
   constructor(of: string) {
@@ -212,7 +215,21 @@ class Study {
       this.compare(this.entity(attribute.level, uid, file).values, attribute.keyword, value, file);
     }
     this.instance(dataset, file);
-    this.refer(dataset, '', file, 0, new Set());
+    this.refer(dataset, '', file, 0, new Set(), textOf(dataset, 'SOPInstanceUID') ?? '');
+  }
+
+  /** A volume, or an objective, with the instance that issued it (PS3.3 10.33, C.36.2.1.4). */
+  issue(item: object, by: string): void {
+    const uid = textOf(item, 'ConceptualVolumeUID') ?? textOf(item, 'DosimetricObjectiveUID');
+    if (uid === null || by === '' || this.issuers.size >= MOST_REFERENCES) return;
+    const origin = read(item, 'OriginatingSOPInstanceReferenceSequence');
+    const first: unknown = Array.isArray(origin) ? origin[0] : undefined;
+    const from = isItem(first) ? textOf(first, 'ReferencedSOPInstanceUID') : null;
+    // An origin that is there and names no instance says nothing.
+    if (from === null && origin !== undefined) return;
+    const known = this.issuers.get(uid) ?? [];
+    if (known.length < MOST_FILES && !known.some((one) => one.by === by && one.from === from)) known.push({ by, from });
+    this.issuers.set(uid, known);
   }
 
   compare(values: Map<string, Held>, keyword: string, value: unknown, file: string): void {
@@ -254,9 +271,10 @@ class Study {
     );
   }
 
-  refer(item: object, around: string, file: string, depth: number, above: ReadonlySet<object>): void {
+  refer(item: object, around: string, file: string, depth: number, above: ReadonlySet<object>, by: string): void {
     if (depth > DEEPEST || above.has(item) || this.references.size >= MOST_REFERENCES) return;
     const inside = new Set([...above, item]);
+    this.issue(item, by);
     const uid = textOf(item, 'ReferencedSOPInstanceUID');
     if (uid !== null) {
       const sopClassUID = textOf(item, 'ReferencedSOPClassUID');
@@ -271,12 +289,15 @@ class Study {
     for (const [keyword, value] of Object.entries(item as Item)) {
       if (!Array.isArray(value)) continue;
       value.forEach((inner: unknown, index) => {
-        if (isItem(inner)) this.refer(inner, `${around === '' ? '' : `${around}.`}${keyword}[${index}]`, file, depth + 1, inside);
+        if (isItem(inner)) this.refer(inner, `${around === '' ? '' : `${around}.`}${keyword}[${index}]`, file, depth + 1, inside, by);
       });
     }
   }
 
-  end(attributesOf: ReadonlyMap<string, { tag: string; level: EntityLevel; name: string; table: string }>): StudyResult {
+  end(
+    attributesOf: ReadonlyMap<string, { tag: string; level: EntityLevel; name: string; table: string }>,
+    entities: Known['entities'],
+  ): StudyResult {
     for (const [of, { values }] of this.entities) {
       for (const [keyword, { shown, file, others }] of values) {
         const about = attributesOf.get(keyword);
@@ -293,7 +314,11 @@ class Study {
       }
     }
     this.leads();
-    const { findings, settled } = settle(this.pending, (uid) => this.instances.get(uid)?.facts);
+    const { findings, settled } = settle(this.pending, {
+      entities,
+      issuers: (uid) => this.issuers.get(uid) ?? [],
+      factsOf: (uid) => this.instances.get(uid)?.facts,
+    });
     for (const { of, finding } of findings)
       this.findings.push({ ...finding, files: [of.file], entity: { level: 'Instance', uid: of.instance } });
     const count = (level: EntityLevel): number => [...this.entities.keys()].filter((key) => key.startsWith(`${level} `)).length;
@@ -385,5 +410,13 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
     if (iod !== null && study.pending.length < MOST_PENDING)
       study.pending.push(...pendingOf(dataset, iod, { file, instance }, options.rules ?? {}));
   }
-  return study.end(about);
+  const entities = new Map<string, ReadonlySet<string>>();
+  for (const { family, places } of study.pending) {
+    for (const { sopClassUID } of family.byClass ? places.map(({ question }) => question) : []) {
+      if (sopClassUID === null || entities.has(sopClassUID)) continue;
+      const iod = await findIod(sopClassUID, options.rules).catch(() => null);
+      if (iod !== null) entities.set(sopClassUID, new Set(iod.modules.map(({ ie }) => ie)));
+    }
+  }
+  return study.end(about, (uid) => entities.get(uid) ?? null);
 }

@@ -244,4 +244,15 @@ export const frameExamples: Readonly<Record<string, Example>> = {
     pass: { EncapsulatedDocumentLength: 9 },
     fail: { EncapsulatedDocumentLength: 8 },
   },
+  'flow-uuid': {
+    iod: 'real-time-audio-waveform',
+    at: 'RealTimeBulkDataFlowSequence',
+    pass: { SourceIdentifier: bytes(16) },
+    fail: { SourceIdentifier: bytes(12) },
+  },
+  'ecg-channels': {
+    iod: '12-lead-ecg',
+    pass: { WaveformSequence: [{ NumberOfWaveformChannels: 12 }, { NumberOfWaveformChannels: 1 }] },
+    fail: { WaveformSequence: [{ NumberOfWaveformChannels: 12 }, { NumberOfWaveformChannels: 2 }] },
+  },
 };

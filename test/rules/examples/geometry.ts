@@ -107,6 +107,18 @@ export const geometryExamples: Readonly<Record<string, Example>> = {
     pass: matrix(scaled, 'RIGID_SCALE'),
     fail: matrix(sheared, 'RIGID_SCALE'),
   },
+  'mapping-matrix-last-row': {
+    iod: 'tomotherapeutic-radiation',
+    at: 'TreatmentPositionSequence',
+    pass: { ImageToEquipmentMappingMatrix: identity },
+    fail: { ImageToEquipmentMappingMatrix: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1] },
+  },
+  'mapping-matrix-rigid': {
+    iod: 'tomotherapeutic-radiation',
+    at: 'TreatmentPositionSequence',
+    pass: { ImageToEquipmentMappingMatrix: [0, 1, 0, 5, -1, 0, 0, 6, 0, 0, 1, 7, 0, 0, 0, 1] },
+    fail: { ImageToEquipmentMappingMatrix: scaled },
+  },
   'surface-points': {
     iod: 'surface-segmentation',
     at: 'SurfaceSequence.SurfacePointsSequence',

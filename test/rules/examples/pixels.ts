@@ -121,4 +121,9 @@ export const pixelExamples: Readonly<Record<string, Example>> = {
     pass: { SpectroscopyData: bytes(64) },
     fail: { SpectroscopyData: bytes(32) },
   },
+  'one-pixel-data': {
+    iod: 'parametric-map',
+    pass: { FloatPixelData: bytes(64) },
+    fail: { FloatPixelData: bytes(64), PixelData: bytes(16) },
+  },
 };

@@ -9,37 +9,7 @@ import { rtPlan } from '../../../generated/iods/rt-plan.ts';
 import { segmentation } from '../../../generated/iods/segmentation.ts';
 import { vlWholeSlideMicroscopyImage } from '../../../generated/iods/vl-whole-slide-microscopy-image.ts';
 import { xRay3DAngiographicImage } from '../../../generated/iods/x-ray-3d-angiographic-image.ts';
-import { minimalInstance } from '../../../src/authoring/minimal-instance.ts';
-import { newUid } from '../../../src/dataset/uids.ts';
-import type { Iod } from '../../../src/rules/authoring.ts';
-import { validateStudy } from '../../../src/validation/study/validate-study.ts';
-
-type Row = Record<string, unknown>;
-
-const instance = <Attributes>(iod: Iod<Attributes>, more: Row = {}, frames?: number): Row => ({
-  ...Object(minimalInstance(iod, frames === undefined ? {} : { frames })),
-  SOPInstanceUID: newUid(),
-  ...more,
-});
-const reference = (to: Row, more: Row = {}): Row => ({
-  ReferencedSOPClassUID: to.SOPClassUID,
-  ReferencedSOPInstanceUID: to.SOPInstanceUID,
-  ...more,
-});
-
-/** What is said of the attribute: by code, and which instance is missing. */
-async function said(keyword: string, ...datasets: Row[]): Promise<string[]> {
-  const { findings, settled } = await validateStudy(datasets);
-  const about = findings.filter(({ path }) => path === keyword || path.endsWith(`.${keyword}`));
-  const decided = settled.filter(({ path, decided: is }) => is && (path === keyword || path.endsWith(`.${keyword}`)));
-  return [
-    ...about.map(({ code, path, message, frames }) => {
-      const missing = /the SOP Instance (\S+)/.exec(message)?.[1];
-      return `${code} ${path}${frames ? ` ${JSON.stringify(frames)}` : ''}${code === 'undecided' ? ` without ${missing}` : ''}`;
-    }),
-    ...decided.map(({ path }) => `decided ${path}`),
-  ];
-}
+import { instance, type Row, reference, said } from './said.ts';
 
 const single = instance(ctImage);
 const multi = instance(enhancedCTImage, {}, 3);
