@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly [title: string, rules: readonly ConsistencyRu
   ['Frames, waveforms, bulk annotations', frameRules],
   ['Radiotherapy', radiotherapyRules],
   ['UIDs, presentation states, selectors', presentationRules],
-  ['Persons', personRules],
+  ['Codes, persons', personRules],
   ['Numbers in Items', numberingRules],
 ];
 

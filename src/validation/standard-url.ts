@@ -13,5 +13,5 @@ export function sectionUrl(edition: string, part: number, section: string): stri
 /** The place of a section named as `PS3.3 C.7.6.3.1.2`, the first where several are named. */
 export function placeUrl(edition: string, named: string): string {
   const [, part = '3', label = ''] = /^PS3\.(\d+) ([^\s,]+)/.exec(named) ?? [];
-  return sectionUrl(edition, Number(part), `sect_${label}`);
+  return sectionUrl(edition, Number(part), `${label.includes('.') ? 'sect' : 'chapter'}_${label}`);
 }

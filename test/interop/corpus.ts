@@ -129,6 +129,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^Attribute is not present in standard DICOM IOD/, 'unexpected'],
   [/^Retired attribute/, 'retired'],
   [/^Unrecognized defined term/, 'term'],
+  [/^Private CodingSchemeDesignator contains/, 'consistency'],
+  [/^CodingSchemeDesignator is deprecated/, 'retired'],
   [/^Shall not be present when \w+ is present/, 'forbidden'],
   [/^Shall not be present for Referenced SOP Class that is not multi-frame/, 'consistency'],
   [/^PixelData has incorrect value length/, 'consistency'],

@@ -27,6 +27,7 @@ export type Relation = '=' | '<' | '>' | '<=' | '>=';
 export type Named =
   | 'unit-vectors'
   | 'orthogonal-vectors'
+  | 'private-scheme'
   | 'orientation-letters'
   | 'orientation-opposites'
   | 'orientation-agrees'

@@ -254,12 +254,18 @@ const oneClass: Check = ({ value }) => {
   return other === undefined || first === undefined ? null : say.otherClass(other, first);
 };
 
+/** Designators that begin with 99 have letters and digits alone; what is of another value type is found as such. */
+const privateScheme: Check = ({ value }) =>
+  typeof value === 'string' && value.startsWith('99') && /[^A-Za-z0-9 ]/.test(value) ? say.otherLetters : null;
+
 export function named(name: Named): Check {
   switch (name) {
     case 'unit-vectors':
       return unitVectors;
     case 'orthogonal-vectors':
       return orthogonalVectors;
+    case 'private-scheme':
+      return privateScheme;
     case 'orientation-letters':
       return orientationLetters;
     case 'orientation-opposites':

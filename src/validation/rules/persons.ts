@@ -1,4 +1,4 @@
-/** Rules of persons: identifications beside names, one for each name. */
+/** Rules of codes and of persons: designators of private coding schemes, identifications beside names, one for each name. */
 import type { ConsistencyRule } from './language.ts';
 import { all, count, own } from './shorthand.ts';
 
@@ -14,6 +14,14 @@ const identified = (name: string, section: string, sequence: string, names: stri
 });
 
 export const personRules: readonly ConsistencyRule[] = [
+  {
+    name: 'private-coding-scheme',
+    section: 'PS3.16 8',
+    says: 'The designator of a private coding scheme is alphanumeric',
+    severity: 'warning',
+    on: ['CodingSchemeDesignator'],
+    assert: { is: 'private-scheme' },
+  },
   identified('physicians-of-record-identified', 'C.7.2.1', 'PhysiciansOfRecordIdentificationSequence', 'PhysiciansOfRecord'),
   identified(
     'physicians-reading-study-identified',

@@ -78,6 +78,8 @@ export const listIndex = (index: number, value: number, least: number, most: num
 
 export const weights = (sum: number, difference: number): string => `they sum to ${figure(sum)}, the difference is ${figure(difference)}`;
 
+export const otherLetters = 'there is another character than a letter or a digit';
+
 export const noChannel = (group: number, channel: number): string => `there is no channel ${channel} in multiplex group ${group}`;
 
 export const otherClass = (found: string, first: string): string => `${found} beside ${first}`;

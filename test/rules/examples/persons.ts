@@ -1,4 +1,4 @@
-/** Examples of the rules of persons: two identifications, of two names and of three. */
+/** Examples of the rules of codes and of persons: two identifications, of two names and of three. */
 import type { Attributes, Example } from './form.ts';
 
 const who = (code: string): Attributes => ({
@@ -9,7 +9,10 @@ const named = (sequence: string, names: string): Example => {
   return { iod: 'ct-image', pass: { ...two, [names]: ['A', 'B'] }, fail: { ...two, [names]: ['A', 'B', 'C'] } };
 };
 
+const coded = (CodingSchemeDesignator: string): Attributes => ({ CodeValue: '1', CodingSchemeDesignator, CodeMeaning: 'Example' });
+
 export const personExamples: Readonly<Record<string, Example>> = {
+  'private-coding-scheme': { iod: 'ct-image', at: 'ProcedureCodeSequence', pass: coded('99MINE'), fail: coded('99_MINE') },
   'physicians-of-record-identified': named('PhysiciansOfRecordIdentificationSequence', 'PhysiciansOfRecord'),
   'physicians-reading-study-identified': named('PhysiciansReadingStudyIdentificationSequence', 'NameOfPhysiciansReadingStudy'),
   'consulting-physicians-identified': named('ConsultingPhysicianIdentificationSequence', 'ConsultingPhysicianName'),
