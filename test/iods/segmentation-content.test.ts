@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { validateSync } from '../../src/index.ts';
-import { LabelMapSegmentation, Segmentation, segmentDescriptionOf } from '../../src/iods/segmentation/index.ts';
+import { LabelMapSegmentation, Segmentation, SegmentationBuilder, segmentDescriptionOf } from '../../src/iods/segmentation/index.ts';
 import { decodeFrame, framesOf } from '../../src/pixels/index.ts';
 import { boxes, EQUIPMENT, imageSeries, LIVER, segment } from './segmentation-sources.ts';
 
@@ -73,5 +73,22 @@ describe('content, segments and files', () => {
       expect(() => new Segmentation({ ...base, segmentationType: 'BINARY', transferSyntaxUID: uid })).toThrow('transferSyntaxUID');
     expect(() => new LabelMapSegmentation({ ...base, transferSyntaxUID: '1.2.840.10008.1.2.4.50' })).toThrow('transferSyntaxUID');
     expect(() => new LabelMapSegmentation({ ...base, transferSyntaxUID: '1.2.840.10008.1.2.4.80' })).toThrow('create');
+  });
+
+  it('are built of frames that are kept though they are empty, in each transfer syntax', async () => {
+    for (const transferSyntaxUID of ['1.2.840.10008.1.2.1', '1.2.840.10008.1.2.5', '1.2.840.10008.1.2.4.80']) {
+      const { pixels: _, ...options } = base;
+      const builder = await SegmentationBuilder.create({
+        ...options,
+        segmentationType: 'FRACTIONAL',
+        omitEmptyFrames: false,
+        transferSyntaxUID,
+      });
+      const masks = [new Uint8Array(SIZE).fill(1), new Uint8Array(SIZE), new Uint8Array(SIZE).fill(1, 5, 9), new Uint8Array(SIZE)];
+      for (const [plane, mask] of masks.entries()) builder.add({ plane, segment: 1 }, mask);
+      const reader = builder.finish().reader;
+      for (const [at, mask] of masks.entries())
+        expect([...(await reader.storedFrame(at + 1)).samples]).toEqual(Array.from(mask, (one) => one * 255));
+    }
   });
 });
