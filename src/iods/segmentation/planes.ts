@@ -282,6 +282,21 @@ function checkMatrixOrigins(base: Base, orientation: ImageOrientation, spacing: 
   }
 }
 
+const positive = (option: string, value: number | undefined): number | undefined => {
+  if (value !== undefined && !(value > 0 && value < Number.POSITIVE_INFINITY))
+    throw new AuthoringError(option, `is ${value}; it is a length above 0, in mm`);
+  return value;
+};
+
+/** Lengths that the author gives: above 0, and not others than the positions of the planes say. */
+function checkLengths(own: OwnGeometry | undefined, spacing: number | null): void {
+  positive('geometry.sliceThickness', own?.sliceThickness);
+  for (const length of own?.pixelSpacing ?? []) positive('geometry.pixelSpacing', length);
+  const between = positive('geometry.spacingBetweenSlices', own?.spacingBetweenSlices);
+  if (between !== undefined && spacing !== null && Math.abs(between - spacing) > spacing * 0.01)
+    throw new AuthoringError('geometry.spacingBetweenSlices', `is ${between} mm; the planes stand ${spacing} mm apart`);
+}
+
 /** Spacing of the planes, as far as they are regular at each time. */
 function spacingOf(base: Base): { regular: boolean; spacing: number | null } {
   if (base.orientation === null) return { regular: false, spacing: null };
@@ -318,6 +333,7 @@ export function targetOf(options: SegmentationBase, volume: Volume | null): Targ
   const system = volume?.coordinateSystem ?? set?.system ?? null;
   checkPlaces(base, system);
   const { regular, spacing } = system === 'PATIENT' ? spacingOf(base) : { regular: false, spacing: null };
+  checkLengths(options.geometry, spacing);
   const match = matcherOf(base, set, further);
   return {
     sources: set,

@@ -103,7 +103,8 @@ function matrixPositions(dataset: object): (number: number) => readonly [number,
 function framesOf(instance: SourceInstance, system: CoordinateSystem | null, slice: number): SourceFrame[] {
   const { dataset } = instance;
   const count = frameCountOf(dataset);
-  const numbered = isMultiFrame(dataset);
+  // A reference to the one frame of an image of another IOD than a multi-frame one names no frame.
+  const numbered = isMultiFrame(dataset) && (count > 1 || fieldOf(dataset, 'SharedFunctionalGroupsSequence') !== undefined);
   try {
     if (system === 'SLIDE' && textOf(dataset, 'DimensionOrganizationType') === 'TILED_FULL') {
       const matrix = planeOfImage(dataset, { forTotalPixelMatrix: true });
