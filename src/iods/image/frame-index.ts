@@ -5,7 +5,8 @@ import type { FrameSource } from '../../pixels/frames.ts';
 import { type CoordinateSystem, imageCoordinateSystem, isTiled, planeOfImage } from '../../spatial/image-plane.ts';
 import type { PlaneGeometry } from '../../spatial/plane.ts';
 import { tiledFullFrame, tiledFullFrameCount, tilesOf } from '../../spatial/tiles.ts';
-import { countAt, itemsAt, textAt, valueAt } from './attributes.ts';
+import { itemsAt, textAt, valueAt } from '../../pixels/attributes.ts';
+import { countAt } from './attributes.ts';
 
 /** Something of a file that is wrong though reading can go on. */
 export interface ReadingWarning {

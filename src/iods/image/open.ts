@@ -7,7 +7,8 @@ import { type FrameSource, framesOf } from '../../pixels/frames.ts';
 import { openPixelFile } from '../../pixels/frames-in-file.ts';
 import { type FrameProvider, providedFrames } from '../../pixels/provided-frames.ts';
 import { type FileHandleLike, fileHandleSource, type UrlSourceOptions, urlSource } from '../../pixels/remote-sources.ts';
-import { textAt, withFrameCount } from './attributes.ts';
+import { textAt } from '../../pixels/attributes.ts';
+import { withFrameCount } from './attributes.ts';
 import { ImageReader } from './reader.ts';
 
 /** Metadata without pixel data, such as a WADO-RS response, and where the frames come from. */

@@ -1,5 +1,6 @@
 /** Segments of a file, and which segment each frame holds: in its own group, the shared one, by the order of tiles, or in no group at all. */
-import { countAt, itemsAt, textAt, valueAt } from '../../image/attributes.ts';
+import { itemsAt, textAt, valueAt } from '../../../pixels/attributes.ts';
+import { countAt } from '../../image/attributes.ts';
 import { type FrameIndex, segmentsNamed } from '../../image/frame-index.ts';
 import { type FoundSegment, findSegment } from '../segments.ts';
 import type { SegmentationType } from '../content.ts';
