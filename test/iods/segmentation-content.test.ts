@@ -38,6 +38,29 @@ describe('content, segments and files', () => {
     expect(() => new LabelMapSegmentation({ ...base, contentLabel: 'not a code string' })).toThrow('ContentLabel');
   });
 
+  it('have the identifiers that are given, else new ones; equipment; what instances of any class have (SEG-5 to 8, 33 to 35)', () => {
+    const given = new LabelMapSegmentation({
+      ...base,
+      ...{ seriesInstanceUID: '2.25.71', seriesNumber: 7, sopInstanceUID: '2.25.72', instanceNumber: 8, seriesDescription: 'Organs' },
+      ...{ contentDate: '20260102', contentTime: '030405', specificCharacterSet: ['ISO_IR 192'] },
+      contributingEquipment: [{ manufacturer: 'Other', contribution: 'processing' }],
+      ...{ transferSyntaxUID: '1.2.840.10008.1.2.5', offsetTable: 'extended' },
+    });
+    expect(given).toMatchObject({
+      ...{ SeriesInstanceUID: '2.25.71', SeriesNumber: 7, SOPInstanceUID: '2.25.72', InstanceNumber: 8, SeriesDescription: 'Organs' },
+      ...{ ContentDate: '20260102', ContentTime: '030405', SpecificCharacterSet: ['ISO_IR 192'], PatientID: 'SEG-1' },
+      transferSyntaxUID: '1.2.840.10008.1.2.5',
+    });
+    expect(given.ContributingEquipmentSequence?.map((item) => item.Manufacturer)).toEqual(
+      expect.arrayContaining(['Other', 'Iodine', 'Scanner Inc.']),
+    );
+    expect(given.ExtendedOffsetTable?.byteLength).toBe(8 * given.NumberOfFrames);
+    expect(errors(given)).toEqual([]);
+    const [one, other] = [new LabelMapSegmentation(base), new LabelMapSegmentation(base)];
+    expect(new Set([one, other].flatMap((made) => [made.SOPInstanceUID, made.SeriesInstanceUID])).size).toBe(4);
+    expect(one.SOPInstanceUID).toMatch(/^2\.25\.\d+$/);
+  });
+
   it('describe segments, and descriptions come back (SEG-D1, D2, CONT-1)', () => {
     const full = segment(1, {
       description: 'x',
