@@ -47,4 +47,30 @@ describe('random segmentations', () => {
     }
     expect(wrong).toEqual([]);
   }, 60_000);
+
+  it('read on their own grid turned, cropped and padded', async () => {
+    const wrong: string[] = [];
+    for (const seed of seeds.slice(60, 120)) {
+      const made = await randomSegmentation(seed);
+      const { reader } = made.object;
+      const volume = await reader.volume({ as: 'stored' });
+      const targets = [
+        volume.flipSpatial([0, 2]),
+        volume.permuteSpatialAxes([0, 2, 1]).pad([
+          [1, 0],
+          [2, 1],
+          [0, 3],
+        ]),
+        volume.permuteSpatialAxes([2, 0, 1]).flipSpatial(1),
+        volume.pad(2).crop({ start: 1 }, { start: 2 }, { start: 3 }),
+      ];
+      for (const [at, target] of targets.entries()) {
+        const expected = [...volume.matchGeometry(target).array];
+        const into = new Float32Array(expected.length).fill(7);
+        const { array } = await reader.onGeometry(target.geometry(), { as: 'stored', into });
+        if (array.some((value, index) => value !== expected[index])) wrong.push(`${made.what}, target ${at}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
 });
