@@ -176,3 +176,46 @@ describe('a palette', () => {
     conforms(made);
   });
 });
+
+describe('segments are added on all planes of the images', () => {
+  const images = imageSeries({ planes: 4, rows: 5, columns: 5 });
+  const pixels = new Uint8Array(100).fill(1, 30, 40).fill(2, 55, 60);
+  const base = { ...options, source: images, pixels };
+  const mask = new Uint8Array(100).fill(1, 0, 3).fill(1, 80, 82);
+  const description = { ...segment(3), number: 3 };
+
+  it.each(['BINARY', 'FRACTIONAL', 'LABELMAP'] as const)('%s', async (type) => {
+    const made = type === 'LABELMAP' ? new LabelMapSegmentation(base) : new Segmentation({ ...base, segmentationType: type });
+    const edited = await editSegmentation(made, { source: images, add: [{ description, mask }] });
+    conforms(edited);
+    const { array } = await edited.onGeometry(images, { as: 'stacked' });
+    const expected = [...pixels].flatMap((label, at) => [label === 1 ? 1 : 0, label === 2 ? 1 : 0, mask[at] ?? 0]);
+    expect([...array]).toEqual(expected);
+    expect(edited.NumberOfFrames).toBe(4);
+    for (let frame = 1; frame <= 4; frame++) {
+      const { plane, sources } = edited.reader.frameInfo(frame);
+      const image = images.find((one) => JSON.stringify(one.ImagePositionPatient) === JSON.stringify(plane?.imagePosition));
+      expect(sources).toMatchObject([{ sopInstanceUID: image?.SOPInstanceUID, spatialLocationsPreserved: 'YES' }]);
+    }
+    expect(edited.ReferencedSeriesSequence).toEqual(made.ReferencedSeriesSequence);
+  });
+
+  it('and images that were not named are', async () => {
+    const made = new Segmentation({ ...base, source: images.slice(0, 3), pixels: pixels.subarray(0, 75), segmentationType: 'BINARY' });
+    const edited = await editSegmentation(made, { source: images, add: [{ description, mask }] });
+    conforms(edited);
+    expect(edited.reader.sourceImages().map((one) => one.sopInstanceUID)).toEqual(images.map((one) => one.SOPInstanceUID));
+    expect(edited.ReferencedSeriesSequence).toHaveLength(1);
+    expect(edited.SourceImageSequence).toHaveLength(4);
+  });
+
+  it.each([
+    ['of another grid', images.map((one) => ({ ...one, PixelSpacing: [1, 1] })), 'another pixel spacing'],
+    ['of another frame of reference', images.map((one) => ({ ...one, FrameOfReferenceUID: '2.25.9' })), 'frame of reference 2.25.9'],
+    ['of another size', imageSeries({ planes: 4, rows: 5, columns: 6 }), '5 × 6 pixels, the segmentation 5 × 5'],
+    ['that lack a stored plane', images.slice(2), 'no image at the place of frame 1'],
+  ])('images %s are refused', async (_name, others, message) => {
+    const made = new Segmentation({ ...base, segmentationType: 'BINARY' });
+    await expect(editSegmentation(made, { source: others })).rejects.toThrow(message);
+  });
+});

@@ -45,15 +45,17 @@ export class Masks {
     return samples;
   }
 
-  /** True where all frames of a plane are stored though nothing is segmented in them. */
+  /** True where a plane has frames, and nothing is segmented in them. */
   async emptyAt(plane: number): Promise<boolean> {
     const { frames, background, type } = this.#stored;
+    let any = false;
     for (const one of frames) {
       if (one.plane !== plane) continue;
+      any = true;
       const samples = await this.samples(one.number);
       if (samples.some((value) => value !== (type === 'LABELMAP' ? background : 0))) return false;
     }
-    return true;
+    return any;
   }
 
   /** Null where no frame holds the segment. */

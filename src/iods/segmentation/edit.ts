@@ -10,6 +10,7 @@ import { dateOf, timeOf } from '../common/moments.ts';
 import { backgroundItem, checkNumbers } from './build.ts';
 import { converter, type MaskedSegment, Masks } from './edit-masks.ts';
 import { colorOfLabel, paletteAfter } from './edit-palette.ts';
+import { onPlanesOf, withReferences } from './edit-planes.ts';
 import type { FractionalKind, LabelMapKind, SegmentArray, SegmentationType } from './content.ts';
 import { SegmentationError } from './errors.ts';
 import { FrameWriter } from './frame-writer.ts';
@@ -21,7 +22,7 @@ import { type SegmentDescription, segmentDescriptionOf, segmentItem } from './se
 import { type Stored, storedOf } from './stored.ts';
 import { codecFor, segmentationSyntax } from './syntaxes.ts';
 
-/** A segment and its masks, one for each plane of the segmentation that is edited (see `planesOf`). */
+/** A segment and its masks, one for each plane of the segmentation that is edited (see `planesOf`), or of the edit's `source`. */
 export interface AddedSegment {
   readonly description: Omit<SegmentDescription, 'number'> & { readonly number?: number };
   /** planes × rows × columns of 0 and 1. */
@@ -36,6 +37,11 @@ export interface SegmentationEdit {
   /** New Segment Numbers by old ones; in BINARY and FRACTIONAL all together are 1 to n. */
   readonly renumber?: Readonly<Record<number, number>>;
   readonly add?: readonly AddedSegment[];
+  /**
+   * The images that were segmented: then the masks that are added have their planes, in their order, those too on which no frame is stored.
+   * Images of patients that lie pixel upon pixel on the stored frames.
+   */
+  readonly source?: object | readonly object[];
   /** Default: that of the segmentation. */
   readonly type?: SegmentationType;
   /** Of FRACTIONAL that are made of others. Default PROBABILITY and 255. */
@@ -280,7 +286,8 @@ export async function editSegmentation(
   segmentation: StoredSegmentation,
   edit: SegmentationEdit,
 ): Promise<Segmentation | LabelMapSegmentation> {
-  const stored = storedOf(segmentation, segmentation.transferSyntaxUID, edit.onWarning);
+  const found = storedOf(segmentation, segmentation.transferSyntaxUID, edit.onWarning);
+  const stored = edit.source === undefined ? found : onPlanesOf(found, edit.source);
   const type = edit.type ?? stored.type;
   const { target, dataset } = stored;
   for (const { mask } of edit.add ?? [])
@@ -309,6 +316,7 @@ export async function editSegmentation(
   const attributes = {
     ...keptAttributes(dataset, palette, palette && tables === null),
     ...tables,
+    ...withReferences(dataset, target),
     ...instanceAttributes(dataset, edit),
     ...typeOf(stored, edit, type, to, bits),
     PhotometricInterpretation: shape.photometric,
