@@ -62,17 +62,6 @@ function encoderOf(shape: FrameShape, transferSyntaxUID: string, codec: FrameCod
   return (frame) => encode.call(codec, frame, format, {});
 }
 
-/** Bytes to begin with where there is no room for all frames that there may be: most may be left out. */
-const SOME = 2 ** 28;
-
-function roomFor(bytes: number): ArrayBuffer {
-  try {
-    return new ArrayBuffer(bytes);
-  } catch {
-    return new ArrayBuffer(Math.min(bytes, SOME));
-  }
-}
-
 export class FrameWriter {
   readonly shape: FrameShape;
   readonly #encode: EncodeFrame | null;
@@ -87,7 +76,7 @@ export class FrameWriter {
   constructor(shape: FrameShape, transferSyntaxUID: string, codec: FrameCodec | null, capacity: number) {
     this.shape = shape;
     this.#encode = encoderOf(shape, transferSyntaxUID, codec);
-    this.#buffer = roomFor(this.#encode ? 0 : this.bytesFor(capacity));
+    this.#buffer = new ArrayBuffer(this.#encode ? 0 : this.bytesFor(capacity));
     this.#bytes = new Uint8Array(this.#buffer);
     this.#words = shape.bits === 16 ? new Uint16Array(this.#buffer) : null;
     const pixels = shape.rows * shape.columns;
