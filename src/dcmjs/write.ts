@@ -44,6 +44,8 @@ export function dicomChunks(dataset: object, options: WriteOptions = {}): Uint8A
 }
 
 function fileOf(dataset: object, options: WriteOptions): ByteWriter {
+  // To the compiler a promise of a data set is an object like any other.
+  if (dataset instanceof Promise) throw new WriteDicomError('the data set is a promise of one; await it', '');
   const transferSyntaxUID = options.transferSyntaxUID ?? syntaxOf(dataset, options.meta) ?? EXPLICIT_LITTLE_ENDIAN;
   const pixels: unknown = Object.hasOwn(dataset, 'PixelData') ? Reflect.get(dataset, 'PixelData') : undefined;
   if (Array.isArray(pixels) && !isEncapsulated(transferSyntaxUID)) {
