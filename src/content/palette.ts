@@ -24,7 +24,8 @@ export interface PaletteOptions {
 
 const LARGEST = 65536;
 
-function rgbOf(color: Color): readonly number[] {
+/** Red, green and blue, 0 to 255 each. @throws AuthoringError for a colour that is none. */
+export function rgbOf(color: Color): readonly number[] {
   if (typeof color === 'string') return rgbOfText(color);
   if ('l' in color) return rgbOfCielab(color, true);
   for (const channel of color)
@@ -44,21 +45,28 @@ export function paletteAttributes(colors: readonly Color[], options: PaletteOpti
   if (!Number.isInteger(first) || first < 0 || first > LARGEST - 1)
     throw new AuthoringError('firstMappedValue', `is ${first}; it lies from 0 to ${LARGEST - 1}`);
   const values = colors.map(rgbOf);
+  const scale = bits === 16 ? 257 : 1;
+  const tables = [0, 1, 2].map((channel) => values.map((rgb) => Math.round((rgb[channel] ?? 0) * scale)));
+  return { ...paletteTables(tables, first, bits), ...(uid === undefined ? {} : { PaletteColorLookupTableUID: uid }) };
+}
+
+/** The attributes of red, green and blue entries, as many of each. */
+export function paletteTables(tables: readonly (readonly number[])[], first: number, bits: 8 | 16): PaletteAttributes {
+  const [red = [], green = [], blue = []] = tables;
   // 65536 entries are written as 0 (PS3.3 C.7.6.3.1.5).
-  const descriptor = (): [number, number, number] => [colors.length % LARGEST, first, bits];
-  const data = (channel: 0 | 1 | 2): ArrayBuffer => {
-    if (bits === 16) return Uint16Array.from(values, (rgb) => (rgb[channel] ?? 0) * 257).buffer;
-    const bytes = new Uint8Array(colors.length + (colors.length % 2));
-    bytes.set(values.map((rgb) => rgb[channel] ?? 0));
+  const descriptor = (): [number, number, number] => [red.length % LARGEST, first, bits];
+  const data = (entries: readonly number[]): ArrayBuffer => {
+    if (bits === 16) return Uint16Array.from(entries).buffer;
+    const bytes = new Uint8Array(entries.length + (entries.length % 2));
+    bytes.set(entries);
     return bytes.buffer;
   };
   return {
     RedPaletteColorLookupTableDescriptor: descriptor(),
     GreenPaletteColorLookupTableDescriptor: descriptor(),
     BluePaletteColorLookupTableDescriptor: descriptor(),
-    RedPaletteColorLookupTableData: data(0),
-    GreenPaletteColorLookupTableData: data(1),
-    BluePaletteColorLookupTableData: data(2),
-    ...(uid === undefined ? {} : { PaletteColorLookupTableUID: uid }),
+    RedPaletteColorLookupTableData: data(red),
+    GreenPaletteColorLookupTableData: data(green),
+    BluePaletteColorLookupTableData: data(blue),
   };
 }

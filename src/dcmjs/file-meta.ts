@@ -9,6 +9,12 @@ export function textOf(item: object, keyword: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** The transfer syntax in which a data set has its pixel data, as far as it is known: an instance of a class knows its own, a file's meta names it. */
+export function syntaxOf(dataset: object, meta: object | undefined): string | null {
+  const own: unknown = Reflect.get(dataset, 'transferSyntaxUID');
+  return typeof own === 'string' && own !== '' ? own : meta === undefined ? null : textOf(meta, 'TransferSyntaxUID');
+}
+
 /** Meta attributes keyed by keyword: those given, the data set's SOP Class and Instance, the transfer syntax; who wrote it where nobody is named. */
 export function fileMeta(dataset: object, given: object, transferSyntaxUID: string): DataItem {
   const meta: DataItem = {};

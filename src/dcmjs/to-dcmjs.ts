@@ -5,7 +5,7 @@ import { originalOf } from '../dataset/originals.ts';
 import { chooseVr, type VrContext } from './choose-vr.ts';
 import { decimalString } from './decimal-string.ts';
 import { WriteDicomError } from './errors.ts';
-import { fileMeta, textOf } from './file-meta.ts';
+import { fileMeta, syntaxOf } from './file-meta.ts';
 import { nameText } from './person-name.ts';
 import { bytesOf, exactBuffer, isBag } from './shapes.ts';
 import { EXPLICIT_LITTLE_ENDIAN, encodingOf } from './transfer-syntax.ts';
@@ -26,7 +26,7 @@ export interface DcmjsDataset {
 }
 
 export interface ToDcmjsOptions {
-  /** Default: that of `meta` where dcmjs encodes it (not deflated, not big endian), else Explicit VR Little Endian. */
+  /** Default: that of an instance of an IOD class or of `meta`, where dcmjs encodes it (not deflated, not big endian), else Explicit VR Little Endian. */
   readonly transferSyntaxUID?: string;
   /** File Meta Information to keep, keyed by keyword. */
   readonly meta?: object;
@@ -166,7 +166,7 @@ function writable(uid: string | null): string {
  * @throws WriteDicomError with the path of what cannot be written.
  */
 export function toDcmjs(dataset: object, options: ToDcmjsOptions = {}): DcmjsDataset {
-  const transferSyntaxUID = options.transferSyntaxUID ?? writable(options.meta ? textOf(options.meta, 'TransferSyntaxUID') : null);
+  const transferSyntaxUID = options.transferSyntaxUID ?? writable(syntaxOf(dataset, options.meta));
   const encoding = encodingOf(transferSyntaxUID);
   if (encoding.deflated || !encoding.littleEndian) {
     throw new WriteDicomError(`dcmjs does not encode ${transferSyntaxUID}; writeDicom does`, 'TransferSyntaxUID');

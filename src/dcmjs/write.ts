@@ -3,11 +3,14 @@ import { deflateSync } from 'fflate';
 import { ByteWriter } from './byte-writer.ts';
 import { CharacterSetMiss, Encoder } from './encode.ts';
 import { WriteDicomError } from './errors.ts';
-import { fileMeta, textOf } from './file-meta.ts';
+import { fileMeta, syntaxOf } from './file-meta.ts';
 import { encodingOf, EXPLICIT_LITTLE_ENDIAN, isEncapsulated } from './transfer-syntax.ts';
 
 export interface WriteOptions {
-  /** Default: that of `meta`, else Explicit VR Little Endian. Pixel data are taken as they are, never transcoded. */
+  /**
+   * Default: that of an instance of an IOD class, else that of `meta`, else Explicit VR Little Endian. Pixel data are taken as they are, never
+   * transcoded.
+   */
   readonly transferSyntaxUID?: string;
   /** File Meta Information to keep, keyed by keyword: what `readDicom` gave. */
   readonly meta?: object;
@@ -41,8 +44,9 @@ export function dicomChunks(dataset: object, options: WriteOptions = {}): Uint8A
 }
 
 function fileOf(dataset: object, options: WriteOptions): ByteWriter {
-  const transferSyntaxUID =
-    options.transferSyntaxUID ?? (options.meta ? textOf(options.meta, 'TransferSyntaxUID') : null) ?? EXPLICIT_LITTLE_ENDIAN;
+  // To the compiler a promise of a data set is an object like any other.
+  if (dataset instanceof Promise) throw new WriteDicomError('the data set is a promise of one; await it', '');
+  const transferSyntaxUID = options.transferSyntaxUID ?? syntaxOf(dataset, options.meta) ?? EXPLICIT_LITTLE_ENDIAN;
   const pixels: unknown = Object.hasOwn(dataset, 'PixelData') ? Reflect.get(dataset, 'PixelData') : undefined;
   if (Array.isArray(pixels) && !isEncapsulated(transferSyntaxUID)) {
     throw new WriteDicomError(

@@ -1,18 +1,24 @@
-/** Reading what pixel transformations need from data sets and their functional groups. */
+/** Attributes of data sets and Items of unknown origin, and of functional groups: what has not the expected form counts as absent, or is refused by name. */
 import { PixelDataError } from './errors.ts';
 
 export function isItem(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)
+  );
 }
 
 /** The value; undefined where it is absent or empty. */
 export function valueAt(item: object, keyword: string): unknown {
   const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
-  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }
 
-export function itemsAt(item: object, keyword: string): object[] {
+const NONE: readonly object[] = [];
+
+/** Items of a sequence; none where it is absent. */
+export function itemsAt(item: object, keyword: string): readonly object[] {
   const value = valueAt(item, keyword);
+  if (value === undefined) return NONE;
   return (Array.isArray(value) ? value : [value]).filter(isItem);
 }
 
@@ -52,7 +58,7 @@ export function bytesAt(item: object, keyword: string): Uint8Array | undefined {
 }
 
 /** Items of a functional group macro for frame `frameNumber` (from 1): the frame's own, else the shared ones, else those of the image. */
-export function groupItems(dataset: object, keyword: string, frameNumber: number): object[] {
+export function groupItems(dataset: object, keyword: string, frameNumber: number): readonly object[] {
   // One Item only is looked at: images may have ten thousands of frames.
   const frames = valueAt(dataset, 'PerFrameFunctionalGroupsSequence');
   const own: unknown = Array.isArray(frames) ? frames[frameNumber - 1] : undefined;

@@ -1,5 +1,6 @@
 /** Frames of an image's pixel data: their bytes, native or encapsulated, and their samples. */
 import { originalOf } from '../dataset/originals.ts';
+import { type CodedSize, codedSize } from './codecs/coded-size.ts';
 import { loadCodec } from './codecs/registry.ts';
 import type { CodedFrame, FrameCodec } from './codecs/codec.ts';
 import { PixelDataError } from './errors.ts';
@@ -170,13 +171,17 @@ export interface DecodedFrame {
   readonly photometricInterpretation: string;
 }
 
-/** Samples of the codestream in the width and sign that the data set declares. */
-function fitted(coded: CodedFrame, format: PixelFormat): Samples {
-  const { rows, columns, components, bitsPerSample, bytes } = coded;
+function checkSize({ rows, columns, components }: CodedSize, format: PixelFormat): void {
   if (rows !== format.rows || columns !== format.columns || components !== format.samplesPerPixel)
     throw new PixelDataError(
       `the codestream has ${rows} × ${columns} pixels of ${components} samples, the data set says ${format.rows} × ${format.columns} of ${format.samplesPerPixel}`,
     );
+}
+
+/** Samples of the codestream in the width and sign that the data set declares. */
+function fitted(coded: CodedFrame, format: PixelFormat): Samples {
+  checkSize(coded, format);
+  const { bitsPerSample, bytes } = coded;
   const width = bitsPerSample > 16 ? 32 : bitsPerSample > 8 ? 16 : 8;
   const declared = format.bitsAllocated === 1 ? 8 : format.bitsAllocated;
   if (width > declared)
@@ -195,6 +200,8 @@ function fitted(coded: CodedFrame, format: PixelFormat): Samples {
 
 /** Decodes one frame by a codec that is loaded. */
 export function decodeWithCodec(bytes: Uint8Array, format: PixelFormat, codec: FrameCodec): DecodedFrame {
+  const size = codedSize(bytes);
+  if (size !== null) checkSize(size, format);
   const coded = codec.decode(bytes, format);
   const { rows, columns, samplesPerPixel, photometricInterpretation } = format;
   return {

@@ -99,6 +99,18 @@ function gridPlane(root: Place, plane: PlaneGeometry, frameNumber: number): Plan
   return { ...plane, imagePosition: add(plane.imagePosition, scale(normal, step)) };
 }
 
+/** Plane of a single microscopic image, of which the centre is told (PS3.3 C.8.12.2). */
+function centredPlane(root: Place): PlaneGeometry {
+  const center = firstItem(root, 'ImageCenterPointCoordinatesSequence');
+  if (!center) throw new SpatialError('ImageCenterPointCoordinatesSequence', 'is absent or has no Item');
+  const imageOrientation = cosines(root, 'ImageOrientationSlide');
+  const measures = spacingOf(root);
+  const [x, y, z, u, v, w] = imageOrientation;
+  const right = -((requiredCount(root, 'Columns') - 1) / 2) * measures.pixelSpacing[1];
+  const down = -((requiredCount(root, 'Rows') - 1) / 2) * measures.pixelSpacing[0];
+  return { imagePosition: add(slideOffsets(center), add(scale([x, y, z], right), scale([u, v, w], down))), imageOrientation, ...measures };
+}
+
 /**
  * Position, orientation and spacing of an image, a frame of it, or its total pixel matrix, in mm.
  * A `SpatialError` names the attribute that is absent or malformed.
@@ -120,6 +132,7 @@ export function planeOfImage(dataset: object, options: PlaneOptions = {}): Plane
     };
   }
   const number = frameNumberOf(root, options.frameNumber);
+  if (!hasFunctionalGroups(dataset) && system === 'SLIDE') return centredPlane(root);
   if (!hasFunctionalGroups(dataset)) {
     const plane = {
       imagePosition: vector3(numbersOf(root, 'ImagePositionPatient', 3), 'ImagePositionPatient'),

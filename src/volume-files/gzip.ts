@@ -36,11 +36,11 @@ function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** The checksum at the end of the stream, where `plain` is all that it gives. */
-function checkSum(bytes: Uint8Array, plain: Uint8Array): void {
+/** The checksum and length at the end of a stream of one member, of which `plain` is all. */
+function checkTrailer(bytes: Uint8Array, plain: Uint8Array): void {
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
-  if (trailer.getUint32(4, true) === plain.length % 2 ** 32 && trailer.getUint32(0, true) !== crc32(plain))
-    throw new VolumeFileError('the gzip stream is damaged: its checksum is not that of the decompressed bytes');
+  if (trailer.getUint32(4, true) === plain.length % 2 ** 32 && trailer.getUint32(0, true) === crc32(plain)) return;
+  throw new VolumeFileError('the gzip stream is damaged or cut off: it does not end in the checksum and length of the decompressed bytes');
 }
 
 /**
@@ -48,6 +48,12 @@ function checkSum(bytes: Uint8Array, plain: Uint8Array): void {
  * @throws VolumeFileError for a damaged stream.
  */
 export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  return inflated(bytes, size).plain;
+}
+
+/** The same, and how many members of the stream come after the first. */
+function inflated(bytes: Uint8Array, size: number): { readonly plain: Uint8Array<ArrayBuffer>; readonly further: number } {
+  let further = 0;
   let out = new Uint8Array(Math.min(size, CHUNK));
   let length = 0;
   const stream = new Gunzip((part) => {
@@ -61,6 +67,9 @@ export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBu
     out.set(wanted, length);
     length += wanted.length;
   });
+  stream.onmember = () => {
+    further++;
+  };
   try {
     for (let at = 0, step = FIRST; at < bytes.length && length < size; at += step, step = Math.min(CHUNK, step * 2))
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
@@ -71,7 +80,7 @@ export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBu
       error,
     );
   }
-  return out.subarray(0, length);
+  return { plain: out.subarray(0, length), further };
 }
 
 /** The same by `compression` where it manages the stream. */
@@ -83,9 +92,10 @@ export function gunzip(bytes: Uint8Array, size: number, compression: Compression
       // More bytes than are wanted, or a cut stream whose beginning is enough: what is there is taken, and its error is the clear one.
     }
   }
-  const plain = gunzipFirst(bytes, size);
-  if (bytes.length >= 18) checkSum(bytes, plain);
-  return plain;
+  // One byte more than is wanted tells whether the stream ends there.
+  const { plain, further } = inflated(bytes, size + 1);
+  if (plain.length <= size && further === 0) checkTrailer(bytes, plain);
+  return plain.subarray(0, size);
 }
 
 /** The first `size` bytes, or fewer where the stream is shorter. @throws VolumeFileError for a damaged stream. */

@@ -1,13 +1,14 @@
 /** `seg` as its user runs it: label files to a segmentation and back, exit codes, bad input. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { segCommand } from '../../src/cli/commands/seg.ts';
-import { readDicom } from '../../src/dcmjs/index.ts';
+import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
+import { openSegmentation } from '../../src/iods/segmentation/index.ts';
 import { validateSync } from '../../src/index.ts';
 import type { Volume } from '../../src/spatial/index.ts';
 import { alignToGrid, readVolumeFile, writeNifti, writeNrrd } from '../../src/volume-files/index.ts';
@@ -163,6 +164,31 @@ describe('encode and decode', () => {
     );
   });
 
+  it('label maps are RLE Lossless unless told otherwise; BINARY and FRACTIONAL are native', async () => {
+    const syntax = async (...more: string[]) => {
+      const { status, err } = await encode(['labels.nii.gz'], 'one.json', ...more);
+      if (status !== 0) return err;
+      const { transferSyntaxUID } = readDicom(readFileSync(at('seg.dcm')));
+      const { volumes } = await decoded('syntax');
+      const all = volumes.reduce((sum, { array }) => sum + array.filter((label) => label !== 0).length, 0);
+      expect(all).toBe(labels.array.filter((label) => label !== 0).length);
+      return transferSyntaxUID;
+    };
+    expect(await syntax('--type', 'labelmap')).toBe('1.2.840.10008.1.2.5');
+    expect(await syntax('--type', 'binary')).toBe('1.2.840.10008.1.2.1');
+    expect(await syntax('--type', 'fractional')).toBe('1.2.840.10008.1.2.1');
+    expect(await syntax('--type', 'labelmap', '--transfer-syntax', 'native')).toBe('1.2.840.10008.1.2.1');
+    expect(await syntax('--type', 'fractional', '--transfer-syntax', 'rle')).toBe('1.2.840.10008.1.2.5');
+    expect(await syntax('--type', 'labelmap', '--transfer-syntax', 'jpeg-ls')).toBe('1.2.840.10008.1.2.4.80');
+    expect(await syntax('--type', 'binary', '--transfer-syntax', 'htj2k')).toBe('1.2.840.10008.1.2.4.201');
+    expect(await syntax('--type', 'labelmap', '--transfer-syntax', '1.2.840.10008.1.2')).toBe('1.2.840.10008.1.2');
+    expect(await syntax('--type', 'binary', '--transfer-syntax', 'rle')).toContain(
+      '1.2.840.10008.1.2.5 is no lossless syntax of pixels of one bit',
+    );
+    expect(await syntax('--type', 'labelmap', '--transfer-syntax', '1.2.840.10008.1.2.4.50')).toContain('is no lossless syntax');
+    expect(await syntax('--transfer-syntax', 'zip')).toContain('--transfer-syntax is one of native, rle,');
+  });
+
   it('FRACTIONAL takes labels and fractions', async () => {
     const array = Float32Array.from({ length: grid.array.length }, (_, voxel) => (voxel % 256) / 255);
     writeFileSync(at('fractions.nii.gz'), writeNifti(grid.withArray(array)));
@@ -215,6 +241,77 @@ describe('encode and decode', () => {
     writeFileSync(at('more.json'), JSON.stringify(metaJson([[2, 5, 7, 9]])));
     expect(await encode(['labels.nii.gz'], 'more.json')).toMatchObject({ status: 0, err: 'segment 3 (Segment 7) has no voxel\n' });
     expect((await decoded('more')).meta.segmentAttributes).toHaveLength(1);
+  });
+});
+
+describe('images other than a series without gaps', () => {
+  const first = (file: string): Record<string, unknown> => ({ ...readDicom(readFileSync(file)).dataset });
+  const files = () => readdirSync(at('ct')).filter((name) => name.endsWith('.dcm'));
+  const run3 = (folderName: string, type: string) =>
+    run(
+      'encode',
+      '--images',
+      at(folderName),
+      '--labels',
+      at('labels.nii.gz'),
+      '--meta',
+      at('one.json'),
+      '--out',
+      at('seg.dcm'),
+      '--type',
+      type,
+    );
+  const expectedOf = (type: string) => [type === 'labelmap' ? [...labels.array] : renumbered()];
+
+  it.each(['binary', 'labelmap', 'fractional'])('an enhanced multi-frame image with its frames in any order: %s', async (type) => {
+    const slices = files().map((name) => first(at('ct', name)));
+    const order = [3, 0, 5, 1, 4, 2].map((index) => slices.find((one) => one.InstanceNumber === index + 1) ?? {});
+    const [any = {}] = slices;
+    mkdirSync(at('enhanced'), { recursive: true });
+    writeFileSync(
+      at('enhanced', 'one.dcm'),
+      writeDicom({
+        ...Object.fromEntries(
+          Object.entries(any).filter(([key]) => !/^(Image(Position|Orientation)Patient|PixelSpacing|SliceThickness)$/.test(key)),
+        ),
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.2.1',
+        SOPInstanceUID: '2.25.4711',
+        NumberOfFrames: 6,
+        PixelData: new ArrayBuffer(6 * 20 * 18 * 2),
+        SharedFunctionalGroupsSequence: [
+          {
+            PixelMeasuresSequence: [{ PixelSpacing: any.PixelSpacing, SliceThickness: 2.5 }],
+            PlaneOrientationSequence: [{ ImageOrientationPatient: any.ImageOrientationPatient }],
+          },
+        ],
+        PerFrameFunctionalGroupsSequence: order.map(({ ImagePositionPatient }) => ({ PlanePositionSequence: [{ ImagePositionPatient }] })),
+      }),
+    );
+    expect(await run3('enhanced', type)).toEqual({ status: 0, out: '', err: '' });
+    const reader = await openSegmentation(new Uint8Array(readFileSync(at('seg.dcm'))));
+    // Each frame names the source frame at its own place.
+    for (let frame = 1; frame <= reader.numberOfFrames; frame++) {
+      const { plane, sources } = reader.frameInfo(frame);
+      expect(sources).toMatchObject([{ sopInstanceUID: '2.25.4711', spatialLocationsPreserved: 'YES' }]);
+      const position = order[(sources[0]?.frameNumber ?? 0) - 1]?.ImagePositionPatient;
+      for (const axis of [0, 1, 2]) expect(plane?.imagePosition[axis]).toBeCloseTo(Number((position as number[])[axis]), 9);
+    }
+    const { volumes } = await decoded('enhanced-labels');
+    if (type === 'fractional') expect(volumes.map(({ array }) => array.filter((one) => one === 1).length)).toEqual([108, 192, 36]);
+    else expect(volumes.map(({ array }) => [...array])).toEqual(expectedOf(type));
+  });
+
+  it.each(['binary', 'labelmap'])('a series with a slice missing: its plane is segmented without a source: %s', async (type) => {
+    mkdirSync(at('gap'), { recursive: true });
+    for (const name of files()) if (first(at('ct', name)).InstanceNumber !== 3) cpSync(at('ct', name), at('gap', name));
+    expect(await run3('gap', type)).toEqual({ status: 0, out: '', err: 'the images have a gap: of 6 planes these have no image: 2\n' });
+    const reader = await openSegmentation(new Uint8Array(readFileSync(at('seg.dcm'))));
+    const without = Array.from({ length: reader.numberOfFrames }, (_, frame) => reader.frameInfo(frame + 1)).filter(
+      ({ sources }) => sources.length === 0,
+    );
+    expect(without.length).toBe(type === 'labelmap' ? 1 : 3);
+    const { volumes } = await decoded('gap-labels');
+    expect(volumes.map(({ array }) => [...array])).toEqual(expectedOf(type));
   });
 });
 

@@ -140,6 +140,10 @@ describe('bad input', () => {
     expect(() => writeDicom(data)).toThrow(WriteDicomError);
   });
 
+  it('a promise of a data set is refused, not written as an empty one', () => {
+    expect(() => writeDicom(Promise.resolve({ PatientID: 'x' }))).toThrow('await it');
+  });
+
   it('a data set that contains itself is refused', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.AnatomicRegionSequence = [cyclic];

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
 const objects = there ? await segmentationObjects() : [];
 const fileOf = (name: string): string => join(folder, `${name}.dcm`);
 
-for (const { name, object } of objects) writeFileSync(fileOf(name), writeDicom(object, { transferSyntaxUID: object.transferSyntaxUID }));
+for (const { name, object } of objects) writeFileSync(fileOf(name), writeDicom(object));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -92,6 +92,19 @@ describe('frames', () => {
   });
 });
 
+describe('files that are encoded otherwise than they say', () => {
+  it('are read as a whole where all bytes are at hand', async () => {
+    // The group length of the meta information is its first element.
+    const metaEnd = (file: Uint8Array): number => 144 + new DataView(file.buffer, file.byteOffset).getUint32(140, true);
+    const implicit = writeDicom(enhanced([0, 1]), { transferSyntaxUID: '1.2.840.10008.1.2' });
+    const explicit = writeDicom(enhanced([0, 1]));
+    const mixed = Uint8Array.from([...explicit.subarray(0, metaEnd(explicit)), ...implicit.subarray(metaEnd(implicit))]);
+    const reader = await openImage(mixed);
+    expect(Array.from((await reader.storedFrame(2)).samples)).toEqual(stored(1));
+    expect(reader.warnings[0]?.message).toContain('not encoded as Transfer Syntax');
+  });
+});
+
 describe('volumes', () => {
   it('sorted, in modality units, and parts of them from a file', async () => {
     const dataset = enhanced([4, 0, 2]);

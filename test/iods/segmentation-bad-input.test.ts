@@ -66,6 +66,21 @@ describe('sources', () => {
     expect(made({ source: thin.slice(0, 1), pixels: boxes(1, 10, 12, 2) })).toThrow('geometry.sliceThickness');
   });
 
+  it('refuse lengths that are none, and a spacing that is not that of the planes', () => {
+    expect(made({ geometry: { spacingBetweenSlices: 7 } })).toThrow('spacingBetweenSlices: is 7 mm; the planes stand 2.5 mm apart');
+    expect(made({ geometry: { spacingBetweenSlices: 2.51 } })).not.toThrow();
+    expect(made({ geometry: { sliceThickness: 0 } })).toThrow('geometry.sliceThickness: is 0');
+    expect(made({ geometry: { pixelSpacing: [1, Number.NaN] } })).toThrow('geometry.pixelSpacing: is NaN');
+  });
+
+  it('of one frame that say so are referenced without a frame number', () => {
+    const [single = {}] = source;
+    const found = made({ source: { ...single, NumberOfFrames: 1 }, pixels: boxes(1, 10, 12, 2) })();
+    const [image] = found.PerFrameFunctionalGroupsSequence?.[0]?.DerivationImageSequence?.[0]?.SourceImageSequence ?? [];
+    expect(image).toMatchObject({ ReferencedSOPInstanceUID: '2.25.2001.1' });
+    expect(image).not.toHaveProperty('ReferencedFrameNumber');
+  });
+
   it('that are none, or lack what a Volume alone cannot tell', () => {
     expect(made({ source: [] })).toThrow('source: is empty');
     const { source: _none, ...alone } = base;
@@ -153,6 +168,7 @@ describe('pixels', () => {
   it('of another kind', () => {
     expect(made({ pixels: [1, 2] as never })).toThrow(AuthoringError);
     expect(made({ pixels: new DataView(new ArrayBuffer(480)) as never })).toThrow('no typed array');
+    expect(made({ pixels: new BigUint64Array(480) as never })).toThrow('no typed array');
   });
 
   it('of a Volume whose channels are other segments (R-SEG-13)', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { validateSync } from '../../src/index.ts';
-import { LabelMapSegmentation, Segmentation, segmentDescriptionOf } from '../../src/iods/segmentation/index.ts';
+import { LabelMapSegmentation, Segmentation, SegmentationBuilder, segmentDescriptionOf } from '../../src/iods/segmentation/index.ts';
 import { decodeFrame, framesOf } from '../../src/pixels/index.ts';
 import { boxes, EQUIPMENT, imageSeries, LIVER, segment } from './segmentation-sources.ts';
 
@@ -36,6 +36,29 @@ describe('content, segments and files', () => {
       ManufacturerModelName: 'Model',
     });
     expect(() => new LabelMapSegmentation({ ...base, contentLabel: 'not a code string' })).toThrow('ContentLabel');
+  });
+
+  it('have the identifiers that are given, else new ones; equipment; what instances of any class have (SEG-5 to 8, 33 to 35)', () => {
+    const given = new LabelMapSegmentation({
+      ...base,
+      ...{ seriesInstanceUID: '2.25.71', seriesNumber: 7, sopInstanceUID: '2.25.72', instanceNumber: 8, seriesDescription: 'Organs' },
+      ...{ contentDate: '20260102', contentTime: '030405', specificCharacterSet: ['ISO_IR 192'] },
+      contributingEquipment: [{ manufacturer: 'Other', contribution: 'processing' }],
+      ...{ transferSyntaxUID: '1.2.840.10008.1.2.5', offsetTable: 'extended' },
+    });
+    expect(given).toMatchObject({
+      ...{ SeriesInstanceUID: '2.25.71', SeriesNumber: 7, SOPInstanceUID: '2.25.72', InstanceNumber: 8, SeriesDescription: 'Organs' },
+      ...{ ContentDate: '20260102', ContentTime: '030405', SpecificCharacterSet: ['ISO_IR 192'], PatientID: 'SEG-1' },
+      transferSyntaxUID: '1.2.840.10008.1.2.5',
+    });
+    expect(given.ContributingEquipmentSequence?.map((item) => item.Manufacturer)).toEqual(
+      expect.arrayContaining(['Other', 'Iodine', 'Scanner Inc.']),
+    );
+    expect(given.ExtendedOffsetTable?.byteLength).toBe(8 * given.NumberOfFrames);
+    expect(errors(given)).toEqual([]);
+    const [one, other] = [new LabelMapSegmentation(base), new LabelMapSegmentation(base)];
+    expect(new Set([one, other].flatMap((made) => [made.SOPInstanceUID, made.SeriesInstanceUID])).size).toBe(4);
+    expect(one.SOPInstanceUID).toMatch(/^2\.25\.\d+$/);
   });
 
   it('describe segments, and descriptions come back (SEG-D1, D2, CONT-1)', () => {
@@ -73,5 +96,22 @@ describe('content, segments and files', () => {
       expect(() => new Segmentation({ ...base, segmentationType: 'BINARY', transferSyntaxUID: uid })).toThrow('transferSyntaxUID');
     expect(() => new LabelMapSegmentation({ ...base, transferSyntaxUID: '1.2.840.10008.1.2.4.50' })).toThrow('transferSyntaxUID');
     expect(() => new LabelMapSegmentation({ ...base, transferSyntaxUID: '1.2.840.10008.1.2.4.80' })).toThrow('create');
+  });
+
+  it('are built of frames that are kept though they are empty, in each transfer syntax', async () => {
+    for (const transferSyntaxUID of ['1.2.840.10008.1.2.1', '1.2.840.10008.1.2.5', '1.2.840.10008.1.2.4.80']) {
+      const { pixels: _, ...options } = base;
+      const builder = await SegmentationBuilder.create({
+        ...options,
+        segmentationType: 'FRACTIONAL',
+        omitEmptyFrames: false,
+        transferSyntaxUID,
+      });
+      const masks = [new Uint8Array(SIZE).fill(1), new Uint8Array(SIZE), new Uint8Array(SIZE).fill(1, 5, 9), new Uint8Array(SIZE)];
+      for (const [plane, mask] of masks.entries()) builder.add({ plane, segment: 1 }, mask);
+      const reader = builder.finish().reader;
+      for (const [at, mask] of masks.entries())
+        expect([...(await reader.storedFrame(at + 1)).samples]).toEqual(Array.from(mask, (one) => one * 255));
+    }
   });
 });

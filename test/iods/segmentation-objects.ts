@@ -1,10 +1,13 @@
 /** Segmentations of every kind, for judges outside: three types by single frame, series, enhanced, tiles, overlap, no frame of reference. */
 import {
   createSegmentationPyramid,
+  editSegmentation,
   LabelMapSegmentation,
+  planesOf,
   resizedMatrix,
   Segmentation,
   SegmentationBuilder,
+  type SegmentationEdit,
 } from '../../src/iods/segmentation/index.ts';
 import { Volume } from '../../src/spatial/index.ts';
 import { boxes, EQUIPMENT, enhancedImage, imageSeries, projection, segment, wholeSlide } from './segmentation-sources.ts';
@@ -205,6 +208,41 @@ function built(): NamedObject {
   return { name: 'binary-built', object: builder.finish(), values: stacked(labels, [1, 2]), by: placeOf(source) };
 }
 
+/** What edits make, each by what its segments should be then. */
+async function edited(): Promise<NamedObject[]> {
+  const source = imageSeries({ planes: 4, rows: 15, columns: 17 });
+  const labels = boxes(4, 15, 17, 3);
+  const options = { ...EQUIPMENT, source, pixels: labels, segments: [1, 2, 3].map((number) => segment(number)) };
+  const binary = new Segmentation({ ...options, segmentationType: 'BINARY' });
+  const colored = new LabelMapSegmentation({ ...options, palette: { colors: ['black', 'red', 'lime', 'blue'] }, transferSyntaxUID: RLE });
+  const fractional = new Segmentation({ ...options, segmentationType: 'FRACTIONAL', maximumFractionalValue: 100 });
+  const stored = planesOf(binary).length;
+  const spot = new Uint8Array(stored * 255).fill(1, 0, 9);
+  // Its planes are those that are stored: all but the first.
+  const added = new Uint8Array(4 * 255).fill(1, 255, 264);
+  const of = async (name: string, from: Made, edit: SegmentationEdit, values: Float32Array): Promise<NamedObject> => ({
+    name: `edit-${name}`,
+    object: await editSegmentation(from, edit),
+    values,
+    by: placeOf(source),
+  });
+  const all = stacked(labels, [1, 2, 3]);
+  const { number: _, ...description } = segment(4);
+  return [
+    await of('remove', binary, { remove: [2] }, stacked(labels, [1, 3])),
+    await of('describe', fractional, { describe: { 2: { label: 'Two', displayColor: 'red' } } }, all),
+    await of('renumber', binary, { renumber: { 1: 3, 3: 1 } }, stacked(labels, [3, 2, 1])),
+    await of('add', binary, { add: [{ description, mask: spot }] }, Float32Array.from([...all, ...added])),
+    await of('palette', colored, { renumber: { 1: 40, 3: 2, 2: 7 } }, stacked(labels, [3, 2, 1])),
+    await of('palette-to-binary', colored, { type: 'BINARY' }, all),
+    await of('binary-to-labelmap', binary, { type: 'LABELMAP', transferSyntaxUID: RLE }, all),
+    await of('binary-to-fractional', binary, { type: 'FRACTIONAL', transferSyntaxUID: JPEG_LS }, all),
+    await of('fractional-to-binary', fractional, { type: 'BINARY' }, all),
+    await of('fractional-to-labelmap', fractional, { type: 'LABELMAP', threshold: 0.5 }, all),
+    await of('labelmap-to-fractional', colored, { type: 'FRACTIONAL' }, all),
+  ];
+}
+
 async function pyramids(): Promise<NamedObject[]> {
   const matrix = { pixels: boxes(1, 50, 60, 2), rows: 50, columns: 60 };
   const options = { ...EQUIPMENT, sources: wholeSlide({ tile: [16, 24], total: [50, 60] }), matrices: matrix, downsampleFactors: [2, 4] };
@@ -250,5 +288,6 @@ export async function segmentationObjects(): Promise<NamedObject[]> {
     inTime(),
     built(),
     ...(await pyramids()),
+    ...(await edited()),
   ];
 }

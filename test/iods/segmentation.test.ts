@@ -246,7 +246,7 @@ describe('LABELMAP', () => {
     display.set([0x6d, 0x6e, 0x74, 0x72], 12);
     expect(() => new LabelMapSegmentation({ ...base, palette, iccProfile: display })).toThrow('device class "mntr"');
     const binary = { ...base, palette, segmentationType: 'BINARY' } as const;
-    expect(new Segmentation(binary).PhotometricInterpretation).toBe('MONOCHROME2');
+    expect(() => new Segmentation(binary)).toThrow('palette: stands in a BINARY segmentation');
   });
 });
 

@@ -145,6 +145,47 @@ describe.each(Object.entries(LOSSLESS))('%s', (_name, uid) => {
   });
 });
 
+describe('codestreams that ask for too much', () => {
+  const error = async (uid: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
+    const dataset = datasetFor(GREY, { PixelData: [bytes.slice().buffer], PhotometricInterpretation: 'MONOCHROME2' });
+    return decodeFrame(framesOf(dataset, uid), 1).catch((one: unknown) => one);
+  };
+
+  it.each([
+    ['JPEG', JPEG, (view: DataView, sof: number) => view.setUint32(sof + 5, 0xffffffff)],
+    ['JPEG-LS', LOSSLESS['JPEG-LS'], (view: DataView, sof: number) => view.setUint32(sof + 5, 0xffffffff)],
+    ['JPEG 2000', J2K, (view: DataView) => view.setUint32(8, 0x00ffffff)],
+    ['HTJ2K', LOSSLESS.HTJ2K, (view: DataView) => view.setUint32(12, 0x00ffffff)],
+  ] as const)('%s of a size beyond all bounds is refused by its header', async (_name, uid, enlarge) => {
+    const format = uid === JPEG ? BYTE : GREY;
+    const bytes = await encodeFrame(
+      samplesFor(format, (at) => at % 200),
+      format,
+      uid,
+    );
+    const text = Buffer.from(bytes);
+    const sof = [0xc0, 0xf7].map((marker) => text.indexOf(Buffer.from([0xff, marker]))).find((at) => at >= 0) ?? 0;
+    enlarge(new DataView(bytes.buffer), sof);
+    const start = performance.now();
+    expect(await error(uid, bytes)).toMatchObject({
+      name: 'PixelDataError',
+      message: expect.stringContaining('the data set says 40 × 52'),
+    });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('JPEG-LS without its end is refused before CharLS looks for it', async () => {
+    const bytes = await encodeFrame(
+      samplesFor(GREY, () => 0),
+      GREY,
+      LOSSLESS['JPEG-LS'],
+    );
+    expect(await error(LOSSLESS['JPEG-LS'], bytes.slice(0, -2))).toMatchObject({
+      message: expect.stringContaining('end marker is missing'),
+    });
+  });
+});
+
 describe('one-bit pixels', () => {
   it.each(['JPEG 2000', 'HTJ2K'] as const)('%s holds them as one bit', async (name) => {
     const format = { ...BYTE, bitsAllocated: 1, bitsStored: 1, highBit: 0 } as const;

@@ -280,8 +280,16 @@ describe('NIfTI', () => {
       damaged[at] = (damaged[at] ?? 0) ^ 0x10;
       expect(() => readNifti(damaged), `byte ${at}`).toThrow(VolumeFileError);
     }
-    for (let length = 20; length < packed.length - 8; length += 13)
+    for (const length of [20, 33, 46, 59, ...Array.from({ length: 9 }, (_, at) => packed.length - 9 + at)])
       expect(() => readNifti(packed.subarray(0, length)), `${length} bytes`).toThrow(VolumeFileError);
+  });
+
+  it('takes streams of several members', () => {
+    const bytes = writeNifti(small, { gzipped: false });
+    const members = [bytes.subarray(0, 100), bytes.subarray(100, 357), bytes.subarray(357), new Uint8Array(0)].map((part) =>
+      gzipSync(part),
+    );
+    expectSame(readNifti(new Uint8Array(Buffer.concat(members))), small, 2e-3);
   });
 
   it('reserves nothing for sizes that the stream cannot hold', async () => {

@@ -4,12 +4,28 @@ import { messageOf, SegFailure } from '../seg/failure.ts';
 import { type Command, UsageError } from '../usage.ts';
 
 const TYPES = ['binary', 'fractional', 'labelmap'] as const;
+/** Names of transfer syntaxes in which segments may be encoded. */
+const SYNTAXES: Readonly<Record<string, string>> = {
+  native: '1.2.840.10008.1.2.1',
+  rle: '1.2.840.10008.1.2.5',
+  'jpeg-ls': '1.2.840.10008.1.2.4.80',
+  'jpeg-2000': '1.2.840.10008.1.2.4.90',
+  htj2k: '1.2.840.10008.1.2.4.201',
+};
 const FORMATS = ['nii.gz', 'nrrd'] as const;
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not ${value}`);
   return found;
+}
+
+/** A transfer syntax by its name here, or by its UID. */
+function syntaxOf(value: string | undefined): string | undefined {
+  if (value === undefined || /^[0-9]+(\.[0-9]+)+$/.test(value)) return value;
+  const named = Object.hasOwn(SYNTAXES, value) ? SYNTAXES[value] : undefined;
+  if (named === undefined) throw new UsageError(`--transfer-syntax is one of ${Object.keys(SYNTAXES).join(', ')}, or a UID, not ${value}`);
+  return named;
 }
 
 function needed(option: string, value: string | undefined): string {
@@ -40,6 +56,7 @@ async function encode(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       type: { type: 'string' },
       series: { type: 'string' },
+      'transfer-syntax': { type: 'string' },
     },
   });
   const labels = values.labels ?? [];
@@ -53,6 +70,7 @@ async function encode(args: readonly string[]): Promise<number> {
     out: withMeta ? needed('--out', values.out) : (values.out ?? ''),
     type,
     series: values.series,
+    transferSyntaxUID: syntaxOf(values['transfer-syntax']),
   };
   return (await import('../seg/encode.ts')).encode(request);
 }
@@ -77,7 +95,7 @@ async function decode(args: readonly string[]): Promise<number> {
 
 export const segCommand: Command = {
   usage:
-    'seg encode --images DIR --labels FILE… --meta meta.json --out seg.dcm [--type binary|fractional|labelmap] [--series UID] | seg decode seg.dcm --to DIR [--format nii.gz|nrrd] [--per-segment]',
+    'seg encode --images DIR --labels FILE… --meta meta.json --out seg.dcm [--type binary|fractional|labelmap] [--series UID] [--transfer-syntax native|rle|jpeg-ls|jpeg-2000|htj2k|UID] | seg decode seg.dcm --to DIR [--format nii.gz|nrrd] [--per-segment]',
   summary: 'makes a segmentation of label files (NIfTI, NRRD) and their meta.json, and the other way round',
   async run(args) {
     const [name, ...rest] = args;

@@ -1,6 +1,7 @@
 /** `seg encode`: images, label files and a meta.json to a segmentation. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeDicom } from '../../dcmjs/write.ts';
+import { EXPLICIT_LITTLE_ENDIAN, RLE_LOSSLESS } from '../../iods/common/transfer-syntaxes.ts';
 import { assignLabels } from '../../iods/segmentation/meta/assign.ts';
 import { segmentationMetaTemplate } from '../../iods/segmentation/meta/format.ts';
 import { type SegmentationMeta, SegmentationMetaError } from '../../iods/segmentation/meta/meta.ts';
@@ -24,6 +25,8 @@ export interface EncodeRequest {
   readonly out: string;
   readonly type: EncodedType;
   readonly series: string | undefined;
+  /** Default: RLE Lossless of label maps, else Explicit VR Little Endian. */
+  readonly transferSyntaxUID: string | undefined;
 }
 
 function notice(message: string): void {
@@ -108,10 +111,13 @@ function trialAttributes({ clinicalTrial }: SegmentationMeta): object {
   };
 }
 
-function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed, make: Make): Uint8Array {
+async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed, make: Make): Promise<Uint8Array> {
   const type = ({ binary: 'BINARY', fractional: 'FRACTIONAL', labelmap: 'LABELMAP' } as const)[request.type];
   const { segments, pixels, layout, empty } = assignLabels(placed.labels, meta, type, { overwrite: true });
   for (const { number, label } of empty) notice(`segment ${number} (${label}) has no voxel`);
+  const { missing, geometry } = placed.series;
+  if (missing.length > 0)
+    notice(`the images have a gap: of ${geometry?.spatialShape[0]} planes these have no image: ${missing.slice(0, 20).join(', ')}`);
   const options: SegmentationBase = {
     source: placed.series.images.map(({ dataset }) => dataset),
     segments,
@@ -127,20 +133,21 @@ function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed,
       ...(meta.bodyPartExamined === undefined ? {} : { BodyPartExamined: meta.bodyPartExamined }),
       ...trialAttributes(meta),
     },
+    transferSyntaxUID: request.transferSyntaxUID ?? (request.type === 'labelmap' ? RLE_LOSSLESS : EXPLICIT_LITTLE_ENDIAN),
     onWarning: notice,
   };
-  return writeDicom(make({ ...options, pixels, layout }));
+  return writeDicom(await make({ ...options, pixels, layout }));
 }
 
-type Make = (options: SegmentationBase & Pick<SegmentationOptions, 'pixels' | 'layout'>) => object;
+type Make = (options: SegmentationBase & Pick<SegmentationOptions, 'pixels' | 'layout'>) => Promise<object>;
 
 async function classFor(type: EncodedType): Promise<Make> {
   if (type === 'labelmap') {
     const { LabelMapSegmentation } = await import('../../iods/segmentation/label-map.ts');
-    return (options) => new LabelMapSegmentation(options);
+    return (options) => LabelMapSegmentation.create(options);
   }
   const { Segmentation } = await import('../../iods/segmentation/segmentation.ts');
-  return (options) => new Segmentation({ ...options, segmentationType: type === 'binary' ? 'BINARY' : 'FRACTIONAL' });
+  return (options) => Segmentation.create({ ...options, segmentationType: type === 'binary' ? 'BINARY' : 'FRACTIONAL' });
 }
 
 /**
@@ -164,7 +171,7 @@ export async function encode(request: EncodeRequest): Promise<0 | 2> {
   const [folder, make] = images;
   const placed = place(folder, labels);
   try {
-    writeFileSync(request.out, encoded(request, meta, placed, make));
+    writeFileSync(request.out, await encoded(request, meta, placed, make));
   } catch (error) {
     throw request.meta === undefined ? error : named(request.meta, error);
   }

@@ -24,6 +24,8 @@ export interface ImageSeries {
   readonly images: readonly SourceImage[];
   readonly geometry: VolumeGeometry | null;
   readonly reason: string;
+  /** Planes between the first and the last that have no image, from 0 in the direction in which the images were sorted. */
+  readonly missing: readonly number[];
 }
 
 export interface ImageFolder {
@@ -79,6 +81,8 @@ function isSource(dataset: object): boolean {
   return typeof Reflect.get(dataset, 'Rows') === 'number' && text(dataset, 'Modality') !== 'SEG';
 }
 
+const gapsOf = (planes: readonly (number | null)[]): number[] => planes.flatMap((image, plane) => (image === null ? [plane] : []));
+
 function seriesOf(seriesInstanceUID: string, images: readonly SourceImage[]): ImageSeries {
   const datasets = images.map(({ dataset }) => dataset);
   try {
@@ -87,12 +91,14 @@ function seriesOf(seriesInstanceUID: string, images: readonly SourceImage[]): Im
       throw new SegFailure(1, 'the images have no patient coordinates');
     if (first !== undefined && isMultiFrame(first)) {
       if (datasets.length > 1) throw new SegFailure(1, `${datasets.length} multi-frame images are no single volume`);
-      return { seriesInstanceUID, images, geometry: volumeOfImage(first).geometry, reason: '' };
+      const { geometry, images: frames } = volumeOfImage(first, { allowMissing: true });
+      return { seriesInstanceUID, images, geometry, reason: '', missing: gapsOf(frames) };
     }
     const { geometry, images: order } = volumeOfSeries(datasets, { allowMissing: true });
-    return { seriesInstanceUID, images: order.flatMap((at) => (at === null ? [] : (images[at] ?? []))), geometry, reason: '' };
+    const sorted = order.flatMap((at) => (at === null ? [] : (images[at] ?? [])));
+    return { seriesInstanceUID, images: sorted, geometry, reason: '', missing: gapsOf(order) };
   } catch (error) {
-    return { seriesInstanceUID, images, geometry: null, reason: messageOf(error) };
+    return { seriesInstanceUID, images, geometry: null, reason: messageOf(error), missing: [] };
   }
 }
 

@@ -24,7 +24,7 @@ export function classOf<Attributes extends object>(iod: Iod<Attributes>): Instan
 
 /** What instances with Pixel Data know besides their attributes. */
 export interface StoredImage {
-  /** The transfer syntax in which Pixel Data are encoded: what `writeDicom` is told. */
+  /** The transfer syntax in which Pixel Data are encoded: that in which `writeDicom` writes. */
   readonly transferSyntaxUID: string;
   /**
    * Samples: frame after frame, row by row, samples of a pixel side by side; pixels of one bit as one byte each.

@@ -1,31 +1,5 @@
-/** Attributes of data sets and Items of unknown origin: what has not the expected form counts as absent. */
-
-/** The value; undefined where it is absent or empty. */
-export function valueAt(item: object, keyword: string): unknown {
-  const value: unknown = Object.hasOwn(item, keyword) ? Reflect.get(item, keyword) : undefined;
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;
-}
-
-function isItem(value: unknown): value is object {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)
-  );
-}
-
-const NONE: readonly object[] = [];
-
-/** Items of a sequence; none where it is absent. */
-export function itemsAt(item: object, keyword: string): readonly object[] {
-  const value = valueAt(item, keyword);
-  if (value === undefined) return NONE;
-  return (Array.isArray(value) ? value : [value]).filter(isItem);
-}
-
-export function textAt(item: object, keyword: string): string | undefined {
-  const value = valueAt(item, keyword);
-  const only: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof only === 'string' ? only : undefined;
-}
+/** Counts of data sets of unknown origin: what has not the expected form counts as absent. */
+import { valueAt } from '../../pixels/attributes.ts';
 
 /** An integer of one or more. */
 export function countAt(item: object, keyword: string): number | undefined {

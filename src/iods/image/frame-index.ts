@@ -5,7 +5,8 @@ import type { FrameSource } from '../../pixels/frames.ts';
 import { type CoordinateSystem, imageCoordinateSystem, isTiled, planeOfImage } from '../../spatial/image-plane.ts';
 import type { PlaneGeometry } from '../../spatial/plane.ts';
 import { tiledFullFrame, tiledFullFrameCount, tilesOf } from '../../spatial/tiles.ts';
-import { countAt, itemsAt, textAt, valueAt } from './attributes.ts';
+import { itemsAt, textAt, valueAt } from '../../pixels/attributes.ts';
+import { countAt } from './attributes.ts';
 
 /** Something of a file that is wrong though reading can go on. */
 export interface ReadingWarning {
@@ -336,8 +337,42 @@ export class FrameIndex {
       return { row, column, channel: null, depth };
     });
     for (const [at, depth] of [...depths.keys()].sort((a, b) => a - b).entries()) depths.set(depth, at + 1);
+    this.#checkTiles(places);
     this.#places = places.map((one) => one && { row: one.row, column: one.column, channel: null, focalPlane: depths.get(one.depth) ?? 1 });
     return this.#places;
+  }
+
+  /** Warns of tiles whose row and column are none, or are not where their offsets put them; row and column are what counts. */
+  #checkTiles(places: readonly ({ readonly row: number; readonly column: number } | null)[]): void {
+    const plane = this.matrixPlane();
+    const wrong: { frame: number; message: string }[] = [];
+    for (const [at, place] of places.entries()) {
+      if (place === null) continue;
+      const { row, column } = place;
+      if (!Number.isInteger(row) || !Number.isInteger(column) || row < 1 || column < 1) {
+        wrong.push({
+          frame: at + 1,
+          message: `the tile begins at row ${row}, column ${column} of the total pixel matrix, which begins at 1`,
+        });
+        continue;
+      }
+      const [item] = this.group(at + 1, 'PlanePositionSlideSequence');
+      const [x, y] = ['X', 'Y'].map((axis) => item && valueAt(item, `${axis}OffsetInSlideCoordinateSystem`));
+      if (typeof plane === 'string' || typeof x !== 'number' || typeof y !== 'number') continue;
+      const { imagePosition, imageOrientation, pixelSpacing } = plane;
+      const [right, down] = [(column - 1) * pixelSpacing[1], (row - 1) * pixelSpacing[0]];
+      const off = Math.hypot(
+        x - imagePosition[0] - right * imageOrientation[0] - down * imageOrientation[3],
+        y - imagePosition[1] - right * imageOrientation[1] - down * imageOrientation[4],
+      );
+      if (off > Math.min(...pixelSpacing) / 2)
+        wrong.push({
+          frame: at + 1,
+          message: `the tile's offsets lie ${off.toPrecision(3)} mm from row ${row}, column ${column}, which count`,
+        });
+    }
+    for (const one of wrong.slice(0, NAMED)) this.#warn(one);
+    if (wrong.length > NAMED) this.#warn({ message: `places of ${wrong.length - NAMED} more tiles are wrong too` });
   }
 
   /** True where the attributes suffice to tell the places of a TILED_FULL image. */

@@ -7,7 +7,8 @@ import { type FrameSource, framesOf } from '../../pixels/frames.ts';
 import { openPixelFile } from '../../pixels/frames-in-file.ts';
 import { type FrameProvider, providedFrames } from '../../pixels/provided-frames.ts';
 import { type FileHandleLike, fileHandleSource, type UrlSourceOptions, urlSource } from '../../pixels/remote-sources.ts';
-import { textAt, withFrameCount } from './attributes.ts';
+import { textAt } from '../../pixels/attributes.ts';
+import { withFrameCount } from './attributes.ts';
 import { ImageReader } from './reader.ts';
 
 /** Metadata without pixel data, such as a WADO-RS response, and where the frames come from. */
@@ -77,10 +78,20 @@ export async function openSource(source: ImageSource, options: OpenImageOptions 
     const { dataset, meta, warnings } = readDicom(file.header);
     return { dataset, meta, frames: await file.frames(withFrameCount(dataset)), warnings };
   } catch (error) {
-    if (!(error instanceof PixelDataError) || !mustBeWhole(error)) throw error;
-    const all = await bytes.read(0, bytes.size, options.signal);
-    const { dataset, meta, transferSyntaxUID, warnings } = readDicom(all);
+    // Whoever has all bytes at hand may as well have them read as a whole, which puts up with more.
+    const isNear = source instanceof Uint8Array || source instanceof ArrayBuffer;
+    if (!(error instanceof PixelDataError) || !(isNear || mustBeWhole(error))) throw error;
+    return openWhole(await bytes.read(0, bytes.size, options.signal), mustBeWhole(error) ? null : error);
+  }
+}
+
+/** @throws `failure`, where there is one, for whatever is wrong with the whole. */
+function openWhole(bytes: Uint8Array, failure: PixelDataError | null): OpenedImage {
+  try {
+    const { dataset, meta, transferSyntaxUID, warnings } = readDicom(bytes);
     return { dataset, meta, frames: framesOf(withFrameCount(dataset), transferSyntaxUID), warnings };
+  } catch (error) {
+    throw failure ?? error;
   }
 }
 

@@ -5,7 +5,7 @@ import { type ValueOptions, valuesOfFrame, type FrameValues } from '../../pixels
 import { emptyLike, type NumberArray } from '../../spatial/number-array.ts';
 import type { CoordinateSystem } from '../../spatial/image-plane.ts';
 import { RGB_CHANNEL, Volume } from '../../spatial/volume.ts';
-import { itemsAt, textAt } from './attributes.ts';
+import { itemsAt, textAt } from '../../pixels/attributes.ts';
 import { type BySourceOptions, framesBySourceFrame, framesBySourceInstance } from './by-source.ts';
 import { areDimensionsUnique, framesByDimensions } from './dimensions.ts';
 import { ImageReadingError } from './errors.ts';

@@ -4,7 +4,7 @@ import { normalVector, VOLUME_INDEX_CONVENTION } from '../../spatial/orientation
 import { regularStack, type StackOptions } from '../../spatial/stack.ts';
 import { dot, norm, subtract, type Vector3 } from '../../spatial/vectors.ts';
 import type { PlaneGeometry } from '../../spatial/plane.ts';
-import { textAt } from './attributes.ts';
+import { textAt } from '../../pixels/attributes.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { matrixSize } from './matrix.ts';
 

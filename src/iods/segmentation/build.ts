@@ -104,9 +104,23 @@ function withThickness(target: Target, options: SegmentationBase): Target {
   return { ...target, sliceThickness: between };
 }
 
+const OF_LABEL_MAPS = ['palette', 'iccProfile', 'bitsAllocated'];
+const OF_FRACTIONS = ['fractionalType', 'maximumFractionalValue'];
+
+/** Refuses options that only another type has, which the types refuse where they see them. */
+function checkForeign(options: object, type: SegmentationType): void {
+  const foreign = [...(type === 'LABELMAP' ? [] : OF_LABEL_MAPS), ...(type === 'FRACTIONAL' ? [] : OF_FRACTIONS)];
+  const found = foreign.find((option) => Object.hasOwn(options, option) && Reflect.get(options, option) !== undefined);
+  if (found !== undefined) throw new AuthoringError(found, `stands in a ${type} segmentation, which has none`);
+  const stated: unknown = Object.hasOwn(options, 'segmentationType') ? Reflect.get(options, 'segmentationType') : undefined;
+  if (stated !== undefined && stated !== type)
+    throw new AuthoringError('segmentationType', `is ${String(stated)}; the class makes ${type}`);
+}
+
 /** @throws AuthoringError naming the option. */
 export function prepare(options: SegmentationBase, kind: Kind, where: Target): Prepared {
   const { segments } = options;
+  checkForeign(options, kind.type);
   checkNumbers(segments, kind.type);
   checkPalette(kind, segments);
   const transferSyntaxUID = segmentationSyntax(options.transferSyntaxUID, kind.type);

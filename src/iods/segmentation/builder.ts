@@ -158,8 +158,9 @@ export class SegmentationBuilder {
     }
     const { filled, wrong } = scanMask(pixels);
     if (wrong >= 0) throw this.wrong(at, pixels, wrong, 'the mask of a segment is 0 or 1');
-    if (!filled) return false;
+    // Taken for empty frames too: the place may hold the frame before.
     const slot = this.#writer.next();
+    if (!filled) return false;
     if (slot.packed) packLabel(pixels, 1, slot.out, slot.from);
     else paintLabel(pixels, 1, slot.out, slot.from, plan.type === 'BINARY' ? 1 : plan.maximum);
     return true;

@@ -2,24 +2,27 @@
 import type { SegmentationAttributes } from '../../../generated/iods/segmentation.ts';
 import type { SegmentationImageSegmentItem } from '../../../generated/modules/segmentation-image.ts';
 import { contributingEquipment } from '../../content/contributing-equipment.ts';
+import { type Color, cielabValue } from '../../content/cielab.ts';
 import { AuthoringError } from '../../content/errors.ts';
 import { IMPLEMENTATION_VERSION_NAME, newUid } from '../../dataset/uids.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import { dateOf, timeOf } from '../common/moments.ts';
 import { backgroundItem, checkNumbers } from './build.ts';
+import { converter, type MaskedSegment, Masks } from './edit-masks.ts';
+import { colorOfLabel, paletteAfter } from './edit-palette.ts';
+import { onPlanesOf, withReferences } from './edit-planes.ts';
 import type { FractionalKind, LabelMapKind, SegmentArray, SegmentationType } from './content.ts';
 import { SegmentationError } from './errors.ts';
 import { FrameWriter } from './frame-writer.ts';
 import type { FramePlace, Overlap } from './frames.ts';
 import { frameAttributes, organizationOf } from './groups.ts';
-import { scanMask } from './kernels.ts';
 import { LabelMapSegmentation } from './label-map.ts';
 import { Segmentation } from './segmentation.ts';
 import { type SegmentDescription, segmentDescriptionOf, segmentItem } from './segments.ts';
 import { type Stored, storedOf } from './stored.ts';
 import { codecFor, segmentationSyntax } from './syntaxes.ts';
 
-/** A segment and its masks, one for each plane of the segmentation that is edited (see `planesOf`). */
+/** A segment and its masks, one for each plane of the segmentation that is edited (see `planesOf`), or of the edit's `source`. */
 export interface AddedSegment {
   readonly description: Omit<SegmentDescription, 'number'> & { readonly number?: number };
   /** planes × rows × columns of 0 and 1. */
@@ -34,6 +37,11 @@ export interface SegmentationEdit {
   /** New Segment Numbers by old ones; in BINARY and FRACTIONAL all together are 1 to n. */
   readonly renumber?: Readonly<Record<number, number>>;
   readonly add?: readonly AddedSegment[];
+  /**
+   * The images that were segmented: then the masks that are added have their planes, in their order, those too on which no frame is stored.
+   * Images of patients that lie pixel upon pixel on the stored frames.
+   */
+  readonly source?: object | readonly object[];
   /** Default: that of the segmentation. */
   readonly type?: SegmentationType;
   /** Of FRACTIONAL that are made of others. Default PROBABILITY and 255. */
@@ -50,14 +58,14 @@ export interface SegmentationEdit {
   readonly onWarning?: (message: string) => void;
 }
 
-/** An instance of this family, or a data set with its transfer syntax. */
+/** An instance of this family, a `SegmentationReader` over anybody's file, or a data set with its transfer syntax. */
 export type StoredSegmentation = object & { readonly transferSyntaxUID: string };
 
 /** A segment of the new instance and where its pixels come from. */
-interface Segment {
+interface Segment extends MaskedSegment {
   readonly item: SegmentationImageSegmentItem;
-  readonly number: number;
-  readonly from: number | SegmentArray;
+  /** Of the palette, where there is one. */
+  readonly color: Color | undefined;
 }
 
 /** Attributes that follow from type, frames and instance; the others stay as they are. */
@@ -91,7 +99,8 @@ const MADE: ReadonlySet<string> = new Set([
   ],
   ...['BitsAllocated', 'BitsStored', 'HighBit', 'PhotometricInterpretation', 'ContributingEquipmentSequence'],
 ]);
-const PALETTE = /PaletteColorLookupTable|^ICCProfile$|^ColorSpace$/;
+const TABLES = /PaletteColorLookupTable/;
+const PROFILE: ReadonlySet<string> = new Set(['ICCProfile', 'ColorSpace']);
 
 /** What a description says; the rest of an Item stays as it is. */
 const OF_DESCRIPTION: ReadonlySet<string> = new Set([
@@ -116,7 +125,19 @@ function described(
   return { ...kept, ...made, SegmentNumber: number };
 }
 
-function segmentsAfter(stored: Stored, edit: SegmentationEdit, type: SegmentationType): Segment[] {
+/** Whether colours are those of a palette: before the edit and after it. */
+interface Palettes {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** An Item with the colour that a palette gave its label, where it has none of its own. */
+function withColor(item: SegmentationImageSegmentItem, dataset: object): SegmentationImageSegmentItem {
+  const color = item.RecommendedDisplayCIELabValue === undefined ? colorOfLabel(dataset, item.SegmentNumber ?? 0) : null;
+  return color === null ? item : { ...item, RecommendedDisplayCIELabValue: cielabValue(color) };
+}
+
+function segmentsAfter(stored: Stored, edit: SegmentationEdit, type: SegmentationType, palettes: Palettes): Segment[] {
   const present = new Set(stored.segments.map((item) => item.SegmentNumber));
   const check = (option: string, numbers: readonly number[]): void => {
     const unknown = numbers.find((one) => !present.has(one));
@@ -132,67 +153,21 @@ function segmentsAfter(stored: Stored, edit: SegmentationEdit, type: Segmentatio
   const list = kept.map((item, at): Segment => {
     const old = item.SegmentNumber;
     const number = compact ? at + 1 : (edit.renumber?.[old] ?? old);
-    return { item: described(item, edit.describe?.[old], number), number, from: old };
+    const { displayColor, ...changes } = edit.describe?.[old] ?? {};
+    const own = palettes.before && !palettes.after ? withColor(item, stored.dataset) : item;
+    const said = palettes.after || displayColor === undefined ? changes : { ...changes, displayColor };
+    return { item: described(own, Object.keys(said).length === 0 ? undefined : said, number), number, from: old, color: displayColor };
   });
   for (const { description, mask } of edit.add ?? []) {
     const highest = Math.max(0, ...list.map((one) => one.number));
     const number = description.number ?? highest + 1;
-    list.push({ item: segmentItem({ ...description, number }), number, from: mask });
+    const { displayColor, ...rest } = description;
+    const said = palettes.after || displayColor === undefined ? rest : { ...rest, displayColor };
+    list.push({ item: segmentItem({ ...said, number }), number, from: mask, color: displayColor });
   }
   list.sort((a, b) => a.number - b.number);
   checkNumbers(list, type);
   return list;
-}
-
-/** Masks of segments as they were stored, or as they were given: 0 and above, `maximum` for 1. */
-class Masks {
-  readonly #stored: Stored;
-  readonly #frames = new Map<string, number>();
-  #last: { frame: number; samples: Uint8Array | Uint16Array } | null = null;
-
-  constructor(stored: Stored) {
-    this.#stored = stored;
-    for (const { segment, plane, number } of stored.frames) this.#frames.set(`${segment ?? ''} ${plane}`, number);
-  }
-
-  private async samples(frame: number): Promise<Uint8Array | Uint16Array> {
-    if (this.#last?.frame !== frame) this.#last = { frame, samples: await this.#stored.samples(frame) };
-    return this.#last.samples;
-  }
-
-  /** Null where no frame holds the segment. */
-  async of(segment: Segment, plane: number): Promise<Uint8Array | Uint16Array | null> {
-    const { target, type, maximum } = this.#stored;
-    const { from } = segment;
-    if (typeof from !== 'number') {
-      const size = target.rows * target.columns;
-      const mask = from.subarray(plane * size, (plane + 1) * size);
-      const { filled, wrong } = scanMask(mask);
-      if (wrong >= 0)
-        throw new SegmentationError(`the pixel is ${mask[wrong]}; the mask of a segment is 0 or 1`, {
-          segment: segment.number,
-          slice: plane,
-          row: Math.floor(wrong / target.columns),
-          column: wrong % target.columns,
-        });
-      return filled ? Uint8Array.from(mask, (one) => one * maximum) : null;
-    }
-    const frame = this.#frames.get(`${type === 'LABELMAP' ? '' : from} ${plane}`);
-    if (frame === undefined) return null;
-    const samples = await this.samples(frame);
-    return type === 'LABELMAP' ? Uint8Array.from(samples, (one) => (one === from ? 1 : 0)) : samples;
-  }
-}
-
-/** A value of the old type as one of the new: 0 to `to`. */
-function converter(stored: Stored, to: number, edit: SegmentationEdit): (value: number) => number | null {
-  const { maximum, type } = stored;
-  const { threshold } = edit;
-  if (threshold !== undefined && !(threshold > 0 && threshold <= 1))
-    throw new AuthoringError('threshold', `is ${threshold}; it lies above 0, to 1`);
-  if (type === 'FRACTIONAL' && to > 1 && threshold === undefined) return (value) => Math.round((value * to) / maximum);
-  if (threshold !== undefined) return (value) => (value / maximum >= threshold ? to : 0);
-  return (value) => (value === 0 ? 0 : value === maximum ? to : null);
 }
 
 async function writeAll(
@@ -203,28 +178,33 @@ async function writeAll(
   writer: FrameWriter,
   edit: SegmentationEdit,
 ) {
-  const masks = new Masks(stored);
-  const convert = converter(stored, to, edit);
+  const masks = new Masks(stored, edit.onWarning);
+  const convert = converter(stored, to, edit.threshold);
   const { rows, columns, planes } = stored.target;
   const size = rows * columns;
   const places: FramePlace[] = [];
   const value = (mask: Uint8Array | Uint16Array, at: number, segment: Segment, slice: number): number => {
     const made = convert(mask[at] ?? 0);
     if (made === null)
-      throw new SegmentationError(`the pixel is ${mask[at]} of ${stored.maximum}, neither 0 nor 1; give a threshold`, {
-        segment: segment.number,
-        slice,
-        row: Math.floor(at / columns),
-        column: at % columns,
-      });
+      throw new SegmentationError(
+        (mask[at] ?? 0) > stored.maximum
+          ? `the pixel is ${mask[at]}, above the ${stored.maximum} that stands for 1`
+          : `the pixel is ${mask[at]} of ${stored.maximum}, neither 0 nor 1; give a threshold`,
+        {
+          segment: segment.number,
+          slice,
+          row: Math.floor(at / columns),
+          column: at % columns,
+        },
+      );
     return made;
   };
-  /** Sets the pixels of a segment in the place of the next frame; true when there are any. */
+  /** Sets the pixels of a segment in the place of the next frame; true when there are any, or when the frame was stored without any. */
   const put = async (segment: Segment, slice: number): Promise<boolean> => {
     const mask = await masks.of(segment, slice);
     if (mask === null) return false;
     const { packed, out, from } = writer.next();
-    let any = false;
+    let any = stored.type !== 'LABELMAP' && typeof segment.from === 'number' && mask.every((one) => one === 0);
     for (let at = 0; at < size; at++) {
       const made = value(mask, at, segment, slice);
       if (made === 0) continue;
@@ -258,7 +238,7 @@ async function writeAll(
           any = true;
         }
       }
-      if (!any) continue;
+      if (!any && !(await masks.emptyAt(slice))) continue;
       const slot = writer.next();
       (slot.words ?? slot.out).set(taken, slot.from);
       writer.commit();
@@ -271,7 +251,15 @@ async function writeAll(
         writer.commit();
         places.push({ segment: index, plane: slice });
       }
-  if (places.length === 0) throw new SegmentationError('no pixel of any segment would be left');
+  if (places.length > 0) return places;
+  edit.onWarning?.('no pixel of any segment is left; empty frames are kept');
+  const kept = type === 'LABELMAP' ? [null] : [...segments.keys()];
+  for (const segment of kept)
+    for (const plane of planes.keys()) {
+      writer.next();
+      writer.commit();
+      places.push({ segment, plane });
+    }
   return places;
 }
 
@@ -298,16 +286,19 @@ export async function editSegmentation(
   segmentation: StoredSegmentation,
   edit: SegmentationEdit,
 ): Promise<Segmentation | LabelMapSegmentation> {
-  const stored = storedOf(segmentation, segmentation.transferSyntaxUID);
+  const found = storedOf(segmentation, segmentation.transferSyntaxUID, edit.onWarning);
+  const stored = edit.source === undefined ? found : onPlanesOf(found, edit.source);
   const type = edit.type ?? stored.type;
-  const { target } = stored;
+  const { target, dataset } = stored;
   for (const { mask } of edit.add ?? [])
     if (mask.length !== target.planes.length * target.rows * target.columns)
       throw new AuthoringError(
         'add',
         `a mask has ${mask.length} values; ${target.planes.length} × ${target.rows} × ${target.columns} are expected`,
       );
-  const segments = segmentsAfter(stored, edit, type);
+  const before = stored.type === 'LABELMAP' && Reflect.get(dataset, 'PhotometricInterpretation') === 'PALETTE COLOR';
+  const palette = before && type === 'LABELMAP';
+  const segments = segmentsAfter(stored, edit, type, { before, after: palette });
   const to = type === 'FRACTIONAL' ? (edit.fractional?.maximumFractionalValue ?? (stored.type === 'FRACTIONAL' ? stored.maximum : 255)) : 1;
   if (!Number.isInteger(to) || to < 1 || to > 255)
     throw new AuthoringError('maximumFractionalValue', `is ${to}; it is a whole number from 1 to 255`);
@@ -315,16 +306,18 @@ export async function editSegmentation(
   const bits = type === 'BINARY' ? 1 : type === 'FRACTIONAL' ? 8 : (edit.bitsAllocated ?? (highest < 256 ? 8 : 16));
   if (type === 'LABELMAP' && bits === 8 && highest > 255)
     throw new AuthoringError('bitsAllocated', `is 8; segment ${highest} needs 16 bits`);
-  const syntax = edit.transferSyntaxUID ?? fitting(segmentation.transferSyntaxUID, type);
+  const syntax = edit.transferSyntaxUID ?? fitting(stored.transferSyntaxUID, type);
   const transferSyntaxUID = segmentationSyntax(syntax, type);
   const codec: FrameCodec | null = await codecFor(transferSyntaxUID);
-  const palette = type === 'LABELMAP' && Reflect.get(segmentation, 'PhotometricInterpretation') === 'PALETTE COLOR';
   const shape = { rows: target.rows, columns: target.columns, bits, photometric: palette ? 'PALETTE COLOR' : 'MONOCHROME2' } as const;
-  const writer = new FrameWriter(shape, transferSyntaxUID, codec, target.planes.length * (type === 'LABELMAP' ? 1 : segments.length));
+  const tables = palette ? paletteAfter(dataset, segments.map(labelOf), stored.background) : null;
+  const writer = new FrameWriter(shape, transferSyntaxUID, codec, mostFrames(stored, segments, type));
   const places = await writeAll(stored, segments, type, to, writer, edit);
   const attributes = {
-    ...keptAttributes(segmentation, palette),
-    ...instanceAttributes(segmentation, edit),
+    ...keptAttributes(dataset, palette, palette && tables === null),
+    ...tables,
+    ...withReferences(dataset, target),
+    ...instanceAttributes(dataset, edit),
     ...typeOf(stored, edit, type, to, bits),
     PhotometricInterpretation: shape.photometric,
     SegmentsOverlap: overlapAfter(stored, segments, type),
@@ -359,8 +352,20 @@ function fitting(uid: string, type: SegmentationType): string | undefined {
   }
 }
 
-function keptAttributes(segmentation: object, palette: boolean): SegmentationAttributes {
-  const kept = Object.entries(segmentation).filter(([key]) => !MADE.has(key) && (palette || !PALETTE.test(key)));
+const labelOf = ({ number, from, color }: Segment) => ({ number, from: typeof from === 'number' ? from : null, color });
+
+/** Frames that there will be at most. */
+function mostFrames({ frames, target, type: before }: Stored, segments: readonly Segment[], type: SegmentationType): number {
+  const planes = target.planes.length;
+  if (type === 'LABELMAP') return planes;
+  if (before === 'LABELMAP') return planes * segments.length;
+  const counts = Map.groupBy(frames, ({ segment }) => segment);
+  return segments.reduce((sum, { from }) => sum + (typeof from === 'number' ? (counts.get(from)?.length ?? 0) : planes), 0);
+}
+
+function keptAttributes(segmentation: object, profile: boolean, tables: boolean): SegmentationAttributes {
+  const isKept = (key: string): boolean => !MADE.has(key) && (PROFILE.has(key) ? profile : TABLES.test(key) ? tables : true);
+  const kept = Object.entries(segmentation).filter(([key]) => isKept(key));
   // What a conformant segmentation has, but for what is made anew.
   return Object.fromEntries(kept) as SegmentationAttributes;
 }

@@ -30,7 +30,7 @@ export function volumeAmong(pixels: SegmentPixels): Volume | null {
 }
 
 function isTyped(value: unknown): value is SegmentArray {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+  return ArrayBuffer.isView(value) && !(value instanceof DataView || value instanceof BigInt64Array || value instanceof BigUint64Array);
 }
 
 function checkChannels(volume: Volume, segments: readonly SegmentDescription[]): void {

@@ -23,6 +23,12 @@ export interface TargetPlane {
   readonly derivation?: DerivationImageFunctionalGroup['DerivationImageSequence'];
 }
 
+/** Options that say where planes lie. */
+export type TargetOptions = Pick<
+  SegmentationBase,
+  'source' | 'furtherSources' | 'geometry' | 'tilePixels' | 'tileSize' | 'temporalPositions'
+>;
+
 /** Where the segmentation lies. */
 export interface Target {
   readonly sources: SourceSet | null;
@@ -116,7 +122,7 @@ function fromFrames(set: SourceSet, temporalPositions: readonly number[] | undef
   };
 }
 
-function fromVolume(volume: Volume, set: SourceSet | null, options: SegmentationBase): Base {
+function fromVolume(volume: Volume, set: SourceSet | null, options: TargetOptions): Base {
   if (options.geometry !== undefined) throw new AuthoringError('geometry', 'stands beside a Volume, which has its own');
   if (set !== null && set.system === null)
     throw new AuthoringError('pixels', 'a Volume has a frame of reference and the source images have none');
@@ -152,7 +158,7 @@ function fromVolume(volume: Volume, set: SourceSet | null, options: Segmentation
 }
 
 /** Planes of the author's own geometry, as far as it is given. */
-function fromGeometry(own: OwnGeometry, set: SourceSet, options: SegmentationBase): Base {
+function fromGeometry(own: OwnGeometry, set: SourceSet, options: TargetOptions): Base {
   const source = fromFrames(set, own.positions || options.tilePixels === true ? undefined : options.temporalPositions);
   if (set.system === null) {
     const given = (['positions', 'matrixPositions', 'imageOrientation', 'pixelSpacing'] as const).find((key) => own[key] !== undefined);
@@ -192,7 +198,7 @@ function fromGeometry(own: OwnGeometry, set: SourceSet, options: SegmentationBas
 }
 
 /** The tiles of one plane of pixels. */
-function tiled(base: Base, options: SegmentationBase, set: SourceSet | null): Base {
+function tiled(base: Base, options: TargetOptions, set: SourceSet | null): Base {
   const own = options.geometry;
   const source = set?.matrix ?? null;
   if (set !== null && source === null) throw new AuthoringError('tilePixels', 'the source image is not tiled');
@@ -282,6 +288,21 @@ function checkMatrixOrigins(base: Base, orientation: ImageOrientation, spacing: 
   }
 }
 
+const positive = (option: string, value: number | undefined): number | undefined => {
+  if (value !== undefined && !(value > 0 && value < Number.POSITIVE_INFINITY))
+    throw new AuthoringError(option, `is ${value}; it is a length above 0, in mm`);
+  return value;
+};
+
+/** Lengths that the author gives: above 0, and not others than the positions of the planes say. */
+function checkLengths(own: OwnGeometry | undefined, spacing: number | null): void {
+  positive('geometry.sliceThickness', own?.sliceThickness);
+  for (const length of own?.pixelSpacing ?? []) positive('geometry.pixelSpacing', length);
+  const between = positive('geometry.spacingBetweenSlices', own?.spacingBetweenSlices);
+  if (between !== undefined && spacing !== null && Math.abs(between - spacing) > spacing * 0.01)
+    throw new AuthoringError('geometry.spacingBetweenSlices', `is ${between} mm; the planes stand ${spacing} mm apart`);
+}
+
 /** Spacing of the planes, as far as they are regular at each time. */
 function spacingOf(base: Base): { regular: boolean; spacing: number | null } {
   if (base.orientation === null) return { regular: false, spacing: null };
@@ -297,7 +318,7 @@ function spacingOf(base: Base): { regular: boolean; spacing: number | null } {
  * Where the planes of the pixels lie, and which source frames lie there.
  * @throws AuthoringError naming the option; SegmentationError naming the plane or image.
  */
-export function targetOf(options: SegmentationBase, volume: Volume | null): Target {
+export function targetOf(options: TargetOptions, volume: Volume | null): Target {
   const set = options.source === undefined ? null : readSources(options.source);
   if (set === null && volume === null) throw new AuthoringError('source', 'is missing; without source images the pixels are a Volume');
   const further = set === null || options.furtherSources === undefined ? [] : readFurtherSources(options.furtherSources, set);
@@ -318,6 +339,7 @@ export function targetOf(options: SegmentationBase, volume: Volume | null): Targ
   const system = volume?.coordinateSystem ?? set?.system ?? null;
   checkPlaces(base, system);
   const { regular, spacing } = system === 'PATIENT' ? spacingOf(base) : { regular: false, spacing: null };
+  checkLengths(options.geometry, spacing);
   const match = matcherOf(base, set, further);
   return {
     sources: set,

@@ -1,6 +1,7 @@
 /** Segmentation Storage (PS3.3 A.51): BINARY and FRACTIONAL segments, a frame for each segment and plane. */
 import { type SegmentationAttributes, segmentation } from '../../../generated/iods/segmentation.ts';
 import { createInstance } from '../../authoring/create-instance.ts';
+import { AuthoringError } from '../../content/errors.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import type { Authored } from '../../rules/authoring.ts';
 import { asInstance } from '../common/instance-class.ts';
@@ -16,6 +17,8 @@ import { codecFor } from './syntaxes.ts';
 /** The frames of the options' pixels and their attributes. */
 function made(options: SegmentationOptions, codec: FrameCodec | null) {
   const { segmentationType, pixels, layout, ...base } = options;
+  if (segmentationType !== 'BINARY' && segmentationType !== 'FRACTIONAL')
+    throw new AuthoringError('segmentationType', `is ${String(segmentationType)}; the class makes BINARY and FRACTIONAL`);
   const fractional = options.segmentationType === 'FRACTIONAL' ? options : {};
   const target = targetOf(base, volumeAmong(pixels));
   const prepared = prepare(base, { ...fractional, type: segmentationType }, target);

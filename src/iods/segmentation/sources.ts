@@ -84,6 +84,7 @@ function frameCountOf(dataset: object): number {
 }
 
 function matrixPositions(dataset: object): (number: number) => readonly [number, number] {
+  if (!isTiled(dataset)) return () => [1, 1];
   const perFrame = itemsOf(dataset, 'PerFrameFunctionalGroupsSequence');
   const shared = itemsOf(dataset, 'SharedFunctionalGroupsSequence')[0];
   return (number) => {
@@ -103,7 +104,8 @@ function matrixPositions(dataset: object): (number: number) => readonly [number,
 function framesOf(instance: SourceInstance, system: CoordinateSystem | null, slice: number): SourceFrame[] {
   const { dataset } = instance;
   const count = frameCountOf(dataset);
-  const numbered = isMultiFrame(dataset);
+  // A reference to the one frame of an image of another IOD than a multi-frame one names no frame.
+  const numbered = isMultiFrame(dataset) && (count > 1 || fieldOf(dataset, 'SharedFunctionalGroupsSequence') !== undefined);
   try {
     if (system === 'SLIDE' && textOf(dataset, 'DimensionOrganizationType') === 'TILED_FULL') {
       const matrix = planeOfImage(dataset, { forTotalPixelMatrix: true });
@@ -209,11 +211,19 @@ export function readSources(source: object | readonly object[]): SourceSet {
     pixelSpacing: plane === null ? null : [plane.pixelSpacing[0], plane.pixelSpacing[1]],
     sliceThickness: thickness,
     spacingBetweenSlices: between,
-    matrix: dataset !== undefined && system === 'SLIDE' && isTiled(dataset) ? matrixOf(dataset) : null,
+    matrix: dataset !== undefined && system === 'SLIDE' ? matrixOf(dataset, plane, frames.length) : null,
   };
 }
 
-function matrixOf(dataset: object): TotalMatrix {
+/** The total pixel matrix of tiles, or of the one plane of a slide that is not tiled. */
+function matrixOf(dataset: object, plane: PlaneGeometry | null, frames: number): TotalMatrix {
+  if (!isTiled(dataset)) {
+    if (plane === null || frames > 1)
+      throw new SegmentationError(
+        `the source image of a slide has ${frames} frames and no TotalPixelMatrixRows and TotalPixelMatrixColumns`,
+      );
+    return { rows: numberOf(dataset, 'Rows') ?? 0, columns: numberOf(dataset, 'Columns') ?? 0, plane };
+  }
   return {
     rows: numberOf(dataset, 'TotalPixelMatrixRows') ?? 0,
     columns: numberOf(dataset, 'TotalPixelMatrixColumns') ?? 0,

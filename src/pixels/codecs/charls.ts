@@ -18,14 +18,22 @@ function interleaved(frame: CodedFrame): CodedFrame {
 
 const DEFAULT_DIFFERENCE = 2;
 
+/** Throws where the end marker (T.87 C.1.1) is missing: CharLS can look for half a minute for what was cut off. */
+function checkEnd(bytes: Uint8Array): void {
+  for (let at = bytes.length - 1; at > 0; at--) if (bytes[at] === 0xd9 && bytes[at - 1] === 0xff) return;
+  throw new PixelDataError('the codestream is damaged or cut off: its end marker is missing', { offset: bytes.length });
+}
+
 export async function loadCharls(locate?: (file: string, folder: string) => string, nearLossless = false): Promise<FrameCodec> {
   const log = new ModuleLog();
   const { JpegLSDecoder, JpegLSEncoder } = await load(log.options(locate));
   return {
-    decode: (bytes) =>
-      decodeWith(JpegLSDecoder, bytes, log, (frame, decoder) =>
+    decode: (bytes) => {
+      checkEnd(bytes);
+      return decodeWith(JpegLSDecoder, bytes, log, (frame, decoder) =>
         frame.components > 1 && Number(decoder.getInterleaveMode()) === 0 ? interleaved(frame) : frame,
-      ),
+      );
+    },
     encode: (bytes, format, options) => {
       if (format.bitsStored < 2) throw new PixelDataError('JPEG-LS holds samples of 2 bits or more', { attribute: 'BitsStored' });
       // Values near the ends of the range would come back at the other end.

@@ -4,6 +4,9 @@ import { openSegmentation } from '../../../src/iods/segmentation/read/open.ts';
 import { SegmentationReader } from '../../../src/iods/segmentation/read/reader.ts';
 import { SegmentationError } from '../../../src/iods/segmentation/errors.ts';
 import { byteSourceOf, findPixelData, PixelDataError } from '../../../src/pixels/index.ts';
+import { LabelMapSegmentation } from '../../../src/iods/segmentation/label-map.ts';
+import { Segmentation } from '../../../src/iods/segmentation/segmentation.ts';
+import { EQUIPMENT, imageSeries, segment, wholeSlide } from '../segmentation-sources.ts';
 import { disc, fileOf, LABEL_MAP, RLE, segmentation, segmentItem, type TestFile } from './files.ts';
 
 const ROWS = 3;
@@ -157,7 +160,10 @@ describe('groups of frames', () => {
         at === 1 ? { ...item, SegmentIdentificationSequence: [{ ReferencedSegmentNumber: 9 }] } : item,
       ),
     });
-    expect(one.warnings).toMatchObject([{ frame: 2, segment: 9 }]);
+    expect(one.warnings).toMatchObject([
+      { frame: 2, message: /frame 1 of the same dimension index/ },
+      { frame: 2, segment: 9 },
+    ]);
     expect(one.frameInfo(2).segment).toBeNull();
     expect(one.findFrames({ segment: 1 }).map(({ frame }) => frame)).toEqual([1, 3]);
   });
@@ -281,5 +287,74 @@ describe('any attribute with any value', () => {
         }
       }
     expect(read).toBeGreaterThan(300);
+  });
+});
+
+describe('what contradicts itself is said', () => {
+  const several: TestFile = {
+    ...FILE,
+    segments: [1, 2],
+    frames: [1, 2].flatMap((number) => [0, 1].map((plane) => ({ plane, segment: number, pixels: disc(ROWS, COLUMNS, plane, 1, 0) }))),
+  };
+
+  it('numbers of segments with holes, where the type has none', () => {
+    const holes = segmentation({ ...several, with: { SegmentSequence: [segmentItem(1), segmentItem(2), segmentItem(4)] } });
+    expect(SegmentationReader.from(holes).warnings).toMatchObject([{ message: /BINARY are 1 to 3 without holes, not 1, 2, 4/ }]);
+    const labels: TestFile = {
+      ...FILE,
+      type: 'LABELMAP',
+      segments: [1, 4],
+      frames: [{ plane: 0, pixels: disc(ROWS, COLUMNS, 1, 1, 0, 4) }],
+    };
+    expect(SegmentationReader.from(segmentation(labels)).warnings).toEqual([]);
+  });
+
+  it('a frame that names another segment than others of its dimension index', () => {
+    const groups = segmentation(several).PerFrameFunctionalGroupsSequence as object[];
+    const changed = groups.map((item, at) =>
+      at === 3 ? { ...item, SegmentIdentificationSequence: [{ ReferencedSegmentNumber: 1 }] } : item,
+    );
+    const told = reader({ PerFrameFunctionalGroupsSequence: changed }, several).warnings;
+    expect(told).toMatchObject([{ frame: 4, message: /names segment 1, frame 3 of the same dimension index 2/ }]);
+  });
+
+  it('a background of another number than Pixel Padding Value', async () => {
+    const map = new LabelMapSegmentation({
+      ...EQUIPMENT,
+      source: imageSeries({ planes: 1, rows: 3, columns: 3 }),
+      segments: [segment(1)],
+      pixels: Uint8Array.of(0, 1, 0, 0, 0, 0, 0, 0, 0),
+    });
+    const one = SegmentationReader.from({ ...map, PixelPaddingValue: 5 });
+    expect(one.warnings).toMatchObject([{ segment: 0, message: /segment 0 is described as background, but Pixel Padding Value is 5/ }]);
+    expect(one.segmentNumbers).toEqual([1]);
+    expect([...(await one.volume()).array]).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('tiles whose offsets are not those of their row and column', async () => {
+    const source = wholeSlide({ tile: [4, 5], total: [8, 10], organization: 'TILED_SPARSE' });
+    const made = new Segmentation({
+      ...EQUIPMENT,
+      source,
+      segmentationType: 'BINARY',
+      segments: [segment(1)],
+      tilePixels: true,
+      pixels: new Uint8Array(80).fill(1),
+    });
+    const moved = (change: object) =>
+      SegmentationReader.from({
+        ...made,
+        PerFrameFunctionalGroupsSequence: made.PerFrameFunctionalGroupsSequence?.map((group, at) =>
+          at === 2 ? { ...group, PlanePositionSlideSequence: [{ ...group.PlanePositionSlideSequence?.[0], ...change }] } : group,
+        ),
+      });
+    const told = async (change: object) => {
+      const one = moved(change);
+      await one.totalPixelMatrix({ overlap: 'first' }).catch(() => undefined);
+      return one.warnings;
+    };
+    expect(await told({})).toEqual([]);
+    expect(await told({ ColumnPositionInTotalImagePixelMatrix: 2 })).toMatchObject([{ frame: 3, message: /offsets lie 0\.002/ }]);
+    expect(await told({ RowPositionInTotalImagePixelMatrix: 0 })).toMatchObject([{ frame: 3, message: /row 0, column 1 .* begins at 1/ }]);
   });
 });

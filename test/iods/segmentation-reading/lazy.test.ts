@@ -1,4 +1,6 @@
 /** Segmentations opened in parts: bytes read, addresses, handles, metadata with frames from elsewhere; abort, progress. */
+import { LabelMapSegmentation } from '../../../src/iods/segmentation/label-map.ts';
+import { EQUIPMENT, imageSeries, segment } from '../segmentation-sources.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -205,6 +207,26 @@ describe('sources', () => {
       expect(asked).toEqual([8]);
       expect((await reader.volume()).array).toEqual(await expected());
     }
+  });
+
+  it('metadata as servers give it: pixel data by address, palettes inline', async () => {
+    const map = new LabelMapSegmentation({
+      ...EQUIPMENT,
+      source: imageSeries({ planes: 1, rows: 2, columns: 2 }),
+      segments: [segment(1)],
+      pixels: Uint8Array.of(0, 1, 0, 1),
+      palette: { colors: ['black', 'red'] },
+    });
+    const json = JSON.parse(JSON.stringify(toDicomJson(map)));
+    expect(json['00281201'].InlineBinary).toBeDefined();
+    json['7FE00010'] = { vr: 'OB', BulkDataURI: 'https://example.org/bulk/1' };
+    const reader = await openSegmentation({ metadata: json, frame: () => Uint8Array.of(0, 1, 0, 1) });
+    const { array } = await reader.volume();
+    expect([...array]).toEqual([0, 1, 0, 1]);
+    expect([...reader.colors(array)].slice(0, 6)).toEqual([0, 0, 0, 65535, 0, 0]);
+    json['00281201'] = { vr: 'OW', BulkDataURI: 'https://example.org/bulk/2' };
+    const without = await openSegmentation({ metadata: json, frame: () => Uint8Array.of(0, 1, 0, 1) });
+    expect(() => without.colors(array)).toThrow(/RedPaletteColorLookupTableData/);
   });
 
   it('a provider that gives too few bytes, or fails, is named by frame', async () => {

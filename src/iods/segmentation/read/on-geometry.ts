@@ -9,7 +9,8 @@ import { matchingMap } from '../../../spatial/match.ts';
 import { normalVector } from '../../../spatial/orientation.ts';
 import { affineFromAttributes, type PlaneGeometry } from '../../../spatial/plane.ts';
 import { add, dot, scale, subtract } from '../../../spatial/vectors.ts';
-import { countAt, textAt } from '../../image/attributes.ts';
+import { textAt } from '../../../pixels/attributes.ts';
+import { countAt } from '../../image/attributes.ts';
 import type { FrameIndex } from '../../image/frame-index.ts';
 import { SegmentationError } from '../errors.ts';
 

@@ -274,7 +274,8 @@ export function readOnGeometry(shelf: Shelf, target: GeometryTarget, options: Ge
   const plan = planOf(shelf, options);
   if (!isGrid(target)) return onPlanes(shelf, plan, planesOfTarget(shelf.index, target, options), options);
   checkGridFrame(shelf.index, target, options);
-  const planes = planesOfGrid(shelf.index, candidates(shelf, null, options.where), target);
+  // Tiles are parts of a plane: the total pixel matrix is what lies on the grid.
+  const planes = shelf.index.isTiled ? null : planesOfGrid(shelf.index, candidates(shelf, null, options.where), target);
   return planes === null ? onGrid(shelf, plan, target, options) : onPlanes(shelf, plan, planes, options);
 }
 

@@ -8,8 +8,8 @@ import type { PlaneGeometry } from '../../../spatial/plane.ts';
 import type { Vector3 } from '../../../spatial/vectors.ts';
 import { norm, subtract } from '../../../spatial/vectors.ts';
 import type { Volume } from '../../../spatial/volume.ts';
-import { bytesAt } from '../../../pixels/attributes.ts';
-import { textAt, valueAt, withFrameCount } from '../../image/attributes.ts';
+import { bytesAt, textAt, valueAt } from '../../../pixels/attributes.ts';
+import { withFrameCount } from '../../image/attributes.ts';
 import { type BySourceOptions, framesBySourceFrame, framesBySourceInstance } from '../../image/by-source.ts';
 import { areDimensionsUnique, framesByDimensions } from '../../image/dimensions.ts';
 import {

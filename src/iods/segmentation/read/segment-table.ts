@@ -1,5 +1,6 @@
 /** Segments of a file, and which segment each frame holds: in its own group, the shared one, by the order of tiles, or in no group at all. */
-import { countAt, itemsAt, textAt, valueAt } from '../../image/attributes.ts';
+import { itemsAt, textAt, valueAt } from '../../../pixels/attributes.ts';
+import { countAt } from '../../image/attributes.ts';
 import { type FrameIndex, segmentsNamed } from '../../image/frame-index.ts';
 import { type FoundSegment, findSegment } from '../segments.ts';
 import type { SegmentationType } from '../content.ts';
@@ -87,12 +88,44 @@ export function segmentTable(index: FrameIndex, type: SegmentationType, warn: Wa
     const named = [...segments.values()].find(isBackground);
     const background = typeof padding === 'number' ? padding : (named?.number ?? 0);
     segments.delete(background);
+    if (named !== undefined && segments.delete(named.number))
+      warn({
+        message: `segment ${named.number} is described as background, but Pixel Padding Value is ${background}; both are read as no segment`,
+        segment: named.number,
+      });
     return { segments, background, ofFrames };
   }
   if (segments.delete(0)) warn({ message: 'Segment Number 0 stands for no segment; its Item is left out', segment: 0 });
   if (segments.size === 0) warn({ message: 'Segment Sequence describes no segment' });
+  const numbers = [...segments.keys()];
+  if (numbers.some((number, at) => number !== at + 1))
+    warn({
+      message: `Segment Numbers of ${type} are 1 to ${numbers.length} without holes, not ${numbers.slice(0, 20).join(', ')}`,
+    });
+  checkSegmentDimension(index, warn);
   if (!nameFrames(index, segments, ofFrames, warn)) implySegments(index, segments, ofFrames, warn);
   return { segments, background: 0, ofFrames };
+}
+
+/** Warns where frames of one index of the segments' dimension name different segments: one of both is wrong. */
+function checkSegmentDimension(index: FrameIndex, warn: Warn): void {
+  const place = index.pointers.findIndex((one) => one.attribute === 'ReferencedSegmentNumber');
+  if (place < 0 || !index.hasFrameItems) return;
+  const first = new Map<number, { readonly frame: number; readonly segment: unknown }>();
+  const told = limited(warn, (count) => `${count} more frames name another segment than their dimension index value`);
+  for (let frame = 1; frame <= index.numberOfFrames; frame++) {
+    const value = index.dimensionValues(frame)?.[place];
+    const [segment] = segmentsNamed(index, frame);
+    if (value === undefined || segment === undefined) continue;
+    const there = first.get(value);
+    if (there === undefined) first.set(value, { frame, segment });
+    else if (there.segment !== segment)
+      told.warn({
+        message: `the frame names segment ${String(segment)}, frame ${there.frame} of the same dimension index ${String(there.segment)}`,
+        frame,
+      });
+  }
+  told.end();
 }
 
 /** Segments by Segment Identification; false where no frame has one. */
