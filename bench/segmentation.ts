@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dicomChunks, writeDicom } from '../src/dcmjs/index.ts';
 import { LabelMapSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
-import { type Bench, median, type Row, runChild, runNode, time } from './measure.ts';
+import { type Bench, type Row, runNode } from './measure.ts';
+import { inTurn, PeerProcess } from './peer-process.ts';
 import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
 
 const PLANES = 200;
@@ -84,17 +85,6 @@ export const EQUIPMENT = {
   deviceSerialNumber: '1',
 } as const;
 
-type Times = Record<string, { first: number; warm: number }>;
-
-function measured(make: () => Segmentation | LabelMapSegmentation): { first: number; warm: number } {
-  const work = (): void => {
-    const made = make();
-    writeDicom(made, { transferSyntaxUID: made.transferSyntaxUID });
-  };
-  const times = Array.from({ length: 8 }, () => time(work));
-  return { first: times[0] ?? 0, warm: median(times.slice(1)) };
-}
-
 const NAMES: Readonly<Record<string, string>> = {
   'binary-1': 'BINARY, one segment',
   'binary-4': 'BINARY, four segments',
@@ -121,24 +111,28 @@ export const segmentationBench: Bench = {
         fractional: () => new Segmentation({ ...base, pixels: fractions, segments: [segment(1)], segmentationType: 'FRACTIONAL' }),
       };
       const python = pythonWith('highdicom');
-      let peers: Times | null = null;
+      let peer: PeerProcess | null = null;
       if (python === null) missing.push(`highdicom: ${NO_JUDGES}`);
       else {
         writeFileSync(join(folder, 'slices.json'), JSON.stringify(source));
         writeFileSync(join(folder, 'labels.raw'), labels);
         writeFileSync(join(folder, 'one.raw'), one);
         writeFileSync(join(folder, 'fractions.raw'), new Uint8Array(fractions.buffer));
-        peers = JSON.parse(runChild(python, [scriptOf('highdicom_segmentation.py'), folder]).stdout);
+        peer = new PeerProcess(python, [scriptOf('highdicom_segmentation.py'), folder]);
       }
       for (const [name, make] of Object.entries(work)) {
-        const ours = measured(make);
-        const peer = peers?.[name];
+        const write = (): void => {
+          const made = make();
+          writeDicom(made, { transferSyntaxUID: made.transferSyntaxUID });
+        };
+        const { ours, peer: theirs } = await inTurn(write, peer, name);
         const against = (value: number | undefined): NonNullable<Row['peer']> | null =>
           value === undefined ? null : { name: 'highdicom 0.28', value };
         const what = NAMES[name] ?? name;
-        rows.push({ what: `${what}: create and write`, value: ours.warm, unit: 'ms', peer: against(peer?.warm), aimedRatio: 5 });
-        rows.push({ what: `${what}: the first time`, value: ours.first, unit: 'ms', peer: against(peer?.first) });
+        rows.push({ what: `${what}: create and write`, value: ours.warm, unit: 'ms', peer: against(theirs?.warm), aimedRatio: 5 });
+        rows.push({ what: `${what}: the first time`, value: ours.first, unit: 'ms', peer: against(theirs?.first) });
       }
+      peer?.end();
       for (const planes of [500, 1000, 2000]) {
         const run = runNode(['bench/segmentation-frames.ts', String(planes)]);
         const { milliseconds, bytes }: { milliseconds: number; bytes: number } = JSON.parse(run.stdout);

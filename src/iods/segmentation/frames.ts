@@ -46,16 +46,17 @@ type Presence = readonly (readonly number[])[];
 /** Labels of every plane, each of them described. */
 function labelPresence(input: PixelInput, plan: FramePlan): Presence {
   const numbers = plan.segments.map((one) => one.number);
-  const largest = Math.max(...numbers);
   const indexOf = new Int32Array(LARGEST_LABEL + 1).fill(-1);
   for (const [at, number] of numbers.entries()) indexOf[number] = at;
-  const small = largest < 256;
-  const seen = new Uint8Array(LARGEST_LABEL + 1);
+  // Bytes have few labels: a short table is soon emptied and looked through.
+  const seenInWords = new Uint8Array(LARGEST_LABEL + 1);
+  const seenInBytes = new Uint8Array(256);
   return Array.from({ length: plan.planes }, (_, slice) => {
     const found = new Set<number>();
     for (let layer = 0; layer < input.layers; layer++) {
       const plane = input.plane(layer, slice);
-      seen.fill(0, 0, small && plane.BYTES_PER_ELEMENT === 1 ? 256 : undefined);
+      const seen = plane.BYTES_PER_ELEMENT === 1 ? seenInBytes : seenInWords;
+      seen.fill(0);
       const wrong = markLabels(plane, seen);
       if (wrong >= 0) throw wrongPixel(plan, plane, wrong, slice, `labels are whole numbers from 0 to ${LARGEST_LABEL}`);
       for (let label = seen.indexOf(1, 1); label > 0; label = seen.indexOf(1, label + 1)) {
@@ -69,7 +70,6 @@ function labelPresence(input: PixelInput, plan: FramePlan): Presence {
             `no segment is described by this number; there are ${numbers.slice(0, 20).join(', ')}`,
           );
         found.add(index);
-        if (plane.BYTES_PER_ELEMENT === 1 && label >= 255) break;
       }
     }
     return [...found].sort((a, b) => a - b);
