@@ -142,6 +142,53 @@ export function packLabel(plane: SegmentArray, label: number, out: Uint8Array, b
   }
 }
 
+/**
+ * The same for several labels, all different, each with the bit of its first pixel: a plane is looked at once for all of them.
+ * @param bits in the order of `labels`.
+ */
+export function packLabels(plane: SegmentArray, labels: readonly number[], out: Uint8Array, bits: readonly number[]): void {
+  const words = labels.every((label) => label < 256) && bits.every((bit) => bit % 8 === 0) ? wordsOf(plane) : null;
+  if (words === null || labels.length === 1) {
+    for (const [at, label] of labels.entries()) packLabel(plane, label, out, bits[at] ?? 0);
+    return;
+  }
+  const patterns = Int32Array.from(labels, (label) => Math.imul(label, 0x01010101));
+  const firsts = Float64Array.from(bits, (bit) => bit / 8);
+  for (let at = packWords(words, patterns, out, firsts); at < plane.length; at++) {
+    const index = labels.indexOf(plane[at] ?? 0);
+    const to = (bits[index] ?? 0) + at;
+    if (index >= 0) out[to >> 3] = (out[to >> 3] ?? 0) | (1 << (to & 7));
+  }
+}
+
+function packWords(words: Int32Array, patterns: Int32Array, out: Uint8Array, firsts: Float64Array): number {
+  const whole = words.length & ~3;
+  for (let at = 0; at < whole; at += 4) {
+    const a = words[at] ?? 0;
+    const b = words[at + 1] ?? 0;
+    const c = words[at + 2] ?? 0;
+    const d = words[at + 3] ?? 0;
+    if ((a | b | c | d) === 0) continue;
+    const to = at >> 1;
+    const uniform = a === b && b === c && c === d ? patterns.indexOf(a) : -1;
+    if (uniform >= 0) {
+      const first = (firsts[uniform] ?? 0) + to;
+      out[first] = 255;
+      out[first + 1] = 255;
+      continue;
+    }
+    for (let label = 0; label < patterns.length; label++) {
+      const pattern = patterns[label] ?? 0;
+      const low = packEight(a, b, pattern);
+      const high = packEight(c, d, pattern);
+      const first = (firsts[label] ?? 0) + to;
+      if (low !== 0) out[first] = (out[first] ?? 0) | low;
+      if (high !== 0) out[first + 1] = (out[first + 1] ?? 0) | high;
+    }
+  }
+  return whole * 4;
+}
+
 /** Sets bytes of `out` to `value` where the plane has the label; others stay. */
 export function paintLabel(plane: SegmentArray, label: number, out: Uint8Array | Uint16Array, from: number, value: number): void {
   for (let at = 0; at < plane.length; at++) if (plane[at] === label) out[from + at] = value;

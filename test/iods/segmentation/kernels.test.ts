@@ -1,7 +1,7 @@
 /** Loops over pixels, several at a time: the same as one at a time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markLabels, packLabel, scanMask } from '../../../src/iods/segmentation/kernels.ts';
+import { markLabels, packLabel, packLabels, scanMask } from '../../../src/iods/segmentation/kernels.ts';
 import { unpackBits } from '../../../src/pixels/bits.ts';
 
 /** Runs of labels, at an offset that words may or may not begin at. */
@@ -45,6 +45,26 @@ describe('pixels of a plane', () => {
         const expected = before.map((value, at) => (value === 1 || (at >= bit && pixels[at - bit] === label) ? 1 : 0));
         expect(unpackBits(out, out.length * 8)).toEqual(expected);
       }),
+    );
+  });
+
+  it('are packed for several labels as they are for each', () => {
+    fc.assert(
+      fc.property(
+        plane,
+        fc.uniqueArray(fc.constantFrom(1, 2, 127, 128, 129, 254, 255, 256), { maxLength: 5 }),
+        fc.boolean(),
+        (given, labels, aligned) => {
+          const pixels = pixelsOf(given);
+          const length = aligned ? Math.ceil(pixels.length / 8) * 8 : pixels.length;
+          const bits = labels.map((_, at) => (labels.length - 1 - at) * length);
+          const all = new Uint8Array(Math.ceil((length * labels.length) / 8) + 1);
+          const each = new Uint8Array(all.length);
+          packLabels(pixels, labels, all, bits);
+          for (const [at, label] of labels.entries()) packLabel(pixels, label, each, bits[at] ?? 0);
+          expect(all).toEqual(each);
+        },
+      ),
     );
   });
 
