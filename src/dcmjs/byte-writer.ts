@@ -59,8 +59,10 @@ export class ByteWriter {
 
   /** Writes a tag of eight hex digits. */
   tag(tag: string): void {
-    this.uint16(Number.parseInt(tag.slice(0, 4), 16));
-    this.uint16(Number.parseInt(tag.slice(4), 16));
+    const number = Number.parseInt(tag, 16);
+    const at = this.reserve(4);
+    this.view.setUint16(at, number >>> 16, this.littleEndian);
+    this.view.setUint16(at + 2, number & 0xffff, this.littleEndian);
   }
 
   ascii(text: string): void {
