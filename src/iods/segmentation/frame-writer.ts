@@ -117,7 +117,9 @@ export class FrameWriter {
 
   private grow(frames: number): void {
     const bytes = Math.max(this.bytesFor(Math.max(frames, this.#capacity)), Math.ceil(this.#buffer.byteLength * 1.5));
-    this.#buffer = this.#buffer.transfer(bytes + (bytes % 2));
+    const even = bytes + (bytes % 2);
+    // New memory is zeros that take no place before they are written to; what is transferred is written whole.
+    this.#buffer = this.#buffer.byteLength === 0 ? new ArrayBuffer(even) : this.#buffer.transfer(even);
     this.#bytes = new Uint8Array(this.#buffer);
     this.#words = this.shape.bits === 16 ? new Uint16Array(this.#buffer) : null;
   }
