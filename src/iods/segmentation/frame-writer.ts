@@ -62,6 +62,17 @@ function encoderOf(shape: FrameShape, transferSyntaxUID: string, codec: FrameCod
   return (frame) => encode.call(codec, frame, format, {});
 }
 
+/** Bytes to begin with where there is no room for all frames that there may be: most may be left out. */
+const SOME = 2 ** 28;
+
+function roomFor(bytes: number): ArrayBuffer {
+  try {
+    return new ArrayBuffer(bytes);
+  } catch {
+    return new ArrayBuffer(Math.min(bytes, SOME));
+  }
+}
+
 export class FrameWriter {
   readonly shape: FrameShape;
   readonly #encode: EncodeFrame | null;
@@ -116,10 +127,13 @@ export class FrameWriter {
   }
 
   private grow(frames: number): void {
-    const bytes = Math.max(this.bytesFor(Math.max(frames, this.#capacity)), Math.ceil(this.#buffer.byteLength * 1.5));
-    const even = bytes + (bytes % 2);
+    const needed = this.bytesFor(frames);
     // New memory is zeros that take no place before they are written to; what is transferred is written whole.
-    this.#buffer = this.#buffer.byteLength === 0 ? new ArrayBuffer(even) : this.#buffer.transfer(even);
+    if (this.#buffer.byteLength === 0) this.#buffer = roomFor(Math.max(needed, this.bytesFor(this.#capacity)));
+    if (this.#buffer.byteLength < needed) {
+      const bytes = Math.max(needed, Math.ceil(this.#buffer.byteLength * 1.5));
+      this.#buffer = this.#buffer.transfer(bytes + (bytes % 2));
+    }
     this.#bytes = new Uint8Array(this.#buffer);
     this.#words = this.shape.bits === 16 ? new Uint16Array(this.#buffer) : null;
   }
