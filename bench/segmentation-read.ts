@@ -7,7 +7,8 @@ import { ctSlice } from '../examples/ct-slice.ts';
 import { writeDicom } from '../src/dcmjs/index.ts';
 import { LabelMapSegmentation, openSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
 import type { ByteSource } from '../src/pixels/index.ts';
-import { type Bench, median, type Row, runChild } from './measure.ts';
+import { type Bench, median, type Row } from './measure.ts';
+import { inTurn, PeerProcess } from './peer-process.ts';
 import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
 
 const SIZE = 512;
@@ -87,16 +88,10 @@ function files(): { readonly name: string; readonly bytes: Uint8Array }[] {
   ];
 }
 
-/** First run and median of seven more, in ms, from bytes to a volume. */
-async function timed(bytes: Uint8Array, into?: Float32Array<ArrayBuffer>): Promise<{ first: number; warm: number }> {
-  const times: number[] = [];
-  for (let run = 0; run < 8; run++) {
-    const start = performance.now();
-    const reader = await openSegmentation(bytes);
-    await reader.volume(into === undefined ? {} : { into });
-    times.push(performance.now() - start);
-  }
-  return { first: times[0] ?? 0, warm: median(times.slice(1)) };
+/** From bytes to a volume. */
+async function read(bytes: Uint8Array, into?: Float32Array<ArrayBuffer>): Promise<void> {
+  const reader = await openSegmentation(bytes);
+  await reader.volume(into === undefined ? {} : { into });
 }
 
 const FRAMES = 2000;
@@ -172,28 +167,28 @@ export const segmentationReadBench: Bench = {
       });
       const python = pythonWith('highdicom');
       if (python === null) missing.push(`highdicom: ${NO_JUDGES}`);
-      const peers: { first: number; warm: number }[] =
-        python === null ? [] : JSON.parse(runChild(python, ['-W', 'ignore', scriptOf('highdicom_segmentation_read.py'), ...paths]).stdout);
+      const peer = python === null ? null : new PeerProcess(python, ['-W', 'ignore', scriptOf('highdicom_segmentation_read.py'), ...paths]);
       const against = (value: number | undefined): NonNullable<Row['peer']> | null =>
         value === undefined ? null : { name: 'highdicom 0.28', value };
       for (const [at, { name, bytes }] of inputs.entries()) {
-        const ours = await timed(bytes);
-        const peer = peers[at];
+        const { ours, peer: theirs } = await inTurn(() => read(bytes), peer, String(at));
         const isFractional = name === 'FRACTIONAL';
         rows.push(
-          { what: `${name}: first`, value: ours.first, unit: 'ms', peer: against(peer?.first) },
-          { what: `${name}: warm`, value: ours.warm, unit: 'ms', peer: against(peer?.warm), aimedRatio: isFractional ? 4 : 3 },
+          { what: `${name}: first`, value: ours.first, unit: 'ms', peer: against(theirs?.first) },
+          { what: `${name}: warm`, value: ours.warm, unit: 'ms', peer: against(theirs?.warm), aimedRatio: isFractional ? 4 : 3 },
         );
         if (!isFractional) continue;
-        const into = await timed(bytes, new Float32Array(PLANES * SIZE * SIZE));
+        const array = new Float32Array(PLANES * SIZE * SIZE);
+        const into = await inTurn(() => read(bytes, array), peer, String(at));
         rows.push({
           what: `${name}: warm, into the caller's array`,
-          value: into.warm,
+          value: into.ours.warm,
           unit: 'ms',
-          peer: against(peer?.warm),
+          peer: against(into.peer?.warm),
           aimedRatio: 5,
         });
       }
+      peer?.end();
       const fractional = inputs.at(-1)?.bytes ?? new Uint8Array(0);
       for (const frames of [FRAMES / 4, FRAMES]) {
         const path = join(folder, 'large.dcm');

@@ -2,43 +2,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dicomChunks, writeDicom } from '../src/dcmjs/index.ts';
-import { LabelMapSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
-import { type Bench, median, type Row, runChild, runNode, time } from './measure.ts';
+import { buildSync } from 'esbuild';
+import { writeDicom } from '../src/dcmjs/index.ts';
+import { LabelMapSegmentation, Segmentation } from '../src/iods/segmentation/index.ts';
+import { type Bench, REPOSITORY, type Row, runChild } from './measure.ts';
+import { inTurn, PeerProcess } from './peer-process.ts';
 import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
+import { EQUIPMENT, segment, slices } from './segmentation-inputs.ts';
 
 const PLANES = 200;
 const SIZE = 512;
 const RLE = '1.2.840.10008.1.2.5';
-
-/** Headers of a CT series. */
-export function slices(planes: number, size: number): Record<string, unknown>[] {
-  return Array.from({ length: planes }, (_, at) => ({
-    SOPClassUID: '1.2.840.10008.5.1.4.1.1.2',
-    SOPInstanceUID: `2.25.77.${at + 1}`,
-    StudyInstanceUID: '2.25.75',
-    SeriesInstanceUID: '2.25.76',
-    FrameOfReferenceUID: '2.25.78',
-    PositionReferenceIndicator: '',
-    Modality: 'CT',
-    PatientID: 'BENCH',
-    PatientName: 'Bench^Mark',
-    PatientBirthDate: '',
-    PatientSex: 'O',
-    StudyID: '',
-    StudyDate: '',
-    StudyTime: '',
-    AccessionNumber: '',
-    ReferringPhysicianName: '',
-    Manufacturer: 'Scanner',
-    Rows: size,
-    Columns: size,
-    PixelSpacing: [0.7, 0.7],
-    SliceThickness: 1.5,
-    ImageOrientationPatient: [1, 0, 0, 0, 1, 0],
-    ImagePositionPatient: [-150, -150, at * 1.5],
-  }));
-}
 
 /** Four balls that reach through all planes: labels, the first alone, and fractions that fall from its middle. */
 function inputs() {
@@ -65,35 +39,18 @@ function inputs() {
   return { labels, one, fractions };
 }
 
-export function segment(number: number): SegmentDescription {
-  return {
-    number,
-    label: `Segment ${number}`,
-    category: { value: '123037004', scheme: 'SCT', meaning: 'Anatomical Structure' },
-    type: { value: '10200004', scheme: 'SCT', meaning: 'Liver' },
-    algorithmType: 'MANUAL',
-  };
-}
-
-export const EQUIPMENT = {
-  seriesNumber: 1,
-  instanceNumber: 1,
-  manufacturer: 'm',
-  manufacturerModelName: 'm',
-  softwareVersions: '1',
-  deviceSerialNumber: '1',
+/** An ignored folder, from which packages are found. */
+const CHILD = join(REPOSITORY, '.cache', 'bench-frames');
+const BUNDLE = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  packages: 'external',
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'error',
 } as const;
-
-type Times = Record<string, { first: number; warm: number }>;
-
-function measured(make: () => Segmentation | LabelMapSegmentation): { first: number; warm: number } {
-  const work = (): void => {
-    const made = make();
-    writeDicom(made, { transferSyntaxUID: made.transferSyntaxUID });
-  };
-  const times = Array.from({ length: 8 }, () => time(work));
-  return { first: times[0] ?? 0, warm: median(times.slice(1)) };
-}
 
 const NAMES: Readonly<Record<string, string>> = {
   'binary-1': 'BINARY, one segment',
@@ -121,33 +78,40 @@ export const segmentationBench: Bench = {
         fractional: () => new Segmentation({ ...base, pixels: fractions, segments: [segment(1)], segmentationType: 'FRACTIONAL' }),
       };
       const python = pythonWith('highdicom');
-      let peers: Times | null = null;
+      let peer: PeerProcess | null = null;
       if (python === null) missing.push(`highdicom: ${NO_JUDGES}`);
       else {
         writeFileSync(join(folder, 'slices.json'), JSON.stringify(source));
         writeFileSync(join(folder, 'labels.raw'), labels);
         writeFileSync(join(folder, 'one.raw'), one);
         writeFileSync(join(folder, 'fractions.raw'), new Uint8Array(fractions.buffer));
-        peers = JSON.parse(runChild(python, [scriptOf('highdicom_segmentation.py'), folder]).stdout);
+        peer = new PeerProcess(python, [scriptOf('highdicom_segmentation.py'), folder]);
       }
       for (const [name, make] of Object.entries(work)) {
-        const ours = measured(make);
-        const peer = peers?.[name];
+        const write = (): void => {
+          const made = make();
+          writeDicom(made, { transferSyntaxUID: made.transferSyntaxUID });
+        };
+        const { ours, peer: theirs } = await inTurn(write, peer, name);
         const against = (value: number | undefined): NonNullable<Row['peer']> | null =>
           value === undefined ? null : { name: 'highdicom 0.28', value };
         const what = NAMES[name] ?? name;
-        rows.push({ what: `${what}: create and write`, value: ours.warm, unit: 'ms', peer: against(peer?.warm), aimedRatio: 5 });
-        rows.push({ what: `${what}: the first time`, value: ours.first, unit: 'ms', peer: against(peer?.first) });
+        rows.push({ what: `${what}: create and write`, value: ours.warm, unit: 'ms', peer: against(theirs?.warm), aimedRatio: 5 });
+        rows.push({ what: `${what}: the first time`, value: ours.first, unit: 'ms', peer: against(theirs?.first) });
       }
+      peer?.end();
+      // As applications have it: Node's own compiler of TypeScript would count in.
+      buildSync({ entryPoints: ['bench/segmentation-frames.ts'], outdir: CHILD, absWorkingDir: REPOSITORY, ...BUNDLE });
+      const child = join(CHILD, 'segmentation-frames.mjs');
       for (const planes of [500, 1000, 2000]) {
-        const run = runNode(['bench/segmentation-frames.ts', String(planes)]);
-        const { milliseconds, bytes }: { milliseconds: number; bytes: number } = JSON.parse(run.stdout);
+        const run = runChild(process.execPath, [child, String(planes)]);
+        const { milliseconds, bytes, peak }: { milliseconds: number; bytes: number; peak: number } = JSON.parse(run.stdout);
         const last = planes === 2000;
         rows.push({ what: `${planes * 10} frames, one at a time`, value: milliseconds / 1000, unit: 's', ...(last ? { aim: 15 } : {}) });
         const megabytes = bytes / 1e6;
         rows.push({
           what: `${planes * 10} frames: memory above the file of ${megabytes.toFixed(0)} MB`,
-          value: (run.peak ?? 0) - megabytes,
+          value: peak * 1.048576 - megabytes,
           unit: 'MB',
           ...(last ? { aim: 150 } : {}),
         });
@@ -158,8 +122,3 @@ export const segmentationBench: Bench = {
     return { rows, missing };
   },
 };
-
-/** Bytes of a file that is given on in parts, without having it whole. */
-export function bytesOf(dataset: object, transferSyntaxUID: string): number {
-  return dicomChunks(dataset, { transferSyntaxUID }).reduce((sum, part) => sum + part.length, 0);
-}

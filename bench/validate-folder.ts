@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileInto } from '../scripts/compile.ts';
 import { writeFolder } from './inputs.ts';
 import { type Bench, oneCore, REPOSITORY, type Row, runChild, runOnOneCore } from './measure.ts';
 import { dciodvfy, NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
@@ -18,7 +19,7 @@ export function commandLine(): string {
   if (built === null) {
     const folder = join(REPOSITORY, '.cache', 'bench');
     rmSync(folder, { recursive: true, force: true });
-    runChild('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { exits: [0, 1, 2] });
+    compileInto(folder);
     built = join(folder, 'src', 'cli', 'main.js');
   }
   return built;

@@ -3,6 +3,9 @@
 /** From this length on a value is not copied before the end. */
 const LONG = 1 << 16;
 
+/** From this length on what is written is a piece rather than grown. */
+const FULL = 1 << 18;
+
 /** What is written so far, up to a long value or from one on. */
 interface Piece {
   /** Offset in the whole. */
@@ -30,6 +33,8 @@ export class ByteWriter {
   }
 
   private reserve(count: number): number {
+    // What is long already becomes a piece: growing it once more would take its place twice.
+    if (this.used + count > this.bytes.length && this.bytes.length >= FULL) this.close(Math.max(FULL, count));
     const at = this.used;
     const needed = at + count;
     if (needed > this.bytes.length) {
@@ -59,8 +64,10 @@ export class ByteWriter {
 
   /** Writes a tag of eight hex digits. */
   tag(tag: string): void {
-    this.uint16(Number.parseInt(tag.slice(0, 4), 16));
-    this.uint16(Number.parseInt(tag.slice(4), 16));
+    const number = Number.parseInt(tag, 16);
+    const at = this.reserve(4);
+    this.view.setUint16(at, number >>> 16, this.littleEndian);
+    this.view.setUint16(at + 2, number & 0xffff, this.littleEndian);
   }
 
   ascii(text: string): void {
@@ -90,11 +97,11 @@ export class ByteWriter {
     this.base += bytes.length;
   }
 
-  /** Makes a piece of what was written since the last one. */
-  private close(): void {
+  /** Makes a piece of what was written since the last one. @param room for what comes after. */
+  private close(room = 1 << 14): void {
     if (this.used === 0) return;
     this.keep(this.bytes.subarray(0, this.used));
-    this.bytes = new Uint8Array(1 << 14);
+    this.bytes = new Uint8Array(room);
     this.view = new DataView(this.bytes.buffer);
     this.used = 0;
   }

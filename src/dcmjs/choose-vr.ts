@@ -15,7 +15,9 @@ function isBinary(value: unknown): boolean {
 
 /** The VR that a value is written with; `UN` for an unknown tag. */
 export function chooseVr(tag: string, value: unknown, context: VrContext): string {
-  const alternatives = elementByTag(tag)?.vr.split('|') ?? ['UN'];
+  const vr = elementByTag(tag)?.vr ?? 'UN';
+  if (vr.length <= 2) return vr;
+  const alternatives = vr.split('|');
   const [first = 'UN'] = alternatives;
   if (alternatives.length === 1) return first;
   const binary = isBinary(Array.isArray(value) ? value[0] : value);

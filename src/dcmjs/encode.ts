@@ -43,6 +43,15 @@ interface Entry {
   readonly stated: string | null;
 }
 
+function inOrder(entries: readonly Entry[]): boolean {
+  let last = '';
+  for (const { tag } of entries) {
+    if (tag < last) return false;
+    last = tag;
+  }
+  return true;
+}
+
 export class Encoder {
   readonly out: ByteWriter;
   readonly encoding: Encoding;
@@ -84,7 +93,8 @@ export class Encoder {
       rest.push({ tag: '00080005', key: 'SpecificCharacterSet', value: ['ISO_IR 192'], stated: null });
       entries.splice(0, entries.length, ...rest);
     }
-    entries.sort((a, b) => (a.tag < b.tag ? -1 : 1));
+    // Most Items are in order already.
+    if (!inOrder(entries)) entries.sort((a, b) => (a.tag < b.tag ? -1 : 1));
     for (const entry of entries)
       if (keep(entry.tag)) this.element(item, entry, path === '' ? entry.key : `${path}.${entry.key}`, surroundings);
     this.open.pop();
@@ -95,7 +105,7 @@ export class Encoder {
     for (const key of Object.keys(item)) {
       const value = item[key];
       if (value === undefined || key.startsWith('_')) continue;
-      if (/^[0-9A-Fa-f]{8}$/.test(key)) {
+      if (key.length === 8 && /^[0-9A-Fa-f]{8}$/.test(key)) {
         const inner = isBag(value) && typeof value.vr === 'string' ? value : null;
         if (!inner) throw new WriteDicomError('an element under a tag is { vr, Value }', path === '' ? key : `${path}.${key}`);
         const list: unknown = inner.Value ?? [];
@@ -105,7 +115,7 @@ export class Encoder {
       const definition = elementByKeyword(key);
       if (!definition)
         throw new WriteDicomError('this is no keyword of the data dictionary and no 8-digit tag', path === '' ? key : `${path}.${key}`);
-      entries.push({ tag: definition.tag.replaceAll('x', '0'), key, value, stated: null });
+      entries.push({ tag: definition.tag.includes('x') ? definition.tag.replaceAll('x', '0') : definition.tag, key, value, stated: null });
     }
     return entries;
   }

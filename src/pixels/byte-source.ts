@@ -8,6 +8,8 @@ export interface ByteSource {
   read(start: number, end: number, signal?: AbortSignal): Uint8Array | Promise<Uint8Array>;
   /** All bytes, where they are in memory. */
   readonly bytes?: Uint8Array | undefined;
+  /** The first bytes, as many as were read already. */
+  readonly prefix?: Uint8Array | undefined;
 }
 
 /** Bytes in memory, or a Blob (such as a File that a user chose). */
@@ -85,8 +87,9 @@ export class PrefixReader implements ByteSource {
     this.source = source;
     this.#signal = signal;
     this.#onProgress = onProgress;
-    this.#held = source.bytes ?? new Uint8Array(Math.min(BLOCK, source.size));
-    this.#length = source.bytes?.length ?? 0;
+    const known = source.bytes ?? source.prefix;
+    this.#held = known ?? new Uint8Array(Math.min(BLOCK, source.size));
+    this.#length = known?.length ?? 0;
     this.#view = new DataView(this.#held.buffer, this.#held.byteOffset, this.#held.byteLength);
   }
 

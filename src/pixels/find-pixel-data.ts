@@ -39,8 +39,13 @@ interface Header {
   readonly size: number;
 }
 
-async function headerAt(reader: PrefixReader, { implicit, littleEndian }: Encoding): Promise<Header> {
-  if (!reader.has(12)) await reader.load(Math.min(12, Math.max(8, reader.source.size - reader.at)));
+/** At once where it is in memory: waiting for each of many elements would cost more than reading them. */
+function headerAt(reader: PrefixReader, encoding: Encoding): Header | Promise<Header> {
+  if (reader.has(12)) return headerNow(reader, encoding);
+  return reader.load(Math.min(12, Math.max(8, reader.source.size - reader.at))).then(() => headerNow(reader, encoding));
+}
+
+function headerNow(reader: PrefixReader, { implicit, littleEndian }: Encoding): Header {
   const group = reader.uint16(0, littleEndian);
   const element = reader.uint16(2, littleEndian);
   if (implicit || group === 0xfffe) return { group, element, vr: 0, length: reader.uint32(4, littleEndian), size: 8 };
@@ -54,7 +59,8 @@ async function headerAt(reader: PrefixReader, { implicit, littleEndian }: Encodi
 async function skipSequence(reader: PrefixReader, encoding: Encoding): Promise<void> {
   const open: { readonly items: boolean; readonly encoding: Encoding }[] = [{ items: true, encoding }];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const { group, element, vr, length, size } = await headerAt(reader, level.encoding);
+    const next = headerAt(reader, level.encoding);
+    const { group, element, vr, length, size } = next instanceof Promise ? await next : next;
     const start = reader.at;
     reader.at += size;
     if (group === 0xfffe && (level.items ? element === 0xe0dd : element === 0xe00d)) open.pop();
@@ -67,13 +73,14 @@ async function skipSequence(reader: PrefixReader, encoding: Encoding): Promise<v
 
 /** The transfer syntax by File Meta Information; leaves the reader at the data set. */
 async function readMeta(reader: PrefixReader): Promise<string> {
-  await reader.load(Math.min(132, reader.source.size));
+  if (!reader.has(132)) await reader.load(Math.min(132, reader.source.size));
   const marked = reader.has(132) && reader.uint32(128, false) === 0x4449434d;
   if (marked) reader.at = 132;
   let found: string | null = null;
   const explicit = { implicit: false, littleEndian: true };
   while (reader.at + 8 <= reader.source.size) {
-    const { group, element, length, size } = await headerAt(reader, explicit);
+    const next = headerAt(reader, explicit);
+    const { group, element, length, size } = next instanceof Promise ? await next : next;
     if (group !== 2) break;
     if (element === 0x10 && length < 128) {
       if (!reader.has(size + length)) await reader.load(size + length);
@@ -99,8 +106,8 @@ export async function findIn(reader: PrefixReader): Promise<PixelDataPlace> {
     throw new PixelDataError('the data set is deflated: it must be read as a whole', { transferSyntaxUID });
   const encoding = { implicit: transferSyntaxUID === IMPLICIT, littleEndian: transferSyntaxUID !== EXPLICIT_BIG_ENDIAN };
   while (reader.at + 8 <= source.size) {
-    const header = await headerAt(reader, encoding);
-    const { group, element, vr, length, size } = header;
+    const next = headerAt(reader, encoding);
+    const { group, element, vr, length, size } = next instanceof Promise ? await next : next;
     const start = reader.at;
     const keyword = group === 0x7fe0 ? KEYWORDS[element] : undefined;
     if (keyword !== undefined)

@@ -115,6 +115,20 @@ function decodeSegment(bytes: Uint8Array, frame: Uint8Array, first: number, step
   }
 }
 
+/** Where each byte plane lies in a fragment. @throws RleError when the header is broken or does not fit. */
+function segmentsIn(fragment: Uint8Array, step: number): Uint8Array[] {
+  if (fragment.length < HEADER) throw new RleError(`the fragment has ${fragment.length} bytes; the header alone has ${HEADER}`);
+  const header = new DataView(fragment.buffer, fragment.byteOffset, HEADER);
+  const segments = header.getUint32(0, true);
+  if (segments !== step) throw new RleError(`the fragment has ${segments} segments; the frame has ${step} byte planes`);
+  const offsets = Array.from({ length: segments }, (_one, index) => header.getUint32((index + 1) * 4, true));
+  return offsets.map((offset, index) => {
+    const end = offsets[index + 1] ?? fragment.length;
+    if (offset < HEADER || end < offset || end > fragment.length) throw new RleError(`segment ${index + 1} lies from ${offset} to ${end}`);
+    return fragment.subarray(offset, end);
+  });
+}
+
 /**
  * Decodes one frame.
  * @param into bytes to decode to, as many as the frame has; default new ones.
@@ -124,20 +138,77 @@ function decodeSegment(bytes: Uint8Array, frame: Uint8Array, first: number, step
 export function decodeRle(fragment: Uint8Array, layout: FrameLayout, into?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const width = layout.bitsAllocated / 8;
   const step = width * layout.samplesPerPixel;
-  if (fragment.length < HEADER) throw new RleError(`the fragment has ${fragment.length} bytes; the header alone has ${HEADER}`);
-  const header = new DataView(fragment.buffer, fragment.byteOffset, HEADER);
-  const segments = header.getUint32(0, true);
-  if (segments !== step) throw new RleError(`the fragment has ${segments} segments; the frame has ${step} byte planes`);
+  const segments = segmentsIn(fragment, step);
   const size = layout.rows * layout.columns * step;
   if (into !== undefined && into.length !== size) throw new RleError(`${into.length} bytes are no room for a frame of ${size}`);
   const frame = into ?? new Uint8Array(size);
-  const offsets = Array.from({ length: segments }, (_one, index) => header.getUint32((index + 1) * 4, true));
-  offsets.forEach((offset, index) => {
-    const end = offsets[index + 1] ?? fragment.length;
-    if (offset < HEADER || end < offset || end > fragment.length) throw new RleError(`segment ${index + 1} lies from ${offset} to ${end}`);
+  for (const [index, segment] of segments.entries()) {
     const sample = Math.floor(index / width);
     const byte = width - 1 - (index % width);
-    decodeSegment(fragment.subarray(offset, end), frame, sample * width + byte, step, layout.rows * layout.columns);
-  });
+    decodeSegment(segment, frame, sample * width + byte, step, layout.rows * layout.columns);
+  }
   return frame;
+}
+
+/**
+ * Decodes one frame of a byte a pixel through a table. What becomes 0 is not written.
+ * @param out takes `count` pixels, from `from`; all 0 so far.
+ * @param table what each stored byte becomes.
+ * @param seen becomes 1 at each stored byte that occurs.
+ * @throws RleError when header or segment are broken or hold fewer pixels.
+ */
+export function decodeRleThrough(
+  fragment: Uint8Array,
+  count: number,
+  out: Uint8Array,
+  from: number,
+  table: Uint8Array,
+  seen: Uint8Array,
+): void {
+  const words = out.byteOffset % 4 === 0 ? new Int32Array(out.buffer, out.byteOffset, out.length >> 2) : null;
+  for (const segment of segmentsIn(fragment, 1)) segmentThrough(segment, count, out, words, from, table, seen);
+}
+
+function segmentThrough(
+  bytes: Uint8Array,
+  count: number,
+  out: Uint8Array,
+  words: Int32Array | null,
+  from: number,
+  table: Uint8Array,
+  seen: Uint8Array,
+): void {
+  const end = from + count;
+  let to = from;
+  let at = 0;
+  while (to < end) {
+    const codeByte = bytes[at++];
+    if (codeByte === undefined) throw new RleError(`a segment ends ${end - to} bytes too early`);
+    if (codeByte === 128) continue;
+    const isRun = codeByte > 128;
+    const stop = Math.min(to + (isRun ? 257 - codeByte : codeByte + 1), end);
+    if (at + (isRun ? 1 : stop - to) > bytes.length) throw new RleError(`a segment ends ${end - to} bytes too early`);
+    if (!isRun) {
+      while (to < stop) {
+        const value = bytes[at++] ?? 0;
+        seen[value] = 1;
+        const mapped = table[value] ?? 0;
+        if (mapped !== 0) out[to] = mapped;
+        to++;
+      }
+      continue;
+    }
+    const value = bytes[at++] ?? 0;
+    seen[value] = 1;
+    const mapped = table[value] ?? 0;
+    if (mapped !== 0) {
+      if (words !== null) {
+        while (to < stop && (to & 3) !== 0) out[to++] = mapped;
+        const four = Math.imul(mapped, 0x01010101);
+        for (; to + 4 <= stop; to += 4) words[to >> 2] = four;
+      }
+      while (to < stop) out[to++] = mapped;
+    }
+    to = stop;
+  }
 }

@@ -45,3 +45,33 @@ it('puts short and long values in order, and patches any number', () => {
     { numRuns: 60 },
   );
 });
+
+it.each([true, false])(
+  'keeps many short values, and long ones between them, in order, and patches numbers far back (little endian %s)',
+  (littleEndian) => {
+    const out = new ByteWriter(littleEndian);
+    const expected: number[] = [];
+    const places: number[] = [];
+    for (let round = 0; round < 60; round++) {
+      places.push(out.length);
+      out.uint32(0);
+      expected.push(0, 0, 0, 0);
+      out.tag('7FE00010');
+      expected.push(...(littleEndian ? [0xe0, 0x7f, 0x10, 0] : [0x7f, 0xe0, 0, 0x10]));
+      const length = round % 7 === 6 ? 70_000 : 11_001 + round;
+      const bytes = Uint8Array.from({ length }, (_, at) => (at * 31 + round) & 255);
+      out.raw(bytes);
+      for (const byte of bytes) expected.push(byte);
+      out.uint8(round);
+      expected.push(round);
+    }
+    for (const [round, place] of places.entries()) {
+      out.patch(place, round + 258);
+      const number = [round + 258, 0].flatMap((one) => [one & 255, one >> 8]);
+      for (const [at, byte] of (littleEndian ? number : number.reverse()).entries()) expected[place + at] = byte;
+    }
+    expect(out.length).toBe(expected.length);
+    expect(Buffer.compare(Buffer.from(out.done()), Buffer.from(expected))).toBe(0);
+    expect(Buffer.compare(Buffer.concat(out.parts()), Buffer.from(expected))).toBe(0);
+  },
+);

@@ -248,6 +248,15 @@ describe('the builder', () => {
     expect([...builder.finish().samples()]).toEqual([...mask].map((one) => one * 255));
   });
 
+  it('keeps empty frames, the last too, where it is told to', () => {
+    const builder = new SegmentationBuilder({ ...options, omitEmptyFrames: false });
+    const empty = new Uint8Array(120);
+    for (const number of [1, 2]) for (let plane = 0; plane < 4; plane++) builder.add({ plane, segment: number }, empty);
+    const made = builder.finish();
+    expect(made).toMatchObject({ NumberOfFrames: 8 });
+    expect([...made.samples()]).toEqual(new Array(960).fill(0));
+  });
+
   it('makes what the constructor makes, label maps too', () => {
     const labels = boxes(4, 10, 12, 2);
     const builder = new SegmentationBuilder({ ...options, segmentationType: 'LABELMAP' });

@@ -145,6 +145,7 @@ describe('BINARY', () => {
       onWarning: (one) => warnings.push(one),
     });
     expect(empty.NumberOfFrames).toBe(8);
+    expect([...empty.samples()]).toEqual(new Array(8 * SIZE).fill(0));
     expect(warnings.join()).toContain('empty frames are kept');
     expect(new Segmentation({ ...base, segmentationType: 'BINARY', omitEmptyFrames: false }).NumberOfFrames).toBe(8);
   });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iodList } from '../../generated/iods/registry.ts';
+import { writeNifti } from '../../src/volume-files/index.ts';
+import { metaJson, withBoxes, writeSeries } from '../iods/segmentation/label-files.ts';
 
 let folder = '';
 let tarball = '';
@@ -25,7 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const DOORS = [
   '',
@@ -112,6 +114,22 @@ describe('the packed tarball', () => {
     const out = execFileSync('node', [command, 'validate', made, made, '--jobs', '2', '--format', 'json'], { encoding: 'utf8' });
     expect(JSON.parse(out).totals).toMatchObject({ files: 2, conforming: 2 });
     expect(execFileSync('node', [command, 'describe', 'CID 29'], { encoding: 'utf8' })).toContain('Acquisition Modality');
+  });
+
+  it('makes segmentations, and tells failures by their exit codes, as built', () => {
+    const command = join(folder, 'node_modules/iodine-dicom/dist/src/cli/main.js');
+    const seg = (...args: string[]) => spawnSync('node', [command, 'seg', ...args], { cwd: folder, encoding: 'utf8' });
+    const grid = writeSeries(join(folder, 'ct'), { planes: 3, rows: 16, columns: 16 });
+    writeFileSync(join(folder, 'labels.nii.gz'), writeNifti(withBoxes(grid, [[1, [0, 2], [4, 9], [3, 8]]])));
+    writeFileSync(join(folder, 'meta.json'), JSON.stringify(metaJson([[1]])));
+    const encode = ['encode', '--images', 'ct', '--labels', 'labels.nii.gz', '--meta', 'meta.json', '--out', 'seg.dcm'];
+    for (const type of ['binary', 'labelmap', 'fractional'])
+      expect(seg(...encode, '--type', type)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(seg('decode', 'seg.dcm', '--to', 'out')).toMatchObject({ status: 0 });
+    expect(seg('encode')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage: iodine-dicom seg') });
+    const missing = seg('encode', '--images', 'ct', '--labels', 'none.nii', '--meta', 'meta.json', '--out', 'a.dcm');
+    expect(missing).toMatchObject({ status: 3, stderr: expect.stringContaining('none.nii') });
+    expect(missing.stderr).not.toContain('at ');
   });
 
   it('pleases publint', () => {

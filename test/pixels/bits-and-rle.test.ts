@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packBits, unpackBits } from '../../src/pixels/bits.ts';
-import { decodeRle, encodeRle, RleError } from '../../src/pixels/rle.ts';
+import { decodeRle, decodeRleThrough, encodeRle, RleError } from '../../src/pixels/rle.ts';
 
 const layout = fc.record({
   rows: fc.integer({ min: 1, max: 9 }),
@@ -43,6 +43,43 @@ describe('RLE', () => {
         expect(decodeRle(fragment, shape)).toEqual(frame);
       }),
     );
+  });
+
+  it('through a table is what it is without, looked up, and tells the bytes that occur', () => {
+    fc.assert(
+      fc.property(
+        layout,
+        fc.integer(),
+        fc.nat(4),
+        fc.nat(7),
+        fc.uint8Array({ minLength: 256, maxLength: 256 }),
+        (shape, seed, noise, from, table) => {
+          const one = { ...shape, samplesPerPixel: 1, bitsAllocated: 8 } as const;
+          const count = shape.rows * shape.columns;
+          const frame = Uint8Array.from({ length: count }, (_one, at) =>
+            noise === 0 ? 7 : Math.imul(at + seed, 2654435761) >>> (32 - noise),
+          );
+          const out = new Uint8Array(from + count + 9);
+          const seen = new Uint8Array(256);
+          decodeRleThrough(encodeRle(frame, one), count, out, from, table, seen);
+          expect(out.subarray(from, from + count)).toEqual(frame.map((value) => table[value] ?? 0));
+          expect(out.subarray(0, from).every((value) => value === 0) && out.subarray(from + count).every((value) => value === 0)).toBe(
+            true,
+          );
+          expect(seen).toEqual(Uint8Array.from({ length: 256 }, (_one, value) => (frame.includes(value) ? 1 : 0)));
+        },
+      ),
+    );
+  });
+
+  it('through a table is refused where it ends too early', () => {
+    const shape = { rows: 3, columns: 5, samplesPerPixel: 1, bitsAllocated: 8 } as const;
+    const table = Uint8Array.from({ length: 256 }, (_one, value) => value);
+    for (const frame of [new Uint8Array(15).fill(3), Uint8Array.from({ length: 15 }, (_one, at) => at)]) {
+      const good = encodeRle(frame, shape);
+      for (let length = 0; length < good.length - 1; length++)
+        expect(() => decodeRleThrough(good.subarray(0, length), 15, new Uint8Array(15), 0, table, new Uint8Array(256))).toThrow(RleError);
+    }
   });
 
   it('never lets a run or a literal go over the end of a row (PS3.5 G.3.1)', () => {

@@ -1,6 +1,6 @@
 /** `seg encode`: images, label files and a meta.json to a segmentation. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { writeDicom } from '../../dcmjs/write.ts';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dicomChunks } from '../../dcmjs/write.ts';
 import { EXPLICIT_LITTLE_ENDIAN, RLE_LOSSLESS } from '../../iods/common/transfer-syntaxes.ts';
 import { assignLabels } from '../../iods/segmentation/meta/assign.ts';
 import { segmentationMetaTemplate } from '../../iods/segmentation/meta/format.ts';
@@ -111,7 +111,7 @@ function trialAttributes({ clinicalTrial }: SegmentationMeta): object {
   };
 }
 
-async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed, make: Make): Promise<Uint8Array> {
+async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: Placed, make: Make): Promise<Uint8Array[]> {
   const type = ({ binary: 'BINARY', fractional: 'FRACTIONAL', labelmap: 'LABELMAP' } as const)[request.type];
   const { segments, pixels, layout, empty } = assignLabels(placed.labels, meta, type, { overwrite: true });
   for (const { number, label } of empty) notice(`segment ${number} (${label}) has no voxel`);
@@ -136,7 +136,17 @@ async function encoded(request: EncodeRequest, meta: SegmentationMeta, placed: P
     transferSyntaxUID: request.transferSyntaxUID ?? (request.type === 'labelmap' ? RLE_LOSSLESS : EXPLICIT_LITTLE_ENDIAN),
     onWarning: notice,
   };
-  return writeDicom(await make({ ...options, pixels, layout }));
+  return dicomChunks(await make({ ...options, pixels, layout }));
+}
+
+/** Part after part, so that the pixels are not put together once more. */
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const part of parts) for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
+  } finally {
+    closeSync(file);
+  }
 }
 
 type Make = (options: SegmentationBase & Pick<SegmentationOptions, 'pixels' | 'layout'>) => Promise<object>;
@@ -171,7 +181,7 @@ export async function encode(request: EncodeRequest): Promise<0 | 2> {
   const [folder, make] = images;
   const placed = place(folder, labels);
   try {
-    writeFileSync(request.out, await encoded(request, meta, placed, make));
+    writeParts(request.out, await encoded(request, meta, placed, make));
   } catch (error) {
     throw request.meta === undefined ? error : named(request.meta, error);
   }

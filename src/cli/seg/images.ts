@@ -58,11 +58,7 @@ async function headerOf(path: string): Promise<object | null> {
     const source = fileSource(file);
     const first = await source.read(0, FIRST);
     if (!looksLikeDicom(first)) return null;
-    const buffered: ByteSource = {
-      size: source.size,
-      read: (start, end) => (end <= first.length ? first.subarray(start, end) : source.read(start, end)),
-    };
-    const header = await openPixelFile(buffered)
+    const header = await openPixelFile({ ...source, prefix: first })
       .then((opened) => opened.header)
       .catch(() => null);
     return readDicom(header ?? (await source.read(0, source.size))).dataset;

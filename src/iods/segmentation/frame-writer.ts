@@ -62,6 +62,17 @@ function encoderOf(shape: FrameShape, transferSyntaxUID: string, codec: FrameCod
   return (frame) => encode.call(codec, frame, format, {});
 }
 
+/** Bytes to begin with where there is no room for all frames that there may be: most may be left out. */
+const SOME = 2 ** 28;
+
+function roomFor(bytes: number): ArrayBuffer {
+  try {
+    return new ArrayBuffer(bytes);
+  } catch {
+    return new ArrayBuffer(Math.min(bytes, SOME));
+  }
+}
+
 export class FrameWriter {
   readonly shape: FrameShape;
   readonly #encode: EncodeFrame | null;
@@ -70,15 +81,18 @@ export class FrameWriter {
   #buffer: ArrayBuffer;
   #bytes: Uint8Array<ArrayBuffer>;
   #words: Uint16Array<ArrayBuffer> | null;
+  /** Native frames that memory is taken for when the first comes. */
+  #capacity: number;
   #count = 0;
 
   /** @param capacity frames that there will be at most, as far as it is known; memory that is not used is not taken. */
   constructor(shape: FrameShape, transferSyntaxUID: string, codec: FrameCodec | null, capacity: number) {
     this.shape = shape;
     this.#encode = encoderOf(shape, transferSyntaxUID, codec);
-    this.#buffer = new ArrayBuffer(this.#encode ? 0 : this.bytesFor(capacity));
+    this.#buffer = new ArrayBuffer(0);
     this.#bytes = new Uint8Array(this.#buffer);
-    this.#words = shape.bits === 16 ? new Uint16Array(this.#buffer) : null;
+    this.#words = null;
+    this.#capacity = this.#encode ? 0 : capacity;
     const pixels = shape.rows * shape.columns;
     if (this.#encode === null) this.#scratch = null;
     else {
@@ -97,6 +111,11 @@ export class FrameWriter {
     return bytes + (bytes % 2);
   }
 
+  /** Before the first frame: there will be so many. Memory of just their size is handed on without a copy. */
+  expect(frames: number): void {
+    if (this.#encode === null) this.#capacity = frames;
+  }
+
   /** Where frame `index` (from 0) of native ones is put. */
   slotAt(index: number): Slot {
     if (this.#scratch !== null) {
@@ -108,8 +127,13 @@ export class FrameWriter {
   }
 
   private grow(frames: number): void {
-    const bytes = Math.max(this.bytesFor(frames), Math.ceil(this.#buffer.byteLength * 1.5));
-    this.#buffer = this.#buffer.transfer(bytes + (bytes % 2));
+    const needed = this.bytesFor(frames);
+    // New memory is zeros that take no place before they are written to; what is transferred is written whole.
+    if (this.#buffer.byteLength === 0) this.#buffer = roomFor(Math.max(needed, this.bytesFor(this.#capacity)));
+    if (this.#buffer.byteLength < needed) {
+      const bytes = Math.max(needed, Math.ceil(this.#buffer.byteLength * 1.5));
+      this.#buffer = this.#buffer.transfer(bytes + (bytes % 2));
+    }
     this.#bytes = new Uint8Array(this.#buffer);
     this.#words = this.shape.bits === 16 ? new Uint16Array(this.#buffer) : null;
   }
@@ -142,6 +166,8 @@ export class FrameWriter {
   done(table: 'basic' | 'extended'): WrittenPixels {
     if (this.#encode === null) {
       const length = this.bytesFor(this.#count);
+      // Empty frames at the end need not have been written to.
+      if (length > this.#buffer.byteLength) this.grow(this.#count);
       return { PixelData: length === this.#buffer.byteLength ? this.#buffer : this.#buffer.slice(0, length) };
     }
     const packed = encapsulate(this.#fragments, table);

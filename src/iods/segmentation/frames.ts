@@ -2,7 +2,7 @@
 import type { FractionalType, SegmentArray, SegmentationType } from './content.ts';
 import { SegmentationError } from './errors.ts';
 import type { FrameWriter, Slot } from './frame-writer.ts';
-import { bitsMeet, indexOfLabel, markLabels, packLabel, paintLabel, scaleFractions, scanMask } from './kernels.ts';
+import { bitsMeet, indexOfLabel, markLabels, packLabel, packLabels, paintLabel, scaleFractions, scanMask } from './kernels.ts';
 import type { PixelInput } from './pixels.ts';
 import type { SegmentDescription } from './segments.ts';
 
@@ -46,16 +46,17 @@ type Presence = readonly (readonly number[])[];
 /** Labels of every plane, each of them described. */
 function labelPresence(input: PixelInput, plan: FramePlan): Presence {
   const numbers = plan.segments.map((one) => one.number);
-  const largest = Math.max(...numbers);
   const indexOf = new Int32Array(LARGEST_LABEL + 1).fill(-1);
   for (const [at, number] of numbers.entries()) indexOf[number] = at;
-  const small = largest < 256;
-  const seen = new Uint8Array(LARGEST_LABEL + 1);
+  // Bytes have few labels: a short table is soon emptied and looked through.
+  const seenInWords = new Uint8Array(LARGEST_LABEL + 1);
+  const seenInBytes = new Uint8Array(256);
   return Array.from({ length: plan.planes }, (_, slice) => {
     const found = new Set<number>();
     for (let layer = 0; layer < input.layers; layer++) {
       const plane = input.plane(layer, slice);
-      seen.fill(0, 0, small && plane.BYTES_PER_ELEMENT === 1 ? 256 : undefined);
+      const seen = plane.BYTES_PER_ELEMENT === 1 ? seenInBytes : seenInWords;
+      seen.fill(0);
       const wrong = markLabels(plane, seen);
       if (wrong >= 0) throw wrongPixel(plan, plane, wrong, slice, `labels are whole numbers from 0 to ${LARGEST_LABEL}`);
       for (let label = seen.indexOf(1, 1); label > 0; label = seen.indexOf(1, label + 1)) {
@@ -69,7 +70,6 @@ function labelPresence(input: PixelInput, plan: FramePlan): Presence {
             `no segment is described by this number; there are ${numbers.slice(0, 20).join(', ')}`,
           );
         found.add(index);
-        if (plane.BYTES_PER_ELEMENT === 1 && label >= 255) break;
       }
     }
     return [...found].sort((a, b) => a - b);
@@ -166,18 +166,19 @@ function writeMasks(input: PixelInput, plan: FramePlan, writer: FrameWriter, val
     else for (let layer = 0; layer < input.layers; layer++) setPixels(slot, input.plane(layer, slice), number, value);
   };
   if (writer.native) {
+    writer.expect(places.length);
     // Plane by plane, so that one that is in the processor's cache serves all its segments.
-    const frames = new Map<number, number[]>();
-    for (const [index, { plane }] of places.entries()) {
-      const list = frames.get(plane);
-      if (list) list.push(index);
-      else frames.set(plane, [index]);
+    const frames = Map.groupBy(places.keys(), (index) => places[index]?.plane ?? 0);
+    for (const [slice, all] of frames) {
+      const list = all.filter((index) => present[slice]?.includes(places[index]?.segment ?? 0));
+      const slots = list.map((index) => writer.slotAt(index));
+      const [first] = slots;
+      if (first?.packed === true && input.kind === 'labels') {
+        const numbers = list.map((index) => plan.segments[places[index]?.segment ?? 0]?.number ?? 0);
+        const bits = slots.map((slot) => slot.from);
+        for (let layer = 0; layer < input.layers; layer++) packLabels(input.plane(layer, slice), numbers, first.out, bits);
+      } else for (const [at, slot] of slots.entries()) put(slot, places[list[at] ?? 0]?.segment ?? 0, slice);
     }
-    for (const [slice, list] of frames)
-      for (const index of list) {
-        const segment = places[index]?.segment ?? 0;
-        if (present[slice]?.includes(segment)) put(writer.slotAt(index), segment, slice);
-      }
     writer.placed(places.length);
   } else
     for (const { segment, plane } of places) {
@@ -227,6 +228,7 @@ function writeLabels(input: PixelInput, plan: FramePlan, writer: FrameWriter): F
       );
     }
   const places = placesOf(plan, present);
+  writer.expect(places.length);
   for (const { plane: slice } of places) {
     const slot = writer.next();
     const into = slot.words ?? slot.out;

@@ -8,10 +8,10 @@ function isBytes(plane: SegmentArray): plane is Bytes {
   return plane instanceof Uint8Array || plane instanceof Uint8ClampedArray;
 }
 
-/** Four pixels a word; null where the bytes do not lie on words. */
-function wordsOf(plane: SegmentArray): Uint32Array<ArrayBuffer> | null {
+/** Four pixels a word, signed since integers above 2³¹ are slower; null where the bytes do not lie on words. */
+function wordsOf(plane: SegmentArray): Int32Array<ArrayBuffer> | null {
   if (!isBytes(plane) || !LITTLE_ENDIAN_HOST || plane.byteOffset % 4 !== 0) return null;
-  return new Uint32Array(plane.buffer, plane.byteOffset, plane.length >> 2);
+  return new Int32Array(plane.buffer, plane.byteOffset, plane.length >> 2);
 }
 
 /** True where the array has fractions. */
@@ -28,17 +28,7 @@ export function markLabels(plane: SegmentArray, seen: Uint8Array): number {
   const words = seen.length >= 256 ? wordsOf(plane) : null;
   let at = 0;
   if (words) {
-    let last = -1;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] ?? 0;
-      // Neighbours are alike most of the time.
-      if (word === last) continue;
-      last = word;
-      seen[word & 255] = 1;
-      seen[(word >>> 8) & 255] = 1;
-      seen[(word >>> 16) & 255] = 1;
-      seen[word >>> 24] = 1;
-    }
+    markWords(words, seen);
     at = words.length * 4;
   }
   for (; at < plane.length; at++) {
@@ -47,6 +37,32 @@ export function markLabels(plane: SegmentArray, seen: Uint8Array): number {
     seen[value] = 1;
   }
   return -1;
+}
+
+function markWord(word: number, seen: Uint8Array): void {
+  seen[word & 255] = 1;
+  seen[(word >>> 8) & 255] = 1;
+  seen[(word >>> 16) & 255] = 1;
+  seen[word >>> 24] = 1;
+}
+
+/** Neighbours are alike most of the time: 16 pixels that are as those before are passed over at once. */
+function markWords(words: Int32Array, seen: Uint8Array): void {
+  const whole = words.length & ~3;
+  let last = ~(words[0] ?? 0);
+  for (let at = 0; at < whole; at += 4) {
+    const a = words[at] ?? 0;
+    const b = words[at + 1] ?? 0;
+    const c = words[at + 2] ?? 0;
+    const d = words[at + 3] ?? 0;
+    if (((a ^ last) | (b ^ last) | (c ^ last) | (d ^ last)) === 0) continue;
+    markWord(a, seen);
+    if (b !== a) markWord(b, seen);
+    if (c !== b) markWord(c, seen);
+    if (d !== c) markWord(d, seen);
+    last = d;
+  }
+  for (let at = whole; at < words.length; at++) markWord(words[at] ?? 0, seen);
 }
 
 /** Index of the first pixel with a label, from `from`; -1 when there is none. */
@@ -86,18 +102,29 @@ function equalBytes(word: number, pattern: number): number {
 /** The lowest bits of four bytes side by side. */
 const nibble = (ones: number): number => (Math.imul(ones, 0x01020408) >>> 24) & 15;
 
-function packBytes(words: Uint32Array, label: number, out: Uint8Array, first: number): number {
-  const pattern = Math.imul(label, 0x01010101) >>> 0;
-  const whole = words.length >> 1;
-  for (let byte = 0; byte < whole; byte++) {
-    const low = words[byte * 2] ?? 0;
-    const high = words[byte * 2 + 1] ?? 0;
+/** Eight pixels, in two words, as the bits of those that are equal to the four of `pattern`. */
+function packEight(low: number, high: number, pattern: number): number {
+  if (low === pattern && high === pattern) return 255;
+  return nibble(equalBytes(low, pattern)) | (nibble(equalBytes(high, pattern)) << 4);
+}
+
+function packBytes(words: Int32Array, label: number, out: Uint8Array, first: number): number {
+  const pattern = Math.imul(label, 0x01010101);
+  const whole = words.length & ~3;
+  let to = first;
+  for (let at = 0; at < whole; at += 4, to += 2) {
+    const a = words[at] ?? 0;
+    const b = words[at + 1] ?? 0;
+    const c = words[at + 2] ?? 0;
+    const d = words[at + 3] ?? 0;
     // Most of an image is background.
-    if ((low | high) === 0) continue;
-    const bits = low === pattern && high === pattern ? 255 : nibble(equalBytes(low, pattern)) | (nibble(equalBytes(high, pattern)) << 4);
-    if (bits !== 0) out[first + byte] = (out[first + byte] ?? 0) | bits;
+    if ((a | b | c | d) === 0) continue;
+    const low = packEight(a, b, pattern);
+    const high = packEight(c, d, pattern);
+    if (low !== 0) out[to] = (out[to] ?? 0) | low;
+    if (high !== 0) out[to + 1] = (out[to + 1] ?? 0) | high;
   }
-  return whole * 8;
+  return whole * 4;
 }
 
 /**
@@ -113,6 +140,53 @@ export function packLabel(plane: SegmentArray, label: number, out: Uint8Array, b
     const to = bit + at;
     out[to >> 3] = (out[to >> 3] ?? 0) | (1 << (to & 7));
   }
+}
+
+/**
+ * The same for several labels, all different, each with the bit of its first pixel: a plane is looked at once for all of them.
+ * @param bits in the order of `labels`.
+ */
+export function packLabels(plane: SegmentArray, labels: readonly number[], out: Uint8Array, bits: readonly number[]): void {
+  const words = labels.every((label) => label < 256) && bits.every((bit) => bit % 8 === 0) ? wordsOf(plane) : null;
+  if (words === null || labels.length === 1) {
+    for (const [at, label] of labels.entries()) packLabel(plane, label, out, bits[at] ?? 0);
+    return;
+  }
+  const patterns = Int32Array.from(labels, (label) => Math.imul(label, 0x01010101));
+  const firsts = Float64Array.from(bits, (bit) => bit / 8);
+  for (let at = packWords(words, patterns, out, firsts); at < plane.length; at++) {
+    const index = labels.indexOf(plane[at] ?? 0);
+    const to = (bits[index] ?? 0) + at;
+    if (index >= 0) out[to >> 3] = (out[to >> 3] ?? 0) | (1 << (to & 7));
+  }
+}
+
+function packWords(words: Int32Array, patterns: Int32Array, out: Uint8Array, firsts: Float64Array): number {
+  const whole = words.length & ~3;
+  for (let at = 0; at < whole; at += 4) {
+    const a = words[at] ?? 0;
+    const b = words[at + 1] ?? 0;
+    const c = words[at + 2] ?? 0;
+    const d = words[at + 3] ?? 0;
+    if ((a | b | c | d) === 0) continue;
+    const to = at >> 1;
+    const uniform = a === b && b === c && c === d ? patterns.indexOf(a) : -1;
+    if (uniform >= 0) {
+      const first = (firsts[uniform] ?? 0) + to;
+      out[first] = 255;
+      out[first + 1] = 255;
+      continue;
+    }
+    for (let label = 0; label < patterns.length; label++) {
+      const pattern = patterns[label] ?? 0;
+      const low = packEight(a, b, pattern);
+      const high = packEight(c, d, pattern);
+      const first = (firsts[label] ?? 0) + to;
+      if (low !== 0) out[first] = (out[first] ?? 0) | low;
+      if (high !== 0) out[first + 1] = (out[first + 1] ?? 0) | high;
+    }
+  }
+  return whole * 4;
 }
 
 /** Sets bytes of `out` to `value` where the plane has the label; others stay. */

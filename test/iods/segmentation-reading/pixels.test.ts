@@ -295,6 +295,31 @@ describe('a FRACTIONAL segmentation', () => {
     expect(volume.array).toBe(into);
   });
 
+  it('of many pixels are the same fractions, in a new array and in one that held others', async () => {
+    const [rows, columns] = [513, 411];
+    const noise = (at: number): number => Math.imul(at + 1, 2654435761) >>> 24;
+    // Blocks of nothing, of which some are as long as a row, and of everything.
+    const pixels = (plane: number): number[] =>
+      Array.from({ length: rows * columns }, (_, at) => (noise((at >> 5) + plane) < 100 || at % 2500 < 700 ? 0 : noise(at + plane)));
+    const frames = [0, 1, 2, 3, 4].map((plane): TestFrame => ({ plane, segment: 1, pixels: pixels(plane) }));
+    const reader = SegmentationReader.from(segmentation({ type: 'FRACTIONAL', rows, columns, segments: [1], frames }));
+    const { array } = await reader.volume();
+    const stored = (await reader.volume({ as: 'stored' })).array;
+    const expected = Float32Array.from(stored, (value) => value / 255);
+    expect(stored.length).toBe(5 * rows * columns);
+    expect(Buffer.compare(Buffer.from(array.buffer), Buffer.from(expected.buffer))).toBe(0);
+    const into = new Float32Array(array.length).fill(7);
+    await reader.volume({ into });
+    expect(Buffer.compare(Buffer.from(into.buffer), Buffer.from(expected.buffer))).toBe(0);
+    expect(new Set(frames.map((one) => Buffer.from(Uint8Array.from(one.pixels)).toString('latin1')))).toEqual(
+      new Set(
+        [0, 1, 2, 3, 4].map((plane) =>
+          Buffer.from(Uint8Array.from(stored.slice(plane * rows * columns, (plane + 1) * rows * columns))).toString('latin1'),
+        ),
+      ),
+    );
+  });
+
   it('is no label map unless all is 0 or 1, or there is a threshold', async () => {
     const reader = SegmentationReader.from(segmentation(file));
     await expect(reader.volume({ as: 'label-map' })).rejects.toThrow(/4 of 255.*frame 1, row 0, column 1/);

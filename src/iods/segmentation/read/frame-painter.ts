@@ -1,7 +1,7 @@
 /** What a frame's bytes mean in each type of segmentation, checked, and handed to the painter. */
 import { PixelDataError } from '../../../pixels/errors.ts';
 import { type FrameBytes, frameDecoder, frameError, type FrameSource } from '../../../pixels/frames.ts';
-import { decodeRle } from '../../../pixels/rle.ts';
+import { decodeRle, decodeRleThrough } from '../../../pixels/rle.ts';
 import type { Samples } from '../../../pixels/samples.ts';
 import { isNative, RLE_LOSSLESS } from '../../../pixels/syntaxes.ts';
 import { eachFrame, type ReadingOptions } from '../../image/frame-loop.ts';
@@ -146,17 +146,22 @@ async function labelMap(source: FrameSource, painter: Painter, plan: PixelPlan, 
   }
   const told = new Set<number>();
   const seen = new Uint8Array(count);
+  const direct = throughRle(source, painter, plan, labels);
   return (bytes, frameNumber, placements) => {
-    const samples = decode(bytes, frameNumber);
     seen.fill(0);
-    if (plan.kind !== 'label-map') valuesIn(samples, seen);
-    for (const placement of placements) {
-      if (plan.kind === 'label-map') painter.labels(samples, labels, seen, placement);
-      else painter.stack(samples, places, placement);
-    }
+    let samples: Samples | undefined;
+    if (direct === null || !placements.every(direct.fits)) {
+      samples = decode(bytes, frameNumber);
+      if (plan.kind !== 'label-map') valuesIn(samples, seen);
+      for (const placement of placements) {
+        if (plan.kind === 'label-map') painter.labels(samples, labels, seen, placement);
+        else painter.stack(samples, places, placement);
+      }
+    } else for (const placement of placements) direct.paint(bytes, frameNumber, seen, placement);
     for (let value = seen.indexOf(1); value >= 0; value = seen.indexOf(1, value + 1)) {
       if (value === table.background || table.segments.has(value) || told.has(value)) continue;
       told.add(value);
+      samples ??= decode(bytes, frameNumber);
       const { row, column } = pixelOf(samples, value, format.columns);
       warn({
         message: `pixels are ${value} (first in row ${row}, column ${column}), which no Item of Segment Sequence describes; they are read as no segment`,
@@ -164,6 +169,26 @@ async function labelMap(source: FrameSource, painter: Painter, plan: PixelPlan, 
         segment: value,
       });
     }
+  };
+}
+
+/** Runs of labels straight into planes that whole frames fill: no frame is decoded to be looked at again. Null where pixels are otherwise. */
+function throughRle(source: FrameSource, painter: Painter, plan: PixelPlan, labels: Uint16Array) {
+  const { format, transferSyntaxUID } = source;
+  const { out } = painter;
+  const isPlain = transferSyntaxUID === RLE_LOSSLESS && format.bitsAllocated === 8 && format.bitsStored === 8;
+  if (!isPlain || plan.kind !== 'label-map' || !(out instanceof Uint8Array)) return null;
+  const bytesOfLabels = Uint8Array.from(labels);
+  const count = format.rows * format.columns;
+  return {
+    fits: ({ window }: Placement): boolean => isWhole(window, format, painter.size),
+    paint: ({ bytes }: FrameBytes, frameNumber: number, seen: Uint8Array, { plane }: Placement): void => {
+      try {
+        decodeRleThrough(bytes, count, out, plane * count, bytesOfLabels, seen);
+      } catch (error) {
+        throw frameError(error, frameNumber, transferSyntaxUID);
+      }
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Frames into the arrays that were asked for: label maps, stacks of masks, fractions. */
+import { LITTLE_ENDIAN_HOST } from '../../../pixels/samples.ts';
 import type { Samples } from '../../../pixels/samples.ts';
 import type { NumberArray } from '../../../spatial/number-array.ts';
 import type { Window } from '../../image/matrix.ts';
@@ -118,14 +119,19 @@ class Labels {
   }
 }
 
+/** Values from which on the table of pairs is soon made up for. */
+const LARGE = 1 << 20;
+
 /** Writes frames of a file to one array. */
 export class Painter {
   readonly out: NumberArray;
+  readonly size: OutputSize;
   readonly #plan: PixelPlan;
-  readonly #size: OutputSize;
   readonly #labels: Labels;
   readonly #columns: number;
   readonly #scratch: Uint32Array<ArrayBuffer>;
+
+  #pairs: { readonly table: Float64Array; readonly out: Float64Array; readonly values: ArrayLike<number> } | null = null;
 
   /** True where `out` may hold other than 0, so that zeros are written too. */
   readonly #isDirty: boolean;
@@ -135,7 +141,7 @@ export class Painter {
     this.#isDirty = isDirty;
     this.out = out;
     this.#plan = plan;
-    this.#size = size;
+    this.size = size;
     this.#columns = columns;
     // Needed for frames that fill a plane alone.
     this.#scratch = new Uint32Array(size.columns === columns ? Math.floor((size.rows * size.columns) / 32) : 0);
@@ -147,12 +153,12 @@ export class Painter {
     const { out } = this;
     const { segment, window, plane } = placement;
     const step = this.#plan.segments.length;
-    const size = this.#size;
+    const size = this.size;
     if (this.#plan.kind === 'label-map') this.#labels.bits(packed, firstBit, this.#columns, placement);
     else if (step === 1 && out instanceof Uint8Array && isWhole(window, { rows: window.rows, columns: this.#columns }, size))
       writeBits(packed, firstBit, size.rows * size.columns, out, plane * size.rows * size.columns, 1, this.#scratch);
     else
-      eachRow(window, this.#columns, this.#size, plane, (from, to) => {
+      eachRow(window, this.#columns, this.size, plane, (from, to) => {
         const base = to * step + segment;
         eachSetBit(packed, firstBit + from, window.columns, (pixel) => {
           out[base + pixel * step] = 1;
@@ -171,12 +177,13 @@ export class Painter {
     const { out } = this;
     const { segment, window, plane } = placement;
     const step = this.#plan.segments.length;
-    const size = this.#size;
+    const size = this.size;
     const words =
       values[0] === 0 && step === 1 && isWhole(window, { rows: window.rows, columns: this.#columns }, size) ? wordsOf(samples) : null;
     if (words !== null && samples instanceof Uint8Array) {
       const base = plane * size.rows * size.columns;
-      if (out instanceof Float32Array && values instanceof Float32Array) scaleToFloats(words, values, out, base, this.#isDirty);
+      const pairs = this.#pairsFor(values, base);
+      if (pairs !== null) scaleToPairs(words, pairs.table, pairs.out, base / 2, this.#isDirty);
       else scaleWords(samples, words, values, out, base, this.#isDirty);
       for (let at = words.length * 4; at < samples.length; at++) out[base + at] = values[samples[at] ?? 0] ?? 0;
       return;
@@ -187,10 +194,23 @@ export class Painter {
     });
   }
 
+  /** `out` as pairs of floats and the table for them, where the plane that begins at `base` can be written so. */
+  #pairsFor(
+    values: ArrayLike<number>,
+    base: number,
+  ): { readonly table: Float64Array; readonly out: Float64Array; readonly values: ArrayLike<number> } | null {
+    const { out } = this;
+    if (!(out instanceof Float32Array && values instanceof Float32Array) || base % 2 !== 0) return null;
+    if (out.length < LARGE || out.byteOffset % 8 !== 0 || !LITTLE_ENDIAN_HOST) return null;
+    if (this.#pairs?.values !== values)
+      this.#pairs = { table: pairsOf(values), out: new Float64Array(out.buffer, out.byteOffset, out.length >> 1), values };
+    return this.#pairs;
+  }
+
   /** A frame of labels; `labels` has the wanted label of each stored value, 0 for those that are not wanted. Which values occur goes to `seen`. */
   labels(samples: Samples, labels: Uint16Array, seen: Uint8Array, { window, plane }: Placement): void {
     const { out } = this;
-    const size = this.#size;
+    const size = this.size;
     const offset = plane * size.rows * size.columns;
     const words = isWhole(window, { rows: window.rows, columns: this.#columns }, size) ? wordsOf(samples) : null;
     if (words !== null && out instanceof Uint8Array && (out.byteOffset + offset) % 4 === 0) {
@@ -211,7 +231,7 @@ export class Painter {
   stack(samples: Samples, places: Uint16Array, { window, plane }: Placement): void {
     const { out } = this;
     const step = this.#plan.segments.length;
-    eachRow(window, this.#columns, this.#size, plane, (from, to) => {
+    eachRow(window, this.#columns, this.size, plane, (from, to) => {
       for (let at = 0; at < window.columns; at++) {
         const place = places[samples[from + at] ?? 0] ?? 0;
         if (place !== 0) out[(to + at) * step + place - 1] = 1;
@@ -220,25 +240,47 @@ export class Painter {
   }
 }
 
-/** Loops of their own are optimized by themselves. Samples of 0 are passed over where the array holds 0 there. */
-function scaleToFloats(words: Int32Array, values: Float32Array, out: Float32Array, base: number, isDirty: boolean): void {
-  const count = words.length;
-  for (let word = 0; word < count; ) {
-    let four = words[word] ?? 0;
-    if (four === 0) {
-      const start = word++;
-      while (word < count && words[word] === 0) word++;
-      if (isDirty) out.fill(0, base + start * 4, base + word * 4);
+/** Values of two neighbouring samples in the bits of one double: half as many to look up and to store. */
+function pairsOf(values: Float32Array): Float64Array<ArrayBuffer> {
+  const pairs = new Float64Array(65536);
+  const halves = new Float32Array(pairs.buffer);
+  for (let pair = 0; pair < pairs.length; pair++) {
+    halves[pair * 2] = values[pair & 0xff] ?? 0;
+    halves[pair * 2 + 1] = values[pair >>> 8] ?? 0;
+  }
+  return pairs;
+}
+
+/** Loops of their own are optimized by themselves. Samples of 0, 16 at once, are passed over where the array holds 0 there. */
+function scaleToPairs(words: Int32Array, pairs: Float64Array, out: Float64Array, base: number, isDirty: boolean): void {
+  const whole = words.length & ~3;
+  for (let word = 0; word < whole; word += 4) {
+    const a = words[word] ?? 0;
+    const b = words[word + 1] ?? 0;
+    const c = words[word + 2] ?? 0;
+    const d = words[word + 3] ?? 0;
+    const at = base + word * 2;
+    if ((a | b | c | d) === 0) {
+      if (!isDirty) continue;
+      const start = word;
+      while (word + 4 < whole && words[word + 4] === 0 && words[word + 5] === 0 && words[word + 6] === 0 && words[word + 7] === 0)
+        word += 4;
+      out.fill(0, base + start * 2, base + word * 2 + 8);
       continue;
     }
-    for (let at = base + word * 4; four !== 0; at += 4) {
-      out[at] = values[four & 0xff] ?? 0;
-      out[at + 1] = values[(four >>> 8) & 0xff] ?? 0;
-      out[at + 2] = values[(four >>> 16) & 0xff] ?? 0;
-      out[at + 3] = values[four >>> 24] ?? 0;
-      if (++word >= count) return;
-      four = words[word] ?? 0;
-    }
+    out[at] = pairs[a & 0xffff] ?? 0;
+    out[at + 1] = pairs[a >>> 16] ?? 0;
+    out[at + 2] = pairs[b & 0xffff] ?? 0;
+    out[at + 3] = pairs[b >>> 16] ?? 0;
+    out[at + 4] = pairs[c & 0xffff] ?? 0;
+    out[at + 5] = pairs[c >>> 16] ?? 0;
+    out[at + 6] = pairs[d & 0xffff] ?? 0;
+    out[at + 7] = pairs[d >>> 16] ?? 0;
+  }
+  for (let word = whole; word < words.length; word++) {
+    const four = words[word] ?? 0;
+    out[base + word * 2] = pairs[four & 0xffff] ?? 0;
+    out[base + word * 2 + 1] = pairs[four >>> 16] ?? 0;
   }
 }
 
