@@ -207,6 +207,14 @@ export const directoryExamples: readonly CodeExample[] = [
     fail: keys(3, { InstanceNumber: 7 }),
   },
   {
+    rule: 'directory-key-of-file',
+    section: 'PS3.3 F.3.2.2',
+    says: 'Keys that a record has because of what its file holds are there with it, and not without it',
+    path: at(3, 'ReferencedRelatedGeneralSOPClassUIDInFile'),
+    pass: right,
+    fail: keys(3, { ReferencedRelatedGeneralSOPClassUIDInFile: ['1.2.840.10008.5.1.4.1.1.2'] }),
+  },
+  {
     rule: 'directory-file-unnamed',
     section: 'PS3.3 F.2.1',
     says: 'A DICOM file of the File-set has a record',
