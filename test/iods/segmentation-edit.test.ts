@@ -128,6 +128,19 @@ describe('edits', () => {
     conforms(renamed);
   });
 
+  it('tell of functional groups that are left out', async () => {
+    const FrameAnatomySequence = [{ FrameLaterality: 'U' }];
+    const [shared] = binary.SharedFunctionalGroupsSequence;
+    const foreign = Segmentation.from({ ...binary, SharedFunctionalGroupsSequence: [{ ...shared, FrameAnatomySequence }] });
+    const said: string[] = [];
+    const made = await editSegmentation(foreign, { remove: [3], onWarning: (message) => said.push(message) });
+    expect(said).toEqual([expect.stringContaining('FrameAnatomySequence')]);
+    conforms(made);
+    const none: string[] = [];
+    await editSegmentation(binary, { remove: [3], onWarning: (message) => none.push(message) });
+    expect(none).toEqual([]);
+  });
+
   it('renumber', async () => {
     const turned = await editSegmentation(binary, { renumber: { 1: 3, 3: 1 } });
     expect(turned.SegmentSequence.map((item) => item.SegmentLabel)).toEqual(['Segment 3', 'Segment 2', 'Segment 1']);

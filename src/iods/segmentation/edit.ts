@@ -5,6 +5,7 @@ import { contributingEquipment } from '../../content/contributing-equipment.ts';
 import { type Color, cielabValue } from '../../content/cielab.ts';
 import { AuthoringError } from '../../content/errors.ts';
 import { IMPLEMENTATION_VERSION_NAME, newUid } from '../../dataset/uids.ts';
+import { itemsAt } from '../../pixels/attributes.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import { dateOf, timeOf } from '../common/moments.ts';
 import { backgroundItem, checkNumbers } from './build.ts';
@@ -279,7 +280,8 @@ const modified = () =>
   });
 
 /**
- * A new instance, in the series of the segmentation, with the changes; the segmentation stays as it is.
+ * A new instance, in the series of the segmentation, with the changes; the segmentation stays as it is. Functional groups are made anew:
+ * those of others that a segmentation made here has not are left out, and `onWarning` told.
  * @throws AuthoringError naming the option; SegmentationError naming segment, plane and pixel; NonconformantError with all findings.
  */
 export async function editSegmentation(
@@ -331,7 +333,21 @@ export async function editSegmentation(
     }),
     ...writer.done('basic'),
   };
+  tellLost(dataset, attributes, edit.onWarning);
   return type === 'LABELMAP' ? LabelMapSegmentation.of(attributes, transferSyntaxUID) : Segmentation.of(attributes, transferSyntaxUID);
+}
+
+/** Keywords of the functional groups of a data set, shared and per frame. */
+function groupsOf(dataset: object): Set<string> {
+  const items = [...itemsAt(dataset, 'SharedFunctionalGroupsSequence'), ...itemsAt(dataset, 'PerFrameFunctionalGroupsSequence')];
+  return new Set(items.flatMap((item) => Object.keys(item)));
+}
+
+/** Functional groups are made anew; what they hold of others besides is told. */
+function tellLost(before: object, after: object, onWarning: SegmentationEdit['onWarning']): void {
+  const kept = groupsOf(after);
+  const lost = [...groupsOf(before)].filter((keyword) => !kept.has(keyword));
+  if (lost.length > 0) onWarning?.(`functional groups that an edit does not make anew are left out: ${lost.join(', ')}`);
 }
 
 const frameSegment = ({ item, number }: Segment): SegmentDescription => ({
