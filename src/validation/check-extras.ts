@@ -8,6 +8,7 @@ import { generalPlan } from './compile-iod.ts';
 import { checkOriginal } from './original-text.ts';
 import { checkRepeatingGroup } from './repeating-groups.ts';
 import { addForm, addPlain, pathOf } from './add-findings.ts';
+import type { ExtrasInOrder, LevelPlan } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { checkFor } from './vr.ts';
 import * as say from './wording.ts';
@@ -63,12 +64,29 @@ function ordered(keys: readonly string[], numbers: readonly number[]): number[] 
   return null;
 }
 
+/** Most keys that are kept for the next Item. */
+const KEPT = 4096;
+
+function inOrder(plan: LevelPlan, keys: readonly string[]): ExtrasInOrder {
+  const latest = plan.extras;
+  if (latest !== null && sameKeys(latest.keys, keys)) return latest;
+  const numbers = tagNumbers(keys);
+  const found = { keys, numbers, order: ordered(keys, numbers) };
+  if (keys.length <= KEPT) plan.extras = found;
+  return found;
+}
+
+function sameKeys(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
+}
+
 export function checkExtras(scope: Scope): void {
   // A table on its own says nothing about the attributes of other tables around it.
   if (scope.run.owner.partial && scope.parent === null && scope.run.owner !== generalPlan) return;
   const { extraKeys, extraValues } = scope;
-  const numbers = tagNumbers(extraKeys);
-  const order = ordered(extraKeys, numbers);
+  const { numbers, order } = inOrder(scope.plan, extraKeys);
   const blocks: Blocks = { last: -1, reserved: false, creators: [] };
   let repeating: Map<string, Map<string, unknown>> | null = null;
   for (let i = 0; i < extraKeys.length; i++) {
@@ -77,6 +95,7 @@ export function checkExtras(scope: Scope): void {
     try {
       const number = numbers[at] ?? -1;
       if (number >= 0) {
+        if (blocks.reserved && number >>> 8 === blocks.last && fitsItself(extraValues[at])) continue;
         if (isRepeating(scope, key, number)) {
           repeating ??= new Map();
           const group = repeating.get(key.slice(0, 4)) ?? new Map<string, unknown>();
@@ -89,6 +108,14 @@ export function checkExtras(scope: Scope): void {
     }
   }
   for (const [group, elements] of repeating ?? []) checkRepeatingGroup(scope, group, elements);
+}
+
+/** True of `{ vr, Value }` whose values have the form of their VR: in a block whose creator is there, nothing is to be said. */
+function fitsItself(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { vr, Value: values }: { readonly vr?: unknown; readonly Value?: unknown } = value;
+  const check = typeof vr === 'string' ? checkFor(vr) : null;
+  return check !== null && (values === undefined || fitsForm(check, values));
 }
 
 /** A tag of a repeating group for which the level has rows. */

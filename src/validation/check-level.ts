@@ -112,7 +112,8 @@ function unreadable(scope: Scope, path: string, error: unknown): void {
 export function checkLevel(scope: Scope): void {
   const { attributes, demands } = scope.plan;
   const { values } = scope;
-  const { units } = scope.run;
+  const { run } = scope;
+  const { units } = run;
   for (let slot = 0; slot < attributes.length; slot++) {
     const value = values[slot];
     if (value === undefined) {
@@ -122,7 +123,11 @@ export function checkLevel(scope: Scope): void {
     const attribute = attributes[slot];
     if (attribute === undefined) continue;
     if (value === undefined) {
-      const { demandGuards, glance } = attribute;
+      const { demandGuards, glance, doubt } = attribute;
+      if (doubt !== null && !run.modulesAbsent && scope.unreadable === null) {
+        addUndecided(scope, attribute, doubt);
+        continue;
+      }
       if (demandGuards.length > 0 && scope.refusedBy(demandGuards)) continue;
       if (glance === null || !refuses(glance, scope)) checkAbsent(scope, attribute);
       continue;

@@ -14,6 +14,8 @@ export class Collector {
   errors = 0;
   /** Conditions that could not be told, those beyond the limit counted too. */
   undecided = 0;
+  /** True once a code has no room left. */
+  #full = false;
   readonly #tallies = new Map<FindingCode, Tally>();
   #frames: Map<string, Finding> | null = null;
   #frame = 0;
@@ -29,6 +31,7 @@ export class Collector {
     else if (tally.kept < LIMIT) {
       tally.kept++;
       tally.last = finding;
+      if (tally.kept === LIMIT) this.#full = true;
     } else {
       if (tally.last !== null) tally.last.count++;
       return;
@@ -38,7 +41,7 @@ export class Collector {
 
   /** Counts a finding of a code that has no room left, so that it need not be put together; false where it is to be added. */
   skips(code: FindingCode, severity: Severity): boolean {
-    if (this.#frames !== null) return false;
+    if (!this.#full || this.#frames !== null) return false;
     const tally = this.#tallies.get(code);
     if (tally === undefined || tally.kept < LIMIT || tally.last === null) return false;
     if (severity === 'error') this.errors++;

@@ -91,6 +91,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     lone: false,
     glance: null,
     demanded: false,
+    doubt: null,
     reportable: false,
     asking: NO_RULES,
     certain: null,
@@ -267,6 +268,11 @@ function codeOf({ slots, codes }: Building): CodePlan | null {
   };
 }
 
+/** True of an unguarded row of whose condition nothing was read, nor is said by other instances. */
+function isAlwaysDoubtful({ requirement }: RequirementPlan, { guard, overriddenBy }: RulePlan): boolean {
+  return requirement.tree === null && requirement.reason !== 'other-instance' && guard < 0 && overriddenBy.length === 0;
+}
+
 /** True where the row asks for the attribute, or may do so when its condition is met. */
 function mayBeCertain({ demand, requirement }: RulePlan): boolean {
   if (demand !== 2) return demand === 1;
@@ -313,8 +319,10 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
   const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };
   for (const attribute of attributes) {
     const [only] = attribute.asking;
-    const tree = attribute.asking.length === 1 && only?.demand === 2 ? only.requirement?.requirement.tree : undefined;
+    const conditional = attribute.asking.length === 1 && only?.demand === 2 ? only : undefined;
+    const tree = conditional?.requirement?.requirement.tree;
     if (tree) attribute.glance = glanceAt(tree, sight);
+    else if (conditional?.requirement && isAlwaysDoubtful(conditional.requirement, conditional)) attribute.doubt = conditional;
   }
   for (const guard of guards) {
     const { tree } = guard.requirement.requirement;
@@ -330,6 +338,7 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     code: codeOf(building),
     groups: null,
     consistency: levelRules(attributes, slots),
+    extras: null,
   };
 }
 

@@ -12,8 +12,8 @@ import type { Scope } from './scope.ts';
 export function read(target: object, key: string): unknown {
   try {
     const value = (target as Readonly<Record<string, unknown>>)[key];
-    // Mostly absent: then nobody needs to know whose it is.
-    return value === undefined || Object.hasOwn(target, key) ? value : undefined;
+    if (value === undefined) return undefined;
+    return Object.hasOwn(target, key) ? value : undefined;
   } catch {
     return undefined;
   }

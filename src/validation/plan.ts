@@ -119,6 +119,8 @@ export interface AttributePlan {
   glance: Glance | null;
   /** Some rule may ask for it. */
   demanded: boolean;
+  /** The only rule that asks for it, where nothing can be told of its condition. */
+  doubt: RulePlan | null;
   /** Some rule may ask for it for certain, so that its absence may be a finding. */
   reportable: boolean;
   /** The rules that may ask for it. */
@@ -163,6 +165,17 @@ export interface LevelPlan {
   groups: GroupsPlan | null;
   /** Rules between attributes that apply here; null where none does. */
   readonly consistency: readonly AttributeRules[] | null;
+  /** Attributes that the tables do not have, as they stood in the latest Item: those of the next are mostly the same. */
+  extras: ExtrasInOrder | null;
+}
+
+/** Keys of attributes that no table of a level has. */
+export interface ExtrasInOrder {
+  readonly keys: readonly string[];
+  /** The number that a tag is; -1 of a keyword. */
+  readonly numbers: readonly number[];
+  /** Places in the order of tags and names; null where the keys are in order. */
+  readonly order: readonly number[] | null;
 }
 
 /** Context groups of a code, named in one place. */

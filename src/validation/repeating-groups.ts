@@ -27,6 +27,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
       plain: false,
       lone: false,
       glance: null,
+      doubt: null,
       first: rules[0] ?? null,
       demandGuards: [],
       demandUnit: -1,
@@ -41,6 +42,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
     guards: [],
     groups: null,
     consistency: levelRules(attributes, slots),
+    extras: null,
   };
 }
 

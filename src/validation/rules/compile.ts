@@ -27,6 +27,15 @@ interface Compiled {
 interface LevelRule extends Compiled {
   /** Rows of the tables that the rule is bound to; null where it is bound to none, or to one that always holds. */
   readonly rows: readonly RulePlan[] | null;
+  /** What is the same in each of its findings; made with the first. */
+  said: Saying | null;
+}
+
+interface Saying {
+  /** The row that the finding names. */
+  readonly row: RulePlan | undefined;
+  readonly url: string;
+  readonly related: readonly Related[];
 }
 
 /** The rules on one attribute of a level. */
@@ -73,7 +82,7 @@ export function levelRules(attributes: readonly AttributePlan[], slots: Readonly
     for (const compiled of rulesOn(keyword)) {
       const { tables } = compiled.rule;
       const rows = tables ? (attributes[slot]?.rules.filter(({ table }) => tables.includes(table.table)) ?? []) : null;
-      if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows });
+      if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows, said: null });
     }
     if (rules.length > 0) found.push({ slot, keyword, rules });
   }
@@ -146,20 +155,28 @@ const LOOKED_AT: Readonly<Partial<Record<Assertion['is'], readonly string[]>>> =
   'channels-exist': ['WaveformSequence'],
 };
 
+/** An attribute that a rule looks at: its path, from the level where it stands there, else from the top. */
+interface Related {
+  readonly path: string;
+  readonly here: boolean;
+}
+
 /** Other attributes that the rule looks at, where they stand if that is at this level. */
-function relatedOf(scope: Scope, { rule }: LevelRule, own: string): string[] {
-  const { plan } = scope;
-  const around = scope.path();
-  const paths = [...refsOfAssertion(rule.assert), ...(rule.when ? refsOfCondition(rule.when) : [])].map(
+function relatedOf({ plan }: Scope, rule: ConsistencyRule): readonly Related[] {
+  return [...refsOfAssertion(rule.assert), ...(rule.when ? refsOfCondition(rule.when) : [])].map(
     ({ within = [], keyword, scope: where }) => {
       const key = within[0] ?? keyword;
       const slot = where === 'root' ? undefined : plan.slots.get(key);
       const here = slot === undefined ? undefined : plan.attributes[slot]?.keyword;
-      const path = [...within, keyword].join('.');
-      if (here === undefined || around === '') return path.replace(key, here ?? key);
-      return `${around}.${path.replace(key, here)}`;
+      return { path: [...within, keyword].join('.').replace(key, here ?? key), here: here !== undefined };
     },
   );
+}
+
+function pathsOf(related: readonly Related[], scope: Scope, own: string): string[] {
+  if (related.length === 0) return [];
+  const around = scope.path();
+  const paths = related.map(({ path, here }) => (here && around !== '' ? `${around}.${path}` : path));
   return [...new Set(paths)].filter((path) => path !== own);
 }
 
@@ -172,10 +189,19 @@ function conditionText(condition: Condition | undefined): string | null {
   return known;
 }
 
+function sayingOf(scope: Scope, rule: ConsistencyRule, attribute: AttributePlan): Saying {
+  const { tables } = rule;
+  return {
+    row: attribute.rules.find(({ table }) => tables === undefined || tables.includes(table.table)),
+    url: placeUrl(scope.run.edition, rule.section),
+    related: relatedOf(scope, rule),
+  };
+}
+
 function add(scope: Scope, one: LevelRule, attribute: AttributePlan, wrong: string): void {
   const { rule } = one;
-  const { tables } = rule;
-  const row = attribute.rules.find(({ table }) => tables === undefined || tables.includes(table.table));
+  one.said ??= sayingOf(scope, rule, attribute);
+  const { row, url, related } = one.said;
   const path = scope.parent === null ? attribute.keyword : `${scope.path()}.${attribute.keyword}`;
   scope.run.out.add({
     code: 'consistency',
@@ -189,8 +215,8 @@ function add(scope: Scope, one: LevelRule, attribute: AttributePlan, wrong: stri
     verdict: rule.when ? 'met' : null,
     count: 1,
     message: `${rule.says}: ${wrong}`,
-    url: placeUrl(scope.run.edition, rule.section),
+    url,
     rule: rule.name,
-    related: relatedOf(scope, one, path),
+    related: pathsOf(related, scope, path),
   });
 }
