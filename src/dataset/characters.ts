@@ -8,6 +8,9 @@ const SHORT = 64;
 /** Items waiting, from which on none is taken twice: data sets seldom have as many, and those that contain themselves soon do. */
 const MANY = 256;
 
+/** Members from which on they are listed faster than looked up one by one. */
+const LARGE = 128;
+
 function isBeyond(text: string): boolean {
   if (text.length > SHORT) return BEYOND.test(text);
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return true;
@@ -46,7 +49,9 @@ function valuesOf(from: object): readonly unknown[] {
   try {
     // A revoked proxy answers nothing, not even what it is.
     if (Array.isArray(from)) return from;
-    return ArrayBuffer.isView(from) || from instanceof ArrayBuffer ? [] : Object.values(from);
+    if (ArrayBuffer.isView(from) || from instanceof ArrayBuffer) return [];
+    const keys = Object.keys(from);
+    return keys.length > LARGE ? Object.values(from) : keys.map((key) => Reflect.get(from, key));
   } catch {
     return [];
   }
