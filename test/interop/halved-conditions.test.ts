@@ -20,10 +20,17 @@ const BROKEN_OFF = [
   'tomotherapeutic-radiation',
 ];
 
-/** What it calls missing all the same: required where another attribute has a value, which is there and empty. */
+/**
+ * What it calls missing all the same: required where another attribute has a value, which is there and empty; and at control points after the
+ * first, where the value stays what it was.
+ */
 const REFUTED = [
   ['3010,001C', '10.36'],
   ['3010,001D', '10.36'],
+  ['3010,0093', 'C.36.2.2.5.1.1'],
+  ['3010,0094', 'C.36.2.2.5.1.1'],
+  ['3010,0095', 'C.36.2.2.5.1.1'],
+  ['3010,0096', 'C.36.2.2.5.1.1'],
   ['300A,0613', 'C.36.2.2.3'],
   ['300A,066D', 'C.36.2.2.13'],
 ] as const;
