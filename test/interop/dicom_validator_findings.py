@@ -1,8 +1,10 @@
 """Findings of dicom-validator as JSON: {file: {"status": …, "findings": [[code, tag path], …]}}. Arguments: folder of the standard, edition, and "halved" where conditions that it read by half are to be left out; files on standard input."""
 
+import hashlib
 import json
 import logging
 import os
+import shutil
 import sys
 import tempfile
 import warnings
@@ -28,19 +30,37 @@ def leave_out_halved(table):
     return found
 
 
-with tempfile.TemporaryDirectory() as folder:
-    docbook = os.path.join(folder, edition, "docbook")
+PARTS = ("03", "04", "06")
+
+
+def tables_of(edition_of_standard):
+    """Folder with the judge's tables of an edition: made once, which takes half a minute, and kept beside the judges."""
+    parts = [os.path.join(os.path.abspath(standard), edition_of_standard, f"part{part}.xml") for part in PARTS]
+    stamps = "\n".join(f"{part} {os.path.getsize(part)} {os.stat(part).st_mtime_ns}" for part in parts)
+    known = hashlib.sha256(stamps.encode()).hexdigest()
+    kept = os.path.join(".interop", "judge-tables", known[:16])
+    if os.path.isdir(kept):
+        return kept
+    os.makedirs(os.path.dirname(kept), exist_ok=True)
+    made = tempfile.mkdtemp(dir=os.path.dirname(kept))
+    docbook = os.path.join(made, edition_of_standard, "docbook")
     os.makedirs(docbook)
-    os.makedirs(os.path.join(folder, edition, "json"))
-    for part in ("03", "04", "06"):
-        os.symlink(os.path.join(os.path.abspath(standard), edition, f"part{part}.xml"), os.path.join(docbook, f"part{part}.xml"))
-    with open(os.path.join(folder, "editions.json"), "w") as editions:
-        json.dump([edition], editions)
-    reader = EditionReader(folder)
-    reader.create_json_files(edition)
-    info = reader.load_dicom_info(edition)
-    halved = leave_out_halved(info.modules) if sys.argv[3:] == ["halved"] else 0
-    validator = DicomFileValidator(info, force_read=True)
+    os.makedirs(os.path.join(made, edition_of_standard, "json"))
+    for part in parts:
+        os.symlink(part, os.path.join(docbook, os.path.basename(part)))
+    with open(os.path.join(made, "editions.json"), "w") as editions:
+        json.dump([edition_of_standard], editions)
+    EditionReader(made).create_json_files(edition_of_standard)
+    try:
+        os.rename(made, kept)
+    except OSError:  # Another run was there first.
+        shutil.rmtree(made)
+    return kept
+
+
+info = EditionReader(tables_of(edition)).load_dicom_info(edition)
+halved = leave_out_halved(info.modules) if sys.argv[3:] == ["halved"] else 0
+validator = DicomFileValidator(info, force_read=True)
 
 answer = {}
 for line in sys.stdin:
