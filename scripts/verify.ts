@@ -7,6 +7,7 @@ process.exitCode = runSteps([
   program('types: generator, tests, command line', 'tsc', '-p', 'tsconfig.node.json'),
   program('rooms, sizes, first lines', 'node', 'scripts/checks/run.ts'),
   program('regeneration', 'node', 'codegen/cli.ts', 'check'),
-  vitest('tests', '--project', 'unit'),
+  // By itself vitest leaves one core idle, half of a machine with two.
+  vitest('tests', '--project', 'unit', '--maxWorkers', '2'),
   vitest('types, bundle, package', '--project', 'slow'),
 ]);
