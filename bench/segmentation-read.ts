@@ -5,35 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ctSlice } from '../examples/ct-slice.ts';
 import { writeDicom } from '../src/dcmjs/index.ts';
-import { LabelMapSegmentation, openSegmentation, Segmentation, type SegmentDescription } from '../src/iods/segmentation/index.ts';
+import { LabelMapSegmentation, openSegmentation, Segmentation } from '../src/iods/segmentation/index.ts';
 import type { ByteSource } from '../src/pixels/index.ts';
 import { type Bench, median, type Row } from './measure.ts';
 import { inTurn, PeerProcess } from './peer-process.ts';
 import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
+import { EQUIPMENT, segment } from './segmentation-inputs.ts';
 
 const SIZE = 512;
 const PLANES = 200;
 const RLE = '1.2.840.10008.1.2.5';
 
-function segment(number: number): SegmentDescription {
-  return {
-    number,
-    label: `Segment ${number}`,
-    category: { value: '91723000', scheme: 'SCT', meaning: 'Anatomical Structure' },
-    type: { value: '10200004', scheme: 'SCT', meaning: 'Liver' },
-    algorithmType: 'MANUAL',
-  };
-}
-
-const COMMON = {
-  seriesNumber: 300,
-  instanceNumber: 1,
-  manufacturer: 'Iodine',
-  manufacturerModelName: 'Bench',
-  softwareVersions: '1',
-  deviceSerialNumber: '1',
-  omitEmptyFrames: false,
-} as const;
+const COMMON = { ...EQUIPMENT, omitEmptyFrames: false } as const;
 
 function series(): object[] {
   const first = { ...ctSlice(), Rows: SIZE, Columns: SIZE, PixelData: new ArrayBuffer(0) };

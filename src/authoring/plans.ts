@@ -41,9 +41,9 @@ const PLANS: Readonly<Record<string, Plan>> = {
   CTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'AXIAL'], ...SIXTEEN_BITS } },
   MRImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'OTHER'] } },
   RTImage: { values: { ImageType: () => ['ORIGINAL', 'PRIMARY', 'PORTAL'], ...CINE }, inFrames: ['FrameTime'] },
-  // Planes of a grid of doses, in the order of their offsets (PS3.3 C.8.8.3).
   // Region modifier and structure stand in for each other (PS3.3 C.8.11.9); one will do.
   DigitalIntraOralXRayImage: { also: ['PrimaryAnatomicStructureSequence'] },
+  // Planes of a grid of doses, in the order of their offsets (PS3.3 C.8.8.3).
   RTDose: {
     // A dose is a grid, where its author does not make it one of points or histograms.
     also: ['InstanceNumber', 'Rows', 'Columns', 'PixelData', 'DoseGridScaling', 'ImagePositionPatient', 'PixelSpacing'],

@@ -1,4 +1,5 @@
 /** Characters outside the default repertoire, ISO IR 6 with its control characters (PS3.5 6.1.2.1). */
+import { ownValues } from './own-values.ts';
 
 const BEYOND = /[^\0-\x7f]/;
 /** Values looked at; a data set of more text than this has shown its characters by then. */
@@ -7,9 +8,6 @@ const MOST = 100_000;
 const SHORT = 64;
 /** Items waiting, from which on none is taken twice: data sets seldom have as many, and those that contain themselves soon do. */
 const MANY = 256;
-
-/** Members from which on they are listed faster than looked up one by one. */
-const LARGE = 128;
 
 function isBeyond(text: string): boolean {
   if (text.length > SHORT) return BEYOND.test(text);
@@ -50,8 +48,7 @@ function valuesOf(from: object): readonly unknown[] {
     // A revoked proxy answers nothing, not even what it is.
     if (Array.isArray(from)) return from;
     if (ArrayBuffer.isView(from) || from instanceof ArrayBuffer) return [];
-    const keys = Object.keys(from);
-    return keys.length > LARGE ? Object.values(from) : keys.map((key) => Reflect.get(from, key));
+    return ownValues(from, Object.keys(from));
   } catch {
     return [];
   }

@@ -244,6 +244,41 @@ export function addMeaning(scope: Scope, meaning: string, allowed: string[], mes
   scope.run.out.add({ code: 'term', ...base, value: say.shown(meaning), allowed });
 }
 
+/** A finding of a rule that is code, at its place in the standard. */
+export interface RuleBreach {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly path: string;
+  readonly tag: string | null;
+  readonly message: string;
+  readonly related: readonly string[];
+  readonly url: string;
+  readonly count?: number;
+  readonly module?: string;
+  readonly table?: string | null;
+}
+
+export function addConsistency(scope: Scope, breach: RuleBreach): void {
+  const { rule, severity, path, tag, message, related, url, count = 1, module = null, table = null } = breach;
+  // One literal, nothing spread: a report that refers to what it does not list has one of these for each reference.
+  scope.run.out.add({
+    code: 'consistency',
+    severity,
+    path,
+    tag,
+    module,
+    table,
+    type: null,
+    condition: null,
+    verdict: null,
+    count,
+    message,
+    url,
+    rule,
+    related: [...related],
+  });
+}
+
 export function addPlain(
   scope: Scope,
   code: 'unexpected' | 'retired' | 'private',

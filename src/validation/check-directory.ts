@@ -2,7 +2,7 @@
 import { fileFactsOf } from '../dataset/file-facts.ts';
 import { originalOf } from '../dataset/originals.ts';
 import type { DirectoryRecordRule } from '../rules/tables.ts';
-import { plain } from './add-findings.ts';
+import { addConsistency } from './add-findings.ts';
 import { isItem } from './check-items.ts';
 import { read } from './lookup.ts';
 import type { Item, Scope } from './scope.ts';
@@ -52,15 +52,9 @@ function consistency(
 ): void {
   const keyword = path.replace(/^.*\./, '');
   const { edition } = root.run;
-  root.run.out.add({
-    code: 'consistency',
-    ...plain(severity, path, TAGS[keyword] ?? null, message),
-    module: 'Directory Information',
-    table,
-    url: table === null ? sectionUrl(edition, 3, section) : tableUrl(edition, section, table),
-    rule,
-    related,
-  });
+  const url = table === null ? sectionUrl(edition, 3, section) : tableUrl(edition, section, table);
+  const place = { path, tag: TAGS[keyword] ?? null, module: 'Directory Information', table, url };
+  addConsistency(root, { rule, severity, ...place, message, related });
 }
 
 const OFFSET = ['directory-offsets', OFFSETS] as const;

@@ -16,30 +16,17 @@ import * as say from './wording.ts';
 /** Attributes that may stand in any data set or Item: PS3.5 7.5.3, PS3.10 7.2. */
 const ANYWHERE: ReadonlySet<string> = new Set(['SpecificCharacterSet', 'DataSetTrailingPadding']);
 
-/** What hex digits in upper case count, by their character code; -1 elsewhere. */
-const HEX: readonly number[] = Array.from({ length: 128 }, (_, c) =>
-  c >= 0x30 && c <= 0x39 ? c - 0x30 : c >= 0x41 && c <= 0x46 ? c - 0x37 : -1,
-);
-
 /** The number that eight hex digits in upper case are; -1 for any other key. */
 function tagNumber(key: string): number {
   if (key.length !== 8) return -1;
-  let high = 0;
-  let low = 0;
-  for (let i = 0; i < 4; i++) {
-    const a = HEX[key.charCodeAt(i)] ?? -1;
-    const b = HEX[key.charCodeAt(i + 4)] ?? -1;
-    if (a < 0 || b < 0) return -1;
-    high = (high << 4) | a;
-    low = (low << 4) | b;
+  let number = 0;
+  for (let i = 0; i < 8; i++) {
+    const c = key.charCodeAt(i);
+    if (c >= 0x30 && c <= 0x39) number = number * 16 + c - 0x30;
+    else if (c >= 0x41 && c <= 0x46) number = number * 16 + c - 0x37;
+    else return -1;
   }
-  return high * 0x10000 + low;
-}
-
-function tagNumbers(keys: readonly string[]): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < keys.length; at++) numbers.push(tagNumber(keys[at] ?? ''));
-  return numbers;
+  return number;
 }
 
 /** Group and element of a tag's number. */
@@ -53,11 +40,9 @@ function isOpen(scope: Scope): boolean {
 }
 
 /** Places by tag and name, so that findings do not depend on the order of insertion; null when they are in order already. */
-function ordered(keys: readonly string[], numbers: readonly number[]): number[] | null {
+function ordered(keys: readonly string[]): number[] | null {
   for (let i = 1; i < keys.length; i++) {
-    const number = numbers[i] ?? -1;
-    const before = numbers[i - 1] ?? -1;
-    if (number >= 0 && before >= 0 ? number > before : (keys[i] ?? '') >= (keys[i - 1] ?? '')) continue;
+    if ((keys[i] ?? '') >= (keys[i - 1] ?? '')) continue;
     const byKey = (a: number, b: number): number => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1);
     return keys.map((_, index) => index).sort(byKey);
   }
@@ -70,8 +55,7 @@ const KEPT = 4096;
 function inOrder(plan: LevelPlan, keys: readonly string[]): ExtrasInOrder {
   const latest = plan.extras;
   if (latest !== null && sameKeys(latest.keys, keys)) return latest;
-  const numbers = tagNumbers(keys);
-  const found = { keys, numbers, order: ordered(keys, numbers) };
+  const found = { keys, numbers: keys.map(tagNumber), order: ordered(keys) };
   if (keys.length <= KEPT) plan.extras = found;
   return found;
 }
@@ -199,9 +183,9 @@ function checkTagged(scope: Scope, tag: string, number: number, value: unknown, 
     addForm(scope, 'vr', { path: pathOf(scope, tag), tag, rule: null }, text, expected, say.representation(text, expected));
     return;
   }
+  if (fitsItself(value)) return;
   const values = element?.Value;
-  // Private elements are many and mostly right: whether there is a value at all matters where it is not.
-  if (values === undefined || (check !== null && fitsForm(check, values)) || isBlank(vr, values)) return;
+  if (values === undefined || isBlank(vr, values)) return;
   if (vr === 'SQ') checkGeneralItems(scope, tag, tag, values);
   else checkForm(scope, check, { keyword: tag, tag, vr }, null, values);
 }

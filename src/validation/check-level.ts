@@ -1,4 +1,5 @@
 /** The interpreter of one level: reads the values once, then looks at each attribute that the plan knows, and at the others. */
+import { ownValues } from '../dataset/own-values.ts';
 import { printCondition } from '../rules/print-condition.ts';
 import { isBlank } from './blank.ts';
 import { checkCode } from './check-codes.ts';
@@ -63,19 +64,15 @@ export function fill(scope: Scope): boolean {
   }
 }
 
-/** Own keys of a data set, from which on V8 looks up its values one by one more slowly than it lists them; below it is the other way round. */
-const LARGE = 128;
-
 /** Data sets, whatever their shapes. False where keys and values do not belong together. */
 function takeLists(scope: Scope, item: Item): boolean {
   const keys = Object.keys(item);
-  const given: readonly unknown[] | null = keys.length > LARGE ? Object.values(item) : null;
-  if (given !== null && keys.length !== given.length) return false;
+  const values = ownValues(item, keys);
+  if (keys.length !== values.length) return false;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at];
-    if (key === undefined) continue;
-    const value = given === null ? item[key] : given[at];
-    if (value === undefined) continue;
+    const value = values[at];
+    if (key === undefined || value === undefined) continue;
     // A revoked proxy answers nothing, not even whether it is an array.
     if (typeof value === 'object' && value !== null) Array.isArray(value);
     scope.take(key, value);

@@ -269,8 +269,9 @@ function codeOf({ slots, codes }: Building): CodePlan | null {
 }
 
 /** True of an unguarded row of whose condition nothing was read, nor is said by other instances. */
-function isAlwaysDoubtful({ requirement }: RequirementPlan, { guard, overriddenBy }: RulePlan): boolean {
-  return requirement.tree === null && requirement.reason !== 'other-instance' && guard < 0 && overriddenBy.length === 0;
+function isAlwaysDoubtful({ requirement, guard, overriddenBy }: RulePlan): boolean {
+  const { tree, reason } = requirement?.requirement ?? {};
+  return tree === null && reason !== 'other-instance' && guard < 0 && overriddenBy.length === 0;
 }
 
 /** True where the row asks for the attribute, or may do so when its condition is met. */
@@ -322,7 +323,7 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     const conditional = attribute.asking.length === 1 && only?.demand === 2 ? only : undefined;
     const tree = conditional?.requirement?.requirement.tree;
     if (tree) attribute.glance = glanceAt(tree, sight);
-    else if (conditional?.requirement && isAlwaysDoubtful(conditional.requirement, conditional)) attribute.doubt = conditional;
+    else if (conditional && isAlwaysDoubtful(conditional)) attribute.doubt = conditional;
   }
   for (const guard of guards) {
     const { tree } = guard.requirement.requirement;

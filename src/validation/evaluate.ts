@@ -192,11 +192,11 @@ function changes(scope: Scope, keyword: string): Code {
   if (list === null || scope.parent === null) return CANNOT_TELL;
   // Asked in each Item of the sequence, found once.
   const { parent, sequence } = scope;
-  const known = parent.changing.find((one) => one.keyword === keyword && one.sequence === sequence);
+  const known = parent.changing?.find((one) => one.keyword === keyword && one.sequence === sequence);
   if (known !== undefined) return known.differ ? MET : NOT_MET;
   const differ = differs(list, keyword);
-  if (parent.changing.length === 0) parent.changing = [{ keyword, sequence, differ }];
-  else parent.changing.push({ keyword, sequence, differ });
+  parent.changing ??= [];
+  parent.changing.push({ keyword, sequence, differ });
   return differ ? MET : NOT_MET;
 }
 

@@ -12,16 +12,6 @@ import { type Item, Scope } from './scope.ts';
 /** Twice the number of requirements that are followed one after the other. */
 const CHAIN = 16;
 
-/** Up to this number a list is looked through faster than a map. */
-const PLACES = 32;
-
-/** Where values stand in a sequence. */
-interface Found {
-  readonly sequence: object;
-  readonly what: string;
-  readonly found: Map<unknown, number>;
-}
-
 export const UNIT_UNUSED = 0;
 export const UNIT_USED = 1;
 /** A C module whose condition is not met. */
@@ -117,8 +107,7 @@ export class Run {
   /** Said once that not every Item was looked into. */
   limited = false;
   /** Where values stand in sequences, found once by rules that ask for it in every Item. */
-  #places: Found[] | null = null;
-  #morePlaces: Map<object, Map<string, Map<unknown, number>>> | null = null;
+  #places: Map<object, Map<string, Map<unknown, number>>> | null = null;
   readonly dictionary: Dictionary;
   /** Tables of codes; null where codes are not checked. */
   readonly codes: CodeTables | null;
@@ -152,20 +141,9 @@ export class Run {
 
   /** What `make` finds out about a sequence of this data set, made once for each `what`. */
   once(sequence: object, what: string, make: () => Map<unknown, number>): Map<unknown, number> {
-    this.#places ??= [];
-    // The latest is asked for most.
-    for (let at = this.#places.length - 1; at >= 0; at--) {
-      const known = this.#places[at];
-      if (known?.sequence === sequence && known.what === what) return known.found;
-    }
-    if (this.#places.length < PLACES) {
-      const found = make();
-      this.#places.push({ sequence, what, found });
-      return found;
-    }
-    this.#morePlaces ??= new Map();
-    const known = this.#morePlaces.get(sequence) ?? new Map<string, Map<unknown, number>>();
-    this.#morePlaces.set(sequence, known);
+    this.#places ??= new Map();
+    const known = this.#places.get(sequence) ?? new Map<string, Map<unknown, number>>();
+    this.#places.set(sequence, known);
     const found = known.get(what) ?? make();
     known.set(what, found);
     return found;

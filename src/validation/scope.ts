@@ -11,7 +11,6 @@ export type Item = Readonly<Record<string, unknown>>;
 
 const NO_KEYS: readonly string[] = [];
 const NO_EXTRAS: unknown[] = [];
-const NO_CHANGES: Changing[] = [];
 
 /** Whether an attribute differs among the Items of a sequence. */
 interface Changing {
@@ -45,7 +44,7 @@ export class Scope {
   /** Its elements as they stood in the file; null where it was not read from one. */
   readonly originals: ReadonlyMap<string, Original> | null;
   /** Whether an attribute changes between the Items of one of this level's sequences. */
-  changing: Changing[] = NO_CHANGES;
+  changing: Changing[] | null = null;
   #path: string | null = null;
   #keys: string[] | null = null;
   #extras: unknown[] = NO_EXTRAS;

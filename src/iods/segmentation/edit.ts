@@ -5,7 +5,6 @@ import { contributingEquipment } from '../../content/contributing-equipment.ts';
 import { type Color, cielabValue } from '../../content/cielab.ts';
 import { AuthoringError } from '../../content/errors.ts';
 import { IMPLEMENTATION_VERSION_NAME, newUid } from '../../dataset/uids.ts';
-import { itemsAt } from '../../pixels/attributes.ts';
 import type { FrameCodec } from '../../pixels/codecs/codec.ts';
 import { dateOf, timeOf } from '../common/moments.ts';
 import { backgroundItem, checkNumbers } from './build.ts';
@@ -14,6 +13,7 @@ import { colorOfLabel, paletteAfter } from './edit-palette.ts';
 import { onPlanesOf, withReferences } from './edit-planes.ts';
 import type { FractionalKind, LabelMapKind, SegmentArray, SegmentationType } from './content.ts';
 import { SegmentationError } from './errors.ts';
+import { itemsOf } from './fields.ts';
 import { FrameWriter } from './frame-writer.ts';
 import type { FramePlace, Overlap } from './frames.ts';
 import { frameAttributes, organizationOf } from './groups.ts';
@@ -339,7 +339,7 @@ export async function editSegmentation(
 
 /** Keywords of the functional groups of a data set, shared and per frame. */
 function groupsOf(dataset: object): Set<string> {
-  const items = [...itemsAt(dataset, 'SharedFunctionalGroupsSequence'), ...itemsAt(dataset, 'PerFrameFunctionalGroupsSequence')];
+  const items = [...itemsOf(dataset, 'SharedFunctionalGroupsSequence'), ...itemsOf(dataset, 'PerFrameFunctionalGroupsSequence')];
   return new Set(items.flatMap((item) => Object.keys(item)));
 }
 

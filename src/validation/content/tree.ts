@@ -1,4 +1,5 @@
 /** The tree of Content Items of a report: one Item with the way to it, readers of its values, where findings are put. */
+import { addConsistency } from '../add-findings.ts';
 import { read } from '../lookup.ts';
 import type { Item, Scope } from '../scope.ts';
 import { sectionUrl } from '../standard-url.ts';
@@ -58,22 +59,6 @@ export function pathOf(content: Content, keyword: string): string {
 
 /** Says a breach with the section of the standard that it is one of. */
 export function addBreach(root: Scope, breach: Breach): void {
-  const { rule, section, path, tag, message, related, severity = 'error' } = breach;
-  // One literal, nothing spread: a report that refers to what it does not list has one of these for each reference.
-  root.run.out.add({
-    code: 'consistency',
-    severity,
-    path,
-    tag,
-    module: null,
-    table: null,
-    type: null,
-    condition: null,
-    verdict: null,
-    count: 1,
-    message,
-    url: sectionUrl(root.run.edition, 3, section),
-    rule,
-    related: [...related],
-  });
+  const { section, severity = 'error', ...rest } = breach;
+  addConsistency(root, { ...rest, severity, url: sectionUrl(root.run.edition, 3, section) });
 }

@@ -1,6 +1,6 @@
 /** Rules on files, each with the section of the standard that has its sentence; the findings they make. */
 import type { EncodingRule } from '../../dataset/file-facts.ts';
-import { plain } from '../add-findings.ts';
+import { addConsistency } from '../add-findings.ts';
 import type { Scope } from '../scope.ts';
 import { sectionUrl } from '../standard-url.ts';
 
@@ -67,13 +67,6 @@ export interface FileBreach {
 }
 
 export function addBreach(root: Scope, breach: FileBreach): void {
-  const { rule, severity, path, tag, message, related = [], count = 1, section = SECTIONS[rule] } = breach;
-  root.run.out.add({
-    code: 'consistency',
-    ...plain(severity, path, tag, message),
-    count,
-    url: sectionUrl(root.run.edition, section[0], section[1]),
-    rule,
-    related,
-  });
+  const { section: [part, section] = SECTIONS[breach.rule], related = [], ...rest } = breach;
+  addConsistency(root, { ...rest, related, url: sectionUrl(root.run.edition, part, section) });
 }

@@ -10,6 +10,7 @@ import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
 import { sectionUrl } from '../standard-url.ts';
 import { keysOfFile } from './directory-conditions.ts';
+import { text } from './items.ts';
 import { shownValue, valueKey } from './value-key.ts';
 
 /** A file as `readDicom` gives it. */
@@ -46,11 +47,6 @@ const UNIQUE: Readonly<Record<string, readonly [keyword: string, section: string
   PATIENT: ['PatientID', 'sect_F.5.1'],
   STUDY: ['StudyInstanceUID', 'sect_F.5.2'],
   SERIES: ['SeriesInstanceUID', 'sect_F.5.3'],
-};
-
-const text = (item: object, keyword: string): string | null => {
-  const value = read(item, keyword);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
 };
 
 function componentsOf(record: Item): string[] | null {

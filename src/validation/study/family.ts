@@ -3,6 +3,7 @@ import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
 import type { Item, Scope } from '../scope.ts';
 import type { InstanceFacts } from './instance-facts.ts';
+import { text } from './items.ts';
 
 /** `fine`: present or absent, nothing is wrong. */
 export type Answer = 'met' | 'not met' | 'fine' | 'cannot tell';
@@ -47,11 +48,6 @@ export interface Family {
 const MOST = 2000;
 const DEEPEST = 8;
 
-export const text = (item: object, keyword: string): string | null => {
-  const value = read(item, keyword);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
-};
-
 /** SOP Instance UIDs that are referenced in a value and beneath it. */
 export function referenced(value: unknown, found: Set<string>, depth = 0): void {
   if (!Array.isArray(value) || depth > DEEPEST) return;
@@ -61,6 +57,13 @@ export function referenced(value: unknown, found: Set<string>, depth = 0): void 
     if (uid !== null) found.add(uid);
     for (const inner of Object.values(item)) if (Array.isArray(inner)) referenced(inner, found, depth + 1);
   }
+}
+
+/** References in a sequence of the Item, and beneath it. */
+export function uidsIn(item: object, sequence: string): string[] {
+  const found = new Set<string>();
+  referenced(read(item, sequence), found);
+  return [...found];
 }
 
 /** References in the first of these sequences that the Item, or one around it, has. */

@@ -3,6 +3,7 @@ import { isEmpty } from '../../dataset/empty.ts';
 import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
+import { listOf, text } from './items.ts';
 import { type TreatmentFacts, treatmentFactsOf } from './treatment-facts.ts';
 import { valueKey } from './value-key.ts';
 
@@ -100,16 +101,6 @@ export function overlayGroups(dataset: object): readonly string[] {
   if (OVERLAY.some((keyword) => read(dataset, keyword) !== undefined)) groups.add('6000');
   return groups.size === 0 ? NO_OVERLAYS : [...groups];
 }
-
-const listOf = (item: object, keyword: string): readonly Item[] => {
-  const value = read(item, keyword);
-  return Array.isArray(value) ? value.filter(isItem) : [];
-};
-
-const text = (item: object, keyword: string): string | null => {
-  const value = read(item, keyword);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/[ \0]+$/, '') : null;
-};
 
 /** Levels of Items within which an attribute still is one of the instance: functional groups, beams. */
 const WITHIN = [

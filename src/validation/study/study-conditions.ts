@@ -1,9 +1,9 @@
 /** Conditions that ask about other instances, as truth tables over what is known of these: by the hash of the sentence or of its part. */
 import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
-import type { Scope } from '../scope.ts';
-import { everywhere, type Family, outward, question, reference, referenced, rootOf, text } from './family.ts';
+import { everywhere, type Family, outward, question, reference, referenced, rootOf, uidsIn } from './family.ts';
 import { type InstanceFacts, overlayGroups } from './instance-facts.ts';
+import { text } from './items.ts';
 import { TREATMENT } from './study-treatment.ts';
 
 /** Present and of one value in all contributing instances. */
@@ -42,6 +42,12 @@ function part(name: string, has: (facts: InstanceFacts) => boolean, ofClass?: (s
     },
   };
 }
+
+const segments = part(
+  'Segmentation',
+  (facts) => facts.segments !== null,
+  (uid) => SEGMENTATIONS.has(uid),
+);
 
 const WAVEFORM = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.9\./;
 
@@ -139,19 +145,13 @@ const notLogarithmic: Family = {
 /** Leave that depends on whether the referenced images are grayscale. */
 const grayscale: Family = {
   name: 'referenced images',
-  ask: (scope) => question(uidsBelow(scope, 'ReferencedImageSequence')),
+  ask: ({ item }) => question(uidsIn(item, 'ReferencedImageSequence')),
   answer({ uids }, _keyword, facts) {
     const kinds = new Set(facts.map(({ values }) => values.get('PhotometricInterpretation') ?? null));
     if (uids.length === 0 || facts.length < uids.length || kinds.has(null)) return 'cannot tell';
     const gray = [...kinds].filter((kind) => kind === '"MONOCHROME1"' || kind === '"MONOCHROME2"').length;
     return gray === kinds.size ? 'met' : gray === 0 ? 'not met' : 'cannot tell';
   },
-};
-
-const uidsBelow = (scope: Scope, sequence: string): string[] => {
-  const found = new Set<string>();
-  referenced(read(scope.item, sequence), found);
-  return [...found];
 };
 
 /** Inventories that the referenced one includes. */
@@ -170,16 +170,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   '5b86e2fb8471': contributing,
   '615b94462aba': contributing,
   '2e662b7e11ce': part('multi-frame image', ({ frames }) => frames !== null),
-  '19fe726043f6': part(
-    'Segmentation',
-    ({ segments }) => segments !== null,
-    (uid) => SEGMENTATIONS.has(uid),
-  ),
-  f2b12f180e6d: part(
-    'Segmentation',
-    ({ segments }) => segments !== null,
-    (uid) => SEGMENTATIONS.has(uid),
-  ),
+  '19fe726043f6': segments,
+  f2b12f180e6d: segments,
   '6a695a6878b0': part(
     'Waveform',
     ({ channels }) => channels > 1,

@@ -1,14 +1,9 @@
 /** Conditions of radiotherapy, of implants and of protocols that ask about other instances: by the hash of the sentence or of its part. */
-import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
 import type { Scope } from '../scope.ts';
-import { type Answer, everywhere, type Family, outward, question, reference, referenced, rootOf, text } from './family.ts';
+import { type Answer, everywhere, type Family, outward, question, reference, rootOf, uidsIn } from './family.ts';
 import type { InstanceFacts } from './instance-facts.ts';
-
-const listOf = (item: object, keyword: string): readonly object[] => {
-  const value = read(item, keyword);
-  return Array.isArray(value) ? value.filter(isItem) : [];
-};
+import { listOf, text } from './items.ts';
 
 const numbersOf = (item: object, keyword: string): number[] => {
   const value = read(item, keyword);
@@ -53,12 +48,6 @@ function inTemplate(keyword: string): Family {
     answer: (_question, _keyword, [facts]) => (facts === undefined ? 'cannot tell' : facts.values.has(keyword) ? 'fine' : 'not met'),
   };
 }
-
-const uidsIn = (item: object, sequence: string): string[] => {
-  const found = new Set<string>();
-  referenced(read(item, sequence), found);
-  return [...found];
-};
 
 /** A list of parts of what is referenced, which is none of all parts. Which parts are meant only its author can say. */
 function subset(

@@ -2,6 +2,7 @@
 import { isItem } from '../check-items.ts';
 import { read } from '../lookup.ts';
 import type { Item } from '../scope.ts';
+import { listOf } from './items.ts';
 
 export interface TreatmentFacts {
   /** SOP Instance UIDs of the RT Radiations of an RT Radiation Set (PS3.3 C.36.10). */
@@ -21,11 +22,6 @@ const POSITIONS = ['ImagingSourcePositionSequence', 'ImageReceptorPositionSequen
 const DEEPEST = 6;
 /** More RT Radiations than any set has. */
 const MOST = 10_000;
-
-const listOf = (item: object, keyword: string): readonly Item[] => {
-  const value = read(item, keyword);
-  return Array.isArray(value) ? value.filter(isItem) : [];
-};
 
 /** A control point leaves off what has not changed, so that the last value there is holds. */
 function lastMeterset(dataset: object): number | null {
