@@ -19,7 +19,8 @@ export function commandLine(): string {
   if (built === null) {
     const folder = join(REPOSITORY, '.cache', 'bench');
     rmSync(folder, { recursive: true, force: true });
-    compileInto(folder);
+    const status = compileInto(folder);
+    if (status !== 0) throw new Error(`the library does not compile (${status})`);
     built = join(folder, 'src', 'cli', 'main.js');
   }
   return built;

@@ -16,7 +16,8 @@ const SHARED = ['../usage.js'];
 
 /** Exit code of the compiler; with an error it leaves what it could make. */
 export function compileInto(folder: string): number {
-  const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: ROOT, stdio: 'inherit' });
+  const { status, error } = spawnSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', folder], { cwd: ROOT, stdio: 'inherit' });
+  if (error) throw new Error(`tsc does not start: ${error.message}; run this by npm, which finds it`);
   const main = join(folder, 'src', 'cli', 'main.js');
   if (!existsSync(main)) return status ?? 1;
   const commands = join(folder, 'src', 'cli', 'commands');

@@ -1,6 +1,9 @@
 /** Files checked by several workers; results come in the order of the files, and few wait at a time. */
 import { Worker } from 'node:worker_threads';
+import type { Severity } from '../validation/finding.ts';
+import type { Ignored } from '../validation/known-findings.ts';
 import { type FileResult, unreadableFile } from '../validation/report-json.ts';
+import type { About, FilePart, Format } from '../validation/reports.ts';
 import type { CheckOptions } from './check-file.ts';
 import type { Input } from './inputs.ts';
 
@@ -9,57 +12,88 @@ const AHEAD = 64;
 /** Files that a worker is told of at a time. */
 const BATCH = 16;
 
-interface Answer {
-  /** Null: no DICOM, found in a walked folder. */
-  readonly result?: FileResult | null;
-  readonly error?: string;
+/** What a worker needs to make parts of the report itself. */
+export interface ReportTask {
+  readonly format: Format;
+  readonly about: About;
+  readonly severity: Severity;
+  readonly ignored: readonly Ignored[];
 }
+
+/** What a worker is started with. */
+export interface WorkerTask {
+  readonly options: CheckOptions;
+  /** Null: results are told whole. */
+  readonly report: ReportTask | null;
+  /** One `Int32`: files that the worker is done with, told or not. */
+  readonly done: SharedArrayBuffer;
+}
+
+/** What a worker says of one input: a FileResult as JSON, a part of the report, why checking broke off; null: no DICOM, found in a walked folder. */
+export type Answer = { readonly result: string } | { readonly part: FilePart } | { readonly error: string } | null;
+
+/** What comes of one input. */
+export type Checked = FileResult | FilePart | null;
 
 /** The worker beside this file, as source or as built. */
 const WORKER = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 interface Asked {
   readonly input: Input;
-  readonly resolve: (result: FileResult | null) => void;
+  readonly resolve: (checked: Checked) => void;
 }
 
 /** A worker and what it was asked; one that breaks off is replaced, and loses but the file that it was at. */
 class Job {
   readonly options: CheckOptions;
+  readonly report: ReportTask | null;
   readonly code: URL;
-  readonly asked: Asked[] = [];
+  /** Not answered yet. */
+  asked: Asked[] = [];
   /** Asked for and not yet told to the worker. */
   private waiting: Input[] = [];
   /** None before the first file, and after a worker broke off with nothing left to do. */
   worker: Worker | null = null;
   ended = false;
 
-  constructor(options: CheckOptions, code: URL) {
+  constructor(options: CheckOptions, report: ReportTask | null, code: URL) {
     this.options = options;
+    this.report = report;
     this.code = code;
   }
 
   start(): Worker {
-    const worker = new Worker(this.code, { workerData: this.options });
+    const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const workerData: WorkerTask = { options: this.options, report: this.report, done: done.buffer };
+    const worker = new Worker(this.code, { workerData });
+    let answered = 0;
     // It answers in the order in which it was asked.
-    worker.on('message', (text: string) => {
-      const { result, error }: Answer = JSON.parse(text);
-      const first = this.asked.shift();
-      first?.resolve(result === undefined ? broken(first.input.name, error ?? 'no answer') : result);
+    worker.on('message', (answers: readonly Answer[]) => {
+      answered += answers.length;
+      for (const answer of answers) this.take(answer);
     });
     let why = 'the worker ended';
     // Answers that are under way come between the error and the end.
     worker.on('error', (error) => {
       why = error.message;
     });
-    worker.on('exit', () => this.broke(worker, why));
+    worker.on('exit', () => this.broke(worker, Atomics.load(done, 0) - answered, why));
     return worker;
   }
 
-  broke(worker: Worker, why: string): void {
-    if (this.ended || worker !== this.worker) return;
+  private take(answer: Answer): void {
     const first = this.asked.shift();
-    first?.resolve(broken(first.input.name, why));
+    if (!first) return;
+    if (answer === null) first.resolve(null);
+    else if ('part' in answer) first.resolve(answer.part);
+    else first.resolve('result' in answer ? JSON.parse(answer.result) : broken(first.input.name, answer.error));
+  }
+
+  /** `untold`: files that the worker was done with and has not told of. */
+  broke(worker: Worker, untold: number, why: string): void {
+    if (this.ended || worker !== this.worker) return;
+    const [at] = this.asked.splice(untold, 1);
+    at?.resolve(broken(at.input.name, why));
     this.worker = null;
     this.waiting = [];
     if (this.asked.length === 0) return;
@@ -68,8 +102,10 @@ class Job {
     next.postMessage(this.asked.map(({ input }) => input));
   }
 
-  check(input: Input): Promise<FileResult | null> {
+  check(input: Input): Promise<Checked> {
     return new Promise((resolve) => {
+      // It loads its tables while it is told what to do.
+      this.worker ??= this.start();
       this.asked.push({ input, resolve });
       this.waiting.push(input);
       if (this.waiting.length >= BATCH) this.flush();
@@ -93,19 +129,23 @@ class Job {
 const broken = (name: string, why: string): FileResult =>
   unreadableFile(name, { code: 'crash', message: `checking broke off: ${why}`, offset: null });
 
-/** Checks files with `jobs` workers; `code` is what a worker runs. Null for what is no DICOM in a walked folder. */
+/**
+ * Checks files with `jobs` workers; `code` is what a worker runs. Null for what is no DICOM in a walked folder.
+ * With a `report` workers make the parts of it; what broke off is a result all the same.
+ */
 export async function* checkedBy(
   jobs: number,
   inputs: Iterable<Input>,
   options: CheckOptions,
+  report: ReportTask | null = null,
   code: URL = WORKER,
-): AsyncGenerator<FileResult | null> {
-  const workers = Array.from({ length: jobs }, () => new Job(options, code));
+): AsyncGenerator<Checked> {
+  const workers = Array.from({ length: jobs }, () => new Job(options, report, code));
   const flush = (): void => {
     for (const worker of workers) worker.flush();
   };
   try {
-    const due: Promise<FileResult | null>[] = [];
+    const due: Promise<Checked>[] = [];
     let next = 0;
     for (const input of inputs) {
       const result = workers[Math.floor(next++ / BATCH) % jobs]?.check(input);

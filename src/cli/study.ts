@@ -2,8 +2,8 @@
 import { ReadDicomError } from '../dcmjs/errors.ts';
 import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
-import type { FileResult } from '../validation/report-json.ts';
 import { type StudyFinding, validateStudy } from '../validation/study/validate-study.ts';
+import { type Beside, placeOf } from './beside.ts';
 import { type Input, readIfDicom, readInput } from './inputs.ts';
 
 /** Data sets of the files that can be read, one at a time; the others are said by the check of each. */
@@ -24,15 +24,6 @@ function* datasetsOf(all: readonly Input[], said: (name: string) => void): Gener
   }
 }
 
-/** What a file is told beside others. */
-export interface Beside {
-  readonly findings: readonly StudyFinding[];
-  /** Places and tables of findings `undecided` that do not stand any more, and whether they are decided. */
-  readonly settled: ReadonlyMap<string, boolean>;
-}
-
-const placeOf = ({ path, table }: { readonly path: string; readonly table: string | null }): string => `${path}|${table}`;
-
 /** Findings between files, by the file in which each shows. */
 export async function studyFindings(all: readonly Input[], rules: string | null): Promise<ReadonlyMap<string, Beside>> {
   let current = '';
@@ -52,19 +43,4 @@ export async function studyFindings(all: readonly Input[], rules: string | null)
   for (const finding of findings) beside(finding.files.at(-1) ?? '').findings.push(finding);
   for (const one of settled) beside(one.file).settled.set(placeOf(one), one.decided);
   return byFile;
-}
-
-/** The result of a file with what it is told beside others. */
-export function withStudy(result: FileResult, beside: Beside | undefined): FileResult {
-  if (beside === undefined) return result;
-  const { findings, settled } = beside;
-  const wrong = findings.some(({ severity }) => severity === 'error');
-  const kept = result.findings.filter((finding) => finding.code !== 'undecided' || !settled.has(placeOf(finding)));
-  const decided = [...settled.values()].filter(Boolean).length;
-  return {
-    ...result,
-    findings: [...kept, ...findings],
-    conforms: wrong ? false : result.conforms,
-    undecided: Math.max(0, result.undecided - decided),
-  };
 }

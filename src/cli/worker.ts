@@ -1,21 +1,45 @@
 /** A worker of `validate --jobs`: checks the files that it is told, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckOptions, checkerOf } from './check-file.ts';
+import { withoutIgnored } from '../validation/known-findings.ts';
+import { partMaker } from '../validation/reports.ts';
+import { checkerOf } from './check-file.ts';
 import type { Input } from './inputs.ts';
+import type { Answer, WorkerTask } from './jobs.ts';
 
-const options: CheckOptions = workerData;
-const checker = checkerOf(options);
+/** Milliseconds after which what is done is told, though more was asked for. */
+const TELL_AFTER = 50;
 
-/** Several inputs at a time; each is answered when it is checked, in one text: that costs less than a copy of its objects. */
-async function answer(inputs: readonly Input[]): Promise<void> {
-  for (const input of inputs) {
-    try {
-      const result = await (await checker).check(input);
-      parentPort?.postMessage(JSON.stringify({ result }));
-    } catch (error) {
-      parentPort?.postMessage(JSON.stringify({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
-    }
+const task: WorkerTask = workerData;
+const checker = checkerOf(task.options);
+const { report } = task;
+const makePart = report === null ? null : partMaker(report.format, report.about, report.severity);
+const done = new Int32Array(task.done);
+
+async function answerTo(input: Input): Promise<Answer> {
+  try {
+    const result = await (await checker).check(input);
+    if (result === null) return null;
+    // A text costs less on its way than the objects that it says.
+    if (makePart === null || report === null) return { result: JSON.stringify(result) };
+    return { part: makePart(withoutIgnored(result, report.ignored)) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** Several inputs at a time; answers wait for each other, since each message wakes the other side. */
+async function answer(inputs: readonly Input[]): Promise<void> {
+  let answers: Answer[] = [];
+  let told = performance.now();
+  for (const input of inputs) {
+    answers.push(await answerTo(input));
+    Atomics.add(done, 0, 1);
+    if (performance.now() - told < TELL_AFTER) continue;
+    parentPort?.postMessage(answers);
+    answers = [];
+    told = performance.now();
+  }
+  if (answers.length > 0) parentPort?.postMessage(answers);
 }
 
 let last = Promise.resolve();

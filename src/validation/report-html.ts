@@ -136,6 +136,9 @@ function totalsText(totals: Totals): string {
 export function htmlReport(about: About): Report {
   let failing = 0;
   return {
+    between: '',
+    // The first files that fail stand open.
+    alone: false,
     begin: () =>
       `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Iodine: validation</title><style>${STYLE}</style></head><body>\n<header><h1>Validation</h1><p>Iodine ${escaped(about.iodine)}, DICOM ${escaped(about.edition)}</p><div id="summary"></div></header>\n${FILTER}\n<main>\n`,
     file: (result) => fileText(result, fails(result) && failing++ < MOST_OPEN),

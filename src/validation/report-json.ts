@@ -61,6 +61,16 @@ export function addToTotals(totals: Totals, result: FileResult): void {
   }
 }
 
+/** Adds totals to totals. */
+export function sumTotals(totals: Totals, more: Readonly<Totals>): void {
+  totals.files += more.files;
+  totals.conforming += more.conforming;
+  totals.errors += more.errors;
+  totals.warnings += more.warnings;
+  totals.infos += more.infos;
+  totals.unreadable += more.unreadable;
+}
+
 export function totalsOf(files: readonly FileResult[]): Totals {
   const totals = emptyTotals();
   for (const file of files) addToTotals(totals, file);

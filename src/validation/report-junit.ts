@@ -45,6 +45,8 @@ function suite(result: FileResult): string {
 /** The parts of a JUnit report. */
 export function junitReport(): Report {
   return {
+    between: '',
+    alone: true,
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="iodine-dicom validate">\n',
     file: suite,
     end: () => '</testsuites>\n',

@@ -95,16 +95,10 @@ export function sarifReport(about: About): Report {
     properties: { edition: about.edition },
     rules,
   };
-  let first = true;
-  const lines = (results: readonly Result[]): string =>
-    results
-      .map((result) => {
-        const line = `${first ? '' : ','}\n${JSON.stringify(result)}`;
-        first = false;
-        return line;
-      })
-      .join('');
+  const lines = (results: readonly Result[]): string => results.map((result) => `\n${JSON.stringify(result)}`).join(',');
   return {
+    between: ',',
+    alone: true,
     begin: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
     file: (result: FileResult) =>

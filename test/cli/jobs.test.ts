@@ -3,45 +3,64 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkedBy } from '../../src/cli/jobs.ts';
 import type { Input } from '../../src/cli/inputs.ts';
 import { unreadableFile } from '../../src/validation/report-json.ts';
 
 const given = (names: readonly string[]): Input[] => names.map((name) => ({ name, walked: false }));
 
-const answer = JSON.stringify(unreadableFile('', { code: 'fine', message: '', offset: null }));
+const fine = JSON.stringify(unreadableFile('', { code: 'fine', message: '', offset: null }));
 
-it.each([
-  ['ends', 'process.exit(3)'],
-  ['throws', 'throw new Error("broken")'],
-])('a worker that %s', async (_what, crash) => {
+/** Runs a worker that breaks off at bad files and tells of the others `each` at a time; `made`: its answer for `file`. */
+async function seenOf(crash: string, each: number, made: string): Promise<{ file: string; what: string | undefined }[]> {
   const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
   const code = join(folder, 'worker.mjs');
   writeFileSync(
     code,
-    `import { parentPort } from 'node:worker_threads';
+    `import { parentPort, workerData } from 'node:worker_threads';
+     const done = new Int32Array(workerData.done);
      parentPort.on('message', (inputs) => {
+       let answers = [];
        for (const { name: file } of inputs) {
          if (file.startsWith('bad')) ${crash};
-         parentPort.postMessage(JSON.stringify({ result: { ...${answer}, file } }));
+         answers.push(${made});
+         Atomics.add(done, 0, 1);
+         if (answers.length < ${each}) continue;
+         parentPort.postMessage(answers);
+         answers = [];
        }
+       parentPort.postMessage(answers);
      });`,
   );
   const names = Array.from({ length: 60 }, (_, index) => (index % 7 === 3 ? `bad${index}` : `good${index}`));
-  const seen: string[] = [];
-  for await (const result of checkedBy(2, given(names), {}, pathToFileURL(code))) {
-    const { file = '', error } = result ?? {};
-    seen.push(file);
-    expect(error?.code, file).toBe(file.startsWith('bad') ? 'crash' : 'fine');
+  const seen: { file: string; what: string | undefined }[] = [];
+  for await (const checked of checkedBy(2, given(names), {}, null, pathToFileURL(code))) {
+    const what = checked === null ? undefined : 'text' in checked ? checked.text : checked.error?.code;
+    seen.push({ file: checked?.file ?? '', what });
   }
-  expect(seen).toEqual(names);
+  expect(seen.map(({ file }) => file)).toEqual(names);
   rmSync(folder, { recursive: true });
+  return seen;
+}
+
+describe.each([
+  ['ends', 'process.exit(3)'],
+  ['throws', 'throw new Error("broken")'],
+])('a worker that %s', (_what, crash) => {
+  it.each([1, 2, 5])('and tells of %d files at a time', async (each) => {
+    for (const { file, what } of await seenOf(crash, each, `{ result: JSON.stringify({ ...${fine}, file }) }`))
+      expect(what, file).toBe(file.startsWith('bad') ? 'crash' : 'fine');
+  });
+  it('and makes parts of the report', async () => {
+    for (const { file, what } of await seenOf(crash, 3, `{ part: { file, text: 'part of ' + file, totals: {}, conforms: true } }`))
+      expect(what, file).toBe(file.startsWith('bad') ? 'crash' : `part of ${file}`);
+  });
 });
 
 it('ends where no worker ever starts', async () => {
   const codes: (string | undefined)[] = [];
-  for await (const result of checkedBy(2, given(['a', 'b', 'c']), {}, new URL('file:///no/such/worker.mjs')))
-    codes.push(result?.error?.code);
+  for await (const result of checkedBy(2, given(['a', 'b', 'c']), {}, null, new URL('file:///no/such/worker.mjs')))
+    codes.push(result !== null && 'error' in result ? result.error?.code : undefined);
   expect(codes).toEqual(['crash', 'crash', 'crash']);
 });

@@ -181,7 +181,7 @@ function secondsToCheck(files: Readonly<Record<string, string>>): Record<string,
   return seconds;
 }
 
-const RUNS = 5;
+const RUNS = 11;
 
 describe('what type-checking costs with TypeScript 7', () => {
   const literal = (call: string): string => `import { type CTImageAttributes, ctImage } from 'iodine-dicom/iods/ct-image';

@@ -8,12 +8,12 @@ import { RulesFileError } from '../../validation/errors.ts';
 import type { Severity } from '../../validation/finding.ts';
 import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../validation/known-findings.ts';
 import type { FileResult } from '../../validation/report-json.ts';
-import { type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
-import { type Checker, type CheckOptions, checkerOf } from '../check-file.ts';
+import { type About, type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
+import type { Checker, CheckOptions } from '../check-file.ts';
 import { type Input, inputs } from '../inputs.ts';
-import { checkedBy } from '../jobs.ts';
+import { checkedBy, type ReportTask } from '../jobs.ts';
 import { Progress } from '../progress.ts';
-import { type Beside, studyFindings, withStudy } from '../study.ts';
+import { type Beside, withStudy } from '../beside.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -77,6 +77,17 @@ function output(file: string | undefined): { write(text: string): void; drained(
   };
 }
 
+async function checkerFor(options: CheckOptions): Promise<Checker> {
+  const { checkerOf } = await import('../check-file.ts');
+  try {
+    return await checkerOf(options);
+  } catch (error) {
+    if (error instanceof RulesFileError) throw new UsageError(`${options.rules}: ${error.message}`);
+    if (options.rules !== undefined && error instanceof Error && 'code' in error) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 async function* oneByOne(checker: Checker, all: Iterable<Input>): AsyncGenerator<FileResult | null> {
   for (const input of all) yield checker.check(input);
 }
@@ -113,36 +124,40 @@ export const validateCommand: Command = {
       ...(values.iod === undefined ? {} : { iod: values.iod }),
       ...(values.rules === undefined ? {} : { rules: values.rules }),
     };
-    let checker: Checker;
-    try {
-      checker = await checkerOf(options);
-    } catch (error) {
-      if (error instanceof RulesFileError) throw new UsageError(`${values.rules}: ${error.message}`);
-      if (values.rules !== undefined && error instanceof Error && 'code' in error) throw new UsageError(error.message);
-      throw error;
-    }
+    // Workers load what they need; here it is loaded only where it has to be judged before them, or instead of them.
+    const here = jobs === 1 || values.iod !== undefined || values.rules !== undefined;
+    const checker = here ? await checkerFor(options) : null;
     let skipped = 0;
     let all: Iterable<Input> = inputs(positionals);
     let between: ReadonlyMap<string, Beside> = new Map();
     if (values.study) {
       const list = [...all];
       if (list.some(({ name }) => name === '-')) throw new UsageError('--study reads each file twice: name files or folders, not -');
+      const { studyFindings } = await import('../study.ts');
       between = await studyFindings(list, values.rules === undefined ? null : readFileSync(values.rules, 'utf8'));
       all = list;
     }
     const out = output(values.out);
-    const report = new ReportWriter(format, { iodine: VERSION, edition: checker.edition ?? edition }, severity, out.write);
+    const about: About = { iodine: VERSION, edition: checker?.edition ?? edition };
+    const report = new ReportWriter(format, about, severity, out.write);
+    // What other files or an earlier report say of a file is not known to the workers.
+    const task: ReportTask | null = values.study || baseline ? null : { format, about, severity, ignored };
     const progress = new Progress(process.stderr, values.out === undefined && process.stdout.isTTY);
     let failed = false;
-    for await (const checked of jobs > 1 ? checkedBy(jobs, all, options) : oneByOne(checker, all)) {
+    for await (const checked of jobs > 1 || checker === null ? checkedBy(jobs, all, options, task) : oneByOne(checker, all)) {
       if (checked === null) {
         skipped++;
         continue;
       }
-      const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
-      if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
-      report.add(result);
-      progress.file(result.file);
+      if ('text' in checked) {
+        if (checked.conforms === false) failed = true;
+        report.addPart(checked);
+      } else {
+        const result = withoutIgnored(withStudy(checked, between.get(checked.file)), ignored);
+        if (baseline ? baseline.hasNewError(result) : result.conforms === false) failed = true;
+        report.add(result);
+      }
+      progress.file(checked.file);
       await out.drained();
     }
     report.end();
