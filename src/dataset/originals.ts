@@ -27,8 +27,10 @@ export class Original {
   /** Fragments of encapsulated Pixel Data, without the offset table. */
   readonly fragments: readonly Uint8Array[] | null;
   readonly offsetTable: Uint8Array | null;
+  /** True where every component of a DS or IS is known to have the form of its VR: the reader has seen each character of them. */
+  readonly plain: boolean;
 
-  constructor(vr: string, source: Source, value: unknown, components: readonly unknown[] | null) {
+  constructor(vr: string, source: Source, value: unknown, components: readonly unknown[] | null, plain = false) {
     this.vr = vr;
     this.input = source.input;
     this.start = source.start;
@@ -38,11 +40,49 @@ export class Original {
     this.components = components;
     this.fragments = source.fragments;
     this.offsetTable = source.offsetTable;
+    this.plain = plain;
   }
 
   /** Bytes of the value, a view on the file, made when asked for; null for sequences and fragments. */
   get bytes(): Uint8Array | null {
     return this.start < 0 ? null : this.input.subarray(this.start, this.end);
+  }
+}
+
+/** Searches through a list, after which a table of it is worth its making. */
+const SEARCHES = 16;
+
+/** The elements of a data set or Item, each under its keyword or tag, in the order in which they were read. */
+export class Originals {
+  readonly keys: string[] = [];
+  readonly elements: Original[] = [];
+  #searches = 0;
+  #places: Map<string, number> | null = null;
+
+  /** Adds an element under a key that is not there yet. */
+  add(key: string, element: Original): void {
+    this.#places?.set(key, this.keys.length);
+    this.keys.push(key);
+    this.elements.push(element);
+  }
+
+  /** Puts another element where one is known. */
+  replace(place: number, element: Original): void {
+    this.elements[place] = element;
+  }
+
+  /** Where the element of a key stands in the lists; -1 where there is none. */
+  placeOf(key: string): number {
+    if (this.#places === null) {
+      if (this.#searches++ < SEARCHES) return this.keys.indexOf(key);
+      this.#places = new Map(this.keys.map((one, place) => [one, place]));
+    }
+    return this.#places.get(key) ?? -1;
+  }
+
+  get(key: string): Original | undefined {
+    const place = this.placeOf(key);
+    return place < 0 ? undefined : this.elements[place];
   }
 }
 
@@ -58,30 +98,30 @@ class Itself {
  * A WeakMap does the same, but its hundreds of thousands of entries cost the garbage collector more than reading a file takes.
  */
 class Kept extends Itself {
-  #originals: ReadonlyMap<string, Original>;
+  #originals: Originals;
 
-  constructor(item: object, originals: ReadonlyMap<string, Original>) {
+  constructor(item: object, originals: Originals) {
     super(item);
     this.#originals = originals;
   }
 
-  static of(item: object): ReadonlyMap<string, Original> | null {
+  static of(item: object): Originals | null {
     return #originals in item ? item.#originals : null;
   }
 
-  static put(item: object, originals: ReadonlyMap<string, Original>): void {
+  static put(item: object, originals: Originals): void {
     if (#originals in item) item.#originals = originals;
     else new Kept(item, originals);
   }
 }
 
-/** Keeps the elements of a data set or Item, by keyword or tag. */
-export function keepOriginals(item: object, originals: ReadonlyMap<string, Original>): void {
+/** Keeps the elements of a data set or Item. */
+export function keepOriginals(item: object, originals: Originals): void {
   Kept.put(item, originals);
 }
 
 /** The elements of a data set or Item as they were read; null where it was not read from a file. */
-export function originalsOf(item: object): ReadonlyMap<string, Original> | null {
+export function originalsOf(item: object): Originals | null {
   return Kept.of(item);
 }
 

@@ -1,23 +1,45 @@
 /** Elements to the data set's shape: values by VR, arrays by the dictionary's VM, private and unknown elements under their tags. */
 import { framesOf } from './fragments.ts';
-import { elementByTag } from '../dataset/dictionary.ts';
 import { latin1 } from '../dataset/latin1.ts';
-import { keepOriginals, Original } from '../dataset/originals.ts';
+import { keepOriginals, Original, Originals } from '../dataset/originals.ts';
 import type { Dataset } from '../../generated/dictionary/dataset.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
 import type { RawElement, RawItem } from './tokenize.ts';
 
-const SPLIT = new Set(['AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'PN', 'SH', 'TM', 'UC', 'UI']);
-const TEXT = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
-const TRIM_BOTH = new Set(['AE', 'CS', 'DS', 'IS']);
-const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
-const CHARACTER_SET = '00080005';
-const ALLOCATED = '00280100';
+/** How values of a VR stand in the bytes. */
+interface Form {
+  /** Kept as bytes. */
+  readonly bytes: boolean;
+  /** Bytes of a binary number or tag; 0 for text. */
+  readonly width: number;
+  /** Text in the character set of the data set. */
+  readonly characters: boolean;
+  /** Text of several values with backslashes between them. */
+  readonly several: boolean;
+  /** Spaces before the text do not count (PS3.5 6.2). */
+  readonly lead: boolean;
+}
+
+const PLAIN: Form = { bytes: false, width: 0, characters: false, several: false, lead: false };
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN'].map((vr) => [vr, { ...PLAIN, bytes: true }] as const),
+  ...(['US', 'SS'] as const).map((vr) => [vr, { ...PLAIN, width: 2 }] as const),
+  ...(['UL', 'SL', 'FL', 'AT'] as const).map((vr) => [vr, { ...PLAIN, width: 4 }] as const),
+  ...(['FD', 'SV', 'UV'] as const).map((vr) => [vr, { ...PLAIN, width: 8 }] as const),
+  ...['AS', 'DA', 'DT', 'TM', 'UI'].map((vr) => [vr, { ...PLAIN, several: true }] as const),
+  ...['AE', 'CS', 'DS', 'IS'].map((vr) => [vr, { ...PLAIN, several: true, lead: true }] as const),
+  ...['LO', 'PN', 'SH', 'UC'].map((vr) => [vr, { ...PLAIN, several: true, characters: true }] as const),
+  ...['LT', 'ST', 'UT'].map((vr) => [vr, { ...PLAIN, characters: true }] as const),
+]);
+const CHARACTER_SET = 0x00080005;
+const ALLOCATED = 0x00280100;
+const REPRESENTATION = 0x00280103;
 const PIXEL_DATA = '7FE00010';
-const REPRESENTATION = '00280103';
 const DS = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 const IS = /^[+-]?\d+$/;
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
 
 function trimEnd(text: string): string {
   let end = text.length;
@@ -37,9 +59,9 @@ function personName(text: string): DataValue {
   };
 }
 
-function textValue(text: string, vr: string): DataValue {
+function textValue(text: string, vr: string, lead: boolean): DataValue {
   if (vr === 'PN') return personName(trimEnd(text));
-  const value = TRIM_BOTH.has(vr) ? trimEnd(text).trimStart() : trimEnd(text);
+  const value = lead ? trimEnd(text).trimStart() : trimEnd(text);
   if (value === '') return null;
   if (vr === 'DS') return DS.test(value) ? Number(value) : value;
   if (vr === 'IS') return IS.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -55,12 +77,50 @@ function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4, FL: 4, FD: 8, AT: 4, SV: 8, UV: 8 };
+/** The end of the bytes without spaces and NULs that stand behind them. */
+function unpadded(bytes: Uint8Array, start: number, end: number): number {
+  let last = end;
+  while (last > start && (bytes[last - 1] === SPACE || bytes[last - 1] === 0)) last--;
+  return last;
+}
 
-function binaryValues(element: RawElement, vr: string): DataValue[] | null {
+function hasNul(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === 0) return true;
+  return false;
+}
+
+/** Powers of ten that a double holds exactly, as far as digits of a number read by hand go. */
+const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** Digits that a double holds exactly, whatever they are. */
+const MOST_DIGITS = 15;
+
+/**
+ * The number that the bytes write with a sign, digits and a point; NaN for any other form, which is read as text.
+ * Both parts of the quotient are exact, so that it is the double next to the number, as `Number` gives it.
+ */
+function shortNumber(bytes: Uint8Array, start: number, end: number, point: boolean): number {
+  const sign = bytes[start];
+  let at = sign === 0x2d || sign === 0x2b ? start + 1 : start;
+  let number = 0;
+  let digits = 0;
+  let fraction = -1;
+  for (; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x30 && byte <= 0x39) {
+      number = number * 10 + byte - 0x30;
+      digits++;
+      if (fraction >= 0) fraction++;
+    } else if (byte === 0x2e && point && fraction < 0) fraction = 0;
+    else return Number.NaN;
+  }
+  if (digits === 0 || digits > MOST_DIGITS) return Number.NaN;
+  const value = fraction > 0 ? number / (TENS[fraction] ?? Number.NaN) : number;
+  return sign === 0x2d ? -value : value;
+}
+
+function binaryValues(element: RawElement, vr: string, width: number): DataValue[] | null {
   const { view, start, end, littleEndian } = element;
-  const width = WIDTHS[vr];
-  if (width === undefined || (end - start) % width !== 0) return null;
+  if ((end - start) % width !== 0) return null;
   const values: DataValue[] = [];
   for (let at = start; at < end; at += width) {
     switch (vr) {
@@ -113,11 +173,11 @@ interface Surroundings {
   readonly cell: number;
 }
 
-/** The VR of an element whose dictionary entry has alternatives, in Implicit VR. */
-function resolveVr(element: RawElement, surroundings: Surroundings): string {
-  if (!element.vr.includes('|')) return element.vr;
-  const alternatives = element.vr.split('|');
-  if (element.tag === '00283006' || alternatives.includes('OB')) return 'OW';
+/** The VR among alternatives that the dictionary leaves open, in Implicit VR. */
+function resolveVr({ vr, tag }: RawElement, surroundings: Surroundings): string {
+  const alternatives = vr.split('|');
+  if (alternatives.length === 1) return vr;
+  if (tag === '00283006' || alternatives.includes('OB')) return 'OW';
   if (alternatives.includes('SS')) return surroundings.signed ? 'SS' : 'US';
   return alternatives[0] ?? 'UN';
 }
@@ -126,14 +186,16 @@ function strings(bytes: Uint8Array): string[] {
   return latin1(bytes).split('\\').map(trimEnd);
 }
 
-/** Value of the first element with the tag; null where there is none. */
-function bytesOf(elements: readonly RawElement[], tag: string): Uint8Array | null {
-  for (const element of elements) if (element.tag === tag) return element.bytes;
-  return null;
+/** The number below 256 in the first two bytes of an element, whatever their order; null where there are not as many. */
+function shortOf(element: RawElement | null): number | null {
+  const bytes = element?.bytes;
+  return bytes && bytes.length >= 2 ? (bytes[0] ?? 0) + (bytes[1] ?? 0) : null;
 }
 
 export class Decoder {
   readonly warnings: string[];
+  /** Of the element read last: every number in it has the form of its VR. */
+  private plain = false;
 
   constructor(warnings: string[]) {
     this.warnings = warnings;
@@ -149,35 +211,52 @@ export class Decoder {
   private item(elements: readonly RawElement[], outer: Surroundings | null): DataItem {
     const item: DataItem = {};
     const surroundings = this.surroundingsIn(elements, outer);
-    const originals = new Map<string, Original>();
-    for (const element of elements) this.element(item, element, surroundings, originals);
-    if (originals.size > 0) keepOriginals(item, originals);
+    const originals = new Originals();
+    let previous = -1;
+    for (const element of elements) {
+      const { number } = element.facts;
+      // Where tags increase, none comes twice.
+      const place = number > previous ? -1 : originals.placeOf(element.facts.key);
+      this.element(item, element, surroundings, originals, place);
+      previous = Math.max(previous, number);
+    }
+    if (elements.length > 0) keepOriginals(item, originals);
     return item;
   }
 
   /** Character sets and signedness that the elements state, else those around them. */
   private surroundingsIn(elements: readonly RawElement[], outer: Surroundings | null): Surroundings {
-    const sets = bytesOf(elements, CHARACTER_SET);
-    const representation = bytesOf(elements, REPRESENTATION);
-    const characters = sets ? characterSet(strings(sets)) : (outer?.characters ?? characterSet([]));
+    let sets: RawElement | null = null;
+    let representation: RawElement | null = null;
+    let allocated: RawElement | null = null;
+    for (const element of elements) {
+      const { number } = element.facts;
+      if (number === CHARACTER_SET) sets ??= element;
+      else if (number === REPRESENTATION) representation ??= element;
+      else if (number === ALLOCATED) allocated ??= element;
+    }
+    const terms = sets?.bytes;
+    const characters = terms ? characterSet(strings(terms)) : (outer?.characters ?? characterSet([]));
     if (!characters.known)
       this.warnings.push(`Specific Character Set ${characters.terms.join('\\')} is not known; text is read byte by byte`);
-    const signed =
-      representation && representation.length >= 2 ? (representation[0] ?? 0) + (representation[1] ?? 0) === 1 : (outer?.signed ?? false);
-    const allocated = bytesOf(elements, ALLOCATED);
-    const bits = allocated && allocated.length >= 2 ? (allocated[0] ?? 0) + (allocated[1] ?? 0) : 0;
-    return { characters, signed, cell: bits === 32 || bits === 64 ? bits / 8 : 2 };
+    const sign = shortOf(representation);
+    const bits = shortOf(allocated);
+    return {
+      characters,
+      signed: sign === null ? (outer?.signed ?? false) : sign === 1,
+      cell: bits === 32 || bits === 64 ? bits / 8 : 2,
+    };
   }
 
-  private element(item: DataItem, element: RawElement, surroundings: Surroundings, originals: Map<string, Original>): void {
-    const { tag, fragments } = element;
-    const vr = resolveVr(element, surroundings);
-    const definition = elementByTag(tag);
-    // Groups above the first of a repeating group, private and unknown elements keep their tag.
-    const named = definition && (definition.tag === tag || definition.tag.replace('xx', '00') === tag) ? definition : undefined;
-    const key = named?.keyword ?? tag;
-    if (originals.has(key)) this.warnings.push(`${tag} stands twice at one level; the later one is kept`);
+  /** `known`: the place among the originals of an element with the same key; -1 where there is none. */
+  private element(item: DataItem, element: RawElement, surroundings: Surroundings, originals: Originals, known: number): void {
+    const { facts, fragments } = element;
+    const { key, named } = facts;
+    const vr = element.vr.length > 2 ? resolveVr(element, surroundings) : element.vr;
+    if (known >= 0) this.warnings.push(`${facts.tag} stands twice at one level; the later one is kept`);
+    this.plain = false;
     const values = this.values(element, vr, surroundings);
+    const { plain } = this;
     let value: DataItem[string];
     let components: readonly unknown[] | null = null;
     if (!named) {
@@ -191,30 +270,63 @@ export class Decoder {
       components = Array.isArray(value) ? value.slice() : null;
     } else value = values;
     item[key] = value;
-    originals.set(key, new Original(vr, element, value, components));
+    const original = new Original(vr, element, value, components, plain);
+    if (known >= 0) originals.replace(known, original);
+    else originals.add(key, original);
   }
 
   private values(element: RawElement, vr: string, surroundings: Surroundings): DataValue | DataValue[] {
     const { input, start, end } = element;
     if (element.items) return element.items.map((inner: RawItem) => this.item(inner.elements, surroundings));
     if (element.fragments) return framesOf(element.fragments, element.offsetTable ?? new Uint8Array(0));
-    if (start < 0 || start === end) return BYTES.has(vr) ? null : [];
-    if (BYTES.has(vr))
-      return bufferOf(input.subarray(start, end), vr, element.littleEndian, element.tag === PIXEL_DATA ? surroundings.cell : 2);
-    if (WIDTHS[vr] !== undefined) {
-      const values = binaryValues(element, vr);
+    const form = FORMS.get(vr) ?? PLAIN;
+    if (start < 0 || start === end) return form.bytes ? null : [];
+    if (form.bytes) {
+      const word = element.tag === PIXEL_DATA ? surroundings.cell : 2;
+      return bufferOf(input.subarray(start, end), vr, element.littleEndian, word);
+    }
+    if (form.width > 0) {
+      const values = binaryValues(element, vr, form.width);
       if (values) return values;
       this.warnings.push(`${element.tag}: ${end - start} bytes are no whole number of ${vr} values; kept as bytes`);
       return bufferOf(input.subarray(start, end), vr, true);
     }
     // Most text is ASCII whatever its character sets are.
-    const text =
-      TEXT.has(vr) && !isAscii(input, start, end)
-        ? surroundings.characters.decode(input.subarray(start, end), vr === 'PN')
-        : latin1(input, start, end);
-    if (!SPLIT.has(vr)) return textValue(text, vr);
-    if (trimEnd(text) === '') return [];
-    if (!text.includes('\\')) return [textValue(text, vr)];
-    return text.split('\\').map((part) => textValue(part, vr));
+    if (form.characters && !isAscii(input, start, end)) {
+      const text = surroundings.characters.decode(input.subarray(start, end), vr === 'PN');
+      if (!form.several) return textValue(text, vr, form.lead);
+      if (trimEnd(text) === '') return [];
+      return text.split('\\').map((part) => textValue(part, vr, form.lead));
+    }
+    if (!form.several) return this.component(input, start, end, vr, form);
+    const last = unpadded(input, start, end);
+    if (last === start) return [];
+    this.plain = true;
+    const values: DataValue[] = [];
+    let from = start;
+    // Padding behind the last backslash is that of an empty value.
+    for (let at = start; at < end; at++) {
+      if (input[at] !== BACKSLASH) continue;
+      values.push(this.component(input, from, at, vr, form));
+      from = at + 1;
+    }
+    values.push(this.component(input, from, end, vr, form));
+    return values;
+  }
+
+  /** One value of text whose bytes are its characters. */
+  private component(input: Uint8Array, start: number, end: number, vr: string, { lead }: Form): DataValue {
+    const last = unpadded(input, start, end);
+    if (vr === 'DS' || vr === 'IS') {
+      let first = start;
+      while (first < last && input[first] === SPACE) first++;
+      const number = shortNumber(input, first, last, vr === 'DS');
+      const longest = vr === 'DS' ? 16 : 12;
+      const inRange = vr === 'DS' || (number >= -2147483648 && number <= 2147483647);
+      // A NUL is no padding of a number, and a component without any is no number.
+      if (!(inRange && last - start <= longest) || Number.isNaN(number) || hasNul(input, last, end)) this.plain = false;
+      if (!Number.isNaN(number)) return number;
+    }
+    return textValue(latin1(input, start, last), vr, lead);
   }
 }

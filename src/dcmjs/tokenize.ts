@@ -3,11 +3,11 @@ import { elementByTag, keyOfTag } from '../dataset/dictionary.ts';
 import { EncodingNotes, type EncodingRule, type Step } from '../dataset/file-facts.ts';
 import { latin1 } from '../dataset/latin1.ts';
 import { ReadDicomError } from './errors.ts';
+import { type TagFacts, tagFacts } from './tag-facts.ts';
 
 /** An element as it lies in the bytes. */
 export class RawElement {
-  /** Eight hex digits in upper case. */
-  readonly tag: string;
+  readonly facts: TagFacts;
   readonly vr: string;
   readonly offset: number;
   readonly littleEndian: boolean;
@@ -22,7 +22,7 @@ export class RawElement {
   readonly offsetTable: Uint8Array | null;
 
   constructor(place: Place, vr: string, littleEndian: boolean, start: number, end: number, inside: Inside = NOTHING) {
-    this.tag = place.tag;
+    this.facts = place.facts;
     this.vr = vr;
     this.offset = place.offset;
     this.littleEndian = littleEndian;
@@ -35,6 +35,11 @@ export class RawElement {
     this.offsetTable = inside.offsetTable;
   }
 
+  /** Eight hex digits in upper case. */
+  get tag(): string {
+    return this.facts.tag;
+  }
+
   /** The value's bytes, a view on the input, made when asked for; null for sequences and fragments. */
   get bytes(): Uint8Array | null {
     return this.start < 0 ? null : this.input.subarray(this.start, this.end);
@@ -43,7 +48,7 @@ export class RawElement {
 
 /** Where an element stands. */
 interface Place {
-  readonly tag: string;
+  readonly facts: TagFacts;
   readonly offset: number;
   readonly source: { readonly bytes: Uint8Array; readonly view: DataView };
 }
@@ -68,7 +73,6 @@ export interface Syntax {
 }
 
 const UNDEFINED = 0xffffffff;
-const ZERO = 0x30;
 const DEEPEST = 500;
 
 /** Number of the two capital letters at `at`; -1 where there are none. */
@@ -113,31 +117,17 @@ const ITEM = 'FFFEE000';
 const ITEM_END = 'FFFEE00D';
 const SEQUENCE_END = 'FFFEE0DD';
 const PIXEL_DATA = '7FE00010';
-/** Most tags that are kept as texts. */
-const TAGS = 20_000;
-const tags = new Map<number, string>();
-
-/** A tag's text, the same for the same tag: its hash is worked out once. */
-function tagText(group: number, element: number): string {
-  const number = group * 0x10000 + element;
-  const known = tags.get(number);
-  if (known !== undefined) return known;
-  const text = `${HEX[group >>> 8]}${HEX[group & 255]}${HEX[element >>> 8]}${HEX[element & 255]}`;
-  if (tags.size < TAGS) tags.set(number, text);
-  return text;
-}
-
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
-
+/** Group of Items and of delimitations. */
+const DELIMITERS = 0xfffe0000;
 interface Header {
-  readonly tag: string;
+  readonly facts: TagFacts;
   readonly vr: string;
   readonly length: number;
   /** Offset of the value. */
   readonly value: number;
 }
 
-const isGroupLength = ({ tag }: RawElement): boolean => tag.charCodeAt(7) === ZERO && tag.endsWith('0000');
+const isGroupLength = ({ facts }: RawElement): boolean => facts.groupLength;
 
 /** Reads elements from bytes; keeps what was read when the caller wants that of a damaged file. */
 export class Tokenizer {
@@ -175,55 +165,56 @@ export class Tokenizer {
     throw new ReadDicomError(reason, { offset, tag });
   }
 
-  /** The tag whose four bytes begin at `at`. */
-  tagAt(at: number, littleEndian: boolean): string {
-    return tagText(this.view.getUint16(at, littleEndian), this.view.getUint16(at + 2, littleEndian));
+  private factsAt(at: number, littleEndian: boolean): TagFacts {
+    return tagFacts(this.view.getUint16(at, littleEndian), this.view.getUint16(at + 2, littleEndian));
   }
 
-  header(end: number, syntax: Syntax): Header {
+  /** The tag whose four bytes begin at `at`. */
+  private tagAt(at: number, littleEndian: boolean): string {
+    return this.factsAt(at, littleEndian).tag;
+  }
+
+  private header(end: number, syntax: Syntax): Header {
     const { at, bytes, view } = this;
-    if (end - at < 8)
-      this.fail(
-        `the element's header ends after ${end - at} of at least 8 bytes`,
-        at,
-        end - at >= 4 ? this.tagAt(at, syntax.littleEndian) : null,
-      );
-    const tag = this.tagAt(at, syntax.littleEndian);
     const le = syntax.littleEndian;
-    if (tag.startsWith('FFFE')) return { tag, vr: '', length: view.getUint32(at + 4, le), value: at + 8 };
-    if (syntax.implicit) return { tag, vr: implicitVr(tag), length: view.getUint32(at + 4, le), value: at + 8 };
+    if (end - at < 8)
+      this.fail(`the element's header ends after ${end - at} of at least 8 bytes`, at, end - at >= 4 ? this.tagAt(at, le) : null);
+    const facts = this.factsAt(at, le);
+    if (facts.number >= DELIMITERS && facts.number < DELIMITERS + 0x10000)
+      return { facts, vr: '', length: view.getUint32(at + 4, le), value: at + 8 };
+    if (syntax.implicit) return { facts, vr: facts.vr, length: view.getUint32(at + 4, le), value: at + 8 };
     const letters = lettersAt(bytes, at + 4);
     const short = SHORT_BY_LETTERS[letters];
-    if (short !== undefined) return { tag, vr: short, length: view.getUint16(at + 6, le), value: at + 8 };
-    if (letters >= 0) {
-      if (end - at < 12) this.fail("the element's header ends early", at, tag);
-      const long = LONG_BY_LETTERS[letters];
-      if (long === undefined) {
-        const text = latin1(bytes, at + 4, at + 6);
-        this.warnings.push(`${tag}: ${text} is no Value Representation; read as UN`);
-        this.note('value-representation', 'error', tag, at, `${text} is no Value Representation`);
-      }
-      if (bytes[at + 6] !== 0 || bytes[at + 7] !== 0)
-        this.note('reserved-bytes', 'error', tag, at, 'the two reserved bytes behind the Value Representation are not zero');
-      return { tag, vr: long ?? 'UN', length: view.getUint32(at + 8, le), value: at + 12 };
+    if (short !== undefined) return { facts, vr: short, length: view.getUint16(at + 6, le), value: at + 8 };
+    if (letters < 0) return this.headerWithoutVr(facts, end, le);
+    const { tag } = facts;
+    if (end - at < 12) this.fail("the element's header ends early", at, tag);
+    const long = LONG_BY_LETTERS[letters];
+    if (long === undefined) {
+      const text = latin1(bytes, at + 4, at + 6);
+      this.warnings.push(`${tag}: ${text} is no Value Representation; read as UN`);
+      this.note('value-representation', 'error', tag, at, `${text} is no Value Representation`);
     }
-    return this.headerWithoutVr(tag, end, le);
+    if (bytes[at + 6] !== 0 || bytes[at + 7] !== 0)
+      this.note('reserved-bytes', 'error', tag, at, 'the two reserved bytes behind the Value Representation are not zero');
+    return { facts, vr: long ?? 'UN', length: view.getUint32(at + 8, le), value: at + 12 };
   }
 
   /** Some writers put implicit elements among explicit ones. */
-  private headerWithoutVr(tag: string, end: number, littleEndian: boolean): Header {
+  private headerWithoutVr(facts: TagFacts, end: number, littleEndian: boolean): Header {
     const { at } = this;
+    const { tag } = facts;
     const length = this.view.getUint32(at + 4, littleEndian);
     if (length !== UNDEFINED && at + 8 + length > end) this.fail(`there is no Value Representation where one belongs`, at, tag);
     this.warnings.push(`${tag}: no Value Representation; read as Implicit VR`);
     this.note('value-representation', 'error', tag, at, 'there is no Value Representation where one belongs');
-    return { tag, vr: implicitVr(tag), length, value: at + 8 };
+    return { facts, vr: facts.vr, length, value: at + 8 };
   }
 
   /** Elements up to `end`, or to an item's end when the item's length is undefined. */
   elements(end: number, syntax: Syntax, delimited: boolean, stop?: (tag: string) => boolean): RawElement[] {
     const found: RawElement[] = [];
-    let previous = '';
+    let previous: TagFacts | null = null;
     let seen: Set<string> | null = null;
     try {
       while (this.at < end) {
@@ -234,7 +225,8 @@ export class Tokenizer {
         const start = this.at;
         if (stop && end - start >= 4 && stop(this.tagAt(start, syntax.littleEndian))) break;
         const header = this.header(end, syntax);
-        if (header.tag === ITEM_END) {
+        const { facts } = header;
+        if (facts.tag === ITEM_END) {
           this.at = header.value;
           if (header.length !== 0)
             this.note('delimiter-length', 'error', ITEM_END, start, `the length of an Item Delimitation is ${header.length}, not 0`);
@@ -245,17 +237,17 @@ export class Tokenizer {
           this.warnings.push(`an item delimitation stands alone at offset ${start}; ignored`);
           continue;
         }
-        if (header.tag === SEQUENCE_END || header.tag === ITEM) {
-          if (header.tag === SEQUENCE_END && !delimited) {
+        if (facts.tag === SEQUENCE_END || facts.tag === ITEM) {
+          if (facts.tag === SEQUENCE_END && !delimited) {
             this.at = header.value;
             this.warnings.push(`a sequence delimitation stands alone at offset ${start}; ignored`);
             continue;
           }
-          this.fail('an item begins or a sequence ends where an element belongs', start, header.tag);
+          this.fail('an item begins or a sequence ends where an element belongs', start, facts.tag);
         }
-        if (header.tag <= previous) seen = this.disorder(header.tag, previous, start, found, seen);
-        previous = header.tag;
-        if (seen !== null) seen.add(previous);
+        if (previous !== null && facts.number <= previous.number) seen = this.disorder(facts.tag, previous.tag, start, found, seen);
+        previous = facts;
+        if (seen !== null) seen.add(facts.tag);
         found.push(this.element(start, header, end, syntax));
       }
       this.groupLengths(found, this.at);
@@ -311,10 +303,11 @@ export class Tokenizer {
   }
 
   private element(start: number, header: Header, end: number, syntax: Syntax): RawElement {
-    const { tag, length, value } = header;
+    const { facts, length, value } = header;
+    const { tag } = facts;
     const { littleEndian } = syntax;
     let { vr } = header;
-    const place: Place = { tag, offset: start, source: this };
+    const place: Place = { facts, offset: start, source: this };
     this.at = value;
     if (length === UNDEFINED) {
       if (tag === PIXEL_DATA || vr === 'OB' || vr === 'OW') {
@@ -389,15 +382,16 @@ export class Tokenizer {
       }
       const header = this.header(end, { implicit: true, littleEndian: syntax.littleEndian });
       this.at = header.value;
-      if (header.tag === SEQUENCE_END) {
+      const { tag: name } = header.facts;
+      if (name === SEQUENCE_END) {
         if (header.length !== 0)
           this.note('delimiter-length', 'error', SEQUENCE_END, start, `the length of a Sequence Delimitation is ${header.length}, not 0`);
         return found;
       }
       this.indexes[this.indexes.length - 1] = found.length;
-      if (header.tag !== ITEM) {
+      if (name !== ITEM) {
         this.at = start;
-        this.fail('an item is expected in the sequence', start, header.tag);
+        this.fail('an item is expected in the sequence', start, name);
       }
       if (header.length === UNDEFINED) found.push({ offset: start, elements: this.elements(end, syntax, true) });
       else {
@@ -450,11 +444,4 @@ export class Tokenizer {
     this.truncated ??= new ReadDicomError('encapsulated Pixel Data have no end', { offset: this.at, tag });
     return { fragments: found.slice(1), offsetTable: found[0] ?? new Uint8Array(0) };
   }
-}
-
-/** VR of an element in Implicit VR: from the dictionary; private ones are UN, their creators LO. */
-function implicitVr(tag: string): string {
-  if (Number.parseInt(tag.charAt(3), 16) % 2 === 1) return /^....00[1-9A-F]/.test(tag) ? 'LO' : tag.endsWith('0000') ? 'UL' : 'UN';
-  if (tag.endsWith('0000')) return 'UL';
-  return elementByTag(tag)?.vr ?? 'UN';
 }

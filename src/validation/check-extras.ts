@@ -148,8 +148,9 @@ function checkByDefinition(scope: Scope, key: string, definition: ElementDefinit
   }
   const named = { keyword: key, tag, vr };
   if (!checkForm(scope, checkFor(vr), named, null, value)) return;
-  if ((scope.originals === null || checkOriginal(scope, scope.originals, named, null, value)) && vm !== '')
-    checkCount(scope, multiplicityOf(vm), vm, named, null, value);
+  const original = scope.originals?.get(key);
+  if (original !== undefined && !checkOriginal(scope, original, named, null, value)) return;
+  if (vm !== '') checkCount(scope, multiplicityOf(vm), vm, named, null, value);
 }
 
 function checkGeneralItems(scope: Scope, key: string, tag: string, value: unknown): void {

@@ -307,7 +307,8 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
     return;
   }
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;
-  if (scope.originals !== null && !checkOriginal(scope, scope.originals, attribute, first, value)) return;
+  const original = scope.elementAt(attribute.slot);
+  if (original !== undefined && !checkOriginal(scope, original, attribute, first, value)) return;
   const { rules } = attribute;
   const single = !Array.isArray(value);
   let counted: RulePlan | null = null;

@@ -42,16 +42,9 @@ function add(scope: Scope, named: Named, rule: RulePlan | null, value: string, e
   return false;
 }
 
-/** Checks an element as it was read; true when nothing is wrong, or when it was changed since. */
-export function checkOriginal(
-  scope: Scope,
-  originals: ReadonlyMap<string, Original>,
-  named: Named,
-  rule: RulePlan | null,
-  value: unknown,
-): boolean {
-  const original = originals.get(named.keyword);
-  if (original === undefined || !isUnchanged(original, value)) return true;
+/** Checks an attribute against the element as which it was read; true when nothing is wrong, or when it was changed since. */
+export function checkOriginal(scope: Scope, original: Original, named: Named, rule: RulePlan | null, value: unknown): boolean {
+  if (!isUnchanged(original, value)) return true;
   const { vr, start, end } = original;
   if (vr !== 'UN' && vr !== named.vr && !named.vr.split('|').includes(vr)) {
     return add(scope, named, rule, vr, named.vr, say.otherVr(vr, named.vr));
@@ -59,7 +52,7 @@ export function checkOriginal(
   if (original.fragments !== null && vr !== 'OB') return add(scope, named, rule, vr, 'OB', say.encapsulatedVr(vr));
   if (start < 0 || start === end || !TEXT.has(vr)) return true;
   if (wrongPadding(original)) return add(scope, named, rule, '', vr, say.padding(vr));
-  if (vr !== 'DS' && vr !== 'IS') return true;
+  if (original.plain || (vr !== 'DS' && vr !== 'IS')) return true;
   const wrong = wrongNumber(original);
   return (
     wrong === null ||

@@ -1,5 +1,5 @@
 /** A level at work: the values of one data set or Item, read once, with the way outward to the root. */
-import { type Original, originalsOf } from '../dataset/originals.ts';
+import { type Original, type Originals, originalsOf } from '../dataset/originals.ts';
 import { isBlank } from './blank.ts';
 import { demandOf } from './demand.ts';
 import { refuses } from './glance.ts';
@@ -42,7 +42,11 @@ export class Scope {
   unreadable: Set<string> | null = null;
   readonly depth: number;
   /** Its elements as they stood in the file; null where it was not read from one. */
-  readonly originals: ReadonlyMap<string, Original> | null;
+  readonly originals: Originals | null;
+  /** Those of `values`, by slot. */
+  readonly #elements: (Original | undefined)[] | null;
+  /** Place in `originals` of the attribute that is taken next, if nothing was changed since. */
+  #place = 0;
   /** Whether an attribute changes between the Items of one of this level's sequences. */
   changing: Changing[] | null = null;
   #path: string | null = null;
@@ -63,6 +67,7 @@ export class Scope {
     this.index = index;
     this.values = new Array(plan.attributes.length);
     this.originals = originalsOf(item);
+    this.#elements = this.originals === null ? null : new Array(plan.attributes.length);
     this.depth = parent === null ? 0 : parent.depth + 1;
   }
 
@@ -83,9 +88,11 @@ export class Scope {
       const slot = this.plan.slots.get(key);
       if (slot !== undefined) {
         this.values[slot] = value;
+        if (this.#elements !== null) this.#elements[slot] = this.#original(key);
         return;
       }
     }
+    if (this.originals?.keys[this.#place] === key) this.#place++;
     if (this.#keys === null) {
       this.#keys = [];
       this.#extras = [];
@@ -100,7 +107,23 @@ export class Scope {
     this.#extras.push(value);
   }
 
+  /** The element of the attribute that is taken; attributes come in the order in which they were read. */
+  #original(key: string): Original | undefined {
+    const { originals } = this;
+    if (originals === null) return undefined;
+    const place = originals.keys[this.#place] === key ? this.#place : originals.placeOf(key);
+    if (place < 0) return undefined;
+    this.#place = place + 1;
+    return originals.elements[place];
+  }
+
+  /** The element as which an attribute of the plan was read. */
+  elementAt(slot: number): Original | undefined {
+    return this.#elements?.[slot];
+  }
+
   clearExtras(): void {
+    this.#place = 0;
     this.#keys = null;
     this.#named = null;
     this.extraKeys = NO_KEYS;
