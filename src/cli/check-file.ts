@@ -10,7 +10,7 @@ import { type Rules, validate } from '../validation/validate.ts';
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import { checkDirectoryFiles } from '../validation/study/directory-files.ts';
 import { fileSetOf } from './file-set.ts';
-import { type Input, readIfDicom, readInput } from './inputs.ts';
+import { type Input, readIfDicom, readInput, room } from './inputs.ts';
 import { namedIod } from './named-iod.ts';
 
 /** What every file is checked against; plain, so that workers can be told. */
@@ -26,7 +26,7 @@ export interface CheckOptions {
 export interface Checker {
   /** Edition of a loaded rules file; null: the generated one. */
   readonly edition: string | null;
-  /** Null for a file found in a walked folder that is no DICOM. */
+  /** Null for a file found in a walked folder that is no DICOM. One file at a time. */
   check(input: Input): Promise<FileResult | null>;
 }
 
@@ -48,10 +48,10 @@ function identityOf(bytes: Uint8Array): Partial<FileResult> {
   }
 }
 
-async function checked({ name, walked }: Input, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
+async function checked({ name, walked }: Input, into: Uint8Array, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
   let bytes: Uint8Array | null;
   try {
-    bytes = walked ? readIfDicom(name) : readInput(name);
+    bytes = walked ? readIfDicom(name, into) : readInput(name);
   } catch (error) {
     return unreadableFile(name, { code: 'unreadable', message: error instanceof Error ? error.message : String(error), offset: null });
   }
@@ -84,10 +84,11 @@ export async function checkerOf(options: CheckOptions): Promise<Checker> {
   const rules = options.rules === undefined ? null : loadRules(readFileSync(options.rules, 'utf8'));
   const iod = options.iod === undefined ? null : await namedIod(options.iod, rules ?? undefined);
   const { severity = 'info' } = options;
+  const into = room();
   return {
     edition: rules?.edition ?? null,
     async check(input) {
-      const result = await checked(input, iod, rules);
+      const result = await checked(input, into, iod, rules);
       return result === null || severity === 'info' ? result : { ...result, findings: atLeast(result.findings, severity) };
     },
   };

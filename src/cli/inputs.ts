@@ -91,21 +91,35 @@ export function head(path: string): Uint8Array {
   }
 }
 
-/** All bytes of a file; null, after its first ones, when it can be no DICOM. */
-export function readIfDicom(path: string): Uint8Array | null {
+/** Room for files that are read one after the other. */
+export function room(): Uint8Array {
+  return new Uint8Array(1 << 18);
+}
+
+/** Reads from the file's place on until the bytes are full or the file ends; the place in the bytes behind the last one read. */
+function fill(file: number, bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const count = readSync(file, bytes, at, Math.min(bytes.length - at, MOST_AT_ONCE), null);
+    if (count === 0) break;
+    at += count;
+  }
+  return at;
+}
+
+/**
+ * All bytes of a file; null, after its first ones, when it can be no DICOM.
+ * @param into small files are read into it: then they stand as long as nothing else is read into it.
+ */
+export function readIfDicom(path: string, into: Uint8Array = new Uint8Array(HEAD)): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    const bytes = new Uint8Array(Math.max(size, HEAD));
-    const first = readSync(file, bytes, 0, Math.min(HEAD, bytes.length), 0);
-    if (!looksLikeDicom(bytes.subarray(0, first))) return null;
-    let at = first;
-    while (at < size) {
-      const count = readSync(file, bytes, at, Math.min(size - at, MOST_AT_ONCE), at);
-      if (count === 0) break;
-      at += count;
-    }
-    return bytes.subarray(0, at);
+    const first = fill(file, into, 0);
+    if (!looksLikeDicom(into.subarray(0, first))) return null;
+    if (first < into.length) return into.subarray(0, first);
+    const bytes = new Uint8Array(Math.max(fstatSync(file).size, first));
+    bytes.set(into);
+    return bytes.subarray(0, fill(file, bytes, first));
   } finally {
     closeSync(file);
   }
