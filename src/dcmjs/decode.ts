@@ -118,42 +118,37 @@ function shortNumber(bytes: Uint8Array, start: number, end: number, point: boole
   return sign === 0x2d ? -value : value;
 }
 
-function binaryValues(element: RawElement, vr: string, width: number): DataValue[] | null {
-  const { view, start, end, littleEndian } = element;
-  if ((end - start) % width !== 0) return null;
-  const values: DataValue[] = [];
-  for (let at = start; at < end; at += width) {
-    switch (vr) {
-      case 'US':
-        values.push(view.getUint16(at, littleEndian));
-        break;
-      case 'SS':
-        values.push(view.getInt16(at, littleEndian));
-        break;
-      case 'UL':
-        values.push(view.getUint32(at, littleEndian));
-        break;
-      case 'SL':
-        values.push(view.getInt32(at, littleEndian));
-        break;
-      case 'FL':
-        values.push(view.getFloat32(at, littleEndian));
-        break;
-      case 'FD':
-        values.push(view.getFloat64(at, littleEndian));
-        break;
-      case 'SV':
-        values.push(view.getBigInt64(at, littleEndian));
-        break;
-      case 'UV':
-        values.push(view.getBigUint64(at, littleEndian));
-        break;
-      default: {
-        const hex = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
-        values.push(`${hex(view.getUint16(at, littleEndian))}${hex(view.getUint16(at + 2, littleEndian))}`);
-      }
-    }
+const hexOf = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
+
+function binaryValue(view: DataView, at: number, vr: string, littleEndian: boolean): DataValue {
+  switch (vr) {
+    case 'US':
+      return view.getUint16(at, littleEndian);
+    case 'SS':
+      return view.getInt16(at, littleEndian);
+    case 'UL':
+      return view.getUint32(at, littleEndian);
+    case 'SL':
+      return view.getInt32(at, littleEndian);
+    case 'FL':
+      return view.getFloat32(at, littleEndian);
+    case 'FD':
+      return view.getFloat64(at, littleEndian);
+    case 'SV':
+      return view.getBigInt64(at, littleEndian);
+    case 'UV':
+      return view.getBigUint64(at, littleEndian);
+    default:
+      return `${hexOf(view.getUint16(at, littleEndian))}${hexOf(view.getUint16(at + 2, littleEndian))}`;
   }
+}
+
+/** Null where the bytes are no whole number of values. */
+function binaryValues({ view, start, end, littleEndian }: RawElement, vr: string, width: number): DataValue[] | null {
+  if ((end - start) % width !== 0) return null;
+  if (end - start === width) return [binaryValue(view, start, vr, littleEndian)];
+  const values: DataValue[] = [];
+  for (let at = start; at < end; at += width) values.push(binaryValue(view, at, vr, littleEndian));
   return values;
 }
 
@@ -302,14 +297,18 @@ export class Decoder {
     const last = unpadded(input, start, end);
     if (last === start) return [];
     this.plain = true;
+    let stop = start;
+    while (stop < last && input[stop] !== BACKSLASH) stop++;
+    // Nearly all texts are of one value.
+    if (stop === last) return [this.component(input, start, end, vr, form)];
     const values: DataValue[] = [];
     let from = start;
-    // Padding behind the last backslash is that of an empty value.
-    for (let at = start; at < end; at++) {
+    for (let at = stop; at < last; at++) {
       if (input[at] !== BACKSLASH) continue;
       values.push(this.component(input, from, at, vr, form));
       from = at + 1;
     }
+    // Padding behind the last backslash is that of an empty value.
     values.push(this.component(input, from, end, vr, form));
     return values;
   }
