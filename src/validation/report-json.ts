@@ -25,7 +25,8 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /** Findings of at least the severity. */
 export function atLeast(findings: readonly Finding[], severity: Severity): Finding[] {
-  return findings.filter((finding) => RANKS[finding.severity] <= RANKS[severity]);
+  const rank = RANKS[severity];
+  return rank === RANKS.info ? findings.slice() : findings.filter((finding) => RANKS[finding.severity] <= rank);
 }
 
 /** The result for a file that could not be read. */

@@ -42,6 +42,15 @@ function sopClassOf(dataset: object): string | null {
   return read(dataset, 'DirectoryRecordSequence') === undefined ? null : DIRECTORY;
 }
 
+/** IODs that have been loaded, by path name: an import of what is there already costs as much as a small data set's check. */
+const loaded = new Map<string, IodRules>();
+
+async function loadedIod(path: string): Promise<IodRules | undefined> {
+  const iod = await loadIod[path]?.();
+  if (iod !== undefined) loaded.set(path, iod);
+  return iod;
+}
+
 /** Checks; where a code asks for a table that is not loaded, loads it and checks again. */
 async function withCodes(rules: Rules | undefined, check: (setting: Setting) => ValidationResult): Promise<ValidationResult> {
   const wanted = new Set<CodeTable>();
@@ -71,8 +80,8 @@ export async function validate(dataset: object, options: ValidateOptions = {}): 
     return found ? as(found) : generalResult(dataset, known ?? null, rules);
   }
   const known = uid !== null && Object.hasOwn(sopClasses, uid) ? sopClasses[uid] : undefined;
-  const load = known?.iod ? loadIod[known.iod] : undefined;
-  return load ? as(await load()) : generalResult(dataset, known ?? null);
+  const found = known?.iod ? (loaded.get(known.iod) ?? (await loadedIod(known.iod))) : undefined;
+  return found ? as(found) : generalResult(dataset, known ?? null);
 }
 
 /**
