@@ -27,16 +27,27 @@ export function findingText(finding: Finding): string {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings in groups of one table each, in the order in which the tables come up. */
-function byTable(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = finding.module === null ? '' : `${finding.module}${finding.url === null ? '' : `  ${finding.url}`}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+/** Lines of findings that one table asks for. */
+interface Group {
+  readonly module: string | null;
+  readonly url: string | null;
+  readonly lines: string[];
+}
+
+/** Adds a finding to the lines of its table, groups in the order in which their tables come up. */
+function addTo(groups: Group[], finding: Finding, latest: Group | undefined): Group {
+  const { module } = finding;
+  const url = module === null ? null : finding.url;
+  const isOf = (group: Group): boolean => group.module === module && group.url === url;
+  // Findings of a table come one after the other, for the most part.
+  let group = latest !== undefined && isOf(latest) ? latest : groups.find(isOf);
+  if (group === undefined) {
+    group = { module, url, lines: [] };
+    groups.push(group);
+    if (module !== null) group.lines.push(`  ${module}${url === null ? '' : `  ${url}`}`);
   }
-  return groups;
+  group.lines.push(`${module === null ? '  ' : '    '}${findingText(finding)}`);
+  return group;
 }
 
 /** The report of a file: a heading, then findings of at least `severity`. */
@@ -48,10 +59,10 @@ export function fileText(result: FileResult, severity: Severity = 'warning'): st
   const lines = [`${result.file}: ${result.iod ?? result.sopClassUID ?? 'no SOP class'}: ${verdict}`];
   const shown = atLeast(result.findings, severity);
   for (const level of ORDER) {
-    for (const [heading, group] of byTable(shown.filter((finding) => finding.severity === level))) {
-      if (heading !== '') lines.push(`  ${heading}`);
-      for (const finding of group) lines.push(`  ${heading === '' ? '' : '  '}${findingText(finding)}`);
-    }
+    const groups: Group[] = [];
+    let latest: Group | undefined;
+    for (const finding of shown) if (finding.severity === level) latest = addTo(groups, finding, latest);
+    for (const group of groups) lines.push(...group.lines);
   }
   return `${lines.join('\n')}\n`;
 }
