@@ -48,6 +48,9 @@ function baselineOf(file: string): Baseline {
   }
 }
 
+/** Characters that go into a file at once: files that are checked have little to say each. */
+const AT_ONCE = 1 << 16;
+
 /** A stream that ends when all is written; a reader that goes away ends the run in quiet. */
 function output(file: string | undefined): { write(text: string): void; drained(): Promise<void>; end(): Promise<void> } {
   const drained = async (stream: NodeJS.WriteStream | WriteStream): Promise<void> => {
@@ -61,8 +64,19 @@ function output(file: string | undefined): { write(text: string): void; drained(
   stream.on('error', (error) => {
     failure = error;
   });
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    if (length > 0) stream.write(waiting.join(''));
+    waiting = [];
+    length = 0;
+  };
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      waiting.push(text);
+      length += text.length;
+      if (length >= AT_ONCE) flush();
+    },
     drained: () => (failure ? Promise.resolve() : drained(stream)),
     end: () =>
       new Promise((resolve, reject) => {
@@ -71,6 +85,7 @@ function output(file: string | undefined): { write(text: string): void; drained(
           if (first) reject(new UsageError(`cannot write ${file}: ${first.message}`));
           else resolve();
         };
+        flush();
         if (failure) done();
         else stream.end(done).on('error', done);
       }),
