@@ -25,8 +25,8 @@ export interface WorkerTask {
   readonly options: CheckOptions;
   /** Null: results are told whole. */
   readonly report: ReportTask | null;
-  /** One `Int32`: files that the worker is done with, told or not. */
-  readonly done: SharedArrayBuffer;
+  /** One `Int32`: files that the worker has begun with. */
+  readonly begun: SharedArrayBuffer;
 }
 
 /** What a worker says of one input: a FileResult as JSON, a part of the report, why checking broke off; null: no DICOM, found in a walked folder. */
@@ -63,8 +63,8 @@ class Job {
   }
 
   start(): Worker {
-    const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const workerData: WorkerTask = { options: this.options, report: this.report, done: done.buffer };
+    const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const workerData: WorkerTask = { options: this.options, report: this.report, begun: begun.buffer };
     const worker = new Worker(this.code, { workerData });
     let answered = 0;
     // It answers in the order in which it was asked.
@@ -77,7 +77,7 @@ class Job {
     worker.on('error', (error) => {
       why = error.message;
     });
-    worker.on('exit', () => this.broke(worker, Atomics.load(done, 0) - answered, why));
+    worker.on('exit', () => this.broke(worker, Atomics.load(begun, 0) - answered, why));
     return worker;
   }
 
@@ -86,13 +86,20 @@ class Job {
     if (!first) return;
     if (answer === null) first.resolve(null);
     else if ('part' in answer) first.resolve(answer.part);
-    else first.resolve('result' in answer ? JSON.parse(answer.result) : broken(first.input.name, answer.error));
+    else if ('error' in answer) first.resolve(broken(first.input.name, answer.error));
+    else {
+      const result: FileResult = JSON.parse(answer.result);
+      first.resolve(result);
+    }
   }
 
-  /** `untold`: files that the worker was done with and has not told of. */
+  /**
+   * `untold`: files that the worker has begun with and not told of. The last of them is the one that it was at, or whose answer it broke off at;
+   * one that never began loses a file too, so that it is not started without end.
+   */
   broke(worker: Worker, untold: number, why: string): void {
     if (this.ended || worker !== this.worker) return;
-    const [at] = this.asked.splice(untold, 1);
+    const [at] = this.asked.splice(Math.max(0, untold - 1), 1);
     at?.resolve(broken(at.input.name, why));
     this.worker = null;
     this.waiting = [];

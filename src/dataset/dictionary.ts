@@ -109,7 +109,7 @@ function sortedDictionary(text: string): Dictionary {
       const line = lineOf(text, tag) ?? (repeating === null ? null : lineOf(text, repeating));
       const definition = line === null ? undefined : definitionOf(line);
       if (definition === undefined) unknown++;
-      if (unknown < UNKNOWN_TAGS) byTag.set(tag, definition);
+      if (definition !== undefined || unknown < UNKNOWN_TAGS) byTag.set(tag, definition);
       return definition;
     },
   };

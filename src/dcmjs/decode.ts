@@ -251,7 +251,7 @@ export class Decoder {
     if (known >= 0) this.warnings.push(`${facts.tag} stands twice at one level; the later one is kept`);
     this.plain = false;
     const values = this.values(element, vr, surroundings);
-    const { plain } = this;
+    const plain = this.plain && (vr === 'DS' || vr === 'IS');
     let value: DataItem[string];
     let components: readonly unknown[] | null = null;
     if (!named) {

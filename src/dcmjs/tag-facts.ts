@@ -15,8 +15,9 @@ export interface TagFacts {
   readonly groupLength: boolean;
 }
 
-/** Most tags that are kept. */
+/** Most tags outside of the dictionary that are kept. */
 const MOST = 20_000;
+let others = 0;
 /** By group and element in 32 bits with a sign, which are looked up faster than larger numbers. */
 const known = new Map<number, TagFacts>();
 
@@ -35,6 +36,6 @@ export function tagFacts(group: number, element: number): TagFacts {
   const key = keyOfTag(tag);
   const named = key === tag ? null : (elementByTag(tag) ?? null);
   const facts: TagFacts = { number, tag, key, named, vr: implicitVr(group, element, tag), groupLength: element === 0 };
-  if (known.size < MOST) known.set(place, facts);
+  if (named !== null || others++ < MOST) known.set(place, facts);
   return facts;
 }

@@ -119,6 +119,7 @@ const SEQUENCE_END = 'FFFEE0DD';
 const PIXEL_DATA = '7FE00010';
 /** Group of Items and of delimitations. */
 const DELIMITERS = 0xfffe0000;
+
 interface Header {
   readonly facts: TagFacts;
   readonly vr: string;

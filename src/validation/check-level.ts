@@ -52,8 +52,7 @@ export function fill(scope: Scope): boolean {
     }
   } catch {
     // Some value cannot be read: one by one, it is named.
-    scope.values.fill(undefined);
-    scope.clearExtras();
+    scope.startAgain();
   }
   try {
     for (const key of Object.keys(item)) take(scope, item, key);

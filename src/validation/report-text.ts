@@ -62,7 +62,7 @@ export function fileText(result: FileResult, severity: Severity = 'warning'): st
     const groups: Group[] = [];
     let latest: Group | undefined;
     for (const finding of shown) if (finding.severity === level) latest = addTo(groups, finding, latest);
-    for (const group of groups) lines.push(...group.lines);
+    for (const group of groups) for (const line of group.lines) lines.push(line);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -122,7 +122,10 @@ export class Scope {
     return this.#elements?.[slot];
   }
 
-  clearExtras(): void {
+  /** Forgets what was taken. */
+  startAgain(): void {
+    this.values.fill(undefined);
+    this.#elements?.fill(undefined);
     this.#place = 0;
     this.#keys = null;
     this.#named = null;

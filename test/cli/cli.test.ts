@@ -1,6 +1,6 @@
 /** The command line as its user runs it: exit codes, formats, bad input. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -161,6 +161,17 @@ describe('validate', () => {
     expect(out).toContain('&lt;b&gt;&amp;.dcm');
     expect(out).not.toContain('<b>&.dcm');
     expect(out).not.toMatch(/<b>&|<link|src=/);
+  });
+
+  it.each([['1'], ['2']])('says that a long report cannot be written, whatever wrote before (--jobs %s)', (jobs) => {
+    const many = file(`many${jobs}`);
+    mkdirSync(many);
+    for (let at = 0; at < 40; at++) writeFileSync(join(many, `${at}.dcm`), readFileSync(file('bad.dcm')));
+    for (const out of [join(folder, 'nowhere', 'x'), ...(existsSync('/dev/full') ? ['/dev/full'] : [])]) {
+      const { status, err } = run('validate', many, '--jobs', jobs, '--format', 'json', '--out', out);
+      expect(err).toMatch(/^iodine-dicom validate: cannot write/);
+      expect(status).toBe(2);
+    }
   });
 
   it('writes to a file, and says when it cannot', () => {

@@ -19,13 +19,13 @@ async function seenOf(crash: string, each: number, made: string): Promise<{ file
   writeFileSync(
     code,
     `import { parentPort, workerData } from 'node:worker_threads';
-     const done = new Int32Array(workerData.done);
+     const begun = new Int32Array(workerData.begun);
      parentPort.on('message', (inputs) => {
        let answers = [];
        for (const { name: file } of inputs) {
+         Atomics.add(begun, 0, 1);
          if (file.startsWith('bad')) ${crash};
          answers.push(${made});
-         Atomics.add(done, 0, 1);
          if (answers.length < ${each}) continue;
          parentPort.postMessage(answers);
          answers = [];
@@ -56,6 +56,30 @@ describe.each([
     for (const { file, what } of await seenOf(crash, 3, `{ part: { file, text: 'part of ' + file, totals: {}, conforms: true } }`))
       expect(what, file).toBe(file.startsWith('bad') ? 'crash' : `part of ${file}`);
   });
+});
+
+it('a worker that dies between its last file and its telling ends all the same, and loses that file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
+  const code = join(folder, 'worker.mjs');
+  writeFileSync(
+    code,
+    `import { parentPort, workerData } from 'node:worker_threads';
+     const begun = new Int32Array(workerData.begun);
+     parentPort.on('message', (inputs) => {
+       const answers = [];
+       for (const { name: file } of inputs) {
+         Atomics.add(begun, 0, 1);
+         answers.push({ result: JSON.stringify({ ...${fine}, file }) });
+       }
+       if (inputs.some(({ name }) => name === 'huge')) process.exit(4);
+       parentPort.postMessage(answers);
+     });`,
+  );
+  const seen: (string | undefined)[] = [];
+  for await (const checked of checkedBy(1, given(['a', 'b', 'huge']), {}, null, pathToFileURL(code)))
+    seen.push(checked !== null && 'error' in checked ? checked.error?.code : undefined);
+  expect(seen).toEqual(['fine', 'fine', 'crash']);
+  rmSync(folder, { recursive: true });
 });
 
 it('ends where no worker ever starts', async () => {

@@ -1,6 +1,7 @@
 /** What a tag says is what the dictionary and PS3.5 7.8 say of it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { elements } from '../../generated/dictionary/elements.ts';
 import { elementByTag, keyOfTag } from '../../src/dataset/dictionary.ts';
 import { tagFacts } from '../../src/dcmjs/tag-facts.ts';
 
@@ -36,4 +37,15 @@ it('is the same for every tag, the first time and later', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it('is kept for the tags of the dictionary, however many others came before', () => {
+  for (let element = 0; element < 0x10000; element++) tagFacts(0x4009, element);
+  for (const line of elements.split('\n')) {
+    const tag = line.slice(0, 8);
+    if (!/^[0-9A-F]{8}$/.test(tag)) continue;
+    const [group, element] = [Number.parseInt(tag.slice(0, 4), 16), Number.parseInt(tag.slice(4), 16)];
+    const facts = tagFacts(group, element);
+    if (facts.named !== null) expect(tagFacts(group, element)).toBe(facts);
+  }
 });

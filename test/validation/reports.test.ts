@@ -201,3 +201,10 @@ describe('the page', () => {
     expect(many.match(/<details>/g)).toHaveLength(30);
   });
 });
+
+it('the text of a file with more findings than a call takes arguments', () => {
+  const many = Array.from({ length: 200_000 }, (_, at): Finding => ({ ...base, path: `P${at}` }));
+  const text = report('text', [file('many.dcm', many)]);
+  expect(text.split('\n').length).toBe(200_000 + 3);
+  expect(text).toContain('P199999');
+});

@@ -1,6 +1,6 @@
 /** `validate`: files and folders against the standard. */
 import { once } from 'node:events';
-import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { edition } from '../../../generated/edition.ts';
@@ -9,11 +9,11 @@ import type { Severity } from '../../validation/finding.ts';
 import { Baseline, type Ignored, ignoredFrom, withoutIgnored } from '../../validation/known-findings.ts';
 import type { FileResult } from '../../validation/report-json.ts';
 import { type About, type Format, FORMATS, ReportWriter } from '../../validation/reports.ts';
+import { type Beside, withStudy } from '../beside.ts';
 import type { Checker, CheckOptions } from '../check-file.ts';
 import { type Input, inputs } from '../inputs.ts';
 import { checkedBy, type ReportTask } from '../jobs.ts';
 import { Progress } from '../progress.ts';
-import { type Beside, withStudy } from '../beside.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -51,19 +51,33 @@ function baselineOf(file: string): Baseline {
 /** Characters that go into a file at once: files that are checked have little to say each. */
 const AT_ONCE = 1 << 16;
 
-/** A stream that ends when all is written; a reader that goes away ends the run in quiet. */
-function output(file: string | undefined): { write(text: string): void; drained(): Promise<void>; end(): Promise<void> } {
-  const drained = async (stream: NodeJS.WriteStream | WriteStream): Promise<void> => {
-    if (stream.writableNeedDrain) await once(stream, 'drain');
-  };
+interface Output {
+  write(text: string): void;
+  /** Waits until there is room again. @throws UsageError when the file cannot be written. */
+  drained(): Promise<void>;
+  /** Waits until all is written. @throws UsageError when the file cannot be written. */
+  end(): Promise<void>;
+}
+
+/** Standard output, or a file; a reader that goes away ends the run in quiet. */
+function output(file: string | undefined): Output {
   if (file === undefined) {
-    return { write: (text) => void process.stdout.write(text), drained: () => drained(process.stdout), end: async () => {} };
+    const { stdout } = process;
+    return {
+      write: (text) => void stdout.write(text),
+      drained: async () => {
+        if (stdout.writableNeedDrain) await once(stdout, 'drain');
+      },
+      end: async () => {},
+    };
   }
   const stream = createWriteStream(file);
   let failure: Error | null = null;
   stream.on('error', (error) => {
     failure = error;
   });
+  const wrong = (error: unknown): UsageError =>
+    new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
   let waiting: string[] = [];
   let length = 0;
   const flush = (): void => {
@@ -77,12 +91,19 @@ function output(file: string | undefined): { write(text: string): void; drained(
       length += text.length;
       if (length >= AT_ONCE) flush();
     },
-    drained: () => (failure ? Promise.resolve() : drained(stream)),
+    async drained() {
+      try {
+        if (failure === null && stream.writableNeedDrain) await once(stream, 'drain');
+      } catch (error) {
+        throw wrong(error);
+      }
+      if (failure !== null) throw wrong(failure);
+    },
     end: () =>
       new Promise((resolve, reject) => {
         const done = (error?: Error | null): void => {
           const first = error ?? failure;
-          if (first) reject(new UsageError(`cannot write ${file}: ${first.message}`));
+          if (first) reject(wrong(first));
           else resolve();
         };
         flush();
