@@ -6,7 +6,7 @@ import { secondaryCaptureImage } from '../../generated/iods/secondary-capture-im
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import type { IodRules } from '../../src/rules/tables.ts';
-import { keepOriginals, Original } from '../../src/dataset/originals.ts';
+import { keepOriginals, Original, Originals } from '../../src/dataset/originals.ts';
 import { validateIod } from '../../src/validation/validate-tables.ts';
 import { brief, iod, row, table, use } from './tables.ts';
 
@@ -54,7 +54,9 @@ describe('native Pixel Data', () => {
     const dataset = image(0, { PixelData: pixels });
     const source = { input: new Uint8Array(0), start: -1, end: -1, littleEndian: true, fragments: [new Uint8Array(6)], offsetTable: null };
     const original = new Original('OW', source, pixels, null);
-    keepOriginals(dataset, new Map([['PixelData', original]]));
+    const originals = new Originals();
+    originals.add('PixelData', original);
+    keepOriginals(dataset, originals);
     expect(brief(validateIod(dataset, ctImage))).toContain('vr PixelData');
   });
 });
