@@ -1,7 +1,7 @@
 /** The library compiled into a folder as it is published; the command line put together, since many small modules start slowly. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -32,10 +32,8 @@ function putTogether(cli: string): void {
     absWorkingDir: ROOT,
   });
   rmSync(cli, { recursive: true });
-  for (const { path, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-  }
+  mkdirSync(cli);
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 }
 
 /** Exit code of the compiler; with an error it leaves what it could make. */

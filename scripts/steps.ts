@@ -42,6 +42,9 @@ interface VitestReport {
   readonly testResults: readonly { readonly status: string; readonly name: string; readonly assertionResults: readonly VitestResult[] }[];
 }
 
+/** By itself vitest leaves one core idle, half of a machine with two. */
+export const ON_TWO_CORES = ['--maxWorkers', '2'] as const;
+
 /** A vitest project: each test counts. A file that does not load counts as one failed test. */
 export function vitest(name: string, ...args: string[]): Step {
   return {

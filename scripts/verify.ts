@@ -1,5 +1,5 @@
 /** `npm run verify`: every check that needs only Node. */
-import { program, runSteps, vitest } from './steps.ts';
+import { ON_TWO_CORES, program, runSteps, vitest } from './steps.ts';
 
 process.exitCode = runSteps([
   program('lint and format', 'biome', 'check', '.'),
@@ -7,7 +7,6 @@ process.exitCode = runSteps([
   program('types: generator, tests, command line', 'tsc', '-p', 'tsconfig.node.json'),
   program('rooms, sizes, first lines', 'node', 'scripts/checks/run.ts'),
   program('regeneration', 'node', 'codegen/cli.ts', 'check'),
-  // By itself vitest leaves one core idle, half of a machine with two.
-  vitest('tests', '--project', 'unit', '--maxWorkers', '2'),
+  vitest('tests', '--project', 'unit', ...ON_TWO_CORES),
   vitest('types, bundle, package', '--project', 'slow'),
 ]);

@@ -80,17 +80,6 @@ export function looksLikeDicom(bytes: Uint8Array): boolean {
   return little && length < 0x10000;
 }
 
-/** The first bytes of a file. */
-export function head(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(HEAD);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** Room for files that are read one after the other. */
 export function room(): Uint8Array {
   return new Uint8Array(1 << 18);
@@ -105,6 +94,17 @@ function fill(file: number, bytes: Uint8Array, from: number): number {
     at += count;
   }
   return at;
+}
+
+/** The first bytes of a file. */
+export function head(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(HEAD);
+    return bytes.subarray(0, fill(file, bytes, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -122,8 +122,7 @@ class Job {
   /** Tells the worker what is waiting. */
   flush(): void {
     if (this.waiting.length === 0) return;
-    this.worker ??= this.start();
-    this.worker.postMessage(this.waiting);
+    this.worker?.postMessage(this.waiting);
     this.waiting = [];
   }
 

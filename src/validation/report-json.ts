@@ -51,7 +51,7 @@ export function emptyTotals(): Totals {
 }
 
 /** Adds a file to the totals; findings beyond the limit of a code are counted by the last one of it. */
-export function addToTotals(totals: Totals, result: FileResult): void {
+function addToTotals(totals: Totals, result: FileResult): void {
   totals.files++;
   if (result.error !== null) totals.unreadable++;
   if (result.conforms === true) totals.conforming++;

@@ -1,7 +1,7 @@
 /** Reports of many files, written as they come: text, JSON, a line a file, SARIF, JUnit, a page. */
 import type { Severity } from './finding.ts';
 import { htmlReport } from './report-html.ts';
-import { addToTotals, atLeast, emptyTotals, type FileResult, ndjsonLine, sumTotals, type Totals } from './report-json.ts';
+import { atLeast, emptyTotals, type FileResult, ndjsonLine, sumTotals, type Totals, totalsOf } from './report-json.ts';
 import { junitReport } from './report-junit.ts';
 import { sarifReport } from './report-sarif.ts';
 import { fileText, totalsText } from './report-text.ts';
@@ -70,9 +70,7 @@ export interface FilePart {
 
 function partOf(parts: Report, severity: Severity, result: FileResult): FilePart {
   const shown = { ...result, findings: atLeast(result.findings, severity) };
-  const totals = emptyTotals();
-  addToTotals(totals, shown);
-  return { file: result.file, text: parts.file(shown), totals, conforms: result.conforms };
+  return { file: result.file, text: parts.file(shown), totals: totalsOf([shown]), conforms: result.conforms };
 }
 
 /** Makes parts of a report where files are checked; null for a format whose part of a file needs what came before. */
