@@ -1,5 +1,5 @@
 /** Characters outside the default repertoire, ISO IR 6 with its control characters (PS3.5 6.1.2.1). */
-import { ownValues } from './own-values.ts';
+import { allValues } from './own-values.ts';
 
 const BEYOND = /[^\0-\x7f]/;
 /** Values looked at; a data set of more text than this has shown its characters by then. */
@@ -15,9 +15,12 @@ function isBeyond(text: string): boolean {
   return false;
 }
 
-/** True when text of the data set or Item, or of Items beneath it, needs a Specific Character Set. */
-export function isBeyondDefault(item: object): boolean {
-  const waiting: object[] = [item];
+/**
+ * True when text needs a Specific Character Set.
+ * @param lists of the values of a data set or Item: what they hold is looked at too, Items and all beneath them. Undefined stands for nothing.
+ */
+export function isBeyondDefault(...lists: readonly (readonly unknown[])[]): boolean {
+  const waiting: object[] = [...lists];
   let seen: Set<object> | null = null;
   let looked = 0;
   for (let at = 0; at < waiting.length && looked < MOST; at++) {
@@ -26,6 +29,7 @@ export function isBeyondDefault(item: object): boolean {
     const values = valuesOf(from);
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
+      if (value === undefined) continue;
       looked++;
       if (typeof value === 'string') {
         if (isBeyond(value)) return true;
@@ -48,7 +52,7 @@ function valuesOf(from: object): readonly unknown[] {
     // A revoked proxy answers nothing, not even what it is.
     if (Array.isArray(from)) return from;
     if (ArrayBuffer.isView(from) || from instanceof ArrayBuffer) return [];
-    return ownValues(from, Object.keys(from));
+    return allValues(from as Readonly<Record<string, unknown>>);
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@
 import { elementByKeyword, type Multiplicity, multiplicityOf } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
+import { choiceOf } from './choice.ts';
 import { answerOf, compile } from './evaluate.ts';
 import {
   type AttributePlan,
@@ -332,8 +333,10 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
   return {
     attributes,
     slots,
+    followers: new Int16Array(attributes.length),
     demands: demandsOf(attributes),
     guards,
+    choice: choiceOf(attributes, slots, guards),
     open,
     openPrivate,
     code: codeOf(building),
@@ -401,6 +404,7 @@ function compileGroups(owner: PlanOwner, role: 'shared' | 'per-frame', sources: 
   const plan: LevelPlan = macros.length === 0 ? { ...level, open: true } : level;
   // Conditions look at the frame here.
   for (const guard of plan.guards) guard.glance = null;
+  plan.choice = null;
   const holders = new Map<string, number[]>();
   for (const attribute of plan.attributes) {
     attribute.glance = null;

@@ -305,7 +305,7 @@ export function compile(condition: Condition): Test {
     case 'declared':
       return (scope) => (declares(scope.run.owner, condition.keywords) ? MET : NOT_MET);
     case 'character-set':
-      return (scope) => (isBeyondDefault(scope.item) ? MET : NOT_MET);
+      return (scope) => (isBeyondDefault(scope.values, scope.extraValues) ? MET : NOT_MET);
     case 'unknown':
       return condition.reason === 'other-instance' ? answerOf(condition.hash) : () => CANNOT_TELL;
     default:

@@ -15,6 +15,7 @@ import type {
   Rule,
   TableRules,
 } from '../rules/tables.ts';
+import type { Choice } from './choice.ts';
 import type { Test } from './evaluate.ts';
 import type { Glance } from './glance.ts';
 import type { AttributeRules } from './rules/compile.ts';
@@ -152,9 +153,13 @@ export function demandsOf(attributes: readonly AttributePlan[]): Int16Array {
 export interface LevelPlan {
   readonly attributes: AttributePlan[];
   readonly slots: Map<string, number>;
+  /** By slot: that of the attribute which stood after this one in an Item seen before. */
+  readonly followers: Int16Array;
   /** By slot: the module that every rule asking for the attribute belongs to, -1 where there is no such one, `NEVER_DEMANDED` where none asks. */
   readonly demands: Int16Array;
   readonly guards: GuardPlan[];
+  /** The attribute whose value settles many of the level's conditions; null where there is none, and where conditions look at the frame. */
+  choice: Choice | null;
   /** Any attribute may stand here. */
   readonly open: boolean;
   /** Any private attribute may stand here (Raw Data). */

@@ -1,6 +1,7 @@
 /** A level at work: the values of one data set or Item, read once, with the way outward to the root. */
 import { type Original, type Originals, originalsOf } from '../dataset/originals.ts';
 import { isBlank } from './blank.ts';
+import type { Variant } from './choice.ts';
 import { demandOf } from './demand.ts';
 import { refuses } from './glance.ts';
 import type { AttributePlan, LevelPlan } from './plan.ts';
@@ -49,7 +50,11 @@ export class Scope {
   #place = 0;
   /** Whether an attribute changes between the Items of one of this level's sequences. */
   changing: Changing[] | null = null;
+  /** What the value of the level's dividing attribute settles. */
+  variant: Variant | null = null;
   #path: string | null = null;
+  /** Slot of the attribute taken before, if the plan knows it. */
+  #last = 0;
   #keys: string[] | null = null;
   #extras: unknown[] = NO_EXTRAS;
   /** Places of those extras that stand under a keyword: private elements are many, and no condition names their tags. */
@@ -85,8 +90,8 @@ export class Scope {
   take(key: string, value: unknown): void {
     const tagged = isDigit(key);
     if (!tagged) {
-      const slot = this.plan.slots.get(key);
-      if (slot !== undefined) {
+      const slot = this.#slotOf(key);
+      if (slot >= 0) {
         this.values[slot] = value;
         if (this.#elements !== null) this.#elements[slot] = this.#original(key);
         return;
@@ -105,6 +110,22 @@ export class Scope {
     }
     this.#keys.push(key);
     this.#extras.push(value);
+  }
+
+  /** The attribute's slot, -1 where the plan does not know it. Most attributes follow the one that they followed in an Item before. */
+  #slotOf(key: string): number {
+    const { attributes, slots, followers } = this.plan;
+    const last = this.#last;
+    const likely = followers[last] ?? 0;
+    if (attributes[likely]?.keyword === key) {
+      this.#last = likely;
+      return likely;
+    }
+    const slot = slots.get(key);
+    if (slot === undefined) return -1;
+    followers[last] = slot;
+    this.#last = slot;
+    return slot;
   }
 
   /** The element of the attribute that is taken; attributes come in the order in which they were read. */
@@ -148,6 +169,8 @@ export class Scope {
 
   /** Verdict on an include condition of this level, the includes around it counted in. */
   guard(index: number): number {
+    const settled = this.variant === null ? -1 : (this.variant.guards[index] ?? -1);
+    if (settled >= 0) return settled;
     this.#guards ??= new Array(this.plan.guards.length);
     const known = this.#guards[index];
     if (known !== undefined) return known;
