@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { median, REPOSITORY } from './measure.ts';
 
-/** A program that does the work named on a line of its input and answers with a line: the milliseconds it took. */
+/** A program that does the work named on a line of its input and answers with a line: the milliseconds it took, first of all. */
 export class PeerProcess {
   readonly #child: ReturnType<typeof spawn>;
   readonly #lines: AsyncIterator<string>;
@@ -19,10 +19,16 @@ export class PeerProcess {
   }
 
   async run(work: string): Promise<number> {
+    const [milliseconds = Number.NaN] = await this.figures(work);
+    return milliseconds;
+  }
+
+  /** All numbers of the answer. */
+  async figures(work: string): Promise<number[]> {
     this.#child.stdin?.write(`${work}\n`);
     const { value, done } = await this.#lines.next();
     if (done === true) throw new Error(`the peer ended: ${this.#errors.slice(-2000)}`);
-    return Number(value);
+    return value.trim().split(' ').map(Number);
   }
 
   end(): void {
