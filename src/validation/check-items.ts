@@ -88,7 +88,8 @@ export function openItem(scope: Scope, keyword: string, tag: string | null, item
       }
       return null;
     }
-    run.seen.add(item);
+    // What is made on demand is made once, and kept by nobody.
+    if (!run.onDemand) run.seen.add(item);
   }
   const inner = new Scope(run, plan, item, scope, keyword, index);
   return fill(inner) ? inner : null;
