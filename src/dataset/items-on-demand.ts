@@ -10,6 +10,8 @@ type Make = (index: number) => object;
 const makers = new WeakMap<object, Make>();
 /** The list behind a getter, until somebody has read it. */
 const unread = new WeakMap<() => unknown, readonly unknown[]>();
+/** Data sets that were given such lists. */
+const holders = new WeakSet();
 
 function indexOf(key: string | symbol, count: number): number {
   const index = typeof key === 'symbol' ? -1 : Number(key);
@@ -79,11 +81,17 @@ export function giveOnDemand(owner: object, key: string, value: unknown): void {
     if (typeof this !== 'object' || this === null || !settle(this, key, other)) throw new TypeError(`Cannot set property ${key}`);
   }
   unread.set(get, value);
+  holders.add(owner);
   Object.defineProperty(owner, key, { get, set, enumerable: true, configurable: true });
 }
 
 function settle(owner: object, key: string, value: unknown): boolean {
   return Reflect.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** True of a data set that was given Items on demand: then `peek` may find them unread. */
+export function hasOnDemand(owner: object): boolean {
+  return holders.has(owner);
 }
 
 /** The value of an own property; one that is made on demand and that nobody has read yet stays so, for who looks at each Item once. */
