@@ -88,7 +88,7 @@ export function openItem(scope: Scope, keyword: string, tag: string | null, item
       }
       return null;
     }
-    // What is made on demand is made once, and kept by nobody.
+    // An Item on demand is not met again: each time a new one is made.
     if (!run.onDemand) run.seen.add(item);
   }
   const inner = new Scope(run, plan, item, scope, keyword, index);

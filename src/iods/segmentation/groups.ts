@@ -195,6 +195,7 @@ function isRegular(target: Target, places: readonly FramePlace[], timed: boolean
   return lists.every((list) => list.length > 1 && regularStack(list, orientation).regular);
 }
 
+/** Codes of every frame, checked once. */
 const SOURCE_IMAGE = code(CONCEPTS.sourceImage);
 const SEGMENTATION = code(CONCEPTS.segmentation);
 
@@ -321,7 +322,7 @@ function sharedGroups(context: FrameContext): SegmentationFunctionalGroups {
   };
 }
 
-/** Made on demand: of many frames the Items take more room than the pixels. Until then no image and no array of the author's is held. */
+/** Items that may be made later, and again: until then nothing is held that the author could change, and no image. */
 function perFrameGroups(context: FrameContext, dimensions: readonly Dimension[]): SegmentationFunctionalGroups[] {
   const { target, segments, type, places } = context;
   const { system } = target;

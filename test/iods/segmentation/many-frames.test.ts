@@ -269,7 +269,7 @@ describe('frames that are made on demand', () => {
         );
         expect(outcome(attributes, itemsOnDemand(count, make))).toEqual(plain);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
