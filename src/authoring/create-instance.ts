@@ -1,4 +1,5 @@
 /** A data set of an IOD from what only the author can know: UIDs, empty Type 2 attributes, counts and only values are filled in, then everything is checked. */
+import { giveOnDemand, inFull, isOnDemand } from '../dataset/items-on-demand.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
@@ -29,12 +30,20 @@ function copy(value: unknown, depth: number, around: Map<object, DataItem>): Dat
   return around.get(value) ?? copyItem(value, depth + 1, around);
 }
 
+/** A copy of Items, or of an Item, as instances have them of their author's. */
+export function copyOf<Value extends object>(value: Value): Value {
+  // What is copied member by member has the type of what it was copied from.
+  return copy(value, 0, new Map()) as Value;
+}
+
 function copyItem(item: object, depth: number, around: Map<object, DataItem>): DataItem {
   const result: DataItem = {};
   around.set(item, result);
   for (const key of Object.keys(item)) {
     const value: unknown = Reflect.get(item, key);
-    if (value !== undefined && key !== '__proto__') result[key] = copy(value, depth, around);
+    // Items that are made on demand are nobody's yet.
+    if (depth === 0 && isOnDemand(value)) Reflect.set(result, key, value);
+    else if (value !== undefined && key !== '__proto__') result[key] = copy(value, depth, around);
   }
   around.delete(item);
   return result;
@@ -53,6 +62,13 @@ function target(root: DataItem, path: string): { item: DataItem; keyword: string
     item = next as DataItem;
   }
   return { item, keyword };
+}
+
+/** Items on demand are made and kept where an error is found in them: it may be filled. */
+function keepItems(root: DataItem, keys: readonly string[], findings: readonly Finding[]): void {
+  for (const key of keys)
+    if (findings.some(({ severity, path }) => severity === 'error' && path.startsWith(`${key}[`)))
+      Reflect.set(root, key, inFull(root[key]));
 }
 
 /** What was derived and turned out to be wrong is the author's to give. */
@@ -142,6 +158,7 @@ export function createInstance<
   // Said by the check, in the words that it has for what is no data set.
   if (!isItem(given)) throw new NonconformantError(iod.name, resultOf(given, iod).findings);
   const root = copyItem(given, 0, new Map());
+  const onDemand = Object.keys(root).filter((key) => isOnDemand(root[key]));
   const [only, ...others] = iod.sopClassUIDs;
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;
   root.SOPInstanceUID ??= newUid();
@@ -150,6 +167,7 @@ export function createInstance<
   const withdrawn: Withdrawn = new Set();
   for (let round = 0; round < ROUNDS; round++) {
     findings = resultOf(root, iod).findings;
+    keepItems(root, onDemand, findings);
     let moved = false;
     for (const finding of findings) {
       if (finding.severity !== 'error') continue;
@@ -159,6 +177,7 @@ export function createInstance<
     if (!moved) break;
   }
   if (findings.some((finding) => finding.severity === 'error')) throw new NonconformantError(iod.name, named(iod, root, findings));
+  for (const key of onDemand) giveOnDemand(root, key, root[key]);
   // No error finding as this IOD: the object has the type.
   return root as Attributes;
 }

@@ -1,4 +1,5 @@
 /** Characters outside the default repertoire, ISO IR 6 with its control characters (PS3.5 6.1.2.1). */
+import { isOnDemand } from './items-on-demand.ts';
 import { allValues } from './own-values.ts';
 
 const BEYOND = /[^\0-\x7f]/;
@@ -20,19 +21,32 @@ function isBeyond(text: string): boolean {
  * @param lists of the values of a data set or Item: what they hold is looked at too, Items and all beneath them. Undefined stands for nothing.
  */
 export function isBeyondDefault(...lists: readonly (readonly unknown[])[]): boolean {
-  const waiting: object[] = [...lists];
+  return lookInto(lists, 0) === FOUND;
+}
+
+const FOUND = -1;
+
+/** @param before values looked at before. @returns those looked at by now, or that such text is found. */
+function lookInto(those: readonly object[], before: number): number {
+  const waiting: object[] = [...those];
   let seen: Set<object> | null = null;
-  let looked = 0;
+  let looked = before;
+  /** Lists whose Items do not wait beside each other, since all together they are very many: looked into last. */
+  const onDemand: (readonly object[])[] = [];
   for (let at = 0; at < waiting.length && looked < MOST; at++) {
     const from = waiting[at];
     if (from === undefined) break;
     const values = valuesOf(from);
+    if (isOnDemand(values)) {
+      onDemand.push(values);
+      continue;
+    }
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
       if (value === undefined) continue;
       looked++;
       if (typeof value === 'string') {
-        if (isBeyond(value)) return true;
+        if (isBeyond(value)) return FOUND;
       } else if (looked < MOST && typeof value === 'object' && value !== null) {
         if (seen === null && waiting.length > MANY) seen = new Set(waiting);
         if (seen !== null) {
@@ -43,7 +57,12 @@ export function isBeyondDefault(...lists: readonly (readonly unknown[])[]): bool
       }
     }
   }
-  return false;
+  for (const list of onDemand)
+    for (let index = 0; index < list.length && looked < MOST; index++) {
+      looked = lookInto([list[index] ?? {}], looked + 1);
+      if (looked === FOUND) return FOUND;
+    }
+  return looked;
 }
 
 /** What an Item or a list holds; nothing for bytes, and for what cannot be read. */

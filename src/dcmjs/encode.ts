@@ -1,6 +1,7 @@
 /** The data set's shape to elements: VR chosen, text in the character sets, numbers in range, bytes exact. */
 import { elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import { isEmpty } from '../dataset/empty.ts';
+import { hasOnDemand, peek } from '../dataset/items-on-demand.ts';
 import { type Original, originalOf } from '../dataset/originals.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
@@ -102,8 +103,9 @@ export class Encoder {
 
   private entries(item: Bag, path: string): Entry[] {
     const entries: Entry[] = [];
+    const peeks = this.open.length === 1 && hasOnDemand(item);
     for (const key of Object.keys(item)) {
-      const value = item[key];
+      const value = peeks ? peek(item, key) : item[key];
       if (value === undefined || key.startsWith('_')) continue;
       if (key.length === 8 && /^[0-9A-Fa-f]{8}$/.test(key)) {
         const inner = isBag(value) && typeof value.vr === 'string' ? value : null;

@@ -79,14 +79,18 @@ function add(
   verdict: Verdict | null,
   message: string,
 ): void {
-  if (scope.run.out.skips(code, severity)) return;
-  scope.run.out.add({
+  const { out } = scope.run;
+  if (out.skips(code, severity)) return;
+  const path = pathOf(scope, attribute.keyword);
+  const { table } = rule.table;
+  if (out.joins(code, path, table, message)) return;
+  out.add({
     code,
     severity,
-    path: pathOf(scope, attribute.keyword),
+    path,
     tag: attribute.tag,
     module: rule.table.name,
-    table: rule.table.table,
+    table,
     type: rule.type,
     condition: verdict === null ? null : conditionText(rule.requirement),
     verdict,

@@ -88,7 +88,8 @@ export function openItem(scope: Scope, keyword: string, tag: string | null, item
       }
       return null;
     }
-    run.seen.add(item);
+    // An Item on demand is not met again: each time a new one is made.
+    if (!run.onDemand) run.seen.add(item);
   }
   const inner = new Scope(run, plan, item, scope, keyword, index);
   return fill(inner) ? inner : null;

@@ -9,6 +9,11 @@ interface Tally {
   last: Finding | null;
 }
 
+/** What findings of several frames have in common. */
+function keyOf(code: FindingCode, path: string, table: string | null, value: string, message: string): string {
+  return `${code}|${path.replace(/^[^.[]*\[\d+\]/, '')}|${table}|${value}|${message}`;
+}
+
 export class Collector {
   readonly findings: Finding[] = [];
   errors = 0;
@@ -47,6 +52,16 @@ export class Collector {
     if (severity === 'error') this.errors++;
     else if (code === 'undecided') this.undecided++;
     tally.last.count++;
+    return true;
+  }
+
+  /** Adds this frame to a finding without a value that other frames have too, so that it need not be put together; false where there is none. */
+  joins(code: FindingCode, path: string, table: string | null, message: string): boolean {
+    if (this.#frames === null) return false;
+    const known = this.#frames.get(keyOf(code, path, table, '', message));
+    if (known === undefined) return false;
+    this.#extend(known);
+    this.#recorded?.push(known);
     return true;
   }
 
@@ -115,7 +130,7 @@ export class Collector {
   /** True when the finding is new; a known one gets this frame added to its ranges. */
   #joins(finding: Finding, frames: Map<string, Finding>): boolean {
     const value = 'value' in finding ? finding.value : '';
-    const key = `${finding.code}|${finding.path.replace(/^[^.[]*\[\d+\]/, '')}|${finding.table}|${value}|${finding.message}`;
+    const key = keyOf(finding.code, finding.path, finding.table, value, finding.message);
     const known = frames.get(key);
     if (known === undefined) {
       finding.frames = [[this.#frame, this.#frame]];

@@ -1,4 +1,5 @@
 /** Functional groups, frame by frame: which must be there, where they stand, and what each frame's groups hold (PS3.3 C.7.6.16). */
+import { isOnDemand } from '../dataset/items-on-demand.ts';
 import { isItem, openItem } from './check-items.ts';
 import { checkLevel } from './check-level.ts';
 import { itemPlanOf } from './compile-level.ts';
@@ -71,6 +72,7 @@ export function checkGroups(groups: Groups): void {
     if (shared !== null) checkLevel(shared);
     out.spread(mark, count);
   }
+  run.onDemand = isOnDemand(frames);
   let everyFrame = false;
   for (let index = 0; index < frames.length; index++) {
     out.setFrame(index + 1);
@@ -88,6 +90,7 @@ export function checkGroups(groups: Groups): void {
     checkLevel(perFrame);
   }
   out.endFrames();
+  run.onDemand = false;
   run.frame = null;
 }
 

@@ -1,5 +1,6 @@
 /** Where a condition finds the attribute that it names: this item, enclosing items, this frame's functional groups, the root. */
 import { isEmpty } from '../dataset/empty.ts';
+import { isOnDemand } from '../dataset/items-on-demand.ts';
 import { sameValue } from '../dataset/same-value.ts';
 import type { AttributeRef } from '../rules/condition.ts';
 import { itemPlanOf } from './compile-level.ts';
@@ -182,7 +183,9 @@ function innerPlan(run: Run, outer: LevelPlan, first: string, rest: readonly str
   return level;
 }
 
-function itemsOf(value: unknown): object[] {
+function itemsOf(value: unknown): readonly object[] {
+  // One after the other, for who walks over them.
+  if (isOnDemand(value)) return value;
   if (!Array.isArray(value)) return [];
   return value.filter((item): item is object => typeof item === 'object' && item !== null);
 }
@@ -205,7 +208,7 @@ export function items(scope: Scope, ref: AttributeRef, within: readonly string[]
   return below(scope, ref, within);
 }
 
-function below(scope: Scope, ref: AttributeRef, within: readonly string[]): object[] {
+function below(scope: Scope, ref: AttributeRef, within: readonly string[]): readonly object[] {
   const [first = '', ...rest] = within;
   let found = itemsOf(find(scope, ref.scope === undefined ? { keyword: first } : { keyword: first, scope: ref.scope }));
   for (const keyword of rest) found = found.flatMap((item) => itemsOf(read(item, keyword)));
@@ -213,7 +216,12 @@ function below(scope: Scope, ref: AttributeRef, within: readonly string[]): obje
 }
 
 /** The Items that this Item refers to by a number or a UID. */
-function referred(scope: Scope, ref: AttributeRef, within: readonly string[], where: NonNullable<AttributeRef['where']>): object[] {
+function referred(
+  scope: Scope,
+  ref: AttributeRef,
+  within: readonly string[],
+  where: NonNullable<AttributeRef['where']>,
+): readonly object[] {
   const by = here(scope, where.by);
   if (scope.run.reported || isEmpty(by)) return [];
   return below(scope, ref, within).filter((item) => sameValue(read(item, where.key), by));

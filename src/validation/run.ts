@@ -104,6 +104,8 @@ export class Run {
   visited = 0;
   /** Items seen, kept only where there are very many. */
   seen: Set<object> | null = null;
+  /** True in frames whose Items are made on demand. */
+  onDemand = false;
   /** Said once that not every Item was looked into. */
   limited = false;
   /** Where values stand in sequences, found once by rules that ask for it in every Item. */

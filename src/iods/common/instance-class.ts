@@ -1,5 +1,6 @@
 /** What IOD classes extend: a constructor that takes what an author gives and is, afterwards, the data set. */
 import { createInstance } from '../../authoring/create-instance.ts';
+import { assignUnread } from '../../dataset/items-on-demand.ts';
 import type { Authored, Iod } from '../../rules/authoring.ts';
 import { assertConforms } from '../../validation/validate-tables.ts';
 import { samplesOf } from './samples.ts';
@@ -39,7 +40,7 @@ export type ImageClass<Attributes> = new (attributes: Authored<Attributes>, tran
 export function imageClassOf<Attributes extends object>(iod: Iod<Attributes>): ImageClass<Attributes> {
   class Image {
     constructor(attributes: Authored<Attributes>, transferSyntaxUID: string) {
-      Object.assign(this, createInstance(iod, attributes));
+      assignUnread(this, createInstance(iod, attributes));
       keepTransferSyntax(this, transferSyntaxUID);
     }
 

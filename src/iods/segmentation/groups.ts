@@ -9,9 +9,12 @@ import type { CommonInstanceReferenceModule } from '../../../generated/modules/c
 import type { GeneralReferenceModule } from '../../../generated/modules/general-reference.ts';
 import type { MultiFrameDimensionModule } from '../../../generated/modules/multi-frame-dimension.ts';
 import type { CodeSequenceItem } from '../../../generated/macros/code-sequence.ts';
+import { copyOf } from '../../authoring/create-instance.ts';
 import { code } from '../../content/code.ts';
 import { AuthoringError } from '../../content/errors.ts';
+import { itemsOnDemand } from '../../dataset/items-on-demand.ts';
 import { newUid } from '../../dataset/uids.ts';
+import type { CoordinateSystem } from '../../spatial/image-plane.ts';
 import { normalVector } from '../../spatial/orientation.ts';
 import { regularStack } from '../../spatial/stack.ts';
 import { dot, type Vector3 } from '../../spatial/vectors.ts';
@@ -192,25 +195,63 @@ function isRegular(target: Target, places: readonly FramePlace[], timed: boolean
   return lists.every((list) => list.length > 1 && regularStack(list, orientation).regular);
 }
 
-function sourceImageItem({ frame, preserved }: SourceMatch): DerivationImageDerivationImageSourceImageItem {
+/** Codes of every frame, checked once. */
+const SOURCE_IMAGE = code(CONCEPTS.sourceImage);
+const SEGMENTATION = code(CONCEPTS.segmentation);
+
+/** A source frame of a plane, without the image itself. */
+interface ImageReference {
+  readonly sopClassUID: string;
+  readonly sopInstanceUID: string;
+  readonly frameNumber: number | null;
+  readonly preserved: 'YES' | 'NO';
+}
+
+const referenceTo = ({ frame: { instance, frameNumber }, preserved }: SourceMatch): ImageReference => ({
+  sopClassUID: instance.sopClassUID,
+  sopInstanceUID: instance.sopInstanceUID,
+  frameNumber,
+  preserved,
+});
+
+function sourceImageItem(image: ImageReference): DerivationImageDerivationImageSourceImageItem {
   const item = {
-    ReferencedSOPClassUID: frame.instance.sopClassUID,
-    ReferencedSOPInstanceUID: frame.instance.sopInstanceUID,
-    ...(frame.frameNumber === null ? {} : { ReferencedFrameNumber: [frame.frameNumber] }),
-    PurposeOfReferenceCodeSequence: [code(CONCEPTS.sourceImage)] as [CodeSequenceItem],
+    ReferencedSOPClassUID: image.sopClassUID,
+    ReferencedSOPInstanceUID: image.sopInstanceUID,
+    ...(image.frameNumber === null ? {} : { ReferencedFrameNumber: [image.frameNumber] }),
+    PurposeOfReferenceCodeSequence: [{ ...SOURCE_IMAGE }] as [CodeSequenceItem],
   };
-  return preserved === 'YES' ? { ...item, SpatialLocationsPreserved: 'YES' } : { ...item, SpatialLocationsPreserved: 'NO' };
+  return image.preserved === 'YES' ? { ...item, SpatialLocationsPreserved: 'YES' } : { ...item, SpatialLocationsPreserved: 'NO' };
+}
+
+/** What the frames of a plane have in common, as numbers and texts that nobody can change. */
+interface PlaneGroups {
+  readonly position: Vector3 | null;
+  readonly matrix: readonly [column: number, row: number] | null;
+  /** Null where there are no sources at all. */
+  readonly images: readonly ImageReference[] | null;
+  /** As another instance has it, instead of one made from `images`. */
+  readonly derivation: DerivationImageFunctionalGroup['DerivationImageSequence'] | undefined;
+}
+
+function planeGroups({ target }: FrameContext, { position, matrix, sources, derivation }: TargetPlane): PlaneGroups {
+  return {
+    position: position === null ? null : [...position],
+    matrix: matrix === null ? null : [...matrix],
+    images: target.sources === null ? null : sources.map(referenceTo),
+    derivation: derivation && copyOf(derivation),
+  };
 }
 
 /** Derivation Image: the source frames of the plane, without any an empty sequence; nothing where there are no sources at all. */
-function derivation({ target }: FrameContext, plane: TargetPlane): Partial<DerivationImageFunctionalGroup> {
-  if (plane.derivation !== undefined) return { DerivationImageSequence: plane.derivation };
-  if (target.sources === null) return {};
-  return { DerivationImageSequence: plane.sources.length === 0 ? [] : [derivationItem(plane.sources.map(sourceImageItem))] };
+function derivationGroup({ images, derivation }: PlaneGroups): Partial<DerivationImageFunctionalGroup> {
+  if (derivation !== undefined) return { DerivationImageSequence: derivation && copyOf(derivation) };
+  if (images === null) return {};
+  return { DerivationImageSequence: images.length === 0 ? [] : [derivationItem(images.map(sourceImageItem))] };
 }
 
 const derivationItem = (images: DerivationImageDerivationImageSourceImageItem[]): DerivationImageDerivationImageItem => ({
-  DerivationCodeSequence: [code(CONCEPTS.segmentation)],
+  DerivationCodeSequence: [{ ...SEGMENTATION }],
   SourceImageSequence: images,
 });
 
@@ -225,8 +266,8 @@ function sharedDerivation({ target }: FrameContext): Partial<DerivationImageFunc
   return {
     DerivationImageSequence: [
       derivationItem(
-        target.sources.instances.map((instance) =>
-          sourceImageItem({ frame: { instance, frameNumber: null, plane: null, matrix: null }, preserved }),
+        target.sources.instances.map(({ sopClassUID, sopInstanceUID }) =>
+          sourceImageItem({ sopClassUID, sopInstanceUID, frameNumber: null, preserved }),
         ),
       ),
     ],
@@ -235,11 +276,10 @@ function sharedDerivation({ target }: FrameContext): Partial<DerivationImageFunc
 
 const MICROMETRES = 1000;
 
-function positionGroup(context: FrameContext, plane: TargetPlane): SegmentationFunctionalGroups {
-  const { position, matrix } = plane;
+function positionGroup(system: CoordinateSystem | null, { position, matrix }: PlaneGroups): SegmentationFunctionalGroups {
   if (position === null) return {};
   const [x, y, z] = position;
-  if (context.target.system === 'PATIENT') return { PlanePositionSequence: [{ ImagePositionPatient: [x, y, z] }] };
+  if (system === 'PATIENT') return { PlanePositionSequence: [{ ImagePositionPatient: [x, y, z] }] };
   return {
     PlanePositionSlideSequence: [
       {
@@ -282,25 +322,32 @@ function sharedGroups(context: FrameContext): SegmentationFunctionalGroups {
   };
 }
 
+/** Items that may be made later, and again: until then nothing is held that the author could change, and no image. */
 function perFrameGroups(context: FrameContext, dimensions: readonly Dimension[]): SegmentationFunctionalGroups[] {
   const { target, segments, type, places } = context;
-  const times = dimensions.find((one) => one.pointer === TIME.pointer);
-  const labelled = dimensions.some((one) => one.pointer === LABEL.pointer);
+  const { system } = target;
+  const labels = dimensions.some((one) => one.pointer === LABEL.pointer) ? target.planes.length : 0;
+  const time = dimensions.findIndex((one) => one.pointer === TIME.pointer);
+  const ofPlane = target.planes.map((plane) => planeGroups(context, plane));
+  const planes = Uint32Array.from(places, ({ plane }) => plane);
+  const ranked = dimensions.map(({ rank }) => Uint32Array.from(places, rank));
   const several = type !== 'LABELMAP' && segments.length > 1;
-  // Frames of one plane share what says where it lies; Items are copied when the instance is made.
-  const ofPlane = target.planes.map((plane) => ({ ...derivation(context, plane), ...positionGroup(context, plane) }));
-  return places.map((place) => {
-    const number = place.segment === null ? undefined : segments[place.segment]?.number;
+  const numbers = several ? Uint16Array.from(places, ({ segment }) => segments[segment ?? -1]?.number ?? 0) : null;
+  return itemsOnDemand(places.length, (index) => {
+    const place = planes[index] ?? 0;
+    const plane = ofPlane[place];
+    const indices = ranked.map((ranks) => ranks[index] ?? 0);
+    const number = numbers?.[index] ?? 0;
     return {
-      ...ofPlane[place.plane],
+      ...(plane ? { ...derivationGroup(plane), ...positionGroup(system, plane) } : {}),
       FrameContentSequence: [
         {
-          DimensionIndexValues: dimensions.map((dimension) => dimension.rank(place)),
-          ...(times ? { TemporalPositionIndex: times.rank(place) } : {}),
-          ...(labelled ? { FrameLabel: target.planes.length > 1 ? `Frame ${place.plane + 1}` : 'Frame' } : {}),
+          DimensionIndexValues: indices,
+          ...(time < 0 ? {} : { TemporalPositionIndex: indices[time] ?? 0 }),
+          ...(labels === 0 ? {} : { FrameLabel: labels > 1 ? `Frame ${place + 1}` : 'Frame' }),
         },
       ],
-      ...(several && number !== undefined ? identification(number) : {}),
+      ...(number === 0 ? {} : identification(number)),
     };
   });
 }
