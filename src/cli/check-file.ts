@@ -1,7 +1,7 @@
-/** Inputs of `validate`, read and checked: one, or several together. */
+/** One input of `validate`, read and checked. */
 import { readFileSync } from 'node:fs';
 import { ReadDicomError } from '../dcmjs/errors.ts';
-import { readDicom, type ReadResult } from '../dcmjs/read.ts';
+import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
 import type { IodRules } from '../rules/tables.ts';
 import type { Severity } from '../validation/finding.ts';
@@ -10,7 +10,7 @@ import { type Rules, validate } from '../validation/validate.ts';
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import { checkDirectoryFiles } from '../validation/study/directory-files.ts';
 import { fileSetOf } from './file-set.ts';
-import { type Input, readIfDicom, readInput, Rooms } from './inputs.ts';
+import { type Input, readIfDicom, readInput, room } from './inputs.ts';
 import { namedIod } from './named-iod.ts';
 
 /** What every file is checked against; plain, so that workers can be told. */
@@ -28,25 +28,6 @@ export interface Checker {
   readonly edition: string | null;
   /** Null for a file found in a walked folder that is no DICOM. One file at a time. */
   check(input: Input): Promise<FileResult | null>;
-  /**
-   * Several inputs: files are read before they are judged, and those of one SOP class are judged one after the other, since what is at hand in the
-   * processor's caches is used again that way.
-   * @param begin told which input, by its index, is worked on from here.
-   * @returns what comes of them, in their order, some at a time.
-   */
-  checkAll(inputs: readonly Input[], begin?: (index: number) => void): AsyncGenerator<readonly Outcome[]>;
-}
-
-/** What comes of an input: its result, null where it is no DICOM and need be none, or what checking broke off at. */
-export type Outcome = FileResult | null | Failure;
-
-/** An error that no input should lead to. */
-export class Failure {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
 }
 
 /** What a damaged file says of itself before the damage. */
@@ -67,25 +48,7 @@ function identityOf(bytes: Uint8Array): Partial<FileResult> {
   }
 }
 
-/** A file whose data set is to be judged. */
-class FileRead {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly read: ReadResult;
-
-  constructor(name: string, bytes: Uint8Array, read: ReadResult) {
-    this.name = name;
-    this.bytes = bytes;
-    this.read = read;
-  }
-}
-
-function unreadableBytes(name: string, bytes: Uint8Array, error: ReadDicomError): FileResult {
-  return { ...unreadableFile(name, { code: 'unreadable', message: error.message, offset: error.offset }), ...identityOf(bytes) };
-}
-
-/** The file, or what is to be said where it cannot be read. */
-function readFile({ name, walked }: Input, into: Uint8Array): FileRead | FileResult | null {
+async function checked({ name, walked }: Input, into: Uint8Array, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
   let bytes: Uint8Array | null;
   try {
     bytes = walked ? readIfDicom(name, into) : readInput(name);
@@ -94,16 +57,7 @@ function readFile({ name, walked }: Input, into: Uint8Array): FileRead | FileRes
   }
   if (bytes === null) return null;
   try {
-    return new FileRead(name, bytes, readDicom(bytes));
-  } catch (error) {
-    if (error instanceof ReadDicomError) return unreadableBytes(name, bytes, error);
-    throw error;
-  }
-}
-
-async function judged({ name, bytes, read }: FileRead, iod: IodRules | null, rules: Rules | null): Promise<FileResult> {
-  const { dataset, meta, transferSyntaxUID } = read;
-  try {
+    const { dataset, meta, transferSyntaxUID } = readDicom(bytes);
     // The SOP class of a directory stands in its File Meta Information alone.
     const directory =
       dataset.SOPClassUID === undefined && dataset.DirectoryRecordSequence !== undefined ? meta.MediaStorageSOPClassUID : null;
@@ -115,34 +69,11 @@ async function judged({ name, bytes, read }: FileRead, iod: IodRules | null, rul
     }
     return { file: name, ...result, ...(typeof directory === 'string' ? { sopClassUID: directory } : {}), transferSyntaxUID };
   } catch (error) {
-    // What is decoded when it is asked for can be damaged too.
-    if (error instanceof ReadDicomError) return unreadableBytes(name, bytes, error);
+    if (error instanceof ReadDicomError) {
+      return { ...unreadableFile(name, { code: 'unreadable', message: error.message, offset: error.offset }), ...identityOf(bytes) };
+    }
     throw error;
   }
-}
-
-/** Bytes of files from which on what was read is judged before more is read. */
-const MOST_BYTES = 1 << 20;
-
-function orFailure<Result>(work: () => Result): Result | Failure {
-  try {
-    return work();
-  } catch (error) {
-    return new Failure(error);
-  }
-}
-
-/** Indices of files, those of one SOP class together. */
-function bySopClass(files: readonly (FileRead | Outcome)[]): number[] {
-  const groups = new Map<unknown, number[]>();
-  for (const [index, file] of files.entries()) {
-    if (!(file instanceof FileRead)) continue;
-    const uid = file.read.dataset.SOPClassUID;
-    const group = groups.get(uid);
-    if (group) group.push(index);
-    else groups.set(uid, [index]);
-  }
-  return [...groups.values()].flat();
 }
 
 /**
@@ -153,46 +84,12 @@ export async function checkerOf(options: CheckOptions): Promise<Checker> {
   const rules = options.rules === undefined ? null : loadRules(readFileSync(options.rules, 'utf8'));
   const iod = options.iod === undefined ? null : await namedIod(options.iod, rules ?? undefined);
   const { severity = 'info' } = options;
-  const rooms = new Rooms(MOST_BYTES);
-  const judge = async (file: FileRead): Promise<FileResult> => {
-    const result = await judged(file, iod, rules);
-    return severity === 'info' ? result : { ...result, findings: atLeast(result.findings, severity) };
-  };
+  const into = room();
   return {
     edition: rules?.edition ?? null,
     async check(input) {
-      rooms.empty();
-      const file = readFile(input, rooms.next());
-      return file instanceof FileRead ? judge(file) : file;
-    },
-    async *checkAll(inputs, begin = () => {}) {
-      for (let next = 0; next < inputs.length; ) {
-        const from = next;
-        const files: (FileRead | Outcome)[] = [];
-        rooms.empty();
-        for (let bytes = 0; next < inputs.length && bytes < MOST_BYTES; next++) {
-          const input = inputs[next];
-          if (input === undefined) break;
-          begin(next);
-          const file = orFailure(() => readFile(input, rooms.next()));
-          files.push(file);
-          if (!(file instanceof FileRead)) continue;
-          rooms.take(file.bytes);
-          bytes += file.bytes.length;
-        }
-        const outcomes: Outcome[] = files.map((file) => (file instanceof FileRead ? null : file));
-        for (const index of bySopClass(files)) {
-          const file = files[index];
-          if (!(file instanceof FileRead)) continue;
-          begin(from + index);
-          try {
-            outcomes[index] = await judge(file);
-          } catch (error) {
-            outcomes[index] = new Failure(error);
-          }
-        }
-        yield outcomes;
-      }
+      const result = await checked(input, into, iod, rules);
+      return result === null || severity === 'info' ? result : { ...result, findings: atLeast(result.findings, severity) };
     },
   };
 }

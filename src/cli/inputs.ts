@@ -80,33 +80,9 @@ export function looksLikeDicom(bytes: Uint8Array): boolean {
   return little && length < 0x10000;
 }
 
-/** Bytes up to which a file is small. */
-const SMALL = 1 << 18;
-
-/** Room for small files that are looked at together; fresh memory for each would cost more than reading it. */
-export class Rooms {
-  readonly #bytes: Uint8Array;
-  #used = 0;
-
-  /** @param most bytes that are taken before the rooms are emptied. */
-  constructor(most: number) {
-    this.#bytes = new Uint8Array(most + SMALL);
-  }
-
-  /** Room for one more file. */
-  next(): Uint8Array {
-    return this.#bytes.subarray(this.#used, this.#used + SMALL);
-  }
-
-  /** Keeps the bytes of a file, if they were read into the room. */
-  take(bytes: Uint8Array): void {
-    if (bytes.buffer === this.#bytes.buffer) this.#used = bytes.byteOffset + bytes.length;
-  }
-
-  /** Forgets the files: what is read from here on takes their place. */
-  empty(): void {
-    this.#used = 0;
-  }
+/** Room for files that are read one after the other. */
+export function room(): Uint8Array {
+  return new Uint8Array(1 << 18);
 }
 
 /** Reads from the file's place on until the bytes are full or the file ends; the place in the bytes behind the last one read. */
@@ -133,7 +109,7 @@ export function head(path: string): Uint8Array {
 
 /**
  * All bytes of a file; null, after its first ones, when it can be no DICOM.
- * @param into files that are smaller are read into it: then they stand as long as nothing else is read into it.
+ * @param into small files are read into it: then they stand as long as nothing else is read into it.
  */
 export function readIfDicom(path: string, into: Uint8Array = new Uint8Array(HEAD)): Uint8Array | null {
   const file = openSync(path, 'r');

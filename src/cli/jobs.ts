@@ -9,8 +9,8 @@ import type { Input } from './inputs.ts';
 
 /** Files given out ahead of the one whose result is due, for each worker. */
 const AHEAD = 64;
-/** Files that a worker is told of at a time: as many are judged by their SOP classes. */
-export const BATCH = 32;
+/** Files that a worker is told of at a time. */
+const BATCH = 16;
 
 /** What a worker needs to make parts of the report itself. */
 export interface ReportTask {
@@ -25,8 +25,8 @@ export interface WorkerTask {
   readonly options: CheckOptions;
   /** Null: results are told whole. */
   readonly report: ReportTask | null;
-  /** One `Int32`: the number of the file that the worker is at, from 1, of those that it was told. */
-  readonly at: SharedArrayBuffer;
+  /** One `Int32`: files that the worker has begun with. */
+  readonly begun: SharedArrayBuffer;
 }
 
 /** What a worker says of one input: a FileResult as JSON, a part of the report, why checking broke off; null: no DICOM, found in a walked folder. */
@@ -63,8 +63,8 @@ class Job {
   }
 
   start(): Worker {
-    const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const workerData: WorkerTask = { options: this.options, report: this.report, at: at.buffer };
+    const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const workerData: WorkerTask = { options: this.options, report: this.report, begun: begun.buffer };
     const worker = new Worker(this.code, { workerData });
     let answered = 0;
     // It answers in the order in which it was asked.
@@ -77,7 +77,7 @@ class Job {
     worker.on('error', (error) => {
       why = error.message;
     });
-    worker.on('exit', () => this.broke(worker, Atomics.load(at, 0) - answered, why));
+    worker.on('exit', () => this.broke(worker, Atomics.load(begun, 0) - answered, why));
     return worker;
   }
 
@@ -94,12 +94,12 @@ class Job {
   }
 
   /**
-   * `place`: of the file that the worker was at, from 1 among those that it had not told of; it is the one that it broke off at, or at whose answer.
-   * One that never began, or told of all that it had begun, loses a file too, so that it is not started without end.
+   * `untold`: files that the worker has begun with and not told of. The last of them is the one that it was at, or whose answer it broke off at;
+   * one that never began loses a file too, so that it is not started without end.
    */
-  broke(worker: Worker, place: number, why: string): void {
+  broke(worker: Worker, untold: number, why: string): void {
     if (this.ended || worker !== this.worker) return;
-    const [at] = this.asked.splice(Math.max(0, place - 1), 1);
+    const [at] = this.asked.splice(Math.max(0, untold - 1), 1);
     at?.resolve(broken(at.input.name, why));
     this.worker = null;
     this.waiting = [];

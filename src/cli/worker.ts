@@ -1,8 +1,8 @@
-/** A worker of `validate --jobs`: checks the files that it is told. */
+/** A worker of `validate --jobs`: checks the files that it is told, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { withoutIgnored } from '../validation/known-findings.ts';
 import { partMaker } from '../validation/reports.ts';
-import { checkerOf, Failure, type Outcome } from './check-file.ts';
+import { checkerOf } from './check-file.ts';
 import type { Input } from './inputs.ts';
 import type { Answer, WorkerTask } from './jobs.ts';
 
@@ -14,41 +14,32 @@ const checker = checkerOf(task.options);
 const { report } = task;
 const makePart = report === null ? null : partMaker(report.format, report.about, report.severity);
 const ignored = report?.ignored ?? [];
-/** Where the number of the file stands that is worked on. */
-const place = new Int32Array(task.at);
+const begun = new Int32Array(task.begun);
 
-function answerTo(outcome: Outcome): Answer {
-  if (outcome === null) return null;
+async function answerTo(input: Input): Promise<Answer> {
   try {
-    if (outcome instanceof Failure) throw outcome.error;
+    const result = await (await checker).check(input);
+    if (result === null) return null;
     // A text costs less on its way than the objects that it says.
-    return makePart === null ? { result: JSON.stringify(outcome) } : { part: makePart(withoutIgnored(outcome, ignored)) };
+    return makePart === null ? { result: JSON.stringify(result) } : { part: makePart(withoutIgnored(result, ignored)) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-/** Inputs that the worker was told of before. */
-let before = 0;
-
 /** Several inputs at a time; answers wait for each other, since each message wakes the other side. */
 async function answer(inputs: readonly Input[]): Promise<void> {
   let answers: Answer[] = [];
   let told = performance.now();
-  const tell = (): void => {
-    if (answers.length > 0) parentPort?.postMessage(answers);
+  for (const input of inputs) {
+    Atomics.add(begun, 0, 1);
+    answers.push(await answerTo(input));
+    if (performance.now() - told < TELL_AFTER) continue;
+    parentPort?.postMessage(answers);
     answers = [];
     told = performance.now();
-  };
-  const at = (index: number): void => {
-    Atomics.store(place, 0, before + index + 1);
-  };
-  for await (const outcomes of (await checker).checkAll(inputs, at)) {
-    for (const outcome of outcomes) answers.push(answerTo(outcome));
-    if (performance.now() - told >= TELL_AFTER) tell();
   }
-  tell();
-  before += inputs.length;
+  if (answers.length > 0) parentPort?.postMessage(answers);
 }
 
 let last = Promise.resolve();

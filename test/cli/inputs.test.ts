@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readIfDicom, Rooms } from '../../src/cli/inputs.ts';
+import { readIfDicom, room } from '../../src/cli/inputs.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -20,7 +20,7 @@ function fileOf(size: number, prefix = 'DICM'): { path: string; bytes: Uint8Arra
 }
 
 describe('readIfDicom', () => {
-  const into = new Rooms(0).next();
+  const into = room();
   it.each([132, 133, 255, 256, 257, 10_000, into.length - 1, into.length, into.length + 1, 3 * into.length])('%d bytes', (size) => {
     const { path, bytes } = fileOf(size);
     into.fill(0xaa);

@@ -19,11 +19,11 @@ async function seenOf(crash: string, each: number, made: string): Promise<{ file
   writeFileSync(
     code,
     `import { parentPort, workerData } from 'node:worker_threads';
-     const at = new Int32Array(workerData.at);
+     const begun = new Int32Array(workerData.begun);
      parentPort.on('message', (inputs) => {
        let answers = [];
        for (const { name: file } of inputs) {
-         Atomics.add(at, 0, 1);
+         Atomics.add(begun, 0, 1);
          if (file.startsWith('bad')) ${crash};
          answers.push(${made});
          if (answers.length < ${each}) continue;
@@ -64,11 +64,11 @@ it('a worker that dies between its last file and its telling ends all the same, 
   writeFileSync(
     code,
     `import { parentPort, workerData } from 'node:worker_threads';
-     const at = new Int32Array(workerData.at);
+     const begun = new Int32Array(workerData.begun);
      parentPort.on('message', (inputs) => {
        const answers = [];
        for (const { name: file } of inputs) {
-         Atomics.add(at, 0, 1);
+         Atomics.add(begun, 0, 1);
          answers.push({ result: JSON.stringify({ ...${fine}, file }) });
        }
        if (inputs.some(({ name }) => name === 'huge')) process.exit(4);

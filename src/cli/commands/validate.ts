@@ -12,7 +12,7 @@ import { type About, type Format, FORMATS, ReportWriter } from '../../validation
 import { type Beside, withStudy } from '../beside.ts';
 import type { Checker, CheckOptions } from '../check-file.ts';
 import { type Input, inputs } from '../inputs.ts';
-import { BATCH, checkedBy, type ReportTask } from '../jobs.ts';
+import { checkedBy, type ReportTask } from '../jobs.ts';
 import { Progress } from '../progress.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
@@ -124,28 +124,8 @@ async function checkerFor(options: CheckOptions): Promise<Checker> {
   }
 }
 
-/** Inputs, as many at a time as are read before they are judged. */
-function* someOf(all: Iterable<Input>): Generator<readonly Input[]> {
-  let some: Input[] = [];
-  for (const input of all) {
-    some.push(input);
-    if (some.length < BATCH) continue;
-    yield some;
-    some = [];
-  }
-  if (some.length > 0) yield some;
-}
-
-async function* checkedHere(checker: Checker, all: Iterable<Input>): AsyncGenerator<FileResult | null> {
-  const { Failure } = await import('../check-file.ts');
-  for (const some of someOf(all)) {
-    for await (const outcomes of checker.checkAll(some)) {
-      for (const outcome of outcomes) {
-        if (outcome instanceof Failure) throw outcome.error;
-        yield outcome;
-      }
-    }
-  }
+async function* oneByOne(checker: Checker, all: Iterable<Input>): AsyncGenerator<FileResult | null> {
+  for (const input of all) yield checker.check(input);
 }
 
 export const validateCommand: Command = {
@@ -200,7 +180,7 @@ export const validateCommand: Command = {
     const task: ReportTask | null = values.study || baseline ? null : { format, about, severity, ignored };
     const progress = new Progress(process.stderr, values.out === undefined && process.stdout.isTTY);
     let failed = false;
-    for await (const checked of jobs > 1 || checker === null ? checkedBy(jobs, all, options, task) : checkedHere(checker, all)) {
+    for await (const checked of jobs > 1 || checker === null ? checkedBy(jobs, all, options, task) : oneByOne(checker, all)) {
       if (checked === null) {
         skipped++;
         continue;
