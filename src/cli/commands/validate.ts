@@ -14,6 +14,7 @@ import type { Checker, CheckOptions } from '../check-file.ts';
 import { type Input, inputs } from '../inputs.ts';
 import { checkedBy, type ReportTask } from '../jobs.ts';
 import { Progress } from '../progress.ts';
+import { MANY_FILES, optimizeAsUsual, optimizeLate } from '../tiering.ts';
 import { type Command, UsageError, VERSION } from '../usage.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -153,6 +154,7 @@ export const validateCommand: Command = {
     const format: Format = oneOf('format', values.format ?? 'text', FORMATS);
     const severity = oneOf('severity', values.severity ?? (format === 'text' ? 'warning' : 'info'), SEVERITIES);
     const jobs = jobsOf(values.jobs);
+    optimizeLate();
     const ignored = (values.ignore ?? []).map(ignoredOf);
     const baseline = values.baseline === undefined ? null : baselineOf(values.baseline);
     const options: CheckOptions = {
@@ -194,6 +196,7 @@ export const validateCommand: Command = {
         report.add(result);
       }
       progress.file(checked.file);
+      if (report.totals.files === MANY_FILES) optimizeAsUsual();
       await out.drained();
     }
     report.end();
