@@ -59,13 +59,13 @@ export async function samples(): Promise<{ readonly samples: readonly Sample[]; 
   return { samples: found, missing };
 }
 
-/** Fills a folder with that many small files, the kinds in turn. */
-export async function writeFolder(folder: string, count: number): Promise<void> {
+/** Fills a folder with that many small files; those of a kind stand together, as series do, or the kinds take turns. */
+export async function writeFolder(folder: string, count: number, order: 'together' | 'in turn'): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { samples: all } = await samples();
   const small = all.filter(({ bytes }) => bytes.length < 100_000);
   for (let index = 0; index < count; index++) {
-    const sample = small[index % small.length];
+    const sample = small[order === 'in turn' ? index % small.length : Math.floor((index * small.length) / count)];
     if (sample) writeFileSync(join(folder, `${String(index).padStart(4, '0')}.dcm`), sample.bytes);
   }
 }

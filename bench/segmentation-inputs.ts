@@ -54,3 +54,32 @@ export const EQUIPMENT = {
 export function bytesOf(dataset: object, transferSyntaxUID: string): number {
   return dicomChunks(dataset, { transferSyntaxUID }).reduce((sum, part) => sum + part.length, 0);
 }
+
+/** Planes, rows and columns of what is made and read. */
+export const PLANES = 200;
+export const SIZE = 512;
+
+/** Four balls of the size of organs that reach through all planes: labels, the first alone, and fractions that fall from its middle. */
+export function balls() {
+  const labels = new Uint8Array(PLANES * SIZE * SIZE);
+  const one = new Uint8Array(labels.length);
+  const fractions = new Float32Array(labels.length);
+  const centres = [
+    [180, 180],
+    [330, 180],
+    [180, 330],
+    [330, 330],
+  ] as const;
+  for (let at = 0; at < labels.length; at++) {
+    const [plane, row, column] = [Math.floor(at / SIZE ** 2), Math.floor(at / SIZE) % SIZE, at % SIZE];
+    for (const [index, [y, x]] of centres.entries()) {
+      const distance = Math.hypot((plane - 100) * 0.6, row - y, column - x);
+      if (distance >= 72) continue;
+      labels[at] = index + 1;
+      if (index > 0) continue;
+      one[at] = 1;
+      fractions[at] = 1 - distance / 72;
+    }
+  }
+  return { labels, one, fractions };
+}

@@ -8,36 +8,9 @@ import { LabelMapSegmentation, Segmentation } from '../src/iods/segmentation/ind
 import { type Bench, REPOSITORY, type Row, runChild } from './measure.ts';
 import { inTurn, PeerProcess } from './peer-process.ts';
 import { NO_JUDGES, pythonWith, scriptOf } from './peers.ts';
-import { EQUIPMENT, segment, slices } from './segmentation-inputs.ts';
+import { balls, EQUIPMENT, PLANES, segment, SIZE, slices } from './segmentation-inputs.ts';
 
-const PLANES = 200;
-const SIZE = 512;
 const RLE = '1.2.840.10008.1.2.5';
-
-/** Four balls that reach through all planes: labels, the first alone, and fractions that fall from its middle. */
-function inputs() {
-  const labels = new Uint8Array(PLANES * SIZE * SIZE);
-  const one = new Uint8Array(labels.length);
-  const fractions = new Float32Array(labels.length);
-  const centres = [
-    [180, 180],
-    [330, 180],
-    [180, 330],
-    [330, 330],
-  ] as const;
-  for (let at = 0; at < labels.length; at++) {
-    const [plane, row, column] = [Math.floor(at / SIZE ** 2), Math.floor(at / SIZE) % SIZE, at % SIZE];
-    for (const [index, [y, x]] of centres.entries()) {
-      const distance = Math.hypot((plane - 100) * 0.6, row - y, column - x);
-      if (distance >= 72) continue;
-      labels[at] = index + 1;
-      if (index > 0) continue;
-      one[at] = 1;
-      fractions[at] = 1 - distance / 72;
-    }
-  }
-  return { labels, one, fractions };
-}
 
 /** An ignored folder, from which packages are found. */
 const CHILD = join(REPOSITORY, '.cache', 'bench-frames');
@@ -67,7 +40,7 @@ export const segmentationBench: Bench = {
     const missing: string[] = [];
     const rows: Row[] = [];
     try {
-      const { labels, one, fractions } = inputs();
+      const { labels, one, fractions } = balls();
       const source = slices(PLANES, SIZE);
       const base = { ...EQUIPMENT, source };
       const four = [1, 2, 3, 4].map(segment);

@@ -14,7 +14,7 @@ export const startBench: Bench = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'iodine-bench-'));
     try {
-      await writeFolder(folder, 1);
+      await writeFolder(folder, 1, 'in turn');
       const runs: number[] = [];
       const bare: number[] = [];
       for (let run = 0; run < RUNS; run++) {
