@@ -8,7 +8,7 @@ import type { CheckOptions } from './check-file.ts';
 import type { Input } from './inputs.ts';
 
 /** Files given out ahead of the one whose result is due, for each worker. */
-const AHEAD = 64;
+const AHEAD = 192;
 /** Files that a worker is told of at a time. */
 const BATCH = 16;
 
@@ -135,6 +135,12 @@ class Job {
 const broken = (name: string, why: string): FileResult =>
   unreadableFile(name, { code: 'crash', message: `checking broke off: ${why}`, offset: null });
 
+function leastAsked(workers: readonly Job[]): Job | undefined {
+  let least = workers[0];
+  for (const worker of workers) if (worker.asked.length < (least?.asked.length ?? 0)) least = worker;
+  return least;
+}
+
 /**
  * Checks files with `jobs` workers; `code` is what a worker runs. Null for what is no DICOM in a walked folder.
  * With a `report` workers make the parts of it; what broke off is a result all the same.
@@ -153,8 +159,11 @@ export async function* checkedBy(
   try {
     const due: Promise<Checked>[] = [];
     let next = 0;
+    let worker = leastAsked(workers);
     for (const input of inputs) {
-      const result = workers[Math.floor(next++ / BATCH) % jobs]?.check(input);
+      // Workers take different times, for their files and for what else the machine does.
+      if (next++ % BATCH === 0) worker = leastAsked(workers);
+      const result = worker?.check(input);
       if (result) due.push(result);
       const first = due.length >= jobs * AHEAD ? due.shift() : undefined;
       if (first) yield await first;
