@@ -9,7 +9,7 @@ import { EDITION, NO_JUDGES, pythonWith, scriptOf, validatorTables } from './pee
 /** Turns of the two sides for each data set. */
 const TURNS = 16;
 /** Times that a turn of ours measures, and calls that each measures. */
-const TIMES = 10;
+const TIMES = 40;
 const CALLS = 40;
 
 interface Best {

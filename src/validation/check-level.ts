@@ -310,8 +310,9 @@ function checkContent(scope: Scope, attribute: AttributePlan, value: unknown, fi
   if (!checkForm(scope, attribute.check, attribute, first, value)) return;
   const original = scope.elementAt(attribute.slot);
   if (original !== undefined && !checkOriginal(scope, original, attribute, first, value)) return;
-  const { rules } = attribute;
   const single = !Array.isArray(value);
+  if (single && attribute.bare) return;
+  const { rules } = attribute;
   let counted: RulePlan | null = null;
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index];

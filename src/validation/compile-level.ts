@@ -90,6 +90,7 @@ function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
     units: NONE,
     plain: true,
     lone: false,
+    bare: false,
     glance: null,
     demanded: false,
     doubt: null,
@@ -294,6 +295,7 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     attribute.first = first ?? null;
     const alone = attribute.rules.length === 1 && first !== undefined && first.guard < 0;
     attribute.plain = alone && (first.unit < 0 || firm(first.unit)) && first.requirement === null;
+    attribute.bare = attribute.rules.length === 1 && first !== undefined && first.lists === null && first.multiplicity.min <= 1;
     attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
     for (const rule of attribute.rules) {
       for (const other of attribute.rules)

@@ -63,13 +63,13 @@ function probing(ref: AttributeRef, absent: Code, probe: Probe): Test {
   return (scope) => {
     const { run, plan } = scope;
     if (plan.groups === null || run.askedScope !== null || run.asking.length > 0 || scope.extraKeys.length > 0) return over(scope);
-    const known = run.overFrames.get(ref);
+    const known = run.frames.over.get(ref);
     if (known?.plan === plan) {
       run.reported = false;
       return known.verdict;
     }
     const verdict = over(scope);
-    if (!run.reported) run.overFrames.set(ref, { plan, verdict });
+    if (!run.reported) run.frames.over.set(ref, { plan, verdict });
     return verdict;
   };
 }

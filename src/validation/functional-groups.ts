@@ -161,7 +161,7 @@ function checkUses(groups: Groups, perFrame: Scope | null, index: number): void 
       const path = `${place === 'per-frame' || sharedItem === '' ? frameItem : sharedItem}.${group.keyword}`;
       const text = group.use.usage === 'M' ? null : conditionText(group.requirement);
       const verdict = group.use.usage === 'M' ? null : 'met';
-      const said = need === 1 ? root.run.groupsMissed : root.run.groupsDoubted;
+      const said = need === 1 ? root.run.frames.missed : root.run.frames.doubted;
       const known = said.get(group);
       if (known !== undefined) {
         root.run.out.repeat(known);

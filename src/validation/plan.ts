@@ -116,6 +116,8 @@ export interface AttributePlan {
   plain: boolean;
   /** One rule that is in force where its module is in use, and refuses no value. */
   lone: boolean;
+  /** One rule, which says nothing of a single value beyond its form. */
+  bare: boolean;
   /** Where the only rule that may ask for it does so under a condition. */
   glance: Glance | null;
   /** Some rule may ask for it. */

@@ -101,10 +101,10 @@ export function checkGroupItems(scope: Scope, attribute: AttributePlan, items: r
     checkItems(scope, keyword, tag, items, plan);
     return;
   }
-  let memory = run.groups.get(attribute);
+  let memory = run.frames.groups.get(attribute);
   if (memory === undefined) {
     memory = { known: [], hits: 0, misses: 0 };
-    run.groups.set(attribute, memory);
+    run.frames.groups.set(attribute, memory);
   }
   if (memory.hits === 0 && memory.misses > GIVEN_UP) {
     checkItems(scope, keyword, tag, items, plan);

@@ -35,6 +35,17 @@ export interface Frame {
   readonly missing: ReadonlySet<string>;
 }
 
+/** What is known of functional groups from the frames looked at so far. */
+export interface FrameMemory {
+  /** Groups that frames repeat. */
+  readonly groups: GroupMemory;
+  /** What was said of groups that frames should have, and of those of which that cannot be told. */
+  readonly missed: Map<GroupPlan, readonly Finding[]>;
+  readonly doubted: Map<GroupPlan, readonly Finding[]>;
+  /** What references into the groups of all frames came to, asked from an Item of functional groups with this plan. */
+  readonly over: Map<AttributeRef, { readonly plan: LevelPlan; readonly verdict: Code }>;
+}
+
 /** Answers conditions on other instances, by the hash of the sentence or of its part. */
 export interface OtherInstances {
   answer(hash: string, scope: Scope): Code;
@@ -74,13 +85,7 @@ export class Run {
   answers: FrameAnswer[] | null = null;
   /** Set by a lookup that asked for what stands beside the functional group that it came from. */
   beside = false;
-  /** What is known of functional groups that frames repeat. */
-  readonly groups: GroupMemory = new Map();
-  /** What was said of groups that frames should have, and of those of which that cannot be told. */
-  readonly groupsMissed = new Map<GroupPlan, readonly Finding[]>();
-  readonly groupsDoubted = new Map<GroupPlan, readonly Finding[]>();
-  /** What references into the groups of all frames came to, asked from an Item of functional groups with this plan. */
-  readonly overFrames = new Map<AttributeRef, { readonly plan: LevelPlan; readonly verdict: Code }>();
+  #frames: FrameMemory | null = null;
   /** Set by a lookup whose attribute is absent where that is itself a finding. */
   reported = false;
   /** The row behind the latest answer of `demandOf`. */
@@ -131,6 +136,12 @@ export class Run {
     this.units = new Uint8Array(owner.units.length);
     this.absent = new Uint8Array(owner.units.length);
     this.root = new Scope(this, owner.root, dataset, null, '', 0);
+  }
+
+  /** What frames have in common; made for data sets that have frames. */
+  get frames(): FrameMemory {
+    this.#frames ??= { groups: new Map(), missed: new Map(), doubted: new Map(), over: new Map() };
+    return this.#frames;
   }
 
   /** True when the requirement of the attribute is being worked out, or the chain of requirements is too long to follow. */

@@ -89,10 +89,15 @@ export function levelRules(attributes: readonly AttributePlan[], slots: Readonly
   return found.length === 0 ? null : found;
 }
 
+function anyApplies(scope: Scope, rows: readonly RulePlan[]): boolean {
+  for (const row of rows) if (appliesTo(scope, row) === 1) return true;
+  return false;
+}
+
 function applies(scope: Scope, { rule, rows, test, checkFirst }: LevelRule): boolean {
   if (rule.root && scope.parent !== null) return false;
   if (rule.in && (scope.parent === null || !rule.in.includes(scope.sequence))) return false;
-  if (rows !== null && !rows.some((row) => appliesTo(scope, row) === 1)) return false;
+  if (rows !== null && !anyApplies(scope, rows)) return false;
   if (rule.native && (byteLength(read(scope.item, 'PixelData')) < 0 || scope.originals?.get('PixelData')?.fragments)) return false;
   return checkFirst || test === null || test(scope) === MET;
 }
