@@ -35,8 +35,7 @@ import * as say from './wording.ts';
 /** Reads an object's own attributes into the scope. What cannot be read is a finding; false when nothing can be. */
 export function fill(scope: Scope): boolean {
   const filled = takeValues(scope);
-  const { choice } = scope.plan;
-  if (filled && choice !== null) scope.variant = variantOf(scope, choice);
+  if (filled) scope.variant = variantOf(scope);
   return filled;
 }
 

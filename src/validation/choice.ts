@@ -1,7 +1,7 @@
 /** Levels that one attribute divides, as Value Type does Content Items: what its value settles is worked out once for each value. */
 import type { AttributeRef, Condition } from '../rules/condition.ts';
 import { compile, MET, NOT_MET, type Test } from './evaluate.ts';
-import { type AttributePlan, demandsOf, type GuardPlan, NEVER_DEMANDED } from './plan.ts';
+import { type AttributePlan, demandsOf, type GuardPlan, type LevelPlan, NEVER_DEMANDED } from './plan.ts';
 import type { Scope } from './scope.ts';
 
 /** What a value of the dividing attribute settles. */
@@ -31,6 +31,8 @@ export interface Choice {
   readonly variants: Map<string, Variant>;
 }
 
+/** Items of a level looked into before its dividing attribute is sought: many levels are met once. */
+const FIRST = 8;
 /** Fewer conditions are not worth a look at the value. */
 const FEWEST = 4;
 /** Values that are remembered: more come from files that are wrong. */
@@ -118,8 +120,16 @@ export function choiceOf(
   };
 }
 
+/** The level's dividing attribute; null where there is none, and as long as few Items of the level were looked into. */
+function choiceAt(plan: LevelPlan): Choice | null {
+  if (plan.choice === undefined && plan.looked++ >= FIRST) plan.choice = choiceOf(plan.attributes, plan.slots, plan.guards);
+  return plan.choice ?? null;
+}
+
 /** What the level's value of the dividing attribute settles; null where it is no text that settles anything. */
-export function variantOf(scope: Scope, choice: Choice): Variant | null {
+export function variantOf(scope: Scope): Variant | null {
+  const choice = choiceAt(scope.plan);
+  if (choice === null) return null;
   const value = scope.values[choice.slot];
   if (typeof value !== 'string' || value === '' || value.length > LONGEST) return null;
   const known = choice.variants.get(value);

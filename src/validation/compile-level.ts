@@ -2,7 +2,6 @@
 import { elementByKeyword, type Multiplicity, multiplicityOf } from '../dataset/dictionary.ts';
 import type { Requirement } from '../rules/condition.ts';
 import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
-import { choiceOf } from './choice.ts';
 import { answerOf, compile } from './evaluate.ts';
 import {
   type AttributePlan,
@@ -338,7 +337,8 @@ export function compileLevel(sources: readonly Source[], firm: (unit: number) =>
     followers: new Int16Array(attributes.length),
     demands: demandsOf(attributes),
     guards,
-    choice: choiceOf(attributes, slots, guards),
+    choice: undefined,
+    looked: 0,
     open,
     openPrivate,
     code: codeOf(building),

@@ -160,8 +160,13 @@ export interface LevelPlan {
   /** By slot: the module that every rule asking for the attribute belongs to, -1 where there is no such one, `NEVER_DEMANDED` where none asks. */
   readonly demands: Int16Array;
   readonly guards: GuardPlan[];
-  /** The attribute whose value settles many of the level's conditions; null where there is none, and where conditions look at the frame. */
-  choice: Choice | null;
+  /**
+   * The attribute whose value settles many of the level's conditions; null where there is none, and where conditions look at the frame.
+   * Undefined until enough Items were looked into for its making to be worth while.
+   */
+  choice: Choice | null | undefined;
+  /** Items looked into before that. */
+  looked: number;
   /** Any attribute may stand here. */
   readonly open: boolean;
   /** Any private attribute may stand here (Raw Data). */
