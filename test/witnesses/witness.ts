@@ -106,18 +106,20 @@ export function keywordsOf(condition: Condition): string[] {
 
 const bare = new WeakMap<IodRules, IodRules>();
 
-/** The same IOD with a plan of its own, whose conditions are always asked for by their tests: no glance spares them. */
+/** The same IOD with a plan of its own, whose conditions are always asked for by their tests: no glance and no dividing attribute spares them. */
 function withoutGlances(iod: IodRules): { readonly iod: IodRules; strip(): boolean } {
   const own = bare.get(iod) ?? { ...iod };
   bare.set(iod, own);
   const plan = iodPlan(own);
   return {
     iod: own,
-    /** True when there were levels with glances: they are compiled when they are first met. */
+    /** True when there were levels with either: they are compiled when they are first met. */
     strip() {
       let some = false;
-      for (const { attributes, guards } of [plan.root, ...plan.levels.values()]) {
-        for (const one of [...attributes, ...guards]) {
+      for (const level of [plan.root, ...plan.levels.values()]) {
+        if (level.choice !== null) some = true;
+        level.choice = null;
+        for (const one of [...level.attributes, ...level.guards]) {
           if (one.glance === null) continue;
           one.glance = null;
           some = true;
@@ -160,7 +162,7 @@ function ask(
       result = resultOf(dataset, own);
     } while (strip());
     if (spared !== null && !isDeepStrictEqual(spared, result))
-      throw new Error(`a glance says something else than the tests: ${JSON.stringify(dataset)}`);
+      throw new Error(`a glance, or a dividing attribute, says something else than the tests: ${JSON.stringify(dataset)}`);
     return { result, said };
   } finally {
     Object.assign(plan, { [key]: test });
