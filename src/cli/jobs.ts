@@ -159,7 +159,7 @@ export async function* checkedBy(
   try {
     const due: Promise<Checked>[] = [];
     let next = 0;
-    let worker = leastAsked(workers);
+    let worker: Job | undefined;
     for (const input of inputs) {
       // Workers take different times, for their files and for what else the machine does.
       if (next++ % BATCH === 0) worker = leastAsked(workers);

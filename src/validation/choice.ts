@@ -1,7 +1,7 @@
 /** Levels that one attribute divides, as Value Type does Content Items: what its value settles is worked out once for each value. */
 import type { AttributeRef, Condition } from '../rules/condition.ts';
 import { compile, MET, NOT_MET, type Test } from './evaluate.ts';
-import { type AttributePlan, demandsOf, type GuardPlan, type LevelPlan, NEVER_DEMANDED } from './plan.ts';
+import { type LevelPlan, NEVER_DEMANDED } from './plan.ts';
 import type { Scope } from './scope.ts';
 
 /** What a value of the dividing attribute settles. */
@@ -26,8 +26,6 @@ export interface Choice {
   readonly guards: readonly (Share | null)[];
   /** By slot: the rules that may ask for the attribute, with the shares of their requirements. */
   readonly asking: readonly (readonly { readonly guard: number; readonly share: Share | null }[])[];
-  readonly attributes: readonly AttributePlan[];
-  readonly outer: readonly number[];
   readonly variants: Map<string, Variant>;
 }
 
@@ -85,11 +83,7 @@ function countKeywords(condition: Condition, counts: Map<string, number>): void 
 }
 
 /** The attribute of a level whose value settles most of its conditions; null where none settles some. */
-export function choiceOf(
-  attributes: readonly AttributePlan[],
-  slots: ReadonlyMap<string, number>,
-  guards: readonly GuardPlan[],
-): Choice | null {
+export function choiceOf({ attributes, slots, guards }: LevelPlan): Choice | null {
   const counts = new Map<string, number>();
   for (const { requirement } of guards) if (requirement.requirement.tree !== null) countKeywords(requirement.requirement.tree, counts);
   for (const { asking } of attributes)
@@ -114,15 +108,13 @@ export function choiceOf(
         return { guard, share: tree === null ? null : shareOf(tree, keyword) };
       }),
     ),
-    attributes,
-    outer: guards.map(({ outer }) => outer),
     variants: new Map(),
   };
 }
 
 /** The level's dividing attribute; null where there is none, and as long as few Items of the level were looked into. */
 function choiceAt(plan: LevelPlan): Choice | null {
-  if (plan.choice === undefined && plan.looked++ >= FIRST) plan.choice = choiceOf(plan.attributes, plan.slots, plan.guards);
+  if (plan.choice === undefined && plan.looked++ >= FIRST) plan.choice = choiceOf(plan);
   return plan.choice ?? null;
 }
 
@@ -140,16 +132,16 @@ export function variantOf(scope: Scope): Variant | null {
   return variant;
 }
 
-function makeVariant(scope: Scope, { guards, asking, attributes, outer }: Choice): Variant {
+function makeVariant(scope: Scope, { guards, asking }: Choice): Variant {
   const verdicts = new Int8Array(guards.length).fill(-1);
   // Includes come after those that they stand in.
   for (const [index, share] of guards.entries()) {
-    const around = outer[index] ?? -1;
+    const around = scope.plan.guards[index]?.outer ?? -1;
     const aroundIt = around < 0 ? MET : (verdicts[around] ?? -1);
     if (aroundIt === NOT_MET || share?.refuses(scope) === true) verdicts[index] = NOT_MET;
     else if (aroundIt === MET && share?.whole?.(scope) === MET) verdicts[index] = MET;
   }
-  const demands = demandsOf(attributes);
+  const demands = Int16Array.from(scope.plan.demands);
   for (const [slot, rules] of asking.entries())
     if (rules.every(({ guard, share }) => verdicts[guard] === NOT_MET || share?.refuses(scope) === true)) demands[slot] = NEVER_DEMANDED;
   return { guards: verdicts, demands };

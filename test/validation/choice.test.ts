@@ -5,7 +5,6 @@ import type { Condition } from '../../src/rules/condition.ts';
 import type { Rule } from '../../src/rules/tables.ts';
 import { choiceOf } from '../../src/validation/choice.ts';
 import { compileLevel } from '../../src/validation/compile-level.ts';
-import type { LevelPlan } from '../../src/validation/plan.ts';
 import { validateTable } from '../../src/validation/validate-tables.ts';
 import { and, brief, is, isNot, not, or, present, row, table, unknown, when } from './tables.ts';
 
@@ -100,10 +99,9 @@ describe('an attribute that divides a level', () => {
     ];
     const levelOf = (inner: Rule[]) =>
       compileLevel([{ rows: inner, table: table('Level', inner), unit: -1, overrides: [], group: false }], () => true);
-    const choiceAt = ({ attributes, slots, guards }: LevelPlan) => choiceOf(attributes, slots, guards);
-    expect(choiceAt(levelOf(conditional(3)))).toBeNull();
+    expect(choiceOf(levelOf(conditional(3)))).toBeNull();
     const level = levelOf(conditional(4));
-    expect(level.attributes[choiceAt(level)?.slot ?? -1]?.keyword).toBe('ValueType');
+    expect(level.attributes[choiceOf(level)?.slot ?? -1]?.keyword).toBe('ValueType');
 
     const many = Array.from({ length: 500 }, (_, index) => ({ ValueType: `V${index}` }));
     const numbers = Array.from({ length: 2 }, () => ({ ValueType: 'NUM' }));
