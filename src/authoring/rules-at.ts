@@ -1,9 +1,11 @@
 /** The rows of an IOD that speak of one attribute: through modules, includes and functional groups, by a path of keywords. */
-import type { AttributeRule, AttributeType, IodRules, Rule } from '../rules/tables.ts';
+import type { AttributeRule, IodRules, Rule } from '../rules/tables.ts';
 
 const GROUPS = new Set(['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence']);
 /** Depth of includes at one level; no table of the standard comes near. */
 const DEEPEST = 30;
+
+const NONE: readonly AttributeRule[] = [];
 
 const whole = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
 const unconditional = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
@@ -40,24 +42,56 @@ function* rowsOf(rules: readonly Rule[], conditional: boolean, depth: number): G
   }
 }
 
-const byKeyword = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly AttributeRule[]>>();
-
 /** The rows of a level by keyword. */
-function keywordsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly AttributeRule[]> {
-  const known = byKeyword.get(rules);
-  if (known !== undefined) return known;
+type Rows = ReadonlyMap<string, readonly AttributeRule[]>;
+
+function grouped(rules: readonly AttributeRule[]): Rows {
   const found = new Map<string, AttributeRule[]>();
-  for (const rule of attributesOf(rules)) {
+  for (const rule of rules) {
     const rows = found.get(rule.keyword);
     if (rows) rows.push(rule);
     else found.set(rule.keyword, [rule]);
   }
-  byKeyword.set(rules, found);
   return found;
 }
 
+const byKeyword = new WeakMap<readonly Rule[], Rows>();
+
+function keywordsOf(rules: readonly Rule[]): Rows {
+  let known = byKeyword.get(rules);
+  if (known === undefined) {
+    known = grouped(attributesOf(rules));
+    byKeyword.set(rules, known);
+  }
+  return known;
+}
+
+/** A level without the includes that have a condition. */
+export interface Firm {
+  readonly byKeyword: Rows;
+  /** Attributes that a row has as Type 1 or 2. */
+  readonly required: readonly string[];
+}
+
+const firm = new WeakMap<readonly Rule[], Firm>();
+
+/** What the rows of a level say whatever the data set has. */
+export function firmOf(rules: readonly Rule[]): Firm {
+  let known = firm.get(rules);
+  if (known === undefined) {
+    const byKeyword = grouped(attributesOf(rules, false));
+    const required: string[] = [];
+    for (const [keyword, rows] of byKeyword) if (rows.some(({ type }) => type === '1' || type === '2')) required.push(keyword);
+    known = { byKeyword, required };
+    firm.set(rules, known);
+  }
+  return known;
+}
+
 function level(levels: readonly (readonly Rule[])[], keyword: string): AttributeRule[] {
-  return levels.flatMap((rules) => keywordsOf(rules).get(keyword) ?? []);
+  const found: AttributeRule[] = [];
+  for (const rules of levels) for (const rule of keywordsOf(rules).get(keyword) ?? NONE) found.push(rule);
+  return found;
 }
 
 /** Rows for the attribute at a path; empty when the IOD has none. */
@@ -75,13 +109,4 @@ export function rulesAt(iod: IodRules, path: readonly string[]): AttributeRule[]
     levels = found.flatMap((rule) => (rule.rows ? [rule.rows] : []));
   }
   return found;
-}
-
-const RANK: Readonly<Record<string, number>> = { '1': 0, '2': 1, '1C': 2, '2C': 3, '3': 4 };
-
-/** The strictest Type of the rows. */
-export function strictest(rules: readonly AttributeRule[]): AttributeType | null {
-  let best: AttributeType | null = null;
-  for (const { type } of rules) if (type !== null && (best === null || (RANK[type] ?? 5) < (RANK[best] ?? 5))) best = type;
-  return best;
 }

@@ -3,7 +3,7 @@ import { multiplicityOf } from '../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
-import { attributesOf, strictest } from './rules-at.ts';
+import { firmOf } from './rules-at.ts';
 import { ANY_INSTANCE, COMPANIONS, NUMBERED, REFERRED, SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
@@ -126,22 +126,27 @@ export class Filler {
   /** An Item with its Type 1 attributes and those of `also` valued, its Type 2 attributes empty. */
   item(levels: readonly (readonly Rule[])[], depth: number, also: readonly string[] = []): DataItem {
     const item: DataItem = {};
-    const byKeyword = new Map<string, AttributeRule[]>();
-    for (const rules of levels)
-      for (const rule of attributesOf(rules, false)) {
-        const rows = byKeyword.get(rule.keyword);
-        if (rows) rows.push(rule);
-        else byKeyword.set(rule.keyword, [rule]);
-      }
-    for (const [keyword, rules] of byKeyword) {
-      const type = strictest(rules);
-      if (type === '1' || also.includes(keyword)) item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth, also);
-      else if (type === '2') item[keyword] = this.chosen.has(keyword) ? this.value(rules, depth) : rules[0]?.vr === 'SQ' ? [] : null;
+    const tables = levels.map(firmOf);
+    const rowsOf = (keyword: string): AttributeRule[] => {
+      const rows: AttributeRule[] = [];
+      for (const { byKeyword } of tables) for (const rule of byKeyword.get(keyword) ?? []) rows.push(rule);
+      return rows;
+    };
+    const keywords = new Set<string>();
+    for (const { required, byKeyword } of tables) {
+      for (const keyword of required) keywords.add(keyword);
+      for (const keyword of also) if (byKeyword.has(keyword)) keywords.add(keyword);
+    }
+    for (const keyword of keywords) {
+      const rules = rowsOf(keyword);
+      if (also.includes(keyword) || rules.some(({ type }) => type === '1'))
+        item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth, also);
+      else item[keyword] = this.chosen.has(keyword) ? this.value(rules, depth) : rules[0]?.vr === 'SQ' ? [] : null;
     }
     for (const keyword of Object.keys(item))
       for (const companion of COMPANIONS[keyword] ?? []) {
-        const rules = byKeyword.get(companion);
-        if (rules) item[companion] ??= this.value(rules, depth) ?? null;
+        const rules = rowsOf(companion);
+        if (rules.length > 0) item[companion] ??= this.value(rules, depth) ?? null;
       }
     return item;
   }

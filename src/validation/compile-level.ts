@@ -20,7 +20,7 @@ import {
 import { canBe, glanceAt } from './glance.ts';
 import { levelRules } from './rules/compile.ts';
 import { compileLists, type ListPlan } from './terms.ts';
-import { checkFor } from './vr.ts';
+import { checkFor, type ValueCheck } from './vr.ts';
 
 /** Whether the condition can be met, or not met, whatever the data set has: of what is always undecided neither holds. */
 function mayBe({ tree, reason }: Requirement, met: boolean): boolean {
@@ -75,40 +75,6 @@ function roleOf(rows: readonly Rule[] | undefined): GroupRole {
   return 'none';
 }
 
-function attributeOf(building: Building, rule: AttributeRule): AttributePlan {
-  const slot = building.slots.get(rule.keyword);
-  const known = slot === undefined ? undefined : building.attributes[slot];
-  if (known) return known;
-  const attribute: AttributePlan = {
-    keyword: rule.keyword,
-    tag: rule.tag,
-    vr: rule.vr,
-    slot: building.attributes.length,
-    rules: [],
-    first: null,
-    units: NONE,
-    plain: true,
-    lone: false,
-    bare: false,
-    glance: null,
-    demanded: false,
-    doubt: null,
-    reportable: false,
-    asking: NO_RULES,
-    certain: null,
-    explained: true,
-    demandGuards: NONE,
-    demandUnit: -1,
-    role: 'none',
-    check: checkFor(rule.vr),
-    sequence: rule.vr === 'SQ',
-    itemPlans: null,
-  };
-  building.slots.set(rule.keyword, attribute.slot);
-  building.attributes.push(attribute);
-  return attribute;
-}
-
 /** Tables that name context groups beside an include, by what they name. */
 const namers = new WeakMap<NamedGroups['rules'], TableRules>();
 
@@ -131,87 +97,155 @@ function groupsGiven(overrides: readonly OverrideRule[]): NamedGroups | null {
 
 /** What of a row is the same wherever it stands. */
 interface RowParts {
+  readonly rule: AttributeRule;
+  readonly keyword: string;
+  readonly tag: string;
+  readonly vr: string;
+  readonly type: AttributeType | null;
+  readonly requirement: RequirementPlan | null;
   readonly lists: ListPlan | null;
   readonly items: readonly ItemsPlan[] | null;
   readonly multiplicity: Multiplicity;
+  readonly role: GroupRole;
+  readonly check: ValueCheck | null;
 }
 
-const parts = new WeakMap<AttributeRule, RowParts>();
+const isConditional = (type: AttributeType | null): boolean => type === '1C' || type === '2C';
+
+/** An attribute of another Type than 1C and 2C has no requirement, but it may be refused. */
+function requirementOf(type: AttributeType | null, requirement: Requirement | undefined): RequirementPlan | null {
+  return requirement && (isConditional(type) || requirement.never) ? requirementPlan(requirement) : null;
+}
 
 function partsOf(rule: AttributeRule): RowParts {
-  const known = parts.get(rule);
-  if (known) return known;
-  const found: RowParts = {
-    lists: compileLists(rule.values, rule.vr),
-    items:
-      rule.items && rule.items.length > 0
-        ? rule.items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null }))
-        : null,
-    multiplicity: multiplicityOf(rule.vm),
+  const { keyword, tag, vr, vm, type, condition, values, items, rows } = rule;
+  return {
+    rule,
+    keyword,
+    tag,
+    vr,
+    type,
+    requirement: requirementOf(type, condition),
+    lists: compileLists(values, vr),
+    items: items && items.length > 0 ? items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null })) : null,
+    multiplicity: multiplicityOf(vm),
+    role: roleOf(rows),
+    check: checkFor(vr),
   };
-  parts.set(rule, found);
-  return found;
 }
 
-function addRule(building: Building, rule: AttributeRule, source: Source, guard: number, extension: boolean): void {
-  const attribute = attributeOf(building, rule);
-  const own = source.overrides.length === 0 ? NO_OVERRIDES : source.overrides.filter((override) => override.path[0] === rule.keyword);
-  const here = own.length === 0 ? NO_OVERRIDES : own.filter((override) => override.path.length === 1);
-  const inner =
-    own.length === 0
-      ? NO_OVERRIDES
-      : own.filter((override) => override.path.length > 1).map((override) => ({ ...override, path: override.path.slice(1) }));
-  const { lists, items, multiplicity } = partsOf(rule);
-  const retyped = here.find((override) => override.type !== undefined);
-  const type = extension ? null : (retyped?.type ?? rule.type);
-  const requirement = retyped ? retyped.condition : rule.condition;
-  const conditional = type === '1C' || type === '2C';
-  const contextGroups = groupsGiven(here) ?? (rule.contextGroups ? { rules: rule.contextGroups, table: source.table } : null);
-  const judged = source.group ? null : type;
-  attribute.rules.push({
+const partsByRows = new WeakMap<readonly Rule[], readonly (RowParts | null)[]>();
+
+/** The parts of a table's rows, each in its row's place; null for a row that declares no attribute. */
+function partsOfRows(rows: readonly Rule[]): readonly (RowParts | null)[] {
+  const known = partsByRows.get(rows);
+  if (known !== undefined) return known;
+  const parts = rows.map((row) => ('keyword' in row ? partsOf(row) : null));
+  partsByRows.set(rows, parts);
+  return parts;
+}
+
+/** What overrides around a row make of it; null where none speaks of its attribute. */
+interface Overridden {
+  readonly retyped: OverrideRule | undefined;
+  readonly contextGroups: NamedGroups | null;
+  /** Those of attributes in its Items. */
+  readonly inner: readonly OverrideRule[];
+}
+
+function overriddenBy(overrides: readonly OverrideRule[], keyword: string): Overridden | null {
+  if (overrides.length === 0) return null;
+  const own = overrides.filter(({ path }) => path[0] === keyword);
+  if (own.length === 0) return null;
+  const here = own.filter(({ path }) => path.length === 1);
+  const inner = own.filter(({ path }) => path.length > 1).map((override) => ({ ...override, path: override.path.slice(1) }));
+  return {
+    retyped: here.find(({ type }) => type !== undefined),
+    contextGroups: groupsGiven(here),
+    inner: inner.length === 0 ? NO_OVERRIDES : inner,
+  };
+}
+
+function addRule(building: Building, parts: RowParts, source: Source, guard: number, extension: boolean): void {
+  const { rule, lists, items, multiplicity } = parts;
+  const { table, unit, group } = source;
+  const overridden = overriddenBy(source.overrides, parts.keyword);
+  const retyped = overridden?.retyped;
+  const type = extension ? null : (retyped?.type ?? parts.type);
+  const judged = group ? null : type;
+  putRule(building, parts, {
     rule,
     type,
-    table: source.table,
-    unit: source.unit,
+    table,
+    unit,
     guard,
-    // An attribute of another Type has none, but it may be refused.
-    requirement: requirement && (conditional || requirement.never) ? requirementPlan(requirement) : null,
-    demand: judged === '1' || judged === '2' ? 1 : conditional && judged !== null ? 2 : 0,
+    requirement: retyped ? requirementOf(type, retyped.condition) : parts.requirement,
+    demand: judged === '1' || judged === '2' ? 1 : isConditional(judged) ? 2 : 0,
     rank: type === null ? 4 : RANKS[type],
     valued: type === '1' || type === '1C',
     lists,
     items,
-    contextGroups,
+    contextGroups: overridden?.contextGroups ?? (rule.contextGroups ? { rules: rule.contextGroups, table } : null),
     multiplicity,
-    overrides: inner.length === 0 ? NO_OVERRIDES : inner,
-    group: source.group,
+    overrides: overridden?.inner ?? NO_OVERRIDES,
+    group,
     overriddenBy: NONE,
     extension,
     url: null,
     undecided: null,
   });
-  const role = roleOf(rule.rows);
-  if (role !== 'none') attribute.role = role;
+}
+
+/** The attribute that the row declares, with this rule besides those of other rows. */
+function putRule(building: Building, { keyword, tag, vr, check, role }: RowParts, rule: RulePlan): void {
+  const slot = building.slots.get(keyword);
+  const known = slot === undefined ? undefined : building.attributes[slot];
+  if (known !== undefined) {
+    known.rules.push(rule);
+    if (role !== 'none') known.role = role;
+    return;
+  }
+  building.slots.set(keyword, building.attributes.length);
+  building.attributes.push({
+    keyword,
+    tag,
+    vr,
+    slot: building.attributes.length,
+    rules: [rule],
+    first: null,
+    units: NONE,
+    plain: true,
+    lone: false,
+    bare: false,
+    glance: null,
+    demanded: false,
+    doubt: null,
+    reportable: false,
+    asking: NO_RULES,
+    certain: null,
+    explained: true,
+    demandGuards: NONE,
+    demandUnit: -1,
+    role,
+    check,
+    sequence: vr === 'SQ',
+    itemPlans: null,
+  });
 }
 
 function addExtension(building: Building, rule: ExtendRule, source: Source, guard: number): void {
   const slot = building.slots.get(rule.extend);
   const declared = slot === undefined ? undefined : building.attributes[slot]?.rules[0]?.rule;
   const definition = declared ?? elementByKeyword(rule.extend);
-  addRule(
-    building,
-    {
-      keyword: rule.extend,
-      tag: definition?.tag ?? '',
-      vr: 'SQ',
-      vm: definition?.vm ?? '1',
-      type: null,
-      rows: rule.rows,
-    },
-    source,
-    guard,
-    true,
-  );
+  const row = {
+    keyword: rule.extend,
+    tag: definition?.tag ?? '',
+    vr: 'SQ',
+    vm: definition?.vm ?? '1',
+    type: null,
+    rows: rule.rows,
+  };
+  addRule(building, partsOf(row), source, guard, true);
 }
 
 function addInclude(building: Building, include: IncludeRule, source: Source, guard: number, stack: readonly TableRules[]): void {
@@ -231,13 +265,22 @@ function addInclude(building: Building, include: IncludeRule, source: Source, gu
 }
 
 function addRows(building: Building, source: Source, guard: number, stack: readonly TableRules[]): void {
-  for (const row of source.rows) {
+  const { rows } = source;
+  const parts = partsOfRows(rows);
+  for (let at = 0; at < rows.length; at++) {
+    const attribute = parts[at];
+    if (attribute) {
+      addRule(building, attribute, source, guard, false);
+      continue;
+    }
+    const row = rows[at];
+    if (row === undefined) continue;
     if ('include' in row) addInclude(building, row, source, guard, stack);
     else if ('extend' in row) addExtension(building, row, source, guard);
     else if ('other' in row) {
       if (row.other === 'any-attribute' || row.other === 'record-keys') building.open = true;
       else if (row.other === 'any-private') building.openPrivate = true;
-    } else addRule(building, row, source, guard, false);
+    }
   }
 }
 
@@ -281,42 +324,84 @@ function mayBeCertain({ demand, requirement }: RulePlan): boolean {
   return requirement !== null && mayBe(requirement.requirement, true);
 }
 
+/** Lists that hold one module, shared by all attributes that only it has. */
+const oneUnit: (readonly number[])[] = [];
+
+function unitsOf(unit: number): readonly number[] {
+  if (unit < 0) return NONE;
+  let known = oneUnit[unit];
+  if (known === undefined) {
+    known = [unit];
+    oneUnit[unit] = known;
+  }
+  return known;
+}
+
+type Firm = (unit: number) => boolean;
+
+/** What follows for an attribute that one row declares: most of all. */
+function finishSingle(building: Building, attribute: AttributePlan, rule: RulePlan | undefined, firm: Firm): void {
+  if (rule === undefined) return;
+  const { unit, guard, demand } = rule;
+  const inUse = unit < 0 || firm(unit);
+  attribute.first = rule;
+  attribute.plain = guard < 0 && inUse && rule.requirement === null;
+  attribute.bare = rule.lists === null && rule.multiplicity.min <= 1;
+  attribute.lone = guard < 0 && rule.requirement?.refuses !== true && !rule.extension;
+  attribute.explained = inUse;
+  attribute.units = unitsOf(unit);
+  if (guard >= 0) building.guards[guard]?.slots.push(attribute.slot);
+  if (demand === 0) return;
+  attribute.demanded = true;
+  attribute.reportable = mayBeCertain(rule);
+  attribute.asking = attribute.rules;
+  if (demand === 1 && guard < 0) attribute.certain = rule;
+  if (guard >= 0) attribute.demandGuards = [guard];
+  attribute.demandUnit = unit;
+}
+
+/** What follows from the rows that declare an attribute, taken together. */
+function finishMerged(building: Building, attribute: AttributePlan, firm: Firm): void {
+  dropOverridden(attribute);
+  const { rules } = attribute;
+  const first = rules[0];
+  attribute.first = first ?? null;
+  const alone = rules.length === 1 && first !== undefined && first.guard < 0;
+  attribute.plain = alone && (first.unit < 0 || firm(first.unit)) && first.requirement === null;
+  attribute.bare = rules.length === 1 && first !== undefined && first.lists === null && first.multiplicity.min <= 1;
+  attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
+  for (const rule of rules) {
+    for (const other of rules)
+      if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy = [...rule.overriddenBy, other.unit];
+  }
+  // Plans of all IODs are many: lists that need not be their own are shared.
+  const demanding = rules.filter((rule) => rule.demand > 0);
+  const asking = demanding.length === 0 ? NO_RULES : demanding.length === rules.length ? rules : demanding;
+  attribute.demanded = asking.length > 0;
+  attribute.reportable = asking.some(mayBeCertain);
+  attribute.asking = asking;
+  const [only] = asking;
+  if (asking.length === 1 && only?.demand === 1 && only.guard < 0 && only.overriddenBy.length === 0) attribute.certain = only;
+  attribute.explained = rules.some((rule) => rule.unit < 0 || firm(rule.unit));
+  if (asking.length > 0 && asking.every((rule) => rule.guard >= 0)) attribute.demandGuards = [...new Set(asking.map((rule) => rule.guard))];
+  const unit = asking[0]?.unit ?? -1;
+  if (asking.every((rule) => rule.unit === unit)) attribute.demandUnit = unit;
+  if (first !== undefined && first.guard >= 0 && rules.every((rule) => rule.guard === first.guard))
+    building.guards[first.guard]?.slots.push(attribute.slot);
+  for (const { unit: of } of rules) if (of >= 0 && !attribute.units.includes(of)) attribute.units = [...attribute.units, of];
+}
+
 /** The plan of a level made of these sources, in table order. `firm` tells which modules are always in use. */
-export function compileLevel(sources: readonly Source[], firm: (unit: number) => boolean): LevelPlan {
+export function compileLevel(sources: readonly Source[], firm: Firm): LevelPlan {
   const building: Building = { attributes: [], slots: new Map(), guards: [], codes: [], open: false, openPrivate: false };
   for (const source of sources) {
     if (source.codes) building.codes.push({ ...source.codes, guard: -1 });
     addRows(building, source, -1, []);
   }
   for (const attribute of building.attributes) {
-    dropOverridden(attribute);
-    const first = attribute.rules[0];
-    attribute.first = first ?? null;
-    const alone = attribute.rules.length === 1 && first !== undefined && first.guard < 0;
-    attribute.plain = alone && (first.unit < 0 || firm(first.unit)) && first.requirement === null;
-    attribute.bare = attribute.rules.length === 1 && first !== undefined && first.lists === null && first.multiplicity.min <= 1;
-    attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
-    for (const rule of attribute.rules) {
-      for (const other of attribute.rules)
-        if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy = [...rule.overriddenBy, other.unit];
-    }
-    // Plans of all IODs are many: lists that need not be their own are shared.
-    const demanding = attribute.rules.filter((rule) => rule.demand > 0);
-    const asking = demanding.length === 0 ? NO_RULES : demanding.length === attribute.rules.length ? attribute.rules : demanding;
-    attribute.demanded = asking.length > 0;
-    attribute.reportable = asking.some(mayBeCertain);
-    attribute.asking = asking;
-    const [only] = asking;
-    if (asking.length === 1 && only?.demand === 1 && only.guard < 0 && only.overriddenBy.length === 0) attribute.certain = only;
-    attribute.explained = attribute.rules.some((rule) => rule.unit < 0 || firm(rule.unit));
-    if (asking.length > 0 && asking.every((rule) => rule.guard >= 0))
-      attribute.demandGuards = [...new Set(asking.map((rule) => rule.guard))];
-    const unit = asking[0]?.unit ?? -1;
-    if (asking.every((rule) => rule.unit === unit)) attribute.demandUnit = unit;
-    if (first !== undefined && first.guard >= 0 && attribute.rules.every((rule) => rule.guard === first.guard)) {
-      building.guards[first.guard]?.slots.push(attribute.slot);
-    }
-    for (const { unit: of } of attribute.rules) if (of >= 0 && !attribute.units.includes(of)) attribute.units = [...attribute.units, of];
+    const [first] = attribute.rules;
+    if (attribute.rules.length === 1 && first?.rule.overrides === undefined) finishSingle(building, attribute, first, firm);
+    else finishMerged(building, attribute, firm);
   }
   const { attributes, slots, guards, open, openPrivate } = building;
   const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };

@@ -148,7 +148,9 @@ export const NEVER_DEMANDED = -2;
 
 /** Who asks for each attribute of a level, by slot. */
 export function demandsOf(attributes: readonly AttributePlan[]): Int16Array {
-  return Int16Array.from(attributes, ({ demanded, demandUnit }) => (demanded ? demandUnit : NEVER_DEMANDED));
+  const demands = new Int16Array(attributes.length).fill(NEVER_DEMANDED);
+  for (const { slot, demanded, demandUnit } of attributes) if (demanded) demands[slot] = demandUnit;
+  return demands;
 }
 
 /** A level: the data set or the Items of one sequence. */

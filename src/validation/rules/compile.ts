@@ -49,6 +49,7 @@ export interface AttributeRules {
 /** What seldom fails where the condition is not met. */
 const CHEAP: ReadonlySet<Assertion['is']> = new Set(['<', '<=', '>', '>=', 'count', 'other']);
 
+const NO_RULES: readonly Compiled[] = [];
 let byKeyword: Map<string, Compiled[]> | null = null;
 
 function rulesOn(keyword: string): readonly Compiled[] {
@@ -68,7 +69,7 @@ function rulesOn(keyword: string): readonly Compiled[] {
       }
     }
   }
-  return byKeyword.get(keyword) ?? [];
+  return byKeyword.get(keyword) ?? NO_RULES;
 }
 
 /** True where the row holds whatever the data set has. */
@@ -78,8 +79,10 @@ const always = (row: RulePlan): boolean => row.unit < 0 && row.guard < 0 && row.
 export function levelRules(attributes: readonly AttributePlan[], slots: ReadonlyMap<string, number>): AttributeRules[] | null {
   const found: AttributeRules[] = [];
   for (const [keyword, slot] of slots) {
+    const all = rulesOn(keyword);
+    if (all.length === 0) continue;
     const rules: LevelRule[] = [];
-    for (const compiled of rulesOn(keyword)) {
+    for (const compiled of all) {
       const { tables } = compiled.rule;
       const rows = tables ? (attributes[slot]?.rules.filter(({ table }) => tables.includes(table.table)) ?? []) : null;
       if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows, said: null });
