@@ -279,11 +279,11 @@ export function iodView(iod: IodModel, library: Library): IodView {
     modules: iod.modules.map((use) => ({
       ie: use.ie ?? '',
       usage: use.usage ?? 'M',
-      module: new Code(`() => ${library.moduleById(use.module).localRules}`),
+      module: new Code(`constant(${library.moduleById(use.module).localRules})`),
       condition: use.condition ? requirementOf(use.condition) : undefined,
     })),
     functionalGroups: iod.functionalGroups.map((use) => ({
-      macro: new Code(`() => ${library.tables.get(use.table)?.localRules ?? ''}`),
+      macro: new Code(`constant(${library.tables.get(use.table)?.localRules ?? ''})`),
       usage: use.usage,
       condition: use.condition ? requirementOf(use.condition) : undefined,
       place: use.place ?? undefined,

@@ -1,7 +1,7 @@
 // Advanced Blending Presentation State IOD, PS3.3 Table A.33.7-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.7.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AdvancedBlendingPresentationStateDisplayModule, advancedBlendingPresentationStateDisplayRules } from '../modules/advanced-blending-presentation-state-display.ts';
 import { type AdvancedBlendingPresentationStateModule, advancedBlendingPresentationStateRules } from '../modules/advanced-blending-presentation-state.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -65,39 +65,39 @@ export const advancedBlendingPresentationState: Iod<AdvancedBlendingPresentation
   table: 'table_A.33.7-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.8'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => advancedBlendingPresentationStateRules },
-    { ie: 'Presentation State', usage: 'M', module: () => advancedBlendingPresentationStateDisplayRules },
-    { ie: 'Presentation State', usage: 'U', module: () => displayedAreaRules },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicAnnotationRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(advancedBlendingPresentationStateRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(advancedBlendingPresentationStateDisplayRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(displayedAreaRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicAnnotationRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => spatialTransformationRules,
+      module: constant(spatialTransformationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: { tree: { op: 'module', module: 'Graphic Annotation' }, decided: 'data', otherwise: 'forbidden', hash: '144f4544debc' },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
-    { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },
-    { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicGroupRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(iccProfileRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Basic Structured Display IOD, PS3.3 Table A.33.5.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.5.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -58,22 +58,22 @@ export const basicStructuredDisplay: Iod<BasicStructuredDisplayAttributes, Basic
   table: 'table_A.33.5.1-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.131'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'U', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => structuredDisplayRules },
-    { ie: 'Presentation State', usage: 'M', module: () => structuredDisplayImageBoxRules },
-    { ie: 'Presentation State', usage: 'U', module: () => structuredDisplayAnnotationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'U', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(structuredDisplayRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(structuredDisplayImageBoxRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(structuredDisplayAnnotationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

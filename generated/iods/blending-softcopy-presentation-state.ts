@@ -1,7 +1,7 @@
 // Blending Softcopy Presentation State IOD, PS3.3 Table A.33.4-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.4.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -54,41 +54,41 @@ export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentation
   table: 'table_A.33.4-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.4'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateBlendingRules },
-    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateBlendingRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(displayedAreaRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicAnnotationRules,
+      module: constant(graphicAnnotationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b9f7719b83d7', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => spatialTransformationRules,
+      module: constant(spatialTransformationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '9fd6d41848a1', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: { tree: { op: 'module', module: 'Graphic Annotation' }, decided: 'data', otherwise: 'forbidden', hash: 'a4cd5e80b4f9' },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
-    { ie: 'Presentation State', usage: 'M', module: () => paletteColorLookupTableRules },
-    { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicGroupRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(paletteColorLookupTableRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(iccProfileRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

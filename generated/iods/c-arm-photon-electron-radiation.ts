@@ -1,7 +1,7 @@
 // C-Arm Photon-Electron Radiation IOD, PS3.3 Table A.86.1.5-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.5.html
 import type { Demands, Every, Finding, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CArmPhotonElectronBeamModule, cArmPhotonElectronBeamRules } from '../modules/c-arm-photon-electron-beam.ts';
 import { type CArmPhotonElectronDeliveryDeviceModule, cArmPhotonElectronDeliveryDeviceRules } from '../modules/c-arm-photon-electron-delivery-device.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -92,25 +92,25 @@ export const cArmPhotonElectronRadiation: Iod<CArmPhotonElectronRadiationAttribu
   table: 'table_A.86.1.5-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.13'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => rtDeliveryDeviceCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => rtRadiationCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => cArmPhotonElectronDeliveryDeviceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => cArmPhotonElectronBeamRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => sopCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(rtDeliveryDeviceCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(rtRadiationCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(cArmPhotonElectronDeliveryDeviceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(cArmPhotonElectronBeamRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
   constraints: [

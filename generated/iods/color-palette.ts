@@ -1,7 +1,7 @@
 // Color Palette IOD, PS3.3 Table A.58.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.58.html
 import type { Finding, Iod } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ColorPaletteDefinitionModule, colorPaletteDefinitionRules } from '../modules/color-palette-definition.ts';
 import { type ICCProfileModule, iccProfileRules } from '../modules/icc-profile.ts';
 import { type PaletteColorLookupTableModule, paletteColorLookupTableRules } from '../modules/palette-color-lookup-table.ts';
@@ -22,10 +22,10 @@ export const colorPalette: Iod<ColorPaletteAttributes> = {
   table: 'table_A.58.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.39.1'],
   modules: [
-    { ie: 'Color Palette', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Color Palette', usage: 'M', module: () => colorPaletteDefinitionRules },
-    { ie: 'Color Palette', usage: 'M', module: () => paletteColorLookupTableRules },
-    { ie: 'Color Palette', usage: 'M', module: () => iccProfileRules },
+    { ie: 'Color Palette', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Color Palette', usage: 'M', module: constant(colorPaletteDefinitionRules) },
+    { ie: 'Color Palette', usage: 'M', module: constant(paletteColorLookupTableRules) },
+    { ie: 'Color Palette', usage: 'M', module: constant(iccProfileRules) },
   ],
   functionalGroups: [],
 };

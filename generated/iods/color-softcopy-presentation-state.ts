@@ -1,7 +1,7 @@
 // Color Softcopy Presentation State IOD, PS3.3 Table A.33.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.2.html
 import type { Demands, Finding, Forbids, Iod, IsAny, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -67,22 +67,22 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
   table: 'table_A.33.2-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateRelationshipRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateShutterRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateRelationshipRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateShutterRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => displayShutterRules,
+      module: constant(displayShutterRules),
       condition: {
         tree: {
           op: 'and',
@@ -98,7 +98,7 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => bitmapDisplayShutterRules,
+      module: constant(bitmapDisplayShutterRules),
       condition: {
         tree: { op: 'and', of: [{ op: 'unknown', reason: 'other-instance', hash: '9a413caa472c' }, { op: 'not', of: { op: 'module', module: 'Display Shutter' } }] },
         decided: 'study',
@@ -111,7 +111,7 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayPlaneRules,
+      module: constant(overlayPlaneRules),
       condition: {
         tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '608f68f0f3cf' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
         decided: 'study',
@@ -124,7 +124,7 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayActivationRules,
+      module: constant(overlayActivationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -134,11 +134,11 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    { ie: 'Presentation State', usage: 'M', module: constant(displayedAreaRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicAnnotationRules,
+      module: constant(graphicAnnotationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -151,7 +151,7 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => spatialTransformationRules,
+      module: constant(spatialTransformationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -164,7 +164,7 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -174,10 +174,10 @@ export const colorSoftcopyPresentationState: Iod<ColorSoftcopyPresentationStateA
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
-    { ie: 'Presentation State', usage: 'M', module: () => iccProfileRules },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicGroupRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(iccProfileRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Computed Radiography Image IOD, PS3.3 Table A.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.2.html
 import type { Demands, Every, Finding, Forbids, Iod, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -73,34 +73,34 @@ export const computedRadiographyImage: Iod<ComputedRadiographyImageAttributes, C
   table: 'table_A.2-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => crSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(crSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => contrastBolusRules,
+      module: constant(contrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'U', module: () => displayShutterRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => crImageRules },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
-    { ie: 'Image', usage: 'U', module: () => modalityLUTRules },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(displayShutterRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(crImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
+    { ie: 'Image', usage: 'U', module: constant(modalityLUTRules) },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Confocal Microscopy Image IOD, PS3.3 Table A.90.1.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.90.1.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ConfocalMicroscopyImageFrameTypeFunctionalGroup, confocalMicroscopyImageFrameTypeRules } from '../functional-groups/confocal-microscopy-image-frame-type.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
@@ -117,32 +117,32 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
   table: 'table_A.90.1.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.8'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => specimenRules,
+      module: constant(specimenRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -152,12 +152,12 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => confocalMicroscopyImageRules },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(confocalMicroscopyImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cutaneousConfocalMicroscopyImageAcquisitionParametersRules,
+      module: constant(cutaneousConfocalMicroscopyImageAcquisitionParametersRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -167,13 +167,13 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => opticalPathRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(opticalPathRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -185,14 +185,14 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M', place: 'shared' },
+    { macro: constant(pixelMeasuresRules), usage: 'M', place: 'shared' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => opticalPathIdentificationRules,
+      macro: constant(opticalPathIdentificationRules),
       usage: 'C',
       condition: {
         tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
@@ -202,13 +202,13 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
       },
     },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '379c7e7cbf62', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
-    { macro: () => frameContentRules, usage: 'U', place: 'per-frame' },
+    { macro: constant(frameContentRules), usage: 'U', place: 'per-frame' },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -218,7 +218,7 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
       },
     },
     {
-      macro: () => planePositionSlideRules,
+      macro: constant(planePositionSlideRules),
       usage: 'C',
       condition: {
         tree: {
@@ -232,8 +232,8 @@ export const confocalMicroscopyImage: Iod<ConfocalMicroscopyImageAttributes, Con
         missing: 'the coordinate system of the Frame of Reference, where it is not that of a slide with an orientation',
       },
     },
-    { macro: () => confocalMicroscopyImageFrameTypeRules, usage: 'M' },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(confocalMicroscopyImageFrameTypeRules), usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
   ],
   constraints: [
     { section: 'sect_A.90.1.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['CFM'] } },

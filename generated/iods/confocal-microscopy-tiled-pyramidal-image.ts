@@ -1,7 +1,7 @@
 // Confocal Microscopy Tiled Pyramidal Image IOD, PS3.3 Table A.90.2.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.90.2.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ConfocalMicroscopyImageFrameTypeFunctionalGroup, confocalMicroscopyImageFrameTypeRules } from '../functional-groups/confocal-microscopy-image-frame-type.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
@@ -121,27 +121,27 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
   table: 'table_A.90.2.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.9'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
     {
       ie: 'Multi-Resolution Pyramid',
       usage: 'U',
-      module: () => multiResolutionPyramidRules,
+      module: constant(multiResolutionPyramidRules),
       condition: {
         tree: { op: 'or', of: [] },
         decided: 'data',
@@ -149,12 +149,12 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         hash: 'dfce04baff42',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => microscopeSlideLayerTileOrganizationRules,
+      module: constant(microscopeSlideLayerTileOrganizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -164,13 +164,13 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => specimenRules,
+      module: constant(specimenRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -180,13 +180,13 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => confocalMicroscopyImageRules },
-    { ie: 'Image', usage: 'M', module: () => confocalMicroscopyTiledPyramidalImageRules },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(confocalMicroscopyImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(confocalMicroscopyTiledPyramidalImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cutaneousConfocalMicroscopyImageAcquisitionParametersRules,
+      module: constant(cutaneousConfocalMicroscopyImageAcquisitionParametersRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -196,13 +196,13 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => opticalPathRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(opticalPathRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -214,14 +214,14 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M', place: 'shared' },
+    { macro: constant(pixelMeasuresRules), usage: 'M', place: 'shared' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => opticalPathIdentificationRules,
+      macro: constant(opticalPathIdentificationRules),
       usage: 'C',
       condition: {
         tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
@@ -230,15 +230,15 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         hash: '915c7605babd',
       },
     },
-    { macro: () => specimenReferenceRules, usage: 'U' },
+    { macro: constant(specimenReferenceRules), usage: 'U' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '379c7e7cbf62', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
-    { macro: () => frameContentRules, usage: 'U', place: 'per-frame' },
+    { macro: constant(frameContentRules), usage: 'U', place: 'per-frame' },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -248,7 +248,7 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
       },
     },
     {
-      macro: () => planePositionSlideRules,
+      macro: constant(planePositionSlideRules),
       usage: 'C',
       condition: {
         tree: {
@@ -262,8 +262,8 @@ export const confocalMicroscopyTiledPyramidalImage: Iod<ConfocalMicroscopyTiledP
         missing: 'the coordinate system of the Frame of Reference, where it is not that of a slide with an orientation',
       },
     },
-    { macro: () => confocalMicroscopyImageFrameTypeRules, usage: 'M' },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(confocalMicroscopyImageFrameTypeRules), usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
   ],
   constraints: [
     { section: 'sect_A.90.2.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['CFM'] } },

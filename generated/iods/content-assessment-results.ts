@@ -1,7 +1,7 @@
 // Content Assessment Results IOD, PS3.3 Table A.81.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.81.html
 import type { Demands, Finding, Iod, IsNot, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -53,18 +53,18 @@ export const contentAssessmentResults: Iod<ContentAssessmentResultsAttributes, C
   table: 'table_A.81.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.90.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Content Assessment Results', usage: 'M', module: () => contentAssessmentResultsRules },
-    { ie: 'Content Assessment Results', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Content Assessment Results', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Content Assessment Results', usage: 'M', module: constant(contentAssessmentResultsRules) },
+    { ie: 'Content Assessment Results', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Content Assessment Results', usage: 'M', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.81.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ASMT'] } }],

@@ -1,7 +1,7 @@
 // Encapsulated CDA IOD, PS3.3 Table A.45.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.45.2.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -47,17 +47,17 @@ export const encapsulatedCDA: Iod<EncapsulatedCDAAttributes, EncapsulatedCDASele
   table: 'table_A.45.2-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.104.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => encapsulatedDocumentSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
-    { ie: 'Encapsulated Document', usage: 'M', module: () => encapsulatedDocumentRules },
-    { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(encapsulatedDocumentSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(scEquipmentRules) },
+    { ie: 'Encapsulated Document', usage: 'M', module: constant(encapsulatedDocumentRules) },
+    { ie: 'Encapsulated Document', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.45.2.4', demand: { kind: 'values', path: ['MIMETypeOfEncapsulatedDocument'], terms: ['text/XML'] } }],

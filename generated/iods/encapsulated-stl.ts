@@ -1,7 +1,7 @@
 // Encapsulated STL IOD, PS3.3 Table A.85.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.85.1.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -59,24 +59,24 @@ export const encapsulatedSTL: Iod<EncapsulatedSTLAttributes, EncapsulatedSTLSele
   table: 'table_A.85.1-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.104.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => encapsulatedDocumentSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Encapsulated Document', usage: 'M', module: () => encapsulatedDocumentRules },
-    { ie: 'Encapsulated Document', usage: 'M', module: () => manufacturing3DModelRules },
-    { ie: 'Encapsulated Document', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Encapsulated Document', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(encapsulatedDocumentSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Encapsulated Document', usage: 'M', module: constant(encapsulatedDocumentRules) },
+    { ie: 'Encapsulated Document', usage: 'M', module: constant(manufacturing3DModelRules) },
+    { ie: 'Encapsulated Document', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Encapsulated Document', usage: 'M', module: constant(sopCommonRules) },
     {
       ie: 'Encapsulated Document',
       usage: 'C',
-      module: () => commonInstanceReferenceRules,
+      module: constant(commonInstanceReferenceRules),
       condition: {
         tree: null,
         decided: 'study',

@@ -1,7 +1,7 @@
 // Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.16.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -129,30 +129,30 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
   table: 'table_A.86.1.16-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.24'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => sparseMultiFrameFunctionalGroupsRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(sparseMultiFrameFunctionalGroupsRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -165,7 +165,7 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -178,29 +178,29 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '347c1eeb27db', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedRTImageDeviceRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedRTImageRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedRTImageDeviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedRTImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M', place: 'shared' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(pixelMeasuresRules), usage: 'M', place: 'shared' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '507c90a1ed8c', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -216,7 +216,7 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
       },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -232,19 +232,19 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
       },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
-    { macro: () => rtImageFrameGeneralContentRules, usage: 'M' },
-    { macro: () => rtImageFrameImagingDevicePositionRules, usage: 'M' },
+    { macro: constant(rtImageFrameGeneralContentRules), usage: 'M' },
+    { macro: constant(rtImageFrameImagingDevicePositionRules), usage: 'M' },
     {
-      macro: () => rtImageFrameRadiationAcquisitionParametersRules,
+      macro: constant(rtImageFrameRadiationAcquisitionParametersRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: '538c9e5b0573' },
     },
     {
-      macro: () => rtImageFrameContextRules,
+      macro: constant(rtImageFrameContextRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -256,7 +256,7 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
       },
     },
     {
-      macro: () => rtBeamLimitingDeviceOpeningSequenceRules,
+      macro: constant(rtBeamLimitingDeviceOpeningSequenceRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -267,8 +267,8 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
         missing: 'whether a beam limiting device was used',
       },
     },
-    { macro: () => frameVOILUTRules, usage: 'U' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
+    { macro: constant(frameVOILUTRules), usage: 'U' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'U' },
   ],
   constraints: [
     {

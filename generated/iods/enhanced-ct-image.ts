@@ -1,7 +1,7 @@
 // Enhanced CT Image IOD, PS3.3 Table A.38-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.38.1.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type CTAcquisitionDetailsFunctionalGroup, ctAcquisitionDetailsRules } from '../functional-groups/ct-acquisition-details.ts';
@@ -151,36 +151,36 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
   table: 'table_A.38-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.2.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ctSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ctSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '40ea39784323', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -193,7 +193,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -206,7 +206,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => supplementalPaletteColorLookupTableRules,
+      module: constant(supplementalPaletteColorLookupTableRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
         decided: 'data',
@@ -214,23 +214,23 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
         hash: '5e0a1ab8e345',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedCTImageRules },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedCTImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedMultiEnergyCTAcquisitionRules,
+      module: constant(enhancedMultiEnergyCTAcquisitionRules),
       condition: { tree: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }, decided: 'data', otherwise: 'forbidden', hash: 'a746415bc43f' },
     },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -242,22 +242,22 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'f9a6183fc6ff', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -272,20 +272,20 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
         hash: 'ad11988159fd',
       },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
-    { macro: () => frameVOILUTRules, usage: 'U' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
+    { macro: constant(frameVOILUTRules), usage: 'U' },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'MultienergyCTAcquisition' }, to: ['YES'] }, decided: 'data', otherwise: 'allowed', hash: '60511e1bc784' },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -300,10 +300,10 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
         hash: 'f11c4b94c48e',
       },
     },
-    { macro: () => irradiationEventIdentificationRules, usage: 'M' },
-    { macro: () => ctImageFrameTypeRules, usage: 'M' },
+    { macro: constant(irradiationEventIdentificationRules), usage: 'M' },
+    { macro: constant(ctImageFrameTypeRules), usage: 'M' },
     {
-      macro: () => ctAcquisitionTypeRules,
+      macro: constant(ctAcquisitionTypeRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -313,7 +313,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctAcquisitionDetailsRules,
+      macro: constant(ctAcquisitionDetailsRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -323,7 +323,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctTableDynamicsRules,
+      macro: constant(ctTableDynamicsRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -333,7 +333,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctPositionRules,
+      macro: constant(ctPositionRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -343,7 +343,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctGeometryRules,
+      macro: constant(ctGeometryRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -353,7 +353,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctReconstructionRules,
+      macro: constant(ctReconstructionRules),
       usage: 'C',
       condition: {
         tree: {
@@ -369,7 +369,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctExposureRules,
+      macro: constant(ctExposureRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -379,7 +379,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => ctxRayDetailsRules,
+      macro: constant(ctxRayDetailsRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -388,9 +388,9 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
         hash: 'df5e55f10412',
       },
     },
-    { macro: () => ctPixelValueTransformationRules, usage: 'M' },
+    { macro: constant(ctPixelValueTransformationRules), usage: 'M' },
     {
-      macro: () => ctAdditionalXRaySourceRules,
+      macro: constant(ctAdditionalXRaySourceRules),
       usage: 'C',
       condition: {
         tree: {
@@ -414,7 +414,7 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
       },
     },
     {
-      macro: () => multiEnergyCTProcessingRules,
+      macro: constant(multiEnergyCTProcessingRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -425,8 +425,8 @@ export const enhancedCTImage: Iod<EnhancedCTImageAttributes, EnhancedCTImageSele
         missing: 'whether the pixels result from processing of several energies',
       },
     },
-    { macro: () => multiEnergyCTCharacteristicsRules, usage: 'U' },
-    { macro: () => temporalPositionRules, usage: 'U' },
+    { macro: constant(multiEnergyCTCharacteristicsRules), usage: 'U' },
+    { macro: constant(temporalPositionRules), usage: 'U' },
   ],
   constraints: [
     {

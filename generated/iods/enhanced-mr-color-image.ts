@@ -1,7 +1,7 @@
 // Enhanced MR Color Image IOD, PS3.3 Table A.36-5
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.4.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -156,36 +156,36 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
   table: 'table_A.36-5',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.4.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => mrSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(mrSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef89800ff7e7', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -198,7 +198,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -211,7 +211,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
     {
       ie: 'Image',
       usage: 'C',
-      module: () => bulkMotionSynchronizationRules,
+      module: constant(bulkMotionSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -221,11 +221,11 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
         missing: 'whether bulk motion synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => specimenRules,
+      module: constant(specimenRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -235,12 +235,12 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedMRImageRules },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedMRImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => mrPulseSequenceRules,
+      module: constant(mrPulseSequenceRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
         decided: 'data',
@@ -248,13 +248,13 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
         hash: 'aff23f961fbe',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -266,22 +266,22 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '9e3e8fed23de', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -296,9 +296,9 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
         hash: 'ad11988159fd',
       },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
     {
-      macro: () => pixelValueTransformationRules,
+      macro: constant(pixelValueTransformationRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
@@ -308,7 +308,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => frameVOILUTRules,
+      macro: constant(frameVOILUTRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -318,7 +318,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -328,12 +328,12 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -348,9 +348,9 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
         hash: 'f11c4b94c48e',
       },
     },
-    { macro: () => mrImageFrameTypeRules, usage: 'M' },
+    { macro: constant(mrImageFrameTypeRules), usage: 'M' },
     {
-      macro: () => mrTimingAndRelatedParametersRules,
+      macro: constant(mrTimingAndRelatedParametersRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -360,7 +360,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrfovGeometryRules,
+      macro: constant(mrfovGeometryRules),
       usage: 'C',
       condition: {
         tree: {
@@ -376,7 +376,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrEchoRules,
+      macro: constant(mrEchoRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -386,7 +386,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrModifierRules,
+      macro: constant(mrModifierRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -396,7 +396,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrImagingModifierRules,
+      macro: constant(mrImagingModifierRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -406,7 +406,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrReceiveCoilRules,
+      macro: constant(mrReceiveCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -416,7 +416,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrTransmitCoilRules,
+      macro: constant(mrTransmitCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -426,7 +426,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrDiffusionRules,
+      macro: constant(mrDiffusionRules),
       usage: 'C',
       condition: {
         tree: {
@@ -456,7 +456,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrAveragesRules,
+      macro: constant(mrAveragesRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -466,7 +466,7 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrSpatialSaturationRules,
+      macro: constant(mrSpatialSaturationRules),
       usage: 'C',
       condition: {
         tree: {
@@ -488,12 +488,12 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrMetaboliteMapRules,
+      macro: constant(mrMetaboliteMapRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['METABOLITE_MAP'] }, decided: 'data', otherwise: 'allowed', hash: '3d9479bda574' },
     },
     {
-      macro: () => mrVelocityEncodingRules,
+      macro: constant(mrVelocityEncodingRules),
       usage: 'C',
       condition: {
         tree: {
@@ -509,12 +509,12 @@ export const enhancedMRColorImage: Iod<EnhancedMRColorImageAttributes, EnhancedM
       },
     },
     {
-      macro: () => mrArterialSpinLabelingRules,
+      macro: constant(mrArterialSpinLabelingRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['ASL'] }, decided: 'data', otherwise: 'allowed', hash: '1b61e5925af3' },
     },
-    { macro: () => functionalMRRules, usage: 'U' },
-    { macro: () => temporalPositionRules, usage: 'U' },
+    { macro: constant(functionalMRRules), usage: 'U' },
+    { macro: constant(temporalPositionRules), usage: 'U' },
   ],
   constraints: [
     {

@@ -1,7 +1,7 @@
 // Enhanced MR Image IOD, PS3.3 Table A.36-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.2.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -171,36 +171,36 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
   table: 'table_A.36-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.4.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => mrSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(mrSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef89800ff7e7', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -213,7 +213,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -226,7 +226,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => bulkMotionSynchronizationRules,
+      module: constant(bulkMotionSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -239,7 +239,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => supplementalPaletteColorLookupTableRules,
+      module: constant(supplementalPaletteColorLookupTableRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
         decided: 'data',
@@ -247,14 +247,14 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
         hash: 'fbaf5b19333c',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedMRImageRules },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedMRImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => mrPulseSequenceRules,
+      module: constant(mrPulseSequenceRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
         decided: 'data',
@@ -262,13 +262,13 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
         hash: 'aff23f961fbe',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -280,22 +280,22 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '9e3e8fed23de', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -310,9 +310,9 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
         hash: 'ad11988159fd',
       },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
     {
-      macro: () => pixelValueTransformationRules,
+      macro: constant(pixelValueTransformationRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
@@ -322,7 +322,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => frameVOILUTRules,
+      macro: constant(frameVOILUTRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -332,7 +332,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -342,12 +342,12 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -362,9 +362,9 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
         hash: 'f11c4b94c48e',
       },
     },
-    { macro: () => mrImageFrameTypeRules, usage: 'M' },
+    { macro: constant(mrImageFrameTypeRules), usage: 'M' },
     {
-      macro: () => mrTimingAndRelatedParametersRules,
+      macro: constant(mrTimingAndRelatedParametersRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -374,7 +374,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrfovGeometryRules,
+      macro: constant(mrfovGeometryRules),
       usage: 'C',
       condition: {
         tree: {
@@ -390,7 +390,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrEchoRules,
+      macro: constant(mrEchoRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -400,7 +400,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrModifierRules,
+      macro: constant(mrModifierRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -410,7 +410,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrImagingModifierRules,
+      macro: constant(mrImagingModifierRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -420,7 +420,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrReceiveCoilRules,
+      macro: constant(mrReceiveCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -430,7 +430,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrTransmitCoilRules,
+      macro: constant(mrTransmitCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -440,7 +440,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrDiffusionRules,
+      macro: constant(mrDiffusionRules),
       usage: 'C',
       condition: {
         tree: {
@@ -470,7 +470,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrAveragesRules,
+      macro: constant(mrAveragesRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -480,7 +480,7 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrSpatialSaturationRules,
+      macro: constant(mrSpatialSaturationRules),
       usage: 'C',
       condition: {
         tree: {
@@ -502,12 +502,12 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrMetaboliteMapRules,
+      macro: constant(mrMetaboliteMapRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['METABOLITE_MAP'] }, decided: 'data', otherwise: 'allowed', hash: '3d9479bda574' },
     },
     {
-      macro: () => mrVelocityEncodingRules,
+      macro: constant(mrVelocityEncodingRules),
       usage: 'C',
       condition: {
         tree: {
@@ -523,12 +523,12 @@ export const enhancedMRImage: Iod<EnhancedMRImageAttributes, EnhancedMRImageSele
       },
     },
     {
-      macro: () => mrArterialSpinLabelingRules,
+      macro: constant(mrArterialSpinLabelingRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['ASL'] }, decided: 'data', otherwise: 'allowed', hash: '1b61e5925af3' },
     },
-    { macro: () => functionalMRRules, usage: 'U' },
-    { macro: () => temporalPositionRules, usage: 'U' },
+    { macro: constant(functionalMRRules), usage: 'U' },
+    { macro: constant(temporalPositionRules), usage: 'U' },
   ],
   constraints: [
     {

@@ -1,7 +1,7 @@
 // Enhanced PET Image IOD, PS3.3 Table A.56-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.56.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
@@ -153,32 +153,32 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
   table: 'table_A.56-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.130'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedPETSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedPETSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'U', module: () => interventionRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'U', module: constant(interventionRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -191,7 +191,7 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -201,17 +201,17 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
         missing: 'whether respiratory synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedPETIsotopeRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedPETAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedPETImageRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedPETCorrectionsRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedPETIsotopeRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedPETAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedPETImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedPETCorrectionsRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -223,26 +223,26 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: 'f9a6183fc6ff', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
-    { macro: () => pixelValueTransformationRules, usage: 'M' },
-    { macro: () => frameVOILUTRules, usage: 'M' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
+    { macro: constant(pixelValueTransformationRules), usage: 'M' },
+    { macro: constant(frameVOILUTRules), usage: 'M' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'M' },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
@@ -252,7 +252,7 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
       },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: { op: '!=', attribute: { keyword: 'RespiratoryMotionCompensationTechnique' }, to: ['NONE'] },
@@ -261,9 +261,9 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
         hash: 'e2e25bcc5f64',
       },
     },
-    { macro: () => radiopharmaceuticalUsageRules, usage: 'M' },
+    { macro: constant(radiopharmaceuticalUsageRules), usage: 'M' },
     {
-      macro: () => patientPhysiologicalStateRules,
+      macro: constant(patientPhysiologicalStateRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -274,14 +274,14 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
         missing: 'whether the heart was imaged at rest or under stress',
       },
     },
-    { macro: () => petFrameTypeRules, usage: 'M' },
+    { macro: constant(petFrameTypeRules), usage: 'M' },
     {
-      macro: () => petFrameAcquisitionRules,
+      macro: constant(petFrameAcquisitionRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
     {
-      macro: () => petDetectorMotionDetailsRules,
+      macro: constant(petDetectorMotionDetailsRules),
       usage: 'C',
       condition: {
         tree: {
@@ -297,22 +297,22 @@ export const enhancedPETImage: Iod<EnhancedPETImageAttributes, EnhancedPETImageS
       },
     },
     {
-      macro: () => petPositionRules,
+      macro: constant(petPositionRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
     {
-      macro: () => petFrameCorrectionFactorsRules,
+      macro: constant(petFrameCorrectionFactorsRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
     {
-      macro: () => petReconstructionRules,
+      macro: constant(petReconstructionRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
     {
-      macro: () => petTableDynamicsRules,
+      macro: constant(petTableDynamicsRules),
       usage: 'C',
       condition: {
         tree: {

@@ -1,7 +1,7 @@
 // Enhanced US Volume IOD, PS3.3 Table A.59-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.59.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -176,35 +176,35 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
   table: 'table_A.59-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.6.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedUSSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => ultrasoundFrameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedUSSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(ultrasoundFrameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '40ea39784323', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -217,7 +217,7 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -227,25 +227,25 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
         missing: 'whether respiratory synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'U', module: () => enhancedPaletteColorLookupTableRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedUSImageRules },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'U', module: constant(enhancedPaletteColorLookupTableRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedUSImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => ivusImageRules,
+      module: constant(ivusImageRules),
       condition: { tree: { op: '=', attribute: { keyword: 'Modality' }, to: ['IVUS'] }, decided: 'data', otherwise: 'forbidden', hash: '1b5f6ffeaf82' },
     },
-    { ie: 'Image', usage: 'U', module: () => excludedIntervalsRules },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(excludedIntervalsRules) },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -257,10 +257,10 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
     },
   ],
   functionalGroups: [
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'UltrasoundAcquisitionGeometry' }, to: ['PATIENT'] },
@@ -270,7 +270,7 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'UltrasoundAcquisitionGeometry' }, to: ['PATIENT'] },
@@ -279,14 +279,14 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
         hash: 'b3dc4a6473ec',
       },
     },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -297,17 +297,17 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
         missing: 'whether cardiac synchronization was applied',
       },
     },
-    { macro: () => frameVOILUTRules, usage: 'M' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
+    { macro: constant(frameVOILUTRules), usage: 'M' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'U' },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'module', module: 'Enhanced Contrast/Bolus' }, decided: 'data', otherwise: 'forbidden', hash: 'a6c030886ec3' },
     },
-    { macro: () => patientOrientationInFrameRules, usage: 'U' },
-    { macro: () => frameDisplayShutterRules, usage: 'U' },
+    { macro: constant(patientOrientationInFrameRules), usage: 'U' },
+    { macro: constant(frameDisplayShutterRules), usage: 'U' },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -318,10 +318,10 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
         missing: 'whether respiratory synchronization was applied',
       },
     },
-    { macro: () => planePositionVolumeRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planeOrientationVolumeRules, usage: 'M', place: 'shared' },
+    { macro: constant(planePositionVolumeRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planeOrientationVolumeRules), usage: 'M', place: 'shared' },
     {
-      macro: () => temporalPositionRules,
+      macro: constant(temporalPositionRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -332,8 +332,8 @@ export const enhancedUSVolume: Iod<EnhancedUSVolumeAttributes, EnhancedUSVolumeS
         missing: 'how the frames follow each other in time',
       },
     },
-    { macro: () => imageDataTypeRules, usage: 'M' },
-    { macro: () => usImageDescriptionRules, usage: 'M', place: 'shared' },
+    { macro: constant(imageDataTypeRules), usage: 'M' },
+    { macro: constant(usImageDescriptionRules), usage: 'M', place: 'shared' },
   ],
   constraints: [
     { section: 'sect_A.59.3.1.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'BCID', cid: '12030' }] } },

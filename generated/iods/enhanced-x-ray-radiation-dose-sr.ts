@@ -1,7 +1,7 @@
 // Enhanced X-Ray Radiation Dose SR IOD, PS3.3 Table A.35.22-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.35.22.html
 import type { Demands, Every, Finding, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -61,24 +61,24 @@ export const enhancedXRayRadiationDoseSR: Iod<EnhancedXRayRadiationDoseSRAttribu
   table: 'table_A.35.22-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.88.76'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => srDocumentSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(srDocumentSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: 'bea220842907', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'SR Document', usage: 'M', module: () => srDocumentGeneralRules },
-    { ie: 'SR Document', usage: 'M', module: () => srDocumentContentRules },
-    { ie: 'SR Document', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'SR Document', usage: 'M', module: constant(srDocumentGeneralRules) },
+    { ie: 'SR Document', usage: 'M', module: constant(srDocumentContentRules) },
+    { ie: 'SR Document', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   content: {

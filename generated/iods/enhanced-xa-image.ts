@@ -1,7 +1,7 @@
 // Enhanced XA Image IOD, PS3.3 Table A.47-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.47.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -150,18 +150,18 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
   table: 'table_A.47-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.12.1.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => xaxrfSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(xaxrfSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
         decided: 'data',
@@ -172,7 +172,7 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'CArmPositionerTabletopRelationship' }, to: ['YES'] },
         decided: 'data',
@@ -180,25 +180,25 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
         hash: 'a31aceed5bbf',
       },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '1402a62de95f', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'U', module: () => maskRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => interventionRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'U', module: constant(maskRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(interventionRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'U', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -211,7 +211,7 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -221,20 +221,20 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
         missing: 'whether respiratory synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'U', module: () => xRayFiltrationRules },
-    { ie: 'Image', usage: 'U', module: () => xRayGridRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedXAXRFImageRules },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'U', module: constant(xRayFiltrationRules) },
+    { ie: 'Image', usage: 'U', module: constant(xRayGridRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedXAXRFImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => xaxrfAcquisitionRules,
+      module: constant(xaxrfAcquisitionRules),
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => xRayImageIntensifierRules,
+      module: constant(xRayImageIntensifierRules),
       condition: {
         tree: {
           op: 'and',
@@ -248,7 +248,7 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
     {
       ie: 'Image',
       usage: 'C',
-      module: () => xRayDetectorRules,
+      module: constant(xRayDetectorRules),
       condition: {
         tree: {
           op: 'and',
@@ -259,13 +259,13 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
         hash: 'a6030f8b7c8d',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => xaxrfMultiFramePresentationRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(xaxrfMultiFramePresentationRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -277,29 +277,29 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
     },
   ],
   functionalGroups: [
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },
-    { macro: () => frameAnatomyRules, usage: 'M' },
-    { macro: () => frameVOILUTRules, usage: 'M' },
+    { macro: constant(cardiacSynchronizationFunctionalGroupRules), usage: 'U' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
+    { macro: constant(frameVOILUTRules), usage: 'M' },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'module', module: 'Enhanced Contrast/Bolus' }, decided: 'data', otherwise: 'forbidden', hash: 'a6c030886ec3' },
     },
     {
-      macro: () => pixelIntensityRelationshipLUTRules,
+      macro: constant(pixelIntensityRelationshipLUTRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] }, decided: 'data', otherwise: 'allowed', hash: 'be5c5674c301' },
     },
-    { macro: () => framePixelShiftRules, usage: 'U' },
+    { macro: constant(framePixelShiftRules), usage: 'U' },
     {
-      macro: () => patientOrientationInFrameRules,
+      macro: constant(patientOrientationInFrameRules),
       usage: 'C',
       condition: {
         tree: {
@@ -314,19 +314,19 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
         hash: '4b0d2ef3d921',
       },
     },
-    { macro: () => frameDisplayShutterRules, usage: 'U' },
-    { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
-    { macro: () => irradiationEventIdentificationRules, usage: 'M' },
-    { macro: () => xRayFrameCharacteristicsRules, usage: 'U' },
+    { macro: constant(frameDisplayShutterRules), usage: 'U' },
+    { macro: constant(respiratorySynchronizationFunctionalGroupRules), usage: 'U' },
+    { macro: constant(irradiationEventIdentificationRules), usage: 'M' },
+    { macro: constant(xRayFrameCharacteristicsRules), usage: 'U' },
     {
-      macro: () => xRayFieldOfViewRules,
+      macro: constant(xRayFieldOfViewRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence' } }, decided: 'data', otherwise: 'allowed', hash: 'e873542d0d9d' },
     },
-    { macro: () => xRayExposureControlSensingRegionsRules, usage: 'U' },
-    { macro: () => xRayFramePixelDataPropertiesRules, usage: 'M' },
+    { macro: constant(xRayExposureControlSensingRegionsRules), usage: 'U' },
+    { macro: constant(xRayFramePixelDataPropertiesRules), usage: 'M' },
     {
-      macro: () => xRayFrameDetectorParametersRules,
+      macro: constant(xRayFrameDetectorParametersRules),
       usage: 'C',
       condition: {
         tree: {
@@ -338,11 +338,11 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
         hash: 'a6030f8b7c8d',
       },
     },
-    { macro: () => xRayCalibrationDeviceUsageRules, usage: 'U' },
-    { macro: () => xRayObjectThicknessRules, usage: 'U' },
-    { macro: () => xRayFrameAcquisitionRules, usage: 'U' },
+    { macro: constant(xRayCalibrationDeviceUsageRules), usage: 'U' },
+    { macro: constant(xRayObjectThicknessRules), usage: 'U' },
+    { macro: constant(xRayFrameAcquisitionRules), usage: 'U' },
     {
-      macro: () => xRayProjectionPixelCalibrationRules,
+      macro: constant(xRayProjectionPixelCalibrationRules),
       usage: 'C',
       condition: {
         tree: {
@@ -358,7 +358,7 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
       },
     },
     {
-      macro: () => xRayPositionerRules,
+      macro: constant(xRayPositionerRules),
       usage: 'C',
       condition: {
         tree: {
@@ -375,7 +375,7 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
       },
     },
     {
-      macro: () => xRayTablePositionRules,
+      macro: constant(xRayTablePositionRules),
       usage: 'C',
       condition: {
         tree: {
@@ -392,13 +392,13 @@ export const enhancedXAImage: Iod<EnhancedXAImageAttributes, EnhancedXAImageSele
       },
     },
     {
-      macro: () => xRayCollimatorFunctionalGroupRules,
+      macro: constant(xRayCollimatorFunctionalGroupRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: 'bfd8bd39a70e' },
     },
-    { macro: () => xRayIsocenterReferenceSystemRules, usage: 'U' },
+    { macro: constant(xRayIsocenterReferenceSystemRules), usage: 'U' },
     {
-      macro: () => xRayGeometryRules,
+      macro: constant(xRayGeometryRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ProjectionPixelCalibrationSequence' } }, decided: 'data', otherwise: 'allowed', hash: 'b1111eeac36c' },
     },

@@ -1,7 +1,7 @@
 // Generic Implant Template IOD, PS3.3 Table A.61-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.61.html
 import type { Demands, Finding, Iod, Is, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type GenericImplantTemplate2DDrawingsModule, genericImplantTemplate2DDrawingsRules } from '../modules/generic-implant-template-2d-drawings.ts';
 import { type GenericImplantTemplate3DModelsModule, genericImplantTemplate3DModelsRules } from '../modules/generic-implant-template-3d-models.ts';
 import { type GenericImplantTemplateDescriptionModule, genericImplantTemplateDescriptionRules } from '../modules/generic-implant-template-description.ts';
@@ -32,16 +32,16 @@ export const genericImplantTemplate: Iod<GenericImplantTemplateAttributes, Gener
   table: 'table_A.61-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.43.1'],
   modules: [
-    { ie: 'Implant Template', usage: 'M', module: () => genericImplantTemplateDescriptionRules },
-    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplate2DDrawingsRules },
-    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplate3DModelsRules },
-    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplateMatingFeaturesRules },
-    { ie: 'Implant Template', usage: 'U', module: () => genericImplantTemplatePlanningLandmarksRules },
-    { ie: 'Implant Template', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Implant Template', usage: 'M', module: constant(genericImplantTemplateDescriptionRules) },
+    { ie: 'Implant Template', usage: 'U', module: constant(genericImplantTemplate2DDrawingsRules) },
+    { ie: 'Implant Template', usage: 'U', module: constant(genericImplantTemplate3DModelsRules) },
+    { ie: 'Implant Template', usage: 'U', module: constant(genericImplantTemplateMatingFeaturesRules) },
+    { ie: 'Implant Template', usage: 'U', module: constant(genericImplantTemplatePlanningLandmarksRules) },
+    { ie: 'Implant Template', usage: 'M', module: constant(sopCommonRules) },
     {
       ie: 'Surface Mesh',
       usage: 'C',
-      module: () => surfaceMeshRules,
+      module: constant(surfaceMeshRules),
       condition: { tree: { op: 'module', module: 'Generic Implant Template 3D Models' }, decided: 'data', otherwise: 'forbidden', hash: 'f9e04fd7e9d9' },
     },
   ],

@@ -1,7 +1,7 @@
 // Hanging Protocol IOD, PS3.3 Table A.44.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.44.html
 import type { Finding, Iod } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type HangingProtocolDefinitionModule, hangingProtocolDefinitionRules } from '../modules/hanging-protocol-definition.ts';
 import { type HangingProtocolDisplayModule, hangingProtocolDisplayRules } from '../modules/hanging-protocol-display.ts';
 import { type HangingProtocolEnvironmentModule, hangingProtocolEnvironmentRules } from '../modules/hanging-protocol-environment.ts';
@@ -20,10 +20,10 @@ export const hangingProtocol: Iod<HangingProtocolAttributes> = {
   table: 'table_A.44.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.38.1'],
   modules: [
-    { ie: 'Hanging Protocol', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolDefinitionRules },
-    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolEnvironmentRules },
-    { ie: 'Hanging Protocol', usage: 'M', module: () => hangingProtocolDisplayRules },
+    { ie: 'Hanging Protocol', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Hanging Protocol', usage: 'M', module: constant(hangingProtocolDefinitionRules) },
+    { ie: 'Hanging Protocol', usage: 'M', module: constant(hangingProtocolEnvironmentRules) },
+    { ie: 'Hanging Protocol', usage: 'M', module: constant(hangingProtocolDisplayRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Implant Assembly Template IOD, PS3.3 Table A.62-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.62.html
 import type { Demands, Finding, Iod, Is, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ImplantAssemblyTemplateModule, implantAssemblyTemplateRules } from '../modules/implant-assembly-template.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
@@ -26,7 +26,10 @@ export const implantAssemblyTemplate: Iod<ImplantAssemblyTemplateAttributes, Imp
   section: 'sect_A.62',
   table: 'table_A.62-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.44.1'],
-  modules: [{ ie: 'Implant Assembly', usage: 'M', module: () => implantAssemblyTemplateRules }, { ie: 'Implant Assembly', usage: 'M', module: () => sopCommonRules }],
+  modules: [
+    { ie: 'Implant Assembly', usage: 'M', module: constant(implantAssemblyTemplateRules) },
+    { ie: 'Implant Assembly', usage: 'M', module: constant(sopCommonRules) },
+  ],
   functionalGroups: [],
 };
 

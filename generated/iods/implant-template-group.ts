@@ -1,7 +1,7 @@
 // Implant Template Group IOD, PS3.3 Table A.63-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.63.html
 import type { Finding, Iod } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ImplantTemplateGroupModule, implantTemplateGroupRules } from '../modules/implant-template-group.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
 
@@ -18,8 +18,8 @@ export const implantTemplateGroup: Iod<ImplantTemplateGroupAttributes> = {
   table: 'table_A.63-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.45.1'],
   modules: [
-    { ie: 'Implant Template Group', usage: 'M', module: () => implantTemplateGroupRules },
-    { ie: 'Implant Template Group', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Implant Template Group', usage: 'M', module: constant(implantTemplateGroupRules) },
+    { ie: 'Implant Template Group', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

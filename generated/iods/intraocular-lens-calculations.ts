@@ -1,7 +1,7 @@
 // Intraocular Lens Calculations IOD, PS3.3 Table A.60.7-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.60.7.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -60,19 +60,19 @@ export const intraocularLensCalculations: Iod<IntraocularLensCalculationsAttribu
   table: 'table_A.60.7-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.78.8'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => intraocularLensCalculationsSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Measurements', usage: 'M', module: () => intraocularLensCalculationsRules },
-    { ie: 'Measurements', usage: 'M', module: () => generalOphthalmicRefractiveMeasurementsRules },
-    { ie: 'Measurements', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(intraocularLensCalculationsSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(intraocularLensCalculationsRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(generalOphthalmicRefractiveMeasurementsRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Intravascular Optical Coherence Tomography Image IOD, PS3.3 Table A.66.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.66.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
@@ -135,23 +135,23 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
   table: 'table_A.66.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.14.1', '1.2.840.10008.5.1.4.1.1.14.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => intravascularOCTSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(intravascularOCTSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => supplementalPaletteColorLookupTableRules,
+      module: constant(supplementalPaletteColorLookupTableRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR'] },
         decided: 'data',
@@ -159,15 +159,15 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         hash: 'eb97c365bff2',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => enhancedContrastBolusRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'M', module: constant(enhancedContrastBolusRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -177,12 +177,12 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         missing: 'whether cardiac synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => intravascularOCTImageRules },
-    { ie: 'Image', usage: 'M', module: () => intravascularOCTAcquisitionParametersRules },
+    { ie: 'Image', usage: 'M', module: constant(intravascularOCTImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(intravascularOCTAcquisitionParametersRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => intravascularOCTProcessingParametersRules,
+      module: constant(intravascularOCTProcessingParametersRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PROCESSING'] },
         decided: 'data',
@@ -190,13 +190,13 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         hash: '34bc4c1418c8',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => intravascularImageAcquisitionParametersRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(intravascularImageAcquisitionParametersRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'M', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -209,7 +209,7 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
   ],
   functionalGroups: [
     {
-      macro: () => pixelMeasuresRules,
+      macro: constant(pixelMeasuresRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PRESENTATION'] },
@@ -218,15 +218,15 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         hash: 'e7af0fad76c6',
       },
     },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
@@ -235,15 +235,15 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
         hash: 'd6c1c6fcc08e',
       },
     },
-    { macro: () => frameVOILUTRules, usage: 'U' },
+    { macro: constant(frameVOILUTRules), usage: 'U' },
     {
-      macro: () => pixelIntensityRelationshipLUTRules,
+      macro: constant(pixelIntensityRelationshipLUTRules),
       usage: 'C',
       condition: { tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] }, decided: 'data', otherwise: 'allowed', hash: 'be5c5674c301' },
     },
-    { macro: () => intravascularOCTFrameTypeRules, usage: 'M' },
+    { macro: constant(intravascularOCTFrameTypeRules), usage: 'M' },
     {
-      macro: () => intravascularFrameContentRules,
+      macro: constant(intravascularFrameContentRules),
       usage: 'C',
       condition: {
         tree: {
@@ -259,7 +259,7 @@ export const intravascularOpticalCoherenceTomographyImage: Iod<IntravascularOpti
       },
     },
     {
-      macro: () => intravascularOCTFrameContentRules,
+      macro: constant(intravascularOCTFrameContentRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'PresentationIntentType' }, to: ['FOR PROCESSING'] },

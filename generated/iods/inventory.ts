@@ -1,7 +1,7 @@
 // Inventory IOD, PS3.3 Table A.88.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.88.html
 import type { Finding, Iod } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
 import { type InventoryModule, inventoryRules } from '../modules/inventory.ts';
 import { type SOPCommonModule, sopCommonRules } from '../modules/sop-common.ts';
@@ -19,9 +19,9 @@ export const inventory: Iod<InventoryAttributes> = {
   table: 'table_A.88.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.201.1'],
   modules: [
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Inventory', usage: 'M', module: () => inventoryRules },
-    { ie: 'Inventory', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Inventory', usage: 'M', module: constant(inventoryRules) },
+    { ie: 'Inventory', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

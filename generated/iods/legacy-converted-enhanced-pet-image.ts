@@ -1,7 +1,7 @@
 // Legacy Converted Enhanced PET Image IOD, PS3.3 Table A.72-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.72.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
@@ -123,33 +123,33 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
   table: 'table_A.72-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.128.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedPETSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'U', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'U', module: () => interventionRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'U', module: () => cardiacSynchronizationRules },
-    { ie: 'Image', usage: 'U', module: () => respiratorySynchronizationRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => enhancedPETImageRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedPETSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'U', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'U', module: constant(interventionRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'U', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'U', module: constant(cardiacSynchronizationRules) },
+    { ie: 'Image', usage: 'U', module: constant(respiratorySynchronizationRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(enhancedPETImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -161,12 +161,12 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -178,7 +178,7 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
       },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -189,9 +189,9 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
         missing: 'what the images held that were converted',
       },
     },
-    { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },
+    { macro: constant(cardiacSynchronizationFunctionalGroupRules), usage: 'U' },
     {
-      macro: () => frameAnatomyRules,
+      macro: constant(frameAnatomyRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -202,12 +202,12 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
         missing: 'what the images held that were converted',
       },
     },
-    { macro: () => pixelValueTransformationRules, usage: 'M' },
-    { macro: () => frameVOILUTRules, usage: 'M' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
-    { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
+    { macro: constant(pixelValueTransformationRules), usage: 'M' },
+    { macro: constant(frameVOILUTRules), usage: 'M' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'U' },
+    { macro: constant(respiratorySynchronizationFunctionalGroupRules), usage: 'U' },
     {
-      macro: () => irradiationEventIdentificationRules,
+      macro: constant(irradiationEventIdentificationRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -218,11 +218,11 @@ export const legacyConvertedEnhancedPETImage: Iod<LegacyConvertedEnhancedPETImag
         missing: 'what the images held that were converted',
       },
     },
-    { macro: () => petFrameTypeRules, usage: 'M' },
-    { macro: () => temporalPositionRules, usage: 'U' },
-    { macro: () => unassignedSharedConvertedAttributesRules, usage: 'M', place: 'shared' },
-    { macro: () => unassignedPerFrameConvertedAttributesRules, usage: 'M', place: 'per-frame' },
-    { macro: () => imageFrameConversionSourceRules, usage: 'C', place: 'per-frame' },
+    { macro: constant(petFrameTypeRules), usage: 'M' },
+    { macro: constant(temporalPositionRules), usage: 'U' },
+    { macro: constant(unassignedSharedConvertedAttributesRules), usage: 'M', place: 'shared' },
+    { macro: constant(unassignedPerFrameConvertedAttributesRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(imageFrameConversionSourceRules), usage: 'C', place: 'per-frame' },
   ],
   constraints: [
     { section: 'sect_A.72.3.1', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },

@@ -1,7 +1,7 @@
 // Microscopy Bulk Simple Annotations IOD, PS3.3 Table A.87-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.87.html
 import type { Demands, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -64,27 +64,27 @@ export const microscopyBulkSimpleAnnotations: Iod<MicroscopyBulkSimpleAnnotation
   table: 'table_A.87-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.91.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => microscopyBulkSimpleAnnotationsSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(microscopyBulkSimpleAnnotationsSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: { tree: { op: '=', attribute: { keyword: 'AnnotationCoordinateType' }, to: ['3D'] }, decided: 'data', otherwise: 'forbidden', hash: '9c03a6f46a75' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Annotation', usage: 'M', module: () => microscopyBulkSimpleAnnotationsRules },
-    { ie: 'Annotation', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Annotation', usage: 'U', module: () => specimenRules },
-    { ie: 'Annotation', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Annotation', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Annotation', usage: 'M', module: constant(microscopyBulkSimpleAnnotationsRules) },
+    { ie: 'Annotation', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Annotation', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Annotation', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Annotation', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // MR Spectroscopy IOD, PS3.3 Table A.36-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.36.3.html
 import type { Demands, Every, Finding, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -130,35 +130,35 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
   table: 'table_A.36-3',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.4.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => mrSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(mrSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'ef89800ff7e7', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -171,7 +171,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => respiratorySynchronizationRules,
+      module: constant(respiratorySynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -184,7 +184,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => bulkMotionSynchronizationRules,
+      module: constant(bulkMotionSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -194,22 +194,22 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
         missing: 'whether bulk motion synchronization was applied',
       },
     },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'MR Spectroscopy', usage: 'U', module: () => specimenRules },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => mrSpectroscopyRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'MR Spectroscopy', usage: 'U', module: constant(specimenRules) },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(mrSpectroscopyRules) },
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => mrSpectroscopyPulseSequenceRules,
+      module: constant(mrSpectroscopyPulseSequenceRules),
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL'] }, decided: 'data', otherwise: 'allowed', hash: '538c9e5b0573' },
     },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => mrSpectroscopyDataRules },
-    { ie: 'MR Spectroscopy', usage: 'M', module: () => sopCommonRules },
-    { ie: 'MR Spectroscopy', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(mrSpectroscopyDataRules) },
+    { ie: 'MR Spectroscopy', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'MR Spectroscopy', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'MR Spectroscopy',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -221,22 +221,22 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'allowed', hash: '9e3e8fed23de', reason: 'other-instance', missing: 'which image the frames were planned on' },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -251,14 +251,14 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
         hash: 'ad11988159fd',
       },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
     },
     {
-      macro: () => respiratorySynchronizationFunctionalGroupRules,
+      macro: constant(respiratorySynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: {
@@ -273,9 +273,9 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
         hash: 'f11c4b94c48e',
       },
     },
-    { macro: () => mrSpectroscopyFrameTypeRules, usage: 'M' },
+    { macro: constant(mrSpectroscopyFrameTypeRules), usage: 'M' },
     {
-      macro: () => mrTimingAndRelatedParametersRules,
+      macro: constant(mrTimingAndRelatedParametersRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -285,7 +285,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrSpectroscopyFOVGeometryRules,
+      macro: constant(mrSpectroscopyFOVGeometryRules),
       usage: 'C',
       condition: {
         tree: {
@@ -301,7 +301,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrEchoRules,
+      macro: constant(mrEchoRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -311,7 +311,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrModifierRules,
+      macro: constant(mrModifierRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -321,7 +321,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrReceiveCoilRules,
+      macro: constant(mrReceiveCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -331,7 +331,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrTransmitCoilRules,
+      macro: constant(mrTransmitCoilRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -341,7 +341,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrDiffusionRules,
+      macro: constant(mrDiffusionRules),
       usage: 'C',
       condition: {
         tree: {
@@ -371,7 +371,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrAveragesRules,
+      macro: constant(mrAveragesRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 1 }, to: ['ORIGINAL', 'MIXED'] },
@@ -381,7 +381,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrSpatialSaturationRules,
+      macro: constant(mrSpatialSaturationRules),
       usage: 'C',
       condition: {
         tree: {
@@ -403,7 +403,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
       },
     },
     {
-      macro: () => mrVelocityEncodingRules,
+      macro: constant(mrVelocityEncodingRules),
       usage: 'C',
       condition: {
         tree: {
@@ -418,7 +418,7 @@ export const mrSpectroscopy: Iod<MRSpectroscopyAttributes, MRSpectroscopySelect,
         hash: 'd3eaeeaca85a',
       },
     },
-    { macro: () => temporalPositionRules, usage: 'U' },
+    { macro: constant(temporalPositionRules), usage: 'U' },
   ],
 };
 

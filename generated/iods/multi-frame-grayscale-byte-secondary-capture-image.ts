@@ -1,7 +1,7 @@
 // Multi-frame Grayscale Byte Secondary Capture Image IOD, PS3.3 Table A.8-3
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.3.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
 import { type PlaneOrientationPatientFunctionalGroup, planeOrientationPatientRules } from '../functional-groups/plane-orientation-patient.ts';
 import { type PlanePositionPatientFunctionalGroup, planePositionPatientRules } from '../functional-groups/plane-position-patient.ts';
@@ -148,19 +148,19 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
   table: 'table_A.8-3',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.7.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'U', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'U', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(scEquipmentRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: {
           op: 'or',
@@ -178,15 +178,15 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
         hash: '39e619bfd00a',
       },
     },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cineRules,
+      module: constant(cineRules),
       condition: {
         tree: { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['FrameTime', 'FrameTimeVector'] },
         decided: 'data',
@@ -194,32 +194,32 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
         hash: '1aee01f10d74',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameRules },
-    { ie: 'Image', usage: 'U', module: () => framePointersRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'U', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'U', module: () => scImageRules },
-    { ie: 'Image', usage: 'M', module: () => scMultiFrameImageRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameRules) },
+    { ie: 'Image', usage: 'U', module: constant(framePointersRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'U', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'U', module: constant(scImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(scMultiFrameImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => scMultiFrameVectorRules,
+      module: constant(scMultiFrameVectorRules),
       condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: '13fd7eaa3f4d' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => voilutRules,
+      module: constant(voilutRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '8aa8ea004da8', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -232,7 +232,7 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
   ],
   functionalGroups: [
     {
-      macro: () => pixelMeasuresRules,
+      macro: constant(pixelMeasuresRules),
       usage: 'C',
       condition: {
         tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PlanePositionSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }] },
@@ -242,7 +242,7 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
       },
     },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PixelMeasuresSequence' }, { op: 'functional-group', keyword: 'PlaneOrientationSequence' }] },
@@ -252,7 +252,7 @@ export const multiFrameGrayscaleByteSecondaryCaptureImage: Iod<MultiFrameGraysca
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: { op: 'or', of: [{ op: 'functional-group', keyword: 'PixelMeasuresSequence' }, { op: 'functional-group', keyword: 'PlanePositionSequence' }] },

@@ -1,7 +1,7 @@
 // Nuclear Medicine Image IOD, PS3.3 Table A.5-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.5.html
 import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -118,39 +118,39 @@ export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMe
   table: 'table_A.5-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.20'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => nmpetPatientOrientationRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(nmpetPatientOrientationRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'U', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => nmImagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameRules },
-    { ie: 'Image', usage: 'M', module: () => nmMultiFrameRules },
-    { ie: 'Image', usage: 'M', module: () => nmImageRules },
-    { ie: 'Image', usage: 'M', module: () => nmIsotopeRules },
-    { ie: 'Image', usage: 'M', module: () => nmDetectorRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'U', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(nmImagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameRules) },
+    { ie: 'Image', usage: 'M', module: constant(nmMultiFrameRules) },
+    { ie: 'Image', usage: 'M', module: constant(nmImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(nmIsotopeRules) },
+    { ie: 'Image', usage: 'M', module: constant(nmDetectorRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => nmTomoAcquisitionRules,
+      module: constant(nmTomoAcquisitionRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['TOMO', 'GATED TOMO', 'RECON TOMO', 'RECON GATED TOMO'] },
         decided: 'data',
@@ -161,7 +161,7 @@ export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMe
     {
       ie: 'Image',
       usage: 'C',
-      module: () => nmMultiGatedAcquisitionRules,
+      module: constant(nmMultiGatedAcquisitionRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['GATED', 'GATED TOMO', 'RECON GATED TOMO'] },
         decided: 'data',
@@ -172,13 +172,13 @@ export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMe
     {
       ie: 'Image',
       usage: 'C',
-      module: () => nmPhaseRules,
+      module: constant(nmPhaseRules),
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['DYNAMIC'] }, decided: 'data', otherwise: 'forbidden', hash: '1127a9974587' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => nmReconstructionRules,
+      module: constant(nmReconstructionRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['RECON TOMO', 'RECON GATED TOMO'] },
         decided: 'data',
@@ -186,16 +186,16 @@ export const nuclearMedicineImage: Iod<NuclearMedicineImageAttributes, NuclearMe
         hash: '151632d9d237',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
-    { ie: 'Image', usage: 'U', module: () => multiFrameOverlayRules },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
+    { ie: 'Image', usage: 'U', module: constant(multiFrameOverlayRules) },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

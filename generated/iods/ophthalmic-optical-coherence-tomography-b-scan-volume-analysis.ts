@@ -1,7 +1,7 @@
 // Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD, PS3.3 Table A.84-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.84.html
 import type { DefinedTerm, Demands, Every, Finding, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameAnatomyFunctionalGroup, frameAnatomyRules } from '../functional-groups/frame-anatomy.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -111,27 +111,27 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<Ophtha
   table: 'table_A.84-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.5.8'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ophthalmicTomographyBScanVolumeAnalysisSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ophthalmicTomographyBScanVolumeAnalysisSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -143,15 +143,15 @@ export const ophthalmicOpticalCoherenceTomographyBScanVolumeAnalysis: Iod<Ophtha
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => planeOrientationPatientRules, usage: 'M' },
-    { macro: () => planePositionPatientRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => referencedImageRules, usage: 'M' },
-    { macro: () => derivationImageRules, usage: 'M', place: 'per-frame' },
-    { macro: () => frameAnatomyRules, usage: 'M' },
-    { macro: () => frameVOILUTWithLUTRules, usage: 'M' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'U' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(planeOrientationPatientRules), usage: 'M' },
+    { macro: constant(planePositionPatientRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(referencedImageRules), usage: 'M' },
+    { macro: constant(derivationImageRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
+    { macro: constant(frameVOILUTWithLUTRules), usage: 'M' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'U' },
   ],
   constraints: [
     {

@@ -1,7 +1,7 @@
 // Ophthalmic Optical Coherence Tomography En Face Image IOD, PS3.3 Table A.83-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.83.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -129,24 +129,24 @@ export const ophthalmicOpticalCoherenceTomographyEnFaceImage: Iod<OphthalmicOpti
   table: 'table_A.83-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.5.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ophthalmicTomographyEnFaceSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ophthalmicTomographyEnFaceSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => paletteColorLookupTableRules,
+      module: constant(paletteColorLookupTableRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
         decided: 'data',
@@ -154,17 +154,17 @@ export const ophthalmicOpticalCoherenceTomographyEnFaceImage: Iod<OphthalmicOpti
         hash: '6facc8270b5b',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicOpticalCoherenceTomographyEnFaceImageRules },
-    { ie: 'Image', usage: 'M', module: () => ocularRegionImagedRules },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicOpticalCoherenceTomographyEnFaceImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(ocularRegionImagedRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => ophthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingRules,
+      module: constant(ophthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '125364283577', reason: 'knowledge', missing: 'whether a quality rating exists' },
     },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

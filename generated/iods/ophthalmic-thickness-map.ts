@@ -1,7 +1,7 @@
 // Ophthalmic Thickness Map IOD, PS3.3 Table A.67.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.67.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -137,43 +137,43 @@ export const ophthalmicThicknessMap: Iod<OphthalmicThicknessMapAttributes, Ophth
   table: 'table_A.67.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.81.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ophthalmicThicknessMapSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ophthalmicThicknessMapSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => supplementalPaletteColorLookupTableRules,
+      module: constant(supplementalPaletteColorLookupTableRules),
       condition: { tree: { op: '=', attribute: { keyword: 'PixelPresentation' }, to: ['COLOR'] }, decided: 'data', otherwise: 'forbidden', hash: '9b4c6aec9aa2' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => bitmapDisplayShutterRules,
+      module: constant(bitmapDisplayShutterRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'bd58ba527bc5', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicThicknessMapRules },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicThicknessMapRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => ophthalmicThicknessMapQualityRatingRules,
+      module: constant(ophthalmicThicknessMapQualityRatingRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'e934aa39af82', reason: 'knowledge', missing: 'whether a quality rating exists' },
     },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicPhotographyAcquisitionParametersRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicPhotographyAcquisitionParametersRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
   constraints: [

@@ -1,7 +1,7 @@
 // Ophthalmic Tomography Image IOD, PS3.3 Table A.52.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.52.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -117,18 +117,18 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
   table: 'table_A.52.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.5.4'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ophthalmicTomographySeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ophthalmicTomographySeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: {
           op: 'or',
@@ -144,7 +144,7 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -154,22 +154,22 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
         missing: 'whether a reference image of the eye exists',
       },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4da8b00f6d31', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cardiacSynchronizationRules,
+      module: constant(cardiacSynchronizationRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -179,16 +179,16 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
         missing: 'whether cardiac synchronization was applied',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicTomographyImageRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicTomographyAcquisitionParametersRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicTomographyParametersRules },
-    { ie: 'Image', usage: 'M', module: () => ocularRegionImagedRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicTomographyImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicTomographyAcquisitionParametersRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicTomographyParametersRules) },
+    { ie: 'Image', usage: 'M', module: constant(ocularRegionImagedRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -200,10 +200,10 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -218,7 +218,7 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -233,7 +233,7 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
       },
     },
     {
-      macro: () => referencedImageRules,
+      macro: constant(referencedImageRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -245,13 +245,13 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
       },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { macro: () => frameAnatomyRules, usage: 'M' },
+    { macro: constant(frameAnatomyRules), usage: 'M' },
     {
-      macro: () => cardiacSynchronizationFunctionalGroupRules,
+      macro: constant(cardiacSynchronizationFunctionalGroupRules),
       usage: 'C',
       condition: {
         tree: { op: '!=', attribute: { keyword: 'CardiacSynchronizationTechnique' }, to: ['NONE'] },
@@ -261,12 +261,12 @@ export const ophthalmicTomographyImage: Iod<OphthalmicTomographyImageAttributes,
       },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'present', attribute: { keyword: 'ContrastBolusAgentSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '4523e21e414e' },
       place: 'per-frame',
     },
-    { macro: () => ophthalmicFrameLocationRules, usage: 'U' },
+    { macro: constant(ophthalmicFrameLocationRules), usage: 'U' },
   ],
   constraints: [
     { section: 'sect_A.52.4.1', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } },

@@ -1,7 +1,7 @@
 // Ophthalmic Visual Field Static Perimetry Measurements IOD, PS3.3 Table A.65.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.65.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -93,22 +93,22 @@ export const ophthalmicVisualFieldStaticPerimetryMeasurements: Iod<OphthalmicVis
   table: 'table_A.65.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.80.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => visualFieldStaticPerimetryMeasurementsSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestParametersRules },
-    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestReliabilityRules },
-    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestMeasurementsRules },
-    { ie: 'Measurements', usage: 'M', module: () => visualFieldStaticPerimetryTestResultsRules },
-    { ie: 'Measurements', usage: 'U', module: () => ophthalmicPatientClinicalInformationAndTestLensParametersRules },
-    { ie: 'Measurements', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(visualFieldStaticPerimetryMeasurementsSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(visualFieldStaticPerimetryTestParametersRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(visualFieldStaticPerimetryTestReliabilityRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(visualFieldStaticPerimetryTestMeasurementsRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(visualFieldStaticPerimetryTestResultsRules) },
+    { ie: 'Measurements', usage: 'U', module: constant(ophthalmicPatientClinicalInformationAndTestLensParametersRules) },
+    { ie: 'Measurements', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Parametric Map IOD, PS3.3 Table PS3.3_A.75-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.75.html
 import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsAt, IsNot, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CardiacSynchronizationFunctionalGroup, cardiacSynchronizationRules as cardiacSynchronizationFunctionalGroupRules } from '../functional-groups/cardiac-synchronization.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
@@ -178,26 +178,26 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
   table: 'table_PS3.3_A.75-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.30'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => parametricMapSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'U', module: () => generalAcquisitionRules },
-    { ie: 'Multi-Resolution Pyramid', usage: 'U', module: () => multiResolutionPyramidRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(parametricMapSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'U', module: constant(generalAcquisitionRules) },
+    { ie: 'Multi-Resolution Pyramid', usage: 'U', module: constant(multiResolutionPyramidRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => microscopeSlideLayerTileOrganizationRules,
+      module: constant(microscopeSlideLayerTileOrganizationRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
         decided: 'data',
@@ -208,7 +208,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     {
       ie: 'Image',
       usage: 'C',
-      module: () => imagePixelRules,
+      module: constant(imagePixelRules),
       condition: {
         tree: {
           op: 'or',
@@ -234,7 +234,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     {
       ie: 'Image',
       usage: 'C',
-      module: () => floatingPointImagePixelRules,
+      module: constant(floatingPointImagePixelRules),
       condition: {
         tree: {
           op: 'or',
@@ -260,7 +260,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     {
       ie: 'Image',
       usage: 'C',
-      module: () => doubleFloatingPointImagePixelRules,
+      module: constant(doubleFloatingPointImagePixelRules),
       condition: {
         tree: {
           op: 'or',
@@ -283,13 +283,13 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         missing: 'which kind of pixels the image has',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => parametricMapImageRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
+    { ie: 'Image', usage: 'M', module: constant(parametricMapImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => paletteColorLookupTableRules,
+      module: constant(paletteColorLookupTableRules),
       condition: {
         tree: {
           op: 'and',
@@ -303,16 +303,16 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         hash: '501a2031efe3',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => cardiacSynchronizationRules },
-    { ie: 'Image', usage: 'U', module: () => respiratorySynchronizationRules },
-    { ie: 'Image', usage: 'U', module: () => bulkMotionSynchronizationRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'U', module: constant(cardiacSynchronizationRules) },
+    { ie: 'Image', usage: 'U', module: constant(respiratorySynchronizationRules) },
+    { ie: 'Image', usage: 'U', module: constant(bulkMotionSynchronizationRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => commonInstanceReferenceRules,
+      module: constant(commonInstanceReferenceRules),
       condition: {
         tree: {
           op: 'or',
@@ -328,11 +328,11 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         hash: '2785151945aa',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -344,9 +344,9 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -379,7 +379,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -412,7 +412,7 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       },
     },
     {
-      macro: () => planePositionSlideRules,
+      macro: constant(planePositionSlideRules),
       usage: 'C',
       condition: {
         tree: {
@@ -447,22 +447,22 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         missing: 'the coordinate system of the Frame of Reference',
       },
     },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => cardiacSynchronizationFunctionalGroupRules, usage: 'U' },
-    { macro: () => frameAnatomyRules, usage: 'U' },
-    { macro: () => identityPixelValueTransformationRules, usage: 'M' },
-    { macro: () => frameVOILUTWithLUTRules, usage: 'M' },
-    { macro: () => realWorldValueMappingFunctionalGroupRules, usage: 'M' },
-    { macro: () => contrastBolusUsageRules, usage: 'U' },
-    { macro: () => respiratorySynchronizationFunctionalGroupRules, usage: 'U' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(cardiacSynchronizationFunctionalGroupRules), usage: 'U' },
+    { macro: constant(frameAnatomyRules), usage: 'U' },
+    { macro: constant(identityPixelValueTransformationRules), usage: 'M' },
+    { macro: constant(frameVOILUTWithLUTRules), usage: 'M' },
+    { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'M' },
+    { macro: constant(contrastBolusUsageRules), usage: 'U' },
+    { macro: constant(respiratorySynchronizationFunctionalGroupRules), usage: 'U' },
     {
-      macro: () => storedValueColorRangeRules,
+      macro: constant(storedValueColorRangeRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR_RANGE'] },
@@ -471,9 +471,9 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
         hash: 'fd70489960e1',
       },
     },
-    { macro: () => parametricMapFrameTypeRules, usage: 'M' },
-    { macro: () => unassignedSharedConvertedAttributesRules, usage: 'U', place: 'shared' },
-    { macro: () => unassignedPerFrameConvertedAttributesRules, usage: 'U', place: 'per-frame' },
+    { macro: constant(parametricMapFrameTypeRules), usage: 'M' },
+    { macro: constant(unassignedSharedConvertedAttributesRules), usage: 'U', place: 'shared' },
+    { macro: constant(unassignedPerFrameConvertedAttributesRules), usage: 'U', place: 'per-frame' },
   ],
   constraints: [
     {

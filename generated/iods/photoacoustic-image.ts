@@ -1,7 +1,7 @@
 // Photoacoustic Image IOD, PS3.3 Table A.89.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.89.html
 import type { DefinedTerm, Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ContrastBolusUsageFunctionalGroup, contrastBolusUsageRules } from '../functional-groups/contrast-bolus-usage.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
@@ -173,37 +173,37 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
   table: 'table_A.89.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.6.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => ultrasoundFrameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(ultrasoundFrameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a00769a3803c', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => supplementalPaletteColorLookupTableRules,
+      module: constant(supplementalPaletteColorLookupTableRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR'] },
         decided: 'data',
@@ -211,14 +211,14 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
         hash: 'ae37e0b5cac4',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => photoacousticImageRules },
-    { ie: 'Image', usage: 'M', module: () => photoacousticAcquisitionParametersRules },
-    { ie: 'Image', usage: 'U', module: () => photoacousticTransducerRules },
-    { ie: 'Image', usage: 'U', module: () => photoacousticReconstructionRules },
+    { ie: 'Image', usage: 'M', module: constant(photoacousticImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(photoacousticAcquisitionParametersRules) },
+    { ie: 'Image', usage: 'U', module: constant(photoacousticTransducerRules) },
+    { ie: 'Image', usage: 'U', module: constant(photoacousticReconstructionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => iccProfileRules,
+      module: constant(iccProfileRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['TRUE_COLOR', 'COLOR'] },
         decided: 'data',
@@ -226,12 +226,12 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
         hash: '948b4ba1c8a2',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -243,10 +243,10 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
     },
   ],
   functionalGroups: [
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => pixelMeasuresRules, usage: 'M' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(pixelMeasuresRules), usage: 'M' },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'UltrasoundAcquisitionGeometry' }, to: ['PATIENT'] },
@@ -256,7 +256,7 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: { op: '=', attribute: { keyword: 'UltrasoundAcquisitionGeometry' }, to: ['PATIENT'] },
@@ -265,14 +265,14 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
         hash: 'b3dc4a6473ec',
       },
     },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => frameVOILUTRules,
+      macro: constant(frameVOILUTRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -282,7 +282,7 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
       },
     },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -292,19 +292,19 @@ export const photoacousticImage: Iod<PhotoacousticImageAttributes, Photoacoustic
       },
     },
     {
-      macro: () => contrastBolusUsageRules,
+      macro: constant(contrastBolusUsageRules),
       usage: 'C',
       condition: { tree: { op: 'module', module: 'Enhanced Contrast/Bolus' }, decided: 'data', otherwise: 'forbidden', hash: 'fd3f0b9a5afc' },
     },
-    { macro: () => patientOrientationInFrameRules, usage: 'U' },
-    { macro: () => frameDisplayShutterRules, usage: 'U' },
-    { macro: () => planePositionVolumeRules, usage: 'M', place: 'per-frame' },
-    { macro: () => planeOrientationVolumeRules, usage: 'M', place: 'shared' },
-    { macro: () => temporalPositionRules, usage: 'M' },
-    { macro: () => photoacousticExcitationCharacteristicsRules, usage: 'U' },
-    { macro: () => photoacousticImageFrameTypeRules, usage: 'M', place: 'shared' },
-    { macro: () => photoacousticImageDataTypeRules, usage: 'M', place: 'shared' },
-    { macro: () => photoacousticReconstructionAlgorithmRules, usage: 'U', place: 'shared' },
+    { macro: constant(patientOrientationInFrameRules), usage: 'U' },
+    { macro: constant(frameDisplayShutterRules), usage: 'U' },
+    { macro: constant(planePositionVolumeRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(planeOrientationVolumeRules), usage: 'M', place: 'shared' },
+    { macro: constant(temporalPositionRules), usage: 'M' },
+    { macro: constant(photoacousticExcitationCharacteristicsRules), usage: 'U' },
+    { macro: constant(photoacousticImageFrameTypeRules), usage: 'M', place: 'shared' },
+    { macro: constant(photoacousticImageDataTypeRules), usage: 'M', place: 'shared' },
+    { macro: constant(photoacousticReconstructionAlgorithmRules), usage: 'U', place: 'shared' },
   ],
   constraints: [
     { section: 'sect_A.89.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['PA'] } },

@@ -1,7 +1,7 @@
 // Planar MPR Volumetric Presentation State IOD, PS3.3 Table A.80.1-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.80.1.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -80,23 +80,23 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
   table: 'table_A.80.1-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.6', '1.2.840.10008.5.1.4.1.1.11.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => volumetricPresentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => volumetricPresentationStateRelationshipRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(volumetricPresentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(volumetricPresentationStateRelationshipRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => volumeCroppingRules,
+      module: constant(volumeCroppingRules),
       condition: {
         tree: {
           op: 'or',
@@ -110,15 +110,15 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
         hash: 'fb3b628b5922',
       },
     },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationViewDescriptionRules },
-    { ie: 'Presentation State', usage: 'M', module: () => multiPlanarReconstructionGeometryRules },
-    { ie: 'Presentation State', usage: 'M', module: () => mprVolumetricPresentationStateDisplayRules },
-    { ie: 'Presentation State', usage: 'U', module: () => volumetricGraphicAnnotationRules },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicAnnotationRules },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationViewDescriptionRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(multiPlanarReconstructionGeometryRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(mprVolumetricPresentationStateDisplayRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(volumetricGraphicAnnotationRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicAnnotationRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: {
         tree: {
           op: 'or',
@@ -133,10 +133,10 @@ export const planarMPRVolumetricPresentationState: Iod<PlanarMPRVolumetricPresen
         hash: '83c3f000d08f',
       },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
-    { ie: 'Presentation State', usage: 'U', module: () => presentationAnimationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Presentation State', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicGroupRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(presentationAnimationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
   constraints: [

@@ -1,7 +1,7 @@
 // Protocol Approval IOD, PS3.3 Table A.82.3.1.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.82.3.1.html
 import type { Finding, Iod } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
 import { type GeneralEquipmentModule, generalEquipmentRules } from '../modules/general-equipment.ts';
 import { type ProtocolApprovalModule, protocolApprovalRules } from '../modules/protocol-approval.ts';
@@ -28,10 +28,10 @@ export const protocolApproval: Iod<ProtocolApprovalAttributes> = {
   table: 'table_A.82.3.1.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.200.3'],
   modules: [
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Approval', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Approval', usage: 'M', module: () => protocolApprovalRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Approval', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Approval', usage: 'M', module: constant(protocolApprovalRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Raw Data IOD, PS3.3 Table A.37-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.37.html
 import type { Demands, Every, Finding, Forbids, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -47,25 +47,25 @@ export const rawData: Iod<RawDataAttributes, RawDataSelect, RawDataConditions> =
   table: 'table_A.37-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '833be71e5d0b', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Raw Data', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Raw Data', usage: 'U', module: () => specimenRules },
-    { ie: 'Raw Data', usage: 'M', module: () => rawDataRules },
-    { ie: 'Raw Data', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Raw Data', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Raw Data', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Raw Data', usage: 'M', module: constant(rawDataRules) },
+    { ie: 'Raw Data', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Real-Time Audio Waveform IOD, PS3.3 Table A.34.11-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.11.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type TimeOfFrameFunctionalGroupFunctionalGroup, timeOfFrameFunctionalGroupRules } from '../functional-groups/time-of-frame-functional-group.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -63,23 +63,23 @@ export const realTimeAudioWaveform: Iod<RealTimeAudioWaveformAttributes, RealTim
   table: 'table_A.34.11-1',
   sopClassUIDs: ['1.2.840.10008.10.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },
-    { ie: 'Waveform', usage: 'M', module: () => realTimeBulkDataFlowRules },
-    { ie: 'Waveform', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Waveform', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(waveformIdentificationRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(realTimeBulkDataFlowRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(currentFrameFunctionalGroupsRules) },
   ],
-  functionalGroups: [{ macro: () => timeOfFrameFunctionalGroupRules, usage: 'M', place: 'per-frame' }],
+  functionalGroups: [{ macro: constant(timeOfFrameFunctionalGroupRules), usage: 'M', place: 'per-frame' }],
   constraints: [
     { section: 'sect_A.34.11.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['AU'] } },
     { section: 'sect_A.34.11.4.8', demand: { kind: 'values', path: ['TimeDistributionProtocol'], terms: ['PTP'] } },

@@ -1,7 +1,7 @@
 // Real-Time Video Endoscopic Image IOD, PS3.3 Table A.32.9-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.9.html
 import type { Demands, Every, Finding, Forbids, Iod, IsNot, Not, Present, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CameraPositionFunctionalGroupFunctionalGroup, cameraPositionFunctionalGroupRules } from '../functional-groups/camera-position-functional-group.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
 import { type FrameUsefulnessFunctionalGroupFunctionalGroup, frameUsefulnessFunctionalGroupRules } from '../functional-groups/frame-usefulness-functional-group.ts';
@@ -93,19 +93,19 @@ export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttri
   table: 'table_A.32.9-1',
   sopClassUIDs: ['1.2.840.10008.10.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: null,
         decided: 'unread',
@@ -115,17 +115,17 @@ export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttri
         missing: 'whether several SOP Instances are spatially related',
       },
     },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => realTimeBulkDataFlowRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(realTimeBulkDataFlowRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => specimenRules,
+      module: constant(specimenRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -135,18 +135,18 @@ export const realTimeVideoEndoscopicImage: Iod<RealTimeVideoEndoscopicImageAttri
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => vlImageRules },
-    { ie: 'Image', usage: 'M', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => realTimeAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => currentFrameFunctionalGroupsRules },
+    { ie: 'Image', usage: 'M', module: constant(vlImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(realTimeAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(currentFrameFunctionalGroupsRules) },
   ],
   functionalGroups: [
-    { macro: () => timeOfFrameFunctionalGroupRules, usage: 'M', place: 'per-frame' },
-    { macro: () => frameContentRules, usage: 'M', place: 'per-frame' },
-    { macro: () => frameUsefulnessFunctionalGroupRules, usage: 'U', place: 'per-frame' },
-    { macro: () => cameraPositionFunctionalGroupRules, usage: 'U' },
+    { macro: constant(timeOfFrameFunctionalGroupRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(frameContentRules), usage: 'M', place: 'per-frame' },
+    { macro: constant(frameUsefulnessFunctionalGroupRules), usage: 'U', place: 'per-frame' },
+    { macro: constant(cameraPositionFunctionalGroupRules), usage: 'U' },
   ],
   constraints: [
     { section: 'sect_A.32.9.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['ES'] } },

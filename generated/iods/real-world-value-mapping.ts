@@ -1,7 +1,7 @@
 // Real World Value Mapping IOD, PS3.3 Table A.46-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.46.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -46,18 +46,18 @@ export const realWorldValueMapping: Iod<RealWorldValueMappingAttributes, RealWor
   table: 'table_A.46-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.67'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => realWorldValueMappingSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Real World Value Mapping', usage: 'M', module: () => realWorldValueMappingRules },
-    { ie: 'Real World Value Mapping', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Real World Value Mapping', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(realWorldValueMappingSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Real World Value Mapping', usage: 'M', module: constant(realWorldValueMappingRules) },
+    { ie: 'Real World Value Mapping', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Real World Value Mapping', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Respiratory Waveform IOD, PS3.3 Table A.34.9-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.34.9.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -57,26 +57,26 @@ export const respiratoryWaveform: Iod<RespiratoryWaveformAttributes, Respiratory
   table: 'table_A.34.9-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.9.6.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Waveform', usage: 'M', module: () => waveformIdentificationRules },
-    { ie: 'Waveform', usage: 'M', module: () => waveformRules },
-    { ie: 'Waveform', usage: 'M', module: () => acquisitionContextRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(waveformIdentificationRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(waveformRules) },
+    { ie: 'Waveform', usage: 'M', module: constant(acquisitionContextRules) },
     {
       ie: 'Waveform',
       usage: 'C',
-      module: () => waveformAnnotationRules,
+      module: constant(waveformAnnotationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '48639949dc29', reason: 'knowledge', missing: 'whether the author has annotated' },
     },
-    { ie: 'Waveform', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Waveform', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   constraints: [

@@ -1,7 +1,7 @@
 // RT Beams Delivery Instruction IOD, PS3.3 Table A.64.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.64.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -44,19 +44,19 @@ export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttribute
   table: 'table_A.64.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.34.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Plan', usage: 'M', module: () => rtBeamsDeliveryInstructionRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Plan', usage: 'M', module: constant(rtBeamsDeliveryInstructionRules) },
     {
       ie: 'Plan',
       usage: 'C',
-      module: () => commonInstanceReferenceRules,
+      module: constant(commonInstanceReferenceRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -66,8 +66,8 @@ export const rtBeamsDeliveryInstruction: Iod<RTBeamsDeliveryInstructionAttribute
         missing: 'whether other SOP Instances are referenced, and how they are conveyed',
       },
     },
-    { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Plan', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Plan', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.64.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],

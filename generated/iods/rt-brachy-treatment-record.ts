@@ -1,7 +1,7 @@
 // RT Brachy Treatment Record IOD, PS3.3 Table A.30.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.30.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CalculatedDoseReferenceRecordModule, calculatedDoseReferenceRecordRules } from '../modules/calculated-dose-reference-record.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -50,24 +50,24 @@ export const rtBrachyTreatmentRecord: Iod<RTBrachyTreatmentRecordAttributes, RTB
   table: 'table_A.30.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.6'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => rtGeneralTreatmentRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => rtPatientSetupRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => rtTreatmentMachineRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => measuredDoseReferenceRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => calculatedDoseReferenceRecordRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => rtBrachySessionRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => rtTreatmentSummaryRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(rtGeneralTreatmentRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(rtPatientSetupRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(rtTreatmentMachineRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(measuredDoseReferenceRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(calculatedDoseReferenceRecordRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(rtBrachySessionRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(rtTreatmentSummaryRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

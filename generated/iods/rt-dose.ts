@@ -1,7 +1,7 @@
 // RT Dose IOD, PS3.3 Table A.18.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.18.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -75,19 +75,19 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
   table: 'table_A.18.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
     {
       ie: 'Dose',
       usage: 'C',
-      module: () => generalImageRules,
+      module: constant(generalImageRules),
       condition: {
         tree: {
           op: 'or',
@@ -105,7 +105,7 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
     {
       ie: 'Dose',
       usage: 'C',
-      module: () => imagePlaneRules,
+      module: constant(imagePlaneRules),
       condition: {
         tree: {
           op: 'or',
@@ -123,7 +123,7 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
     {
       ie: 'Dose',
       usage: 'C',
-      module: () => imagePixelRules,
+      module: constant(imagePixelRules),
       condition: {
         tree: {
           op: 'or',
@@ -141,7 +141,7 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
     {
       ie: 'Dose',
       usage: 'C',
-      module: () => multiFrameRules,
+      module: constant(multiFrameRules),
       condition: {
         tree: {
           op: 'and',
@@ -158,14 +158,14 @@ export const rtDose: Iod<RTDoseAttributes, RTDoseSelect, RTDoseConditions> = {
         hash: '55c0490502eb',
       },
     },
-    { ie: 'Dose', usage: 'M', module: () => rtDoseRules },
-    { ie: 'Dose', usage: 'U', module: () => rtdvhRules },
-    { ie: 'Dose', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Dose', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Dose', usage: 'M', module: constant(rtDoseRules) },
+    { ie: 'Dose', usage: 'U', module: constant(rtdvhRules) },
+    { ie: 'Dose', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Dose', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Dose',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

@@ -1,7 +1,7 @@
 // RT Image IOD, PS3.3 Table A.17.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.17.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -83,29 +83,29 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
   table: 'table_A.17.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => contrastBolusRules,
+      module: constant(contrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'befaf275a29f', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cineRules,
+      module: constant(cineRules),
       condition: {
         tree: {
           op: 'or',
@@ -133,7 +133,7 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
     {
       ie: 'Image',
       usage: 'C',
-      module: () => multiFrameRules,
+      module: constant(multiFrameRules),
       condition: {
         tree: { op: 'or', of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'present', attribute: { keyword: 'FrameIncrementPointer' } }] },
         decided: 'data',
@@ -141,17 +141,17 @@ export const rtImage: Iod<RTImageAttributes, RTImageSelect, RTImageConditions> =
         hash: '6de743ec67d2',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'M', module: () => rtImageRules },
-    { ie: 'Image', usage: 'U', module: () => modalityLUTRules },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'U', module: () => approvalRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'M', module: constant(rtImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(modalityLUTRules) },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'U', module: constant(approvalRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

@@ -1,7 +1,7 @@
 // RT Physician Intent IOD, PS3.3 Table A.86.1.2-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.2.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -71,23 +71,23 @@ export const rtPhysicianIntent: Iod<RTPhysicianIntentAttributes, RTPhysicianInte
   table: 'table_A.86.1.2-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.10'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'RT Physician Intent', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'RT Physician Intent', usage: 'M', module: () => rtPhysicianIntentRules },
-    { ie: 'RT Physician Intent', usage: 'U', module: () => rtEnhancedPrescriptionRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'RT Physician Intent', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'RT Physician Intent', usage: 'M', module: constant(rtPhysicianIntentRules) },
+    { ie: 'RT Physician Intent', usage: 'U', module: constant(rtEnhancedPrescriptionRules) },
     {
       ie: 'RT Physician Intent',
       usage: 'C',
-      module: () => rtTreatmentPhaseIntentRules,
+      module: constant(rtTreatmentPhaseIntentRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'RTTreatmentPhaseIntentPresenceFlag' }, to: ['YES'] },
         decided: 'data',
@@ -95,9 +95,9 @@ export const rtPhysicianIntent: Iod<RTPhysicianIntentAttributes, RTPhysicianInte
         hash: '83299fab43ea',
       },
     },
-    { ie: 'RT Physician Intent', usage: 'M', module: () => sopCommonRules },
-    { ie: 'RT Physician Intent', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'RT Physician Intent', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'RT Physician Intent', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'RT Physician Intent', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'RT Physician Intent', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
   constraints: [

@@ -1,7 +1,7 @@
 // RT Plan IOD, PS3.3 Table A.20.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.20.html
 import type { Demands, Finding, Forbids, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -54,24 +54,24 @@ export const rtPlan: Iod<RTPlanAttributes, RTPlanSelect, RTPlanConditions> = {
   table: 'table_A.20.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.5'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Plan', usage: 'M', module: () => rtGeneralPlanRules },
-    { ie: 'Plan', usage: 'U', module: () => rtPrescriptionRules },
-    { ie: 'Plan', usage: 'U', module: () => rtToleranceTablesRules },
-    { ie: 'Plan', usage: 'U', module: () => rtPatientSetupRules },
-    { ie: 'Plan', usage: 'U', module: () => rtFractionSchemeRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Plan', usage: 'M', module: constant(rtGeneralPlanRules) },
+    { ie: 'Plan', usage: 'U', module: constant(rtPrescriptionRules) },
+    { ie: 'Plan', usage: 'U', module: constant(rtToleranceTablesRules) },
+    { ie: 'Plan', usage: 'U', module: constant(rtPatientSetupRules) },
+    { ie: 'Plan', usage: 'U', module: constant(rtFractionSchemeRules) },
     {
       ie: 'Plan',
       usage: 'C',
-      module: () => rtBeamsRules,
+      module: constant(rtBeamsRules),
       condition: {
         tree: {
           op: 'and',
@@ -86,7 +86,7 @@ export const rtPlan: Iod<RTPlanAttributes, RTPlanSelect, RTPlanConditions> = {
     {
       ie: 'Plan',
       usage: 'C',
-      module: () => rtBrachyApplicationSetupsRules,
+      module: constant(rtBrachyApplicationSetupsRules),
       condition: {
         tree: {
           op: 'and',
@@ -101,10 +101,10 @@ export const rtPlan: Iod<RTPlanAttributes, RTPlanSelect, RTPlanConditions> = {
         hash: '05d670ea70b0',
       },
     },
-    { ie: 'Plan', usage: 'U', module: () => approvalRules },
-    { ie: 'Plan', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Plan', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Plan', usage: 'U', module: constant(approvalRules) },
+    { ie: 'Plan', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Plan', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Plan', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // RT Radiation Set Delivery Instruction IOD, PS3.3 Table A.86.1.13-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.13.html
 import type { Demands, Finding, Iod, Is, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -70,21 +70,21 @@ export const rtRadiationSetDeliveryInstruction: Iod<RTRadiationSetDeliveryInstru
   table: 'table_A.86.1.13-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.21'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Plan', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'Plan', usage: 'M', module: () => rtRadiationSetDeliveryInstructionRules },
-    { ie: 'Plan', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Plan', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Plan', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Plan', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'Plan', usage: 'M', module: constant(rtRadiationSetDeliveryInstructionRules) },
+    { ie: 'Plan', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Plan', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Plan', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.86.1.13.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['PLAN'] } }],

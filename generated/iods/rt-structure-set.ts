@@ -1,7 +1,7 @@
 // RT Structure Set IOD, PS3.3 Table A.19.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.19.html
 import type { Demands, Finding, Forbids, Iod, Is, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ApprovalModule, approvalRules } from '../modules/approval.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -49,22 +49,22 @@ export const rtStructureSet: Iod<RTStructureSetAttributes, RTStructureSetSelect,
   table: 'table_A.19.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => frameOfReferenceRules },
-    { ie: 'Structure Set', usage: 'M', module: () => structureSetRules },
-    { ie: 'Structure Set', usage: 'M', module: () => roiContourRules },
-    { ie: 'Structure Set', usage: 'M', module: () => rtroiObservationsRules },
-    { ie: 'Structure Set', usage: 'U', module: () => approvalRules },
-    { ie: 'Structure Set', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Structure Set', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Structure Set', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(frameOfReferenceRules) },
+    { ie: 'Structure Set', usage: 'M', module: constant(structureSetRules) },
+    { ie: 'Structure Set', usage: 'M', module: constant(roiContourRules) },
+    { ie: 'Structure Set', usage: 'M', module: constant(rtroiObservationsRules) },
+    { ie: 'Structure Set', usage: 'U', module: constant(approvalRules) },
+    { ie: 'Structure Set', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Structure Set', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Structure Set', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
   constraints: [

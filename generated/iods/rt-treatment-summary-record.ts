@@ -1,7 +1,7 @@
 // RT Treatment Summary Record IOD, PS3.3 Table A.31.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.31.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -45,19 +45,19 @@ export const rtTreatmentSummaryRecord: Iod<RTTreatmentSummaryRecordAttributes, R
   table: 'table_A.31.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => rtSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => rtGeneralTreatmentRecordRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => rtTreatmentSummaryRecordRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Treatment Record', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Treatment Record', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(rtSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(rtGeneralTreatmentRecordRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(rtTreatmentSummaryRecordRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Treatment Record', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Treatment Record', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Secondary Capture Image IOD, PS3.3 Table A.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.8.1.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -75,17 +75,17 @@ export const secondaryCaptureImage: Iod<SecondaryCaptureImageAttributes, Seconda
   table: 'table_A.8-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: {
           op: 'or',
@@ -96,23 +96,23 @@ export const secondaryCaptureImage: Iod<SecondaryCaptureImageAttributes, Seconda
         hash: 'e3169d665535',
       },
     },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'U', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => scEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'U', module: () => imagePlaneRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => scImageRules },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
-    { ie: 'Image', usage: 'U', module: () => modalityLUTRules },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'U', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(scEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'U', module: constant(imagePlaneRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(scImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
+    { ie: 'Image', usage: 'U', module: constant(modalityLUTRules) },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
 };

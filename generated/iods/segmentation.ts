@@ -1,7 +1,7 @@
 // Segmentation IOD, PS3.3 Table A.51-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.51.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
 import { type PixelMeasuresFunctionalGroup, pixelMeasuresRules } from '../functional-groups/pixel-measures.ts';
@@ -141,18 +141,18 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
   table: 'table_A.51-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1.4.1.1.66.7'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => segmentationSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(segmentationSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => frameOfReferenceRules,
+      module: constant(frameOfReferenceRules),
       condition: {
         tree: {
           op: 'not',
@@ -169,16 +169,16 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         hash: '12856fed9320',
       },
     },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'U', module: () => generalAcquisitionRules },
-    { ie: 'Multi-Resolution Pyramid', usage: 'U', module: () => multiResolutionPyramidRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'U', module: constant(generalAcquisitionRules) },
+    { ie: 'Multi-Resolution Pyramid', usage: 'U', module: constant(multiResolutionPyramidRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => microscopeSlideLayerTileOrganizationRules,
+      module: constant(microscopeSlideLayerTileOrganizationRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] },
         decided: 'data',
@@ -186,12 +186,12 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         hash: 'afe985257767',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => segmentationImageRules },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(segmentationImageRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => paletteColorLookupTableRules,
+      module: constant(paletteColorLookupTableRules),
       condition: {
         tree: {
           op: 'and',
@@ -208,7 +208,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
     {
       ie: 'Image',
       usage: 'C',
-      module: () => iccProfileRules,
+      module: constant(iccProfileRules),
       condition: {
         tree: {
           op: 'and',
@@ -222,13 +222,13 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         hash: 'e21e464ac2bd',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => commonInstanceReferenceRules,
+      module: constant(commonInstanceReferenceRules),
       condition: {
         tree: {
           op: 'or',
@@ -242,11 +242,11 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
         hash: '12bc5f341b81',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -259,7 +259,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
   ],
   functionalGroups: [
     {
-      macro: () => pixelMeasuresRules,
+      macro: constant(pixelMeasuresRules),
       usage: 'C',
       condition: {
         tree: {
@@ -299,7 +299,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       },
     },
     {
-      macro: () => planePositionPatientRules,
+      macro: constant(planePositionPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -338,7 +338,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       },
     },
     {
-      macro: () => planeOrientationPatientRules,
+      macro: constant(planeOrientationPatientRules),
       usage: 'C',
       condition: {
         tree: {
@@ -377,7 +377,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       },
     },
     {
-      macro: () => planePositionSlideRules,
+      macro: constant(planePositionSlideRules),
       usage: 'C',
       condition: {
         tree: {
@@ -414,7 +414,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       },
     },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: {
         tree: {
@@ -445,7 +445,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       },
     },
     {
-      macro: () => frameContentRules,
+      macro: constant(frameContentRules),
       usage: 'C',
       condition: {
         tree: null,
@@ -458,7 +458,7 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       place: 'per-frame',
     },
     {
-      macro: () => segmentationRules,
+      macro: constant(segmentationRules),
       usage: 'C',
       condition: {
         tree: {

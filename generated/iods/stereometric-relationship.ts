@@ -1,7 +1,7 @@
 // Stereometric Relationship IOD, PS3.3 Table A.43-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.43.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -44,18 +44,18 @@ export const stereometricRelationship: Iod<StereometricRelationshipAttributes, S
   table: 'table_A.43-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.5.3'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => stereometricSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Stereometric Relationship', usage: 'M', module: () => stereometricRelationshipRules },
-    { ie: 'Stereometric Relationship', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Stereometric Relationship', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(stereometricSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Stereometric Relationship', usage: 'M', module: constant(stereometricRelationshipRules) },
+    { ie: 'Stereometric Relationship', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Stereometric Relationship', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Surface Scan Mesh IOD, PS3.3 Table A.68-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.68.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -60,22 +60,22 @@ export const surfaceScanMesh: Iod<SurfaceScanMeshAttributes, SurfaceScanMeshSele
   table: 'table_A.68-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.68.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => opticalSurfaceScannerSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Surface', usage: 'M', module: () => surfaceMeshRules },
-    { ie: 'Surface', usage: 'U', module: () => uvMappingRules },
-    { ie: 'Surface', usage: 'M', module: () => scanProcedureRules },
-    { ie: 'Surface', usage: 'U', module: () => specimenRules },
-    { ie: 'Surface', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(opticalSurfaceScannerSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Surface', usage: 'M', module: constant(surfaceMeshRules) },
+    { ie: 'Surface', usage: 'U', module: constant(uvMappingRules) },
+    { ie: 'Surface', usage: 'M', module: constant(scanProcedureRules) },
+    { ie: 'Surface', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Surface', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // Surface Segmentation IOD, PS3.3 Table A.57-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.57.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -62,27 +62,27 @@ export const surfaceSegmentation: Iod<SurfaceSegmentationAttributes, SurfaceSegm
   table: 'table_A.57-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66.5'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => segmentationSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Surface', usage: 'M', module: () => surfaceSegmentationRules },
-    { ie: 'Surface', usage: 'M', module: () => surfaceMeshRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(segmentationSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Surface', usage: 'M', module: constant(surfaceSegmentationRules) },
+    { ie: 'Surface', usage: 'M', module: constant(surfaceMeshRules) },
     {
       ie: 'Surface',
       usage: 'C',
-      module: () => commonInstanceReferenceRules,
+      module: constant(commonInstanceReferenceRules),
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '1052e9c54c6e', reason: 'other-instance', missing: 'what the object was derived from' },
     },
-    { ie: 'Surface', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Surface', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Surface', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Surface', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   constraints: [

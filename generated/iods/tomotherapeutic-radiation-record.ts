@@ -1,7 +1,7 @@
 // Tomotherapeutic Radiation Record IOD, PS3.3 Table A.86.1.11-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.11.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsNot, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -85,31 +85,31 @@ export const tomotherapeuticRadiationRecord: Iod<TomotherapeuticRadiationRecordA
   table: 'table_A.86.1.11-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.18'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
     {
       ie: 'Frame of Reference',
       usage: 'C',
-      module: () => synchronizationRules,
+      module: constant(synchronizationRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '67625e90ab28', reason: 'knowledge', missing: 'whether the time was synchronized' },
     },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => rtDeliveryDeviceCommonRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => rtRadiationRecordCommonRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => tomotherapeuticDeliveryDeviceRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => tomotherapeuticBeamRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => sopCommonRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'RT Delivered Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(rtDeliveryDeviceCommonRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(rtRadiationRecordCommonRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(tomotherapeuticDeliveryDeviceRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(tomotherapeuticBeamRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'RT Delivered Radiation', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
   constraints: [

@@ -1,7 +1,7 @@
 // Tomotherapeutic Radiation IOD, PS3.3 Table A.86.1.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.86.1.6.html
 import type { Demands, Every, Finding, Iod, Is, IsNot, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -82,25 +82,25 @@ export const tomotherapeuticRadiation: Iod<TomotherapeuticRadiationAttributes, T
   table: 'table_A.86.1.6-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.481.14'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedRTSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => generalReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => rtDeliveryDeviceCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => rtRadiationCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => tomotherapeuticDeliveryDeviceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => tomotherapeuticBeamRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => sopCommonRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'RT Radiation', usage: 'M', module: () => radiotherapyCommonInstanceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedRTSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(generalReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(rtDeliveryDeviceCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(rtRadiationCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(tomotherapeuticDeliveryDeviceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(tomotherapeuticBeamRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'RT Radiation', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
   constraints: [

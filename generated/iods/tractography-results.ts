@@ -1,7 +1,7 @@
 // Tractography Results IOD, PS3.3 Table A.78-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.78.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -61,21 +61,21 @@ export const tractographyResults: Iod<TractographyResultsAttributes, Tractograph
   table: 'table_A.78-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.66.6'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => tractographyResultsSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Tractography Results', usage: 'M', module: () => tractographyResultsRules },
-    { ie: 'Tractography Results', usage: 'U', module: () => specimenRules },
-    { ie: 'Tractography Results', usage: 'M', module: () => commonInstanceReferenceRules },
-    { ie: 'Tractography Results', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(tractographyResultsSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Tractography Results', usage: 'M', module: constant(tractographyResultsRules) },
+    { ie: 'Tractography Results', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Tractography Results', usage: 'M', module: constant(commonInstanceReferenceRules) },
+    { ie: 'Tractography Results', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

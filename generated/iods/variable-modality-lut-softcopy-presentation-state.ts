@@ -1,7 +1,7 @@
 // Variable Modality LUT Softcopy Presentation State IOD, PS3.3 Table A.33.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.8.html
 import type { Demands, Finding, Forbids, Iod, IsAny, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -77,23 +77,23 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
   table: 'table_A.33.8-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.12'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateRelationshipRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateShutterRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateMaskRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateRelationshipRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateShutterRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateMaskRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => maskRules,
+      module: constant(maskRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -106,7 +106,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => displayShutterRules,
+      module: constant(displayShutterRules),
       condition: {
         tree: {
           op: 'and',
@@ -122,7 +122,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => bitmapDisplayShutterRules,
+      module: constant(bitmapDisplayShutterRules),
       condition: {
         tree: { op: 'and', of: [{ op: 'unknown', reason: 'other-instance', hash: '9a413caa472c' }, { op: 'not', of: { op: 'module', module: 'Display Shutter' } }] },
         decided: 'study',
@@ -135,7 +135,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayPlaneRules,
+      module: constant(overlayPlaneRules),
       condition: {
         tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '608f68f0f3cf' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
         decided: 'study',
@@ -148,7 +148,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayActivationRules,
+      module: constant(overlayActivationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -158,11 +158,11 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    { ie: 'Presentation State', usage: 'M', module: constant(displayedAreaRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicAnnotationRules,
+      module: constant(graphicAnnotationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -175,7 +175,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => spatialTransformationRules,
+      module: constant(spatialTransformationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -188,7 +188,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -198,11 +198,11 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => graphicGroupRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(graphicGroupRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => variableModalityLUTRules,
+      module: constant(variableModalityLUTRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -215,7 +215,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => softcopyVOILUTRules,
+      module: constant(softcopyVOILUTRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -228,7 +228,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => softcopyPresentationLUTRules,
+      module: constant(softcopyPresentationLUTRules),
       condition: {
         tree: { op: 'not', of: { op: 'present', attribute: { keyword: 'RedPaletteColorLookupTableDescriptor', scope: 'root' } } },
         decided: 'data',
@@ -239,7 +239,7 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => iccProfileRules,
+      module: constant(iccProfileRules),
       condition: {
         tree: { op: 'present', attribute: { keyword: 'RedPaletteColorLookupTableDescriptor', scope: 'root' } },
         decided: 'data',
@@ -247,8 +247,8 @@ export const variableModalityLUTSoftcopyPresentationState: Iod<VariableModalityL
         hash: '7c2b072fa712',
       },
     },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

@@ -1,7 +1,7 @@
 // VL Microscopic Image IOD, PS3.3 Table A.32.1-2
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.2.html
 import type { Demands, Every, Finding, Forbids, Iod, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -91,24 +91,24 @@ export const vlMicroscopicImage: Iod<VLMicroscopicImageAttributes, VLMicroscopic
   table: 'table_A.32.1-2',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => specimenRules,
+      module: constant(specimenRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -118,12 +118,12 @@ export const vlMicroscopicImage: Iod<VLMicroscopicImageAttributes, VLMicroscopic
         missing: 'what is imaged: a specimen, a slide, skin',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => vlImageRules },
-    { ie: 'Image', usage: 'U', module: () => opticalPathRules },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
-    { ie: 'Image', usage: 'U', module: () => iccProfileRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(vlImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(opticalPathRules) },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
+    { ie: 'Image', usage: 'U', module: constant(iccProfileRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.32.2.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['GM'] } }],

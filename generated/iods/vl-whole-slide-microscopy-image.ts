@@ -1,7 +1,7 @@
 // VL Whole Slide Microscopy Image IOD, PS3.3 Table A.32.8-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.32.8.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type DerivationImageFunctionalGroup, derivationImageRules } from '../functional-groups/derivation-image.ts';
 import { type FrameContentFunctionalGroup, frameContentRules } from '../functional-groups/frame-content.ts';
 import { type OpticalPathIdentificationFunctionalGroup, opticalPathIdentificationRules } from '../functional-groups/optical-path-identification.ts';
@@ -141,22 +141,22 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
   table: 'table_A.32.8-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.6'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => wholeSlideMicroscopySeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(wholeSlideMicroscopySeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
     {
       ie: 'Multi-Resolution Pyramid',
       usage: 'U',
-      module: () => multiResolutionPyramidRules,
+      module: constant(multiResolutionPyramidRules),
       condition: {
         tree: { op: 'or', of: [] },
         decided: 'data',
@@ -164,28 +164,28 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
         hash: 'c66402465de8',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => microscopeSlideLayerTileOrganizationRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
-    { ie: 'Image', usage: 'M', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameFunctionalGroupsRules },
-    { ie: 'Image', usage: 'M', module: () => multiFrameDimensionRules },
-    { ie: 'Image', usage: 'M', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => wholeSlideMicroscopyImageRules },
-    { ie: 'Image', usage: 'M', module: () => opticalPathRules },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(microscopeSlideLayerTileOrganizationRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
+    { ie: 'Image', usage: 'M', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameFunctionalGroupsRules) },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameDimensionRules) },
+    { ie: 'Image', usage: 'M', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(wholeSlideMicroscopyImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(opticalPathRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => slideLabelRules,
+      module: constant(slideLabelRules),
       condition: { tree: { op: '=', attribute: { keyword: 'ImageType', value: 3 }, to: ['LABEL'] }, decided: 'data', otherwise: 'allowed', hash: 'b94b3a58b52e' },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'M', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'M', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -197,16 +197,16 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
     },
   ],
   functionalGroups: [
-    { macro: () => pixelMeasuresRules, usage: 'M', place: 'shared' },
-    { macro: () => frameContentRules, usage: 'U', place: 'per-frame' },
-    { macro: () => referencedImageRules, usage: 'U' },
+    { macro: constant(pixelMeasuresRules), usage: 'M', place: 'shared' },
+    { macro: constant(frameContentRules), usage: 'U', place: 'per-frame' },
+    { macro: constant(referencedImageRules), usage: 'U' },
     {
-      macro: () => derivationImageRules,
+      macro: constant(derivationImageRules),
       usage: 'C',
       condition: { tree: null, decided: 'study', otherwise: 'forbidden', hash: '396065cd06f3', reason: 'other-instance', missing: 'what the object was derived from' },
     },
     {
-      macro: () => realWorldValueMappingFunctionalGroupRules,
+      macro: constant(realWorldValueMappingFunctionalGroupRules),
       usage: 'U',
       condition: {
         tree: { op: 'or', of: [] },
@@ -216,7 +216,7 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       },
     },
     {
-      macro: () => planePositionSlideRules,
+      macro: constant(planePositionSlideRules),
       usage: 'C',
       condition: {
         tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
@@ -226,7 +226,7 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
       },
     },
     {
-      macro: () => opticalPathIdentificationRules,
+      macro: constant(opticalPathIdentificationRules),
       usage: 'C',
       condition: {
         tree: { op: 'not', of: { op: '=', attribute: { keyword: 'DimensionOrganizationType' }, to: ['TILED_FULL'] } },
@@ -235,8 +235,8 @@ export const vlWholeSlideMicroscopyImage: Iod<VLWholeSlideMicroscopyImageAttribu
         hash: '915c7605babd',
       },
     },
-    { macro: () => specimenReferenceRules, usage: 'U' },
-    { macro: () => wholeSlideMicroscopyImageFrameTypeRules, usage: 'M', place: 'shared' },
+    { macro: constant(specimenReferenceRules), usage: 'U' },
+    { macro: constant(wholeSlideMicroscopyImageFrameTypeRules), usage: 'M', place: 'shared' },
   ],
   constraints: [
     {

@@ -1,7 +1,7 @@
 // Wide Field Ophthalmic Photography Stereographic Projection Image IOD, PS3.3 Table A.76-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.76.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, Not, Present, Requires, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type AcquisitionContextModule, acquisitionContextRules } from '../modules/acquisition-context.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
@@ -124,32 +124,32 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<Wid
   table: 'table_A.76-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.77.1.5.5'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => ophthalmicPhotographySeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(ophthalmicPhotographySeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => enhancedContrastBolusRules,
+      module: constant(enhancedContrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '4b1b25e70461', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cineRules,
+      module: constant(cineRules),
       condition: {
         tree: null,
         decided: 'knowledge',
@@ -159,23 +159,23 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<Wid
         missing: 'how the frames follow each other in time',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => multiFrameRules },
-    { ie: 'Image', usage: 'U', module: () => acquisitionContextRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicPhotographyImageRules },
-    { ie: 'Image', usage: 'M', module: () => wideFieldOphthalmicPhotographyStereographicProjectionRules },
+    { ie: 'Image', usage: 'M', module: constant(multiFrameRules) },
+    { ie: 'Image', usage: 'U', module: constant(acquisitionContextRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicPhotographyImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(wideFieldOphthalmicPhotographyStereographicProjectionRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => wideFieldOphthalmicPhotographyQualityRatingRules,
+      module: constant(wideFieldOphthalmicPhotographyQualityRatingRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'a872ad359d4c', reason: 'knowledge', missing: 'whether a quality rating exists' },
     },
-    { ie: 'Image', usage: 'M', module: () => ocularRegionImagedRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicPhotographyAcquisitionParametersRules },
-    { ie: 'Image', usage: 'M', module: () => ophthalmicPhotographicParametersRules },
+    { ie: 'Image', usage: 'M', module: constant(ocularRegionImagedRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicPhotographyAcquisitionParametersRules) },
+    { ie: 'Image', usage: 'M', module: constant(ophthalmicPhotographicParametersRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => iccProfileRules,
+      module: constant(iccProfileRules),
       condition: {
         tree: { op: '!=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
         decided: 'data',
@@ -183,12 +183,12 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<Wid
         hash: 'c62fdcb66df4',
       },
     },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

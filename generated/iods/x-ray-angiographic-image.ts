@@ -1,7 +1,7 @@
 // X-Ray Angiographic Image IOD, PS3.3 Table A.14-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.14.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -133,29 +133,29 @@ export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAng
   table: 'table_A.14-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.12.1'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => contrastBolusRules,
+      module: constant(contrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7718edc95816', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cineRules,
+      module: constant(cineRules),
       condition: {
         tree: {
           op: 'or',
@@ -183,7 +183,7 @@ export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAng
     {
       ie: 'Image',
       usage: 'C',
-      module: () => multiFrameRules,
+      module: constant(multiFrameRules),
       condition: {
         tree: {
           op: 'or',
@@ -208,39 +208,39 @@ export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAng
         missing: 'whether the frames follow each other in time',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => framePointersRules },
+    { ie: 'Image', usage: 'U', module: constant(framePointersRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => maskRules,
+      module: constant(maskRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f83aa3013f8c', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
-    { ie: 'Image', usage: 'U', module: () => displayShutterRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => interventionRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => xRayImageRules },
-    { ie: 'Image', usage: 'M', module: () => xRayAcquisitionRules },
-    { ie: 'Image', usage: 'U', module: () => xRayCollimatorRules },
+    { ie: 'Image', usage: 'U', module: constant(displayShutterRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(interventionRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(xRayImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(xRayAcquisitionRules) },
+    { ie: 'Image', usage: 'U', module: constant(xRayCollimatorRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => xRayTableRules,
+      module: constant(xRayTableRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'allowed', hash: '6f453bac2ec6', reason: 'knowledge', missing: 'whether the table moved' },
     },
-    { ie: 'Image', usage: 'M', module: () => xaPositionerRules },
-    { ie: 'Image', usage: 'U', module: () => dxDetectorRules },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
+    { ie: 'Image', usage: 'M', module: constant(xaPositionerRules) },
+    { ie: 'Image', usage: 'U', module: constant(dxDetectorRules) },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => multiFrameOverlayRules,
+      module: constant(multiFrameOverlayRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '540be1ffc6b6', reason: 'knowledge', missing: 'whether overlays have several frames' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => modalityLUTRules,
+      module: constant(modalityLUTRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] },
         decided: 'data',
@@ -248,13 +248,13 @@ export const xRayAngiographicImage: Iod<XRayAngiographicImageAttributes, XRayAng
         hash: 'ba8bec17095a',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

@@ -1,7 +1,7 @@
 // X-Ray Radiofluoroscopic Image IOD, PS3.3 Table A.16-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.16.html
 import type { Demands, Every, Finding, Forbids, Iod, Is, IsAny, IsAt, IsNot, Not, Present, Requires, Some, TypeFn, Valued } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type CineModule, cineRules } from '../modules/cine.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -133,29 +133,29 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
   table: 'table_A.16-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.12.2'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Frame of Reference', usage: 'U', module: () => synchronizationRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Acquisition', usage: 'M', module: () => generalAcquisitionRules },
-    { ie: 'Image', usage: 'M', module: () => generalImageRules },
-    { ie: 'Image', usage: 'U', module: () => generalReferenceRules },
-    { ie: 'Image', usage: 'M', module: () => imagePixelRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'U', module: constant(synchronizationRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Acquisition', usage: 'M', module: constant(generalAcquisitionRules) },
+    { ie: 'Image', usage: 'M', module: constant(generalImageRules) },
+    { ie: 'Image', usage: 'U', module: constant(generalReferenceRules) },
+    { ie: 'Image', usage: 'M', module: constant(imagePixelRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => contrastBolusRules,
+      module: constant(contrastBolusRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '7718edc95816', reason: 'knowledge', missing: 'whether contrast media was applied' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => cineRules,
+      module: constant(cineRules),
       condition: {
         tree: {
           op: 'or',
@@ -183,7 +183,7 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
     {
       ie: 'Image',
       usage: 'C',
-      module: () => multiFrameRules,
+      module: constant(multiFrameRules),
       condition: {
         tree: {
           op: 'or',
@@ -208,40 +208,40 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
         missing: 'whether the frames follow each other in time',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => framePointersRules },
+    { ie: 'Image', usage: 'U', module: constant(framePointersRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => maskRules,
+      module: constant(maskRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'f83aa3013f8c', reason: 'knowledge', missing: 'what is to be applied to the image' },
     },
-    { ie: 'Image', usage: 'U', module: () => displayShutterRules },
-    { ie: 'Image', usage: 'U', module: () => deviceRules },
-    { ie: 'Image', usage: 'U', module: () => interventionRules },
-    { ie: 'Image', usage: 'U', module: () => specimenRules },
-    { ie: 'Image', usage: 'M', module: () => xRayImageRules },
-    { ie: 'Image', usage: 'M', module: () => xRayAcquisitionRules },
-    { ie: 'Image', usage: 'U', module: () => xRayCollimatorRules },
-    { ie: 'Image', usage: 'U', module: () => xRayTableRules },
-    { ie: 'Image', usage: 'U', module: () => xrfPositionerRules },
+    { ie: 'Image', usage: 'U', module: constant(displayShutterRules) },
+    { ie: 'Image', usage: 'U', module: constant(deviceRules) },
+    { ie: 'Image', usage: 'U', module: constant(interventionRules) },
+    { ie: 'Image', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Image', usage: 'M', module: constant(xRayImageRules) },
+    { ie: 'Image', usage: 'M', module: constant(xRayAcquisitionRules) },
+    { ie: 'Image', usage: 'U', module: constant(xRayCollimatorRules) },
+    { ie: 'Image', usage: 'U', module: constant(xRayTableRules) },
+    { ie: 'Image', usage: 'U', module: constant(xrfPositionerRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => xRayTomographyAcquisitionRules,
+      module: constant(xRayTomographyAcquisitionRules),
       condition: { tree: { op: '=', attribute: { keyword: 'ScanOptions' }, to: ['TOMO'] }, decided: 'data', otherwise: 'forbidden', hash: 'ba49e5d73ee7' },
     },
-    { ie: 'Image', usage: 'U', module: () => dxDetectorRules },
-    { ie: 'Image', usage: 'U', module: () => overlayPlaneRules },
+    { ie: 'Image', usage: 'U', module: constant(dxDetectorRules) },
+    { ie: 'Image', usage: 'U', module: constant(overlayPlaneRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => multiFrameOverlayRules,
+      module: constant(multiFrameOverlayRules),
       condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: 'b609916429e2', reason: 'knowledge', missing: 'whether overlays have several frames' },
     },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => modalityLUTRules,
+      module: constant(modalityLUTRules),
       condition: {
         tree: { op: '=', attribute: { keyword: 'PixelIntensityRelationship' }, to: ['LOG'] },
         decided: 'data',
@@ -249,13 +249,13 @@ export const xRayRadiofluoroscopicImage: Iod<XRayRadiofluoroscopicImageAttribute
         hash: 'ba8bec17095a',
       },
     },
-    { ie: 'Image', usage: 'U', module: () => voilutRules },
-    { ie: 'Image', usage: 'M', module: () => sopCommonRules },
-    { ie: 'Image', usage: 'U', module: () => commonInstanceReferenceRules },
+    { ie: 'Image', usage: 'U', module: constant(voilutRules) },
+    { ie: 'Image', usage: 'M', module: constant(sopCommonRules) },
+    { ie: 'Image', usage: 'U', module: constant(commonInstanceReferenceRules) },
     {
       ie: 'Image',
       usage: 'C',
-      module: () => frameExtractionRules,
+      module: constant(frameExtractionRules),
       condition: {
         tree: null,
         decided: 'knowledge',

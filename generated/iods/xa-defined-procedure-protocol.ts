@@ -1,7 +1,7 @@
 // XA Defined Procedure Protocol IOD, PS3.3 Table A.82.5.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.82.5.html
 import type { Demands, Finding, Iod, Present, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialContextModule, clinicalTrialContextRules } from '../modules/clinical-trial-context.ts';
 import { type DefinedStorageModule, definedStorageRules } from '../modules/defined-storage.ts';
 import { enhancedGeneralEquipmentRules } from '../modules/enhanced-general-equipment.ts';
@@ -51,18 +51,18 @@ export const xaDefinedProcedureProtocol: Iod<XADefinedProcedureProtocolAttribute
   table: 'table_A.82.5.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.200.7'],
   modules: [
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Procedure Protocol', usage: 'M', module: () => protocolContextRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => clinicalTrialContextRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => patientSpecificationRules },
-    { ie: 'Procedure Protocol', usage: 'M', module: () => equipmentSpecificationRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => instructionsRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => patientPositioningRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => generalDefinedAcquisitionRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => generalDefinedReconstructionRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => definedStorageRules },
-    { ie: 'Procedure Protocol', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Procedure Protocol', usage: 'M', module: constant(protocolContextRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(clinicalTrialContextRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(patientSpecificationRules) },
+    { ie: 'Procedure Protocol', usage: 'M', module: constant(equipmentSpecificationRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(instructionsRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(patientPositioningRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(generalDefinedAcquisitionRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(generalDefinedReconstructionRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(definedStorageRules) },
+    { ie: 'Procedure Protocol', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
   constraints: [{ section: 'sect_A.82.5.3.1.1', demand: { kind: 'values', path: ['EquipmentModality'], terms: ['XA'] } }],

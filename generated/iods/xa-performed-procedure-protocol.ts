@@ -1,7 +1,7 @@
 // XA Performed Procedure Protocol IOD, PS3.3 Table A.82.4.3-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.82.4.html
 import type { Demands, Finding, Iod, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
 import { type ClinicalTrialSubjectModule, clinicalTrialSubjectRules } from '../modules/clinical-trial-subject.ts';
@@ -72,26 +72,26 @@ export const xaPerformedProcedureProtocol: Iod<XAPerformedProcedureProtocolAttri
   table: 'table_A.82.4.3-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.200.8'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => enhancedSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => xaProtocolSeriesRules },
-    { ie: 'Frame of Reference', usage: 'M', module: () => frameOfReferenceRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Procedure Protocol', usage: 'M', module: () => protocolContextRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => patientProtocolContextRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => instructionsRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => patientPositioningRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => performedXAAcquisitionRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => performedXAReconstructionRules },
-    { ie: 'Procedure Protocol', usage: 'U', module: () => performedStorageRules },
-    { ie: 'Procedure Protocol', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(enhancedSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(xaProtocolSeriesRules) },
+    { ie: 'Frame of Reference', usage: 'M', module: constant(frameOfReferenceRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Procedure Protocol', usage: 'M', module: constant(protocolContextRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(patientProtocolContextRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(instructionsRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(patientPositioningRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(performedXAAcquisitionRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(performedXAReconstructionRules) },
+    { ie: 'Procedure Protocol', usage: 'U', module: constant(performedStorageRules) },
+    { ie: 'Procedure Protocol', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };

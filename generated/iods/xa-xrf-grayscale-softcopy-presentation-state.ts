@@ -1,7 +1,7 @@
 // XA/XRF Grayscale Softcopy Presentation State IOD, PS3.3 Table A.33.6-1
 // https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_A.33.6.html
 import type { Demands, Finding, Iod, Not, Present, Some, TypeFn } from '../../src/rules/index.ts';
-import { conformsToIod, validateIod } from '../../src/rules/index.ts';
+import { conformsToIod, constant, validateIod } from '../../src/rules/index.ts';
 import { type BitmapDisplayShutterModule, bitmapDisplayShutterRules } from '../modules/bitmap-display-shutter.ts';
 import { type ClinicalTrialSeriesModule, clinicalTrialSeriesRules } from '../modules/clinical-trial-series.ts';
 import { type ClinicalTrialStudyModule, clinicalTrialStudyRules } from '../modules/clinical-trial-study.ts';
@@ -74,23 +74,23 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
   table: 'table_A.33.6-1',
   sopClassUIDs: ['1.2.840.10008.5.1.4.1.1.11.5'],
   modules: [
-    { ie: 'Patient', usage: 'M', module: () => patientRules },
-    { ie: 'Patient', usage: 'U', module: () => clinicalTrialSubjectRules },
-    { ie: 'Study', usage: 'M', module: () => generalStudyRules },
-    { ie: 'Study', usage: 'U', module: () => patientStudyRules },
-    { ie: 'Study', usage: 'U', module: () => clinicalTrialStudyRules },
-    { ie: 'Series', usage: 'M', module: () => generalSeriesRules },
-    { ie: 'Series', usage: 'U', module: () => clinicalTrialSeriesRules },
-    { ie: 'Series', usage: 'M', module: () => presentationSeriesRules },
-    { ie: 'Equipment', usage: 'M', module: () => generalEquipmentRules },
-    { ie: 'Equipment', usage: 'M', module: () => enhancedGeneralEquipmentRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateIdentificationRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateRelationshipRules },
-    { ie: 'Presentation State', usage: 'M', module: () => presentationStateShutterRules },
+    { ie: 'Patient', usage: 'M', module: constant(patientRules) },
+    { ie: 'Patient', usage: 'U', module: constant(clinicalTrialSubjectRules) },
+    { ie: 'Study', usage: 'M', module: constant(generalStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(patientStudyRules) },
+    { ie: 'Study', usage: 'U', module: constant(clinicalTrialStudyRules) },
+    { ie: 'Series', usage: 'M', module: constant(generalSeriesRules) },
+    { ie: 'Series', usage: 'U', module: constant(clinicalTrialSeriesRules) },
+    { ie: 'Series', usage: 'M', module: constant(presentationSeriesRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(generalEquipmentRules) },
+    { ie: 'Equipment', usage: 'M', module: constant(enhancedGeneralEquipmentRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateIdentificationRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateRelationshipRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(presentationStateShutterRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => bitmapDisplayShutterRules,
+      module: constant(bitmapDisplayShutterRules),
       condition: {
         tree: {
           op: 'and',
@@ -106,7 +106,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayPlaneRules,
+      module: constant(overlayPlaneRules),
       condition: {
         tree: { op: 'or', of: [{ op: 'unknown', reason: 'other-instance', hash: '608f68f0f3cf' }, { op: 'module', module: 'Bitmap Display Shutter' }] },
         decided: 'study',
@@ -119,7 +119,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => overlayActivationRules,
+      module: constant(overlayActivationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -129,11 +129,11 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'M', module: () => displayedAreaRules },
+    { ie: 'Presentation State', usage: 'M', module: constant(displayedAreaRules) },
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicAnnotationRules,
+      module: constant(graphicAnnotationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -146,7 +146,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => spatialTransformationRules,
+      module: constant(spatialTransformationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -159,7 +159,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => graphicLayerRules,
+      module: constant(graphicLayerRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -172,7 +172,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => softcopyVOILUTRules,
+      module: constant(softcopyVOILUTRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -185,7 +185,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => xaxrfPresentationStateMaskRules,
+      module: constant(xaxrfPresentationStateMaskRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -198,7 +198,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => xaxrfPresentationStateShutterRules,
+      module: constant(xaxrfPresentationStateShutterRules),
       condition: {
         tree: {
           op: 'and',
@@ -214,7 +214,7 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
     {
       ie: 'Presentation State',
       usage: 'C',
-      module: () => xaxrfPresentationStatePresentationRules,
+      module: constant(xaxrfPresentationStatePresentationRules),
       condition: {
         tree: null,
         decided: 'study',
@@ -224,9 +224,9 @@ export const xaxrfGrayscaleSoftcopyPresentationState: Iod<XAXRFGrayscaleSoftcopy
         missing: 'what is to be applied to the images that are referenced',
       },
     },
-    { ie: 'Presentation State', usage: 'M', module: () => softcopyPresentationLUTRules },
-    { ie: 'Presentation State', usage: 'U', module: () => specimenRules },
-    { ie: 'Presentation State', usage: 'M', module: () => sopCommonRules },
+    { ie: 'Presentation State', usage: 'M', module: constant(softcopyPresentationLUTRules) },
+    { ie: 'Presentation State', usage: 'U', module: constant(specimenRules) },
+    { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
 };
