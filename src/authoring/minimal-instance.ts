@@ -8,7 +8,7 @@ import type { Finding } from '../validation/finding.ts';
 import { resultOf } from '../validation/validate-tables.ts';
 import { exampleCode, exampleGroups } from './example-codes.ts';
 import { isConstraintFinding, mendConstraint } from './mend-constraints.ts';
-import { attributesOf, rulesAt } from './rules-at.ts';
+import { attributesOf, rowsAt, rulesAt } from './rules-at.ts';
 import { planFor, type Plan } from './plans.ts';
 import { Filler, numbered } from './values.ts';
 
@@ -112,10 +112,9 @@ class Maker {
     }
     if (this.dataset.NumberOfFrames !== undefined) this.dataset.NumberOfFrames = this.frames;
     // Type 2C of an image that has no plane in the patient; what the directions are is the author's to know.
-    const always = { ...iod, modules: iod.modules.filter((use) => use.usage === 'M') };
     if (
-      rulesAt(always, ['PatientOrientation']).some(({ type }) => type === '2C') &&
-      rulesAt(always, ['ImageOrientationPatient']).length === 0
+      rowsAt(mandatory, 'PatientOrientation').some(({ type }) => type === '2C') &&
+      rowsAt(mandatory, 'ImageOrientationPatient').length === 0
     )
       this.dataset.PatientOrientation ??= null;
     for (const keyword of this.plan.also ?? []) {

@@ -1,5 +1,5 @@
 /** The rows of an IOD that speak of one attribute: through modules, includes and functional groups, by a path of keywords. */
-import type { AttributeRule, IodRules, Rule } from '../rules/tables.ts';
+import type { AttributeRule, IncludeRule, IodRules, Rule } from '../rules/tables.ts';
 
 const GROUPS = new Set(['SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence']);
 /** Depth of includes at one level; no table of the standard comes near. */
@@ -15,32 +15,40 @@ export function attributesOf(rules: readonly Rule[], conditional = true): readon
   const cache = conditional ? whole : unconditional;
   let known = cache.get(rules);
   if (known === undefined) {
-    known = [...rowsOf(rules, conditional, 0)];
+    const rows: AttributeRule[] = [];
+    addRows(rules, conditional, 0, rows);
+    known = rows;
     cache.set(rules, known);
   }
   return known;
 }
 
-function* rowsOf(rules: readonly Rule[], conditional: boolean, depth: number): Generator<AttributeRule> {
+function addRows(rules: readonly Rule[], conditional: boolean, depth: number, into: AttributeRule[]): void {
   if (depth > DEEPEST) return;
   for (const rule of rules) {
-    if ('keyword' in rule) yield rule;
-    else if ('include' in rule) {
-      if (rule.condition && !conditional) continue;
-      const overrides = new Map(
-        (rule.overrides ?? []).filter((one) => one.path.length === 1 && one.type !== undefined).map((one) => [one.path[0], one] as const),
-      );
-      for (const inner of rowsOf(rule.include().rows, conditional, depth + 1)) {
-        const override = overrides.get(inner.keyword);
-        if (!override?.type) yield inner;
-        else {
-          const { condition: _dropped, ...rest } = inner;
-          yield { ...rest, type: override.type, ...(override.condition ? { condition: override.condition } : {}) };
-        }
-      }
-    } else if ('extend' in rule) yield { keyword: rule.extend, tag: '', vr: 'SQ', vm: '1', type: null, rows: rule.rows };
+    if ('keyword' in rule) into.push(rule);
+    else if ('extend' in rule) into.push({ keyword: rule.extend, tag: '', vr: 'SQ', vm: '1', type: null, rows: rule.rows });
+    else if ('include' in rule && (conditional || !rule.condition)) addIncluded(rule, conditional, depth, into);
   }
 }
+
+/** The rows of a macro, with the Types that the include gives them. */
+function addIncluded(rule: IncludeRule, conditional: boolean, depth: number, into: AttributeRule[]): void {
+  const first = into.length;
+  addRows(rule.include().rows, conditional, depth + 1, into);
+  for (const { path, type, condition } of rule.overrides ?? []) {
+    if (path.length !== 1 || type === undefined) continue;
+    for (let at = first; at < into.length; at++) {
+      const row = into[at];
+      if (row === undefined || row.keyword !== path[0]) continue;
+      const { condition: _dropped, ...rest } = row;
+      into[at] = { ...rest, type, ...(condition ? { condition } : {}) };
+    }
+  }
+}
+
+/** The rows of several tables that make up a level. */
+type Levels = readonly (readonly Rule[])[];
 
 /** The rows of a level by keyword. */
 type Rows = ReadonlyMap<string, readonly AttributeRule[]>;
@@ -88,24 +96,36 @@ export function firmOf(rules: readonly Rule[]): Firm {
   return known;
 }
 
-function level(levels: readonly (readonly Rule[])[], keyword: string): AttributeRule[] {
+/** The rows of some levels that declare an attribute. */
+export function rowsAt(levels: Levels, keyword: string): AttributeRule[] {
   const found: AttributeRule[] = [];
   for (const rules of levels) for (const rule of keywordsOf(rules).get(keyword) ?? NONE) found.push(rule);
   return found;
 }
 
+const modules = new WeakMap<IodRules, Levels>();
+const groups = new WeakMap<IodRules, Levels>();
+
+/** The tables of an IOD's modules, or of its functional groups. */
+function levelsOf(iod: IodRules, ofGroups: boolean): Levels {
+  const cache = ofGroups ? groups : modules;
+  let known = cache.get(iod);
+  if (known === undefined) {
+    known = ofGroups ? iod.functionalGroups.map((use) => use.macro().rows) : iod.modules.map((use) => use.module().rows);
+    cache.set(iod, known);
+  }
+  return known;
+}
+
 /** Rows for the attribute at a path; empty when the IOD has none. */
 export function rulesAt(iod: IodRules, path: readonly string[]): AttributeRule[] {
   const [head] = path;
-  let levels: (readonly Rule[])[] = iod.modules.map((use) => use.module().rows);
-  let keywords = path;
-  if (head !== undefined && GROUPS.has(head) && path.length > 1) {
-    levels = iod.functionalGroups.map((use) => use.macro().rows);
-    keywords = path.slice(1);
-  }
+  const inGroups = head !== undefined && GROUPS.has(head) && path.length > 1;
+  let levels = levelsOf(iod, inGroups);
+  const keywords = inGroups ? path.slice(1) : path;
   let found: AttributeRule[] = [];
   for (const keyword of keywords) {
-    found = level(levels, keyword);
+    found = rowsAt(levels, keyword);
     levels = found.flatMap((rule) => (rule.rows ? [rule.rows] : []));
   }
   return found;

@@ -3,7 +3,7 @@ import type { Condition } from '../rules/condition.ts';
 import type { AttributeRule, FunctionalGroupUse, IodRules, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
 import { compileLevel, requirementPlan } from './compile-level.ts';
 import { constraintsPlan, overridesOf } from './compile-constraints.ts';
-import type { GroupPlan, PlanOwner, Source, UnitPlan } from './plan.ts';
+import type { AttributePlan, GroupPlan, PlanOwner, Source, UnitPlan } from './plan.ts';
 
 const iods = new WeakMap<IodRules, PlanOwner>();
 const tables = new WeakMap<TableRules, PlanOwner>();
@@ -66,21 +66,29 @@ export function iodPlan(iod: IodRules): PlanOwner {
   const root = compileLevel(sources, (unit) => units[unit]?.use.usage === 'M');
   let sharedSlot = -1;
   let perFrameSlot = -1;
-  for (const attribute of root.attributes) {
-    for (const index of attribute.units) units[index]?.slots.push(attribute.slot);
-    for (const rule of attribute.rules) {
+  const optional: AttributePlan[] = [];
+  // Loops over all attributes of all IODs run before they are optimized, and iterators are objects then.
+  for (let slot = 0; slot < root.attributes.length; slot++) {
+    const attribute = root.attributes[slot];
+    if (attribute === undefined) continue;
+    const { role, rules, units: of } = attribute;
+    for (let at = 0; at < of.length; at++) units[of[at] ?? -1]?.slots.push(slot);
+    for (let at = 0; at < rules.length; at++) {
+      const rule = rules[at];
+      if (rule === undefined || rule.demand !== 1 || rule.guard >= 0) continue;
       const unit = units[rule.unit];
-      if (unit === undefined || rule.demand !== 1 || rule.guard >= 0) continue;
+      if (unit === undefined) continue;
       unit.firm = true;
       unit.weight++;
     }
-    if (attribute.role === 'shared') sharedSlot = attribute.slot;
-    else if (attribute.role === 'per-frame') perFrameSlot = attribute.slot;
+    if (!attribute.explained) optional.push(attribute);
+    if (role === 'shared') sharedSlot = slot;
+    else if (role === 'per-frame') perFrameSlot = slot;
   }
   const plan: PlanOwner = {
     name: iod.id,
     root,
-    optional: root.attributes.filter(({ explained }) => !explained),
+    optional,
     units,
     groups: groupsOf(iod.functionalGroups, groupOverrides),
     sharedSlot,

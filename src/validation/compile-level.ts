@@ -398,19 +398,23 @@ export function compileLevel(sources: readonly Source[], firm: Firm): LevelPlan 
     if (source.codes) building.codes.push({ ...source.codes, guard: -1 });
     addRows(building, source, -1, []);
   }
-  for (const attribute of building.attributes) {
-    const [first] = attribute.rules;
+  const { attributes, slots, guards, open, openPrivate } = building;
+  // By index here and below: plans of all IODs are made before these loops are optimized, and iterators are objects then.
+  for (let slot = 0; slot < attributes.length; slot++) {
+    const attribute = attributes[slot];
+    if (attribute === undefined) continue;
+    const first = attribute.rules[0];
     if (attribute.rules.length === 1 && first?.rule.overrides === undefined) finishSingle(building, attribute, first, firm);
     else finishMerged(building, attribute, firm);
   }
-  const { attributes, slots, guards, open, openPrivate } = building;
   const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };
-  for (const attribute of attributes) {
-    const [only] = attribute.asking;
-    const conditional = attribute.asking.length === 1 && only?.demand === 2 ? only : undefined;
-    const tree = conditional?.requirement?.requirement.tree;
+  for (let slot = 0; slot < attributes.length; slot++) {
+    const attribute = attributes[slot];
+    const only = attribute?.asking.length === 1 ? attribute.asking[0] : undefined;
+    if (attribute === undefined || only?.demand !== 2) continue;
+    const tree = only.requirement?.requirement.tree;
     if (tree) attribute.glance = glanceAt(tree, sight);
-    else if (conditional && isAlwaysDoubtful(conditional)) attribute.doubt = conditional;
+    else if (isAlwaysDoubtful(only)) attribute.doubt = only;
   }
   for (const guard of guards) {
     const { tree } = guard.requirement.requirement;
@@ -428,7 +432,7 @@ export function compileLevel(sources: readonly Source[], firm: Firm): LevelPlan 
     openPrivate,
     code: codeOf(building),
     groups: null,
-    consistency: levelRules(attributes, slots),
+    consistency: levelRules(attributes),
     extras: null,
   };
 }

@@ -149,7 +149,10 @@ export const NEVER_DEMANDED = -2;
 /** Who asks for each attribute of a level, by slot. */
 export function demandsOf(attributes: readonly AttributePlan[]): Int16Array {
   const demands = new Int16Array(attributes.length).fill(NEVER_DEMANDED);
-  for (const { slot, demanded, demandUnit } of attributes) if (demanded) demands[slot] = demandUnit;
+  for (let slot = 0; slot < attributes.length; slot++) {
+    const attribute = attributes[slot];
+    if (attribute?.demanded) demands[slot] = attribute.demandUnit;
+  }
   return demands;
 }
 

@@ -41,7 +41,7 @@ function planOf(level: LevelPlan, group: string): LevelPlan | null {
     demands: demandsOf(attributes),
     guards: [],
     groups: null,
-    consistency: levelRules(attributes, slots),
+    consistency: levelRules(attributes),
     extras: null,
   };
 }

@@ -75,18 +75,24 @@ function rulesOn(keyword: string): readonly Compiled[] {
 /** True where the row holds whatever the data set has. */
 const always = (row: RulePlan): boolean => row.unit < 0 && row.guard < 0 && row.overriddenBy.length === 0;
 
-/** The rules of a level, by the keywords of its tables; null where there are none. */
-export function levelRules(attributes: readonly AttributePlan[], slots: ReadonlyMap<string, number>): AttributeRules[] | null {
+/** A rule as it applies to an attribute of a level; null where it does not. */
+function levelRule(compiled: Compiled, attribute: AttributePlan): LevelRule | null {
+  const { tables } = compiled.rule;
+  if (tables === undefined) return { ...compiled, rows: null, said: null };
+  const rows = attribute.rules.filter(({ table }) => tables.includes(table.table));
+  return rows.length === 0 ? null : { ...compiled, rows: rows.some(always) ? null : rows, said: null };
+}
+
+/** The rules of a level, by the keywords that its tables have (60xx for every overlay group); null where there are none. */
+export function levelRules(attributes: readonly AttributePlan[]): AttributeRules[] | null {
   const found: AttributeRules[] = [];
-  for (const [keyword, slot] of slots) {
+  for (let slot = 0; slot < attributes.length; slot++) {
+    const attribute = attributes[slot];
+    if (attribute === undefined) continue;
+    const keyword = attribute.first?.rule.keyword ?? attribute.keyword;
     const all = rulesOn(keyword);
     if (all.length === 0) continue;
-    const rules: LevelRule[] = [];
-    for (const compiled of all) {
-      const { tables } = compiled.rule;
-      const rows = tables ? (attributes[slot]?.rules.filter(({ table }) => tables.includes(table.table)) ?? []) : null;
-      if (rows === null || rows.length > 0) rules.push({ ...compiled, rows: rows?.some(always) ? null : rows, said: null });
-    }
+    const rules = all.flatMap((compiled) => levelRule(compiled, attribute) ?? []);
     if (rules.length > 0) found.push({ slot, keyword, rules });
   }
   return found.length === 0 ? null : found;
