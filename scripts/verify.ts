@@ -7,6 +7,7 @@ process.exitCode = runSteps([
   program('types: generator, tests, command line', 'tsc', '-p', 'tsconfig.node.json'),
   program('rooms, sizes, first lines', 'node', 'scripts/checks/run.ts'),
   program('regeneration', 'node', 'codegen/cli.ts', 'check'),
-  vitest('tests', '--project', 'unit', ...ON_TWO_CORES),
-  vitest('types, bundle, package', '--project', 'slow'),
+  vitest('tests', '--project', 'unit', '--project', 'codegen', ...ON_TWO_CORES),
+  vitest('types, bundle, documents', '--project', 'types', ...ON_TWO_CORES),
+  vitest('package', '--project', 'package'),
 ]);

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { correct } from '../../codegen/corrections/correct.ts';
-import { COMMITTED, readEdition } from '../../codegen/edition.ts';
+import { COMMITTED } from '../../codegen/edition.ts';
 import type { StandardModel } from '../../codegen/standard/model.ts';
 import { minimalInstance, validateSync } from '../../src/index.ts';
+import { factsOf } from './editions.ts';
 
 const LABEL_MAP = '1.2.840.10008.5.1.4.1.1.66.7';
-const read = readEdition({ edition: COMMITTED });
+const read = factsOf();
 
 const newer = (model: StandardModel): StandardModel => ({
   ...model,
@@ -27,7 +28,7 @@ describe('corrections', () => {
 
   it('are laid over every committed edition', () => {
     for (const edition of ['2024a', '2024c'])
-      expect(correct(readEdition({ edition })).applied.map((one) => one.id)).toEqual(['label-map-segmentation']);
+      expect(correct(factsOf(edition)).applied.map((one) => one.id)).toEqual(['label-map-segmentation']);
   });
 
   it('are skipped where the edition has the facts, and named', () => {

@@ -106,8 +106,8 @@ const WRONG = {
 describe.each(Object.entries(COMPILERS))('TypeScript %s', (_version, compiler) => {
   // All files in one run: each run reads the library anew.
   let output = '';
-  beforeAll(() => {
-    output = compile(compiler, FOLDER, [...RIGHT, ...Object.values(WRONG).flat()]);
+  beforeAll(async () => {
+    output = await compile(compiler, FOLDER, [...RIGHT, ...Object.values(WRONG).flat()]);
   }, 300_000);
   /** Files of the list that have an error, once for each line with one. */
   const failing = (files: readonly string[]): string[] =>

@@ -1,5 +1,5 @@
 /** The compilers that Iodine's types are held to, and one way to run them. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ export const COMPILERS = {
 let runs = 0;
 
 /** Compiles files (as seen from the folder) strictly, without writing anything; returns what the compiler says. */
-export function compile(compiler: string, folder: string, files: readonly string[]): string {
+export function compile(compiler: string, folder: string, files: readonly string[]): Promise<string> {
   const project = join(folder, `tsconfig.${runs++}.json`);
   const compilerOptions = {
     noEmit: true,
@@ -28,9 +28,13 @@ export function compile(compiler: string, folder: string, files: readonly string
     types: [],
   };
   writeFileSync(project, JSON.stringify({ compilerOptions, files }));
-  const { stdout, status, error } = spawnSync('node', [compiler, '-p', project], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (error) throw error;
-  return status === 0 ? '' : stdout || `the compiler ended with ${status}`;
+  return new Promise((resolve, reject) => {
+    execFile('node', [compiler, '-p', project], { encoding: 'utf8', maxBuffer: 1 << 28 }, (error, stdout) => {
+      if (error === null) resolve('');
+      else if (typeof error.code === 'string') reject(error);
+      else resolve(stdout || `the compiler ended with ${error.code ?? error.signal}`);
+    });
+  });
 }
 
 /** Files and lines with an error, as `file:line`; the file's name without its folder. */

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions } from '../../../codegen/compare/compare.ts';
 import { comparisonReport } from '../../../codegen/compare/report.ts';
-import { readEdition } from '../../../codegen/edition.ts';
+import { factsOf } from '../editions.ts';
 
-const before = readEdition({ edition: '2024a' });
-const after = readEdition({ edition: '2024c' });
+const before = factsOf('2024a');
+const after = factsOf('2024c');
 
 describe('compare', () => {
   it('an edition with itself: nothing changed', () => {

@@ -1,13 +1,11 @@
-/** How much of an edition the grammar decides, and that what it reads survives printing. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sidesOf } from '../../../codegen/conditions/labels.ts';
 import { HAND_ENTRIES } from '../../../codegen/conditions/hand/table.ts';
 import { MISSING_FACTS, missingFactOf } from '../../../codegen/conditions/missing/facts.ts';
 import { parseNormal } from '../../../codegen/conditions/parse-normal.ts';
-import { readEdition } from '../../../codegen/edition.ts';
 import type { AttributeRow, StandardModel } from '../../../codegen/standard/model.ts';
 import { NEEDS_STANDARD, standardFolder } from '../docbook/standard.ts';
+import { factsOf, publishedOf } from '../editions.ts';
 
 function conditionalRows(model: StandardModel): AttributeRow[] {
   return [...model.modules, ...model.macros]
@@ -50,11 +48,11 @@ it('a sentence has one missing fact', () => {
 
 describe.each(['2024c', '2024a'])('%s', (edition) => {
   it('the facts decide what they should', () => {
-    check(readEdition({ edition }));
+    check(factsOf(edition));
   });
 
   it('each row, key and usage of which a part cannot be told has its missing fact in words', () => {
-    const model = readEdition({ edition });
+    const model = factsOf(edition);
     const uses = [...model.iods.flatMap(({ modules }) => modules), ...model.functionalGroups.flatMap(({ rows }) => rows)];
     const open = [
       ...uses.filter(({ usage }) => usage === 'C').map(({ condition }) => condition),
@@ -70,7 +68,7 @@ describe.each(['2024c', '2024a'])('%s', (edition) => {
   });
 
   it.skipIf(standardFolder === undefined)(`the grammar decides what it should (${NEEDS_STANDARD})`, () => {
-    const model = readEdition({ from: join(standardFolder ?? '', edition), edition });
+    const model = publishedOf(edition);
     check(model);
     const usages = model.iods.flatMap(({ modules }) => modules).filter(({ usage }) => usage === 'C');
     const groups = model.functionalGroups.flatMap(({ rows }) => rows).filter(({ usage }) => usage === 'C');

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { HAND_ENTRIES, readByHand, staleHandEntries, staleNotes } from '../../../codegen/conditions/hand/table.ts';
 import { parseNormal } from '../../../codegen/conditions/parse-normal.ts';
-import { COMMITTED, readEdition } from '../../../codegen/edition.ts';
 import { printCondition } from '../../../src/rules/print-condition.ts';
+import { factsOf } from '../editions.ts';
 
 describe('the hand table', () => {
-  const facts = readEdition({ edition: COMMITTED });
+  const facts = factsOf();
 
   it('fits every row that it was written for', () => {
     expect(staleHandEntries(facts)).toEqual([]);

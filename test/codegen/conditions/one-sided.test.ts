@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { modelText } from '../../../codegen/commands/model.ts';
 import { parseNormal } from '../../../codegen/conditions/parse-normal.ts';
-import { readEdition } from '../../../codegen/edition.ts';
 import type { ConditionModel, StandardModel } from '../../../codegen/standard/model.ts';
+import { factsOf } from '../editions.ts';
 
 const HASH = '0123456789ab';
-const model = readEdition({});
+const model = factsOf();
 
 function sideOf(condition: string | null): string | undefined {
   const changed: ConditionModel = {

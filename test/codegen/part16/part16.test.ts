@@ -8,6 +8,7 @@ import { readPart16 } from '../../../codegen/standard/part16.ts';
 import { unreadCondition } from '../../../codegen/standard/part16-templates.ts';
 import { disturbAll, disturbances } from '../docbook/disturb.ts';
 import { NEEDS_STANDARD, partText, standardFolder } from '../docbook/standard.ts';
+import { expectSame } from '../editions.ts';
 
 function read(xml: string) {
   const notes: ReaderNote[] = [];
@@ -268,8 +269,14 @@ describe('readPart16', () => {
 });
 
 describe.skipIf(!standardFolder)(`PS3.16 as published (${NEEDS_STANDARD})`, () => {
+  let known: ReturnType<typeof read> | undefined;
+  const published = () => {
+    known ??= read(partText('2024c', '16'));
+    return known;
+  };
+
   it('2024c has its counts, and its facts read back to the same', () => {
-    const { templates, contextGroups, notes } = read(partText('2024c', '16'));
+    const { templates, contextGroups, notes } = published();
     const rows = templates.flatMap((template) => template.rows);
     const requirement = (wanted: string) => rows.filter((row) => row.requirement === wanted).length;
     expect({
@@ -302,12 +309,12 @@ describe.skipIf(!standardFolder)(`PS3.16 as published (${NEEDS_STANDARD})`, () =
     expect(notes.filter((note) => note.kind === 'unread-values').length).toBeLessThanOrEqual(374);
     const facts = factsOfPart16({ edition: '2024c', templates, contextGroups, notes });
     const again = read(facts);
-    expect(again).toEqual({ templates, contextGroups, notes });
+    expectSame(again, { templates, contextGroups, notes });
     expect(factsOfPart16({ edition: '2024c', ...again })).toBe(facts);
   }, 120_000);
 
   it('is read the same when disturbed in all ways', () => {
     const text = partText('2024c', '16');
-    expect(read(disturbAll(text))).toEqual(read(text));
+    expectSame(read(disturbAll(text)), published());
   }, 120_000);
 });

@@ -1,11 +1,8 @@
-/** Context groups of 100 rows drawn by chance and read by hand: kind, number, what they are for, under which condition, extensible or not. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMITTED, readEdition } from '../../../codegen/edition.ts';
 import type { ContextGroupArgument, StandardModel } from '../../../codegen/standard/model.ts';
 import golden from './context-groups.json' with { type: 'json' };
-
-const STANDARD = process.env.IODINE_STANDARD;
+import { factsOf, publishedOf } from '../editions.ts';
+import { standardFolder } from '../docbook/standard.ts';
 
 const shown = ({ kind, cid, target, condition }: ContextGroupArgument): string =>
   [`${kind} ${cid}`, target ? `for ${target.join('.')}` : '', condition ? `if ${condition.text ?? 'known'}` : '']
@@ -39,9 +36,9 @@ function isReadAsByHand(model: StandardModel): void {
 describe('context groups', () => {
   it('are those that were read by hand, in the committed facts', () => {
     expect(Object.values(golden.groups).flat().length).toBeGreaterThan(100);
-    isReadAsByHand(readEdition({ edition: COMMITTED }));
+    isReadAsByHand(factsOf());
   });
-  it.skipIf(STANDARD === undefined)('are so in the text of the standard (needs IODINE_STANDARD)', () => {
-    isReadAsByHand(readEdition({ from: join(STANDARD ?? '', COMMITTED), edition: COMMITTED }));
+  it.skipIf(standardFolder === undefined)('are so in the text of the standard (needs IODINE_STANDARD)', () => {
+    isReadAsByHand(publishedOf());
   });
 });

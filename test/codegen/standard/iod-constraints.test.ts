@@ -1,12 +1,12 @@
 /** Sentences that constrain an IOD: each form read as a whole, at the place that it means, or noted with its hash. */
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../codegen/edition.ts';
 import { printConstraint, readConstraintFact } from '../../../codegen/standard/constraint-facts.ts';
 import { constraintReasonOf, reasonedSentences } from '../../../codegen/standard/constraint-reasons.ts';
 import { termsOf, withKeywords } from '../../../codegen/standard/constraint-words.ts';
 import { indexDictionary } from '../../../codegen/standard/dictionary-index.ts';
 import { printDemand } from '../../../src/rules/print-constraint.ts';
 import { ATTRIBUTES, cid, GROUPS, IOD, list, read, row, section, table, xref } from './snippet.ts';
+import { factsOf } from '../editions.ts';
 
 const MODULES = [
   section(
@@ -222,7 +222,7 @@ describe('a list', () => {
   });
 });
 
-const edition = readEdition({ edition: '2024c' });
+const edition = factsOf('2024c');
 const dictionary = indexDictionary(edition.dictionary);
 
 describe('words', () => {
@@ -284,7 +284,7 @@ const GOLDEN = {
 };
 
 describe.each(['2024c', '2024a'] as const)('%s', (name) => {
-  const model = readEdition({ edition: name });
+  const model = factsOf(name);
   const all = [...model.iods, ...model.sopClasses].flatMap((one) => one.constraints ?? []);
   it('has these constraints', () => {
     const kinds: Record<string, number> = {};
@@ -314,7 +314,7 @@ describe.each(['2024c', '2024a'] as const)('%s', (name) => {
 
 describe('2024c', () => {
   it('has a reason for each sentence that is none on one data set', () => {
-    const open = readEdition({ edition: '2024c' }).notes.filter(({ kind }) => kind === 'unread-constraint');
+    const open = factsOf('2024c').notes.filter(({ kind }) => kind === 'unread-constraint');
     const without = open.filter(({ hash = '' }) => constraintReasonOf(hash) === undefined).map(({ table: at, hash }) => `${at} ${hash}`);
     expect(without).toEqual([]);
     const there = new Set(open.map(({ hash }) => hash));

@@ -1,7 +1,7 @@
 /** Rows that say that they take the place of the row of another section. */
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../codegen/edition.ts';
 import { ATTRIBUTES, read, row, rowOf, section, table, xref } from './snippet.ts';
+import { factsOf } from '../editions.ts';
 
 function overridesOf(description: string): string[] | undefined {
   const model = read(
@@ -35,7 +35,7 @@ describe('a description', () => {
 
 describe.each(['2024a', '2024c'])('%s', (edition) => {
   it('has eight such rows', () => {
-    const model = readEdition({ edition });
+    const model = factsOf(edition);
     const found = [...model.modules, ...model.macros].flatMap((one) =>
       one.rows.flatMap((each) =>
         'tag' in each && each.overrides ? [`${one.table} ${each.path.join('.')} ${each.overrides.join(' ')}`] : [],
