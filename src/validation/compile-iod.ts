@@ -1,9 +1,10 @@
 /** An IOD or a single table to its plan, made once and kept with the rules. */
 import type { Condition } from '../rules/condition.ts';
 import type { AttributeRule, FunctionalGroupUse, IodRules, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
-import { compileLevel, requirementPlan } from './compile-level.ts';
+import { compileLevel } from './compile-level.ts';
 import { constraintsPlan, overridesOf } from './compile-constraints.ts';
 import type { AttributePlan, GroupPlan, PlanOwner, Source, UnitPlan } from './plan.ts';
+import { requirementPlan } from './row-parts.ts';
 
 const iods = new WeakMap<IodRules, PlanOwner>();
 const tables = new WeakMap<TableRules, PlanOwner>();

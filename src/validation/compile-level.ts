@@ -1,56 +1,21 @@
 /** Rows to a level's plan: includes expanded, rows of several modules merged by attribute, Items compiled when first met. */
-import { elementByKeyword, type Multiplicity, multiplicityOf } from '../dataset/dictionary.ts';
-import type { Requirement } from '../rules/condition.ts';
-import type { AttributeRule, AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
-import { answerOf, compile } from './evaluate.ts';
+import { elementByKeyword } from '../dataset/dictionary.ts';
+import type { AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
+import { compile } from './evaluate.ts';
 import {
   type AttributePlan,
   type CodePlan,
   demandsOf,
-  type GroupRole,
   type GuardPlan,
-  type ItemsPlan,
   type LevelPlan,
   type NamedGroups,
   type PlanOwner,
-  type RequirementPlan,
   type RulePlan,
   type Source,
 } from './plan.ts';
-import { canBe, glanceAt } from './glance.ts';
+import { glanceAt } from './glance.ts';
+import { isConditional, mayBe, partsOf, partsOfRows, requirementOf, requirementPlan, type RowParts } from './row-parts.ts';
 import { levelRules } from './rules/compile.ts';
-import { compileLists, type ListPlan } from './terms.ts';
-import { checkFor, type ValueCheck } from './vr.ts';
-
-/** Whether the condition can be met, or not met, whatever the data set has: of what is always undecided neither holds. */
-function mayBe({ tree, reason }: Requirement, met: boolean): boolean {
-  return tree === null ? reason === 'other-instance' : canBe(tree, met);
-}
-
-const requirements = new WeakMap<Requirement, RequirementPlan>();
-const unknown = (): 2 => 2;
-
-/** The plan of a requirement; one for each requirement of the tables. */
-export function requirementPlan(requirement: Requirement): RequirementPlan {
-  const known = requirements.get(requirement);
-  if (known) return known;
-  const { otherwise } = requirement;
-  const plan: RequirementPlan = {
-    requirement,
-    test:
-      requirement.tree !== null
-        ? compile(requirement.tree)
-        : requirement.reason === 'other-instance'
-          ? answerOf(requirement.hash)
-          : unknown,
-    otherwise: typeof otherwise === 'string' ? otherwise : otherwise.tree === null ? 'allowed' : compile(otherwise.tree),
-    never: requirement.never ? compile(requirement.never) : null,
-    refuses: requirement.never !== undefined || (otherwise !== 'allowed' && mayBe(requirement, false)),
-    text: null,
-  };
-  requirements.set(requirement, plan);
-  return plan;
-}
 
 const NO_RULES: readonly RulePlan[] = [];
 const NONE: readonly number[] = [];
@@ -64,15 +29,6 @@ interface Building {
   readonly codes: (NamedGroups & { readonly guard: number })[];
   open: boolean;
   openPrivate: boolean;
-}
-
-function roleOf(rows: readonly Rule[] | undefined): GroupRole {
-  for (const row of rows ?? []) {
-    if (!('other' in row)) continue;
-    if (row.other === 'functional-groups-shared') return 'shared';
-    if (row.other === 'functional-groups-per-frame') return 'per-frame';
-  }
-  return 'none';
 }
 
 /** Tables that name context groups beside an include, by what they name. */
@@ -93,56 +49,6 @@ function groupsGiven(overrides: readonly OverrideRule[]): NamedGroups | null {
   const rules = overrides.findLast((override) => override.contextGroups !== undefined)?.contextGroups;
   const table = rules === undefined ? undefined : namers.get(rules);
   return rules === undefined || table === undefined ? null : { rules, table };
-}
-
-/** What of a row is the same wherever it stands. */
-interface RowParts {
-  readonly rule: AttributeRule;
-  readonly keyword: string;
-  readonly tag: string;
-  readonly vr: string;
-  readonly type: AttributeType | null;
-  readonly requirement: RequirementPlan | null;
-  readonly lists: ListPlan | null;
-  readonly items: readonly ItemsPlan[] | null;
-  readonly multiplicity: Multiplicity;
-  readonly role: GroupRole;
-  readonly check: ValueCheck | null;
-}
-
-const isConditional = (type: AttributeType | null): boolean => type === '1C' || type === '2C';
-
-/** An attribute of another Type than 1C and 2C has no requirement, but it may be refused. */
-function requirementOf(type: AttributeType | null, requirement: Requirement | undefined): RequirementPlan | null {
-  return requirement && (isConditional(type) || requirement.never) ? requirementPlan(requirement) : null;
-}
-
-function partsOf(rule: AttributeRule): RowParts {
-  const { keyword, tag, vr, vm, type, condition, values, items, rows } = rule;
-  return {
-    rule,
-    keyword,
-    tag,
-    vr,
-    type,
-    requirement: requirementOf(type, condition),
-    lists: compileLists(values, vr),
-    items: items && items.length > 0 ? items.map((one) => ({ rule: one, test: one.condition ? compile(one.condition) : null })) : null,
-    multiplicity: multiplicityOf(vm),
-    role: roleOf(rows),
-    check: checkFor(vr),
-  };
-}
-
-const partsByRows = new WeakMap<readonly Rule[], readonly (RowParts | null)[]>();
-
-/** The parts of a table's rows, each in its row's place; null for a row that declares no attribute. */
-function partsOfRows(rows: readonly Rule[]): readonly (RowParts | null)[] {
-  const known = partsByRows.get(rows);
-  if (known !== undefined) return known;
-  const parts = rows.map((row) => ('keyword' in row ? partsOf(row) : null));
-  partsByRows.set(rows, parts);
-  return parts;
 }
 
 /** What overrides around a row make of it; null where none speaks of its attribute. */
@@ -292,6 +198,8 @@ function dropOverridden(attribute: AttributePlan): void {
   attribute.rules.splice(0, attribute.rules.length, ...kept);
 }
 
+const cannotTell = (): 2 => 2;
+
 /** What makes the level's Items codes; null where they are none. */
 function codeOf({ slots, codes }: Building): CodePlan | null {
   const value = slots.get('CodeValue');
@@ -307,7 +215,7 @@ function codeOf({ slots, codes }: Building): CodePlan | null {
       rules,
       table,
       guard,
-      tests: rules.map((rule) => (rule.undecided ? unknown : rule.condition ? compile(rule.condition) : null)),
+      tests: rules.map((rule) => (rule.undecided ? cannotTell : rule.condition ? compile(rule.condition) : null)),
     })),
   };
 }

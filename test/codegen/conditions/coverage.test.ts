@@ -1,3 +1,4 @@
+/** How much of an edition the grammar decides, and that what it reads survives printing. */
 import { describe, expect, it } from 'vitest';
 import { sidesOf } from '../../../codegen/conditions/labels.ts';
 import { HAND_ENTRIES } from '../../../codegen/conditions/hand/table.ts';

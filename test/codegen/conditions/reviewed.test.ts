@@ -1,3 +1,4 @@
+/** The reviewed sample: each requirement is read as it was reviewed, and its data sets decide it. */
 import { describe, expect, it } from 'vitest';
 import { parseNormal } from '../../../codegen/conditions/parse-normal.ts';
 import type { ConditionModel, StandardModel } from '../../../codegen/standard/model.ts';

@@ -1,3 +1,4 @@
+/** Context groups of 100 rows drawn by chance and read by hand: kind, number, what they are for, under which condition, extensible or not. */
 import { describe, expect, it } from 'vitest';
 import type { ContextGroupArgument, StandardModel } from '../../../codegen/standard/model.ts';
 import golden from './context-groups.json' with { type: 'json' };

@@ -1,3 +1,4 @@
+/** Every row whose number of Items is that of another attribute, as read by hand. */
 import { describe, expect, it } from 'vitest';
 import type { StandardModel } from '../../../codegen/standard/model.ts';
 import golden from './item-counts.json' with { type: 'json' };
