@@ -101,6 +101,8 @@ class Maker {
     this.plan = planFor(iod, uid);
     this.filler = new Filler({ ...this.plan.values, ...(this.frames === 1 ? {} : { NumberOfFrames: () => this.frames }) });
     this.dataset = { ...(uid === undefined ? {} : { SOPClassUID: uid }), SOPInstanceUID: newUid() };
+    // The root Content Item of a document (PS3.3 C.17.3).
+    if (iod.content !== undefined) this.dataset.ValueType = 'CONTAINER';
     const mandatory = iod.modules.filter((use) => use.usage === 'M').map((use) => use.module().rows);
     for (const [key, value] of Object.entries(this.filler.item(mandatory, 0))) this.dataset[key] ??= value ?? null;
     if (iod.functionalGroups.length > 0) {
@@ -127,9 +129,12 @@ class Maker {
         this.dataset[keyword] ??= this.filler.value(rulesAt(iod, [keyword])) ?? null;
     }
     for (const use of iod.functionalGroups) {
-      const keyword = attributesOf(use.macro().rows)[0]?.keyword;
-      if (keyword !== undefined && this.plan.groups?.includes(keyword)) this.putGroup(use, keyword, IN_GROUPS);
+      const sequence = attributesOf(use.macro().rows)[0];
+      if (sequence === undefined) continue;
+      if (this.plan.groups?.includes(sequence.keyword)) this.putGroup(use, sequence.keyword, IN_GROUPS);
+      else if (use.usage === 'M' && sequence.type === '1') this.putGroup(use, sequence.keyword);
     }
+    if (iod.modules.some((use) => use.usage === 'M' && use.module().id === 'ImagePixel')) this.dataset.PixelData ??= new ArrayBuffer(0);
     this.pixels();
   }
 

@@ -107,6 +107,8 @@ export const SEEDS: Seeds = {
 /** Attributes that stand beside another in the same Item when the smallest object has that one. */
 export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   DimensionIndexPointer: ['FunctionalGroupPointer'],
+  // Of the three kinds of code (PS3.3 8.8) the short one.
+  CodeMeaning: ['CodeValue', 'CodingSchemeDesignator'],
 };
 
 /** What a sequence refers to, where its name says what that is and any image would not do. */

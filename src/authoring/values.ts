@@ -3,7 +3,7 @@ import { multiplicityOf } from '../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
-import { firmOf } from './rules-at.ts';
+import { type Firm, firmOf } from './rules-at.ts';
 import { ANY_INSTANCE, COMPANIONS, NUMBERED, REFERRED, SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
@@ -28,8 +28,11 @@ const DEFAULTS: Readonly<Record<string, () => DataValue>> = {
   UV: () => 1n,
 };
 
+const NO_TERMS: readonly string[] = [];
+
 /** Terms that every closed list of the rows has; those of Defined Terms where no list is closed. */
-function termsOf(rules: readonly AttributeRule[], value: number | undefined): string[] {
+function termsOf(rules: readonly AttributeRule[], value: number | undefined): readonly string[] {
+  if (rules.every((rule) => rule.values === undefined)) return NO_TERMS;
   const lists = (kind: string): (readonly string[])[] =>
     rules.flatMap((rule) =>
       (rule.values ?? [])
@@ -48,6 +51,31 @@ export function typed(term: string, vr: string): DataValue {
   if (!NUMBERS.has(vr)) return term;
   const hex = /^([0-9A-F]+)H$/i.exec(term);
   return hex ? Number.parseInt(hex[1] ?? '', 16) : Number(term);
+}
+
+/** The first Value Representation of a row that has several. */
+function vrOf({ vr }: AttributeRule): string {
+  const bar = vr.indexOf('|');
+  return bar < 0 ? vr : vr.slice(0, bar);
+}
+
+/** A value of a VR. */
+function anyOf(vr: string): DataValue {
+  if (NUMBERS.has(vr)) return 1;
+  if (vr === 'OB' || vr === 'OW' || vr === 'UN') return new ArrayBuffer(2);
+  if (vr === 'OF' || vr === 'OL') return new ArrayBuffer(4);
+  if (vr === 'OD' || vr === 'OV') return new ArrayBuffer(8);
+  return DEFAULTS[vr]?.() ?? 'Example';
+}
+
+/** The least number of Items that the rows ask for whatever the data set has. */
+function leastItems(rules: readonly AttributeRule[]): number {
+  let least = 1;
+  for (const { items } of rules) {
+    if (items === undefined) continue;
+    for (const { condition, range } of items) if (!condition && range !== undefined && range[0] > least) least = range[0];
+  }
+  return least;
 }
 
 /** Deepest filling of nested required sequences. */
@@ -69,6 +97,18 @@ function refer(item: DataItem, sequence: string): void {
       one.ReferencedSOPClassUID = uid;
 }
 
+const NO_ROWS: readonly AttributeRule[] = [];
+
+/** The rows of the tables that declare an attribute; mostly one of them does. */
+function rowsIn(tables: readonly Firm[], keyword: string): readonly AttributeRule[] {
+  let found = NO_ROWS;
+  for (let at = 0; at < tables.length; at++) {
+    const rows = tables[at]?.byKeyword.get(keyword);
+    if (rows !== undefined) found = found.length === 0 ? rows : [...found, ...rows];
+  }
+  return found;
+}
+
 /** Fills attributes by their rows; what seeds name comes from them where the value lists of the rows allow it. */
 export class Filler {
   readonly seeds: Seeds;
@@ -85,36 +125,28 @@ export class Filler {
   value(rules: readonly AttributeRule[], depth = 0, also: readonly string[] = []): DataItem[string] {
     const [first] = rules;
     if (!first) return null;
-    const vr = first.vr.split('|')[0] ?? 'UN';
+    const vr = vrOf(first);
     if (vr === 'SQ') return this.items(rules, depth, also);
-    const single = first.vm === '1';
     const general = termsOf(rules, undefined);
     const seed = this.seeds[first.keyword]?.();
+    const isBytes = vr.startsWith('O') || vr === 'UN';
+    const count = isBytes || first.vm === '1' ? 1 : Math.max(1, multiplicityOf(first.vm).min, Array.isArray(seed) ? seed.length : 0);
     const one = (index: number): DataValue => {
       const own = termsOf(rules, index + 1);
       const allowed = own.length > 0 ? own : general;
       const seeded = Array.isArray(seed) ? seed[index] : seed;
       if (seeded !== undefined && (allowed.length === 0 || allowed.some((term) => typed(term, vr) === seeded))) return seeded;
       const [chosen] = allowed;
-      if (chosen !== undefined) return typed(chosen, vr);
-      if (vr === 'OB' || vr === 'OW' || vr === 'UN') return new ArrayBuffer(2);
-      if (vr === 'OF' || vr === 'OL') return new ArrayBuffer(4);
-      if (vr === 'OD' || vr === 'OV') return new ArrayBuffer(8);
-      if (NUMBERS.has(vr)) return 1;
-      return DEFAULTS[vr]?.() ?? 'Example';
+      return chosen === undefined ? anyOf(vr) : typed(chosen, vr);
     };
-    if (single || vr.startsWith('O') || vr === 'UN') return one(0);
-    const count = Math.max(1, multiplicityOf(first.vm).min, Array.isArray(seed) ? seed.length : 0);
-    return Array.from({ length: count }, (_, index) => one(index));
+    return isBytes || first.vm === '1' ? one(0) : Array.from({ length: count }, (_, index) => one(index));
   }
 
   /** The least number of Items, each with what it must have. */
   items(rules: readonly AttributeRule[], depth: number, also: readonly string[] = []): DataItem[] {
-    const least = Math.max(
-      1,
-      ...rules.flatMap((rule) => (rule.items ?? []).filter((items) => !items.condition).map((items) => items.range?.[0] ?? 1)),
-    );
-    const rows = rules.flatMap((rule) => (rule.rows ? [rule.rows] : []));
+    const least = leastItems(rules);
+    const rows: (readonly Rule[])[] = [];
+    for (const rule of rules) if (rule.rows) rows.push(rule.rows);
     const keyword = rules[0]?.keyword ?? '';
     return Array.from({ length: least }, (_, index) => {
       const item = this.item(rows, depth + 1, also);
@@ -127,25 +159,20 @@ export class Filler {
   item(levels: readonly (readonly Rule[])[], depth: number, also: readonly string[] = []): DataItem {
     const item: DataItem = {};
     const tables = levels.map(firmOf);
-    const rowsOf = (keyword: string): AttributeRule[] => {
-      const rows: AttributeRule[] = [];
-      for (const { byKeyword } of tables) for (const rule of byKeyword.get(keyword) ?? []) rows.push(rule);
-      return rows;
-    };
     const keywords = new Set<string>();
     for (const { required, byKeyword } of tables) {
       for (const keyword of required) keywords.add(keyword);
       for (const keyword of also) if (byKeyword.has(keyword)) keywords.add(keyword);
     }
     for (const keyword of keywords) {
-      const rules = rowsOf(keyword);
+      const rules = rowsIn(tables, keyword);
       if (also.includes(keyword) || rules.some(({ type }) => type === '1'))
         item[keyword] = depth > DEEPEST ? [] : this.value(rules, depth, also);
       else item[keyword] = this.chosen.has(keyword) ? this.value(rules, depth) : rules[0]?.vr === 'SQ' ? [] : null;
     }
     for (const keyword of Object.keys(item))
       for (const companion of COMPANIONS[keyword] ?? []) {
-        const rules = rowsOf(companion);
+        const rules = rowsIn(tables, companion);
         if (rules.length > 0) item[companion] ??= this.value(rules, depth) ?? null;
       }
     return item;

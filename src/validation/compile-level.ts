@@ -1,6 +1,6 @@
 /** Rows to a level's plan: includes expanded, rows of several modules merged by attribute, Items compiled when first met. */
 import { elementByKeyword } from '../dataset/dictionary.ts';
-import type { AttributeType, ExtendRule, IncludeRule, OverrideRule, Rule, TableRules } from '../rules/tables.ts';
+import type { AttributeType, ExtendRule, IncludeRule, OverrideRule, TableRules } from '../rules/tables.ts';
 import { compile } from './evaluate.ts';
 import {
   type AttributePlan,

@@ -5,7 +5,7 @@ import type { Condition, Requirement } from '../../src/rules/condition.ts';
 import type { IodRules, TableRules } from '../../src/rules/tables.ts';
 import type { ValidationResult } from '../../src/validation/finding.ts';
 import { iodPlan } from '../../src/validation/compile-iod.ts';
-import { requirementPlan } from '../../src/validation/compile-level.ts';
+import { requirementPlan } from '../../src/validation/row-parts.ts';
 import type { Scope } from '../../src/validation/scope.ts';
 import { resultOf } from '../../src/validation/validate-tables.ts';
 import { type Built, Builder, Contradiction, evidenceFor } from './build.ts';
