@@ -5,7 +5,7 @@ import type { Iod } from '../rules/authoring.ts';
 import type { AttributeRule, FunctionalGroupUse, IodRules } from '../rules/tables.ts';
 import { NonconformantError } from '../validation/errors.ts';
 import type { Finding } from '../validation/finding.ts';
-import { resultOf } from '../validation/validate-tables.ts';
+import { faultsOf } from '../validation/validate-tables.ts';
 import { exampleCode, exampleGroups } from './example-codes.ts';
 import { isConstraintFinding, mendConstraint } from './mend-constraints.ts';
 import { attributesOf, rowsAt, rulesAt } from './rules-at.ts';
@@ -405,7 +405,7 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
     maker.spectra();
     maker.numberFrames();
     if (maker.plan.keyObjects) maker.keyObjects();
-    findings = resultOf(maker.dataset, iod, { codes: { groups: exampleGroups } }).findings.filter((finding) => finding.severity !== 'info');
+    findings = faultsOf(maker.dataset, iod, { codes: { groups: exampleGroups } });
     const errors = findings.filter(
       (finding) => finding.severity === 'error' || finding.code === 'context-group' || isConstraintFinding(finding),
     );

@@ -111,6 +111,7 @@ export function addEmpty(scope: Scope, attribute: AttributePlan, rule: RulePlan,
 }
 
 export function addUndecided(scope: Scope, attribute: AttributePlan, rule: RulePlan): void {
+  if (scope.run.out.skips('undecided', 'info')) return;
   rule.undecided ??= say.undecided(rule.type, rule.requirement?.requirement);
   add(scope, 'undecided', attribute, rule, 'info', 'cannot tell', rule.undecided);
 }
@@ -188,6 +189,7 @@ export function addModule(scope: Scope, unit: UnitPlan): void {
 }
 
 export function addUndecidedModule(scope: Scope, unit: UnitPlan): void {
+  if (scope.run.out.skips('undecided', 'info')) return;
   unit.undecided ??= say.undecidedModule(unit.table.name, unit.requirement?.requirement);
   scope.run.out.add({ code: 'undecided', ...unitCore(scope, unit, 'info', 'cannot tell', unit.undecided) });
 }

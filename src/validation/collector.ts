@@ -16,6 +16,8 @@ function keyOf(code: FindingCode, path: string, table: string | null, value: str
 
 export class Collector {
   readonly findings: Finding[] = [];
+  /** False where findings of severity `info` are left out. */
+  readonly #infos: boolean;
   errors = 0;
   /** Conditions that could not be told, those beyond the limit counted too. */
   undecided = 0;
@@ -27,7 +29,12 @@ export class Collector {
   /** Findings of frames since a recording began, those that were known already with them. */
   #recorded: Finding[] | null = null;
 
+  constructor(infos = true) {
+    this.#infos = infos;
+  }
+
   add(finding: Finding): void {
+    if (!this.#infos && finding.severity === 'info') return;
     if (this.#frames !== null && !this.#joins(finding, this.#frames)) return;
     if (finding.severity === 'error') this.errors++;
     else if (finding.code === 'undecided') this.undecided++;
@@ -46,6 +53,7 @@ export class Collector {
 
   /** Counts a finding of a code that has no room left, so that it need not be put together; false where it is to be added. */
   skips(code: FindingCode, severity: Severity): boolean {
+    if (!this.#infos && severity === 'info') return true;
     if (!this.#full || this.#frames !== null) return false;
     const tally = this.#tallies.get(code);
     if (tally === undefined || tally.kept < LIMIT || tally.last === null) return false;

@@ -101,6 +101,13 @@ export function resultOf(dataset: unknown, iod: IodRules, setting: Setting = {})
   return resultFor(dataset, iod.id, out);
 }
 
+/** Findings that are more than information, of a data set as an instance of a given IOD. */
+export function faultsOf(dataset: unknown, iod: IodRules, setting: Setting = {}): Finding[] {
+  const out = new Collector(false);
+  checkIod(dataset, iod, out, setting);
+  return out.findings;
+}
+
 /** What is known of a SOP class without an IOD of its own. */
 export interface SopClassNote {
   readonly name: string;
