@@ -7,35 +7,53 @@ const DEEPEST = 30;
 
 const NONE: readonly AttributeRule[] = [];
 
-const whole = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
-const unconditional = new WeakMap<readonly Rule[], readonly AttributeRule[]>();
+/** The attribute rows of a level, in their order and by keyword. */
+interface Gathered {
+  readonly rows: readonly AttributeRule[];
+  readonly byKeyword: Rows;
+}
+
+const whole = new WeakMap<readonly Rule[], Gathered>();
+const unconditional = new WeakMap<readonly Rule[], Gathered>();
 
 /** Every attribute row of a level, includes followed, with overrides of their Type applied. `conditional`: includes that have a condition too. */
-export function attributesOf(rules: readonly Rule[], conditional = true): readonly AttributeRule[] {
+function gather(rules: readonly Rule[], conditional: boolean): Gathered {
   const cache = conditional ? whole : unconditional;
   let known = cache.get(rules);
   if (known === undefined) {
     const rows: AttributeRule[] = [];
-    addRows(rules, conditional, 0, rows);
-    known = rows;
+    const skipped = addRows(rules, conditional, 0, rows);
+    known = { rows, byKeyword: grouped(rows) };
     cache.set(rules, known);
+    // Without conditional includes both are the same.
+    if (!conditional && !skipped) whole.set(rules, known);
   }
   return known;
 }
 
-function addRows(rules: readonly Rule[], conditional: boolean, depth: number, into: AttributeRule[]): void {
-  if (depth > DEEPEST) return;
+export function attributesOf(rules: readonly Rule[]): readonly AttributeRule[] {
+  return gather(rules, true).rows;
+}
+
+/** True where an include was passed over because it has a condition. */
+function addRows(rules: readonly Rule[], conditional: boolean, depth: number, into: AttributeRule[]): boolean {
+  if (depth > DEEPEST) return false;
+  let skipped = false;
   for (const rule of rules) {
     if ('keyword' in rule) into.push(rule);
     else if ('extend' in rule) into.push({ keyword: rule.extend, tag: '', vr: 'SQ', vm: '1', type: null, rows: rule.rows });
-    else if ('include' in rule && (conditional || !rule.condition)) addIncluded(rule, conditional, depth, into);
+    else if ('include' in rule) {
+      if (!conditional && rule.condition) skipped = true;
+      else if (addIncluded(rule, conditional, depth, into)) skipped = true;
+    }
   }
+  return skipped;
 }
 
 /** The rows of a macro, with the Types that the include gives them. */
-function addIncluded(rule: IncludeRule, conditional: boolean, depth: number, into: AttributeRule[]): void {
+function addIncluded(rule: IncludeRule, conditional: boolean, depth: number, into: AttributeRule[]): boolean {
   const first = into.length;
-  addRows(rule.include().rows, conditional, depth + 1, into);
+  const skipped = addRows(rule.include().rows, conditional, depth + 1, into);
   for (const { path, type, condition } of rule.overrides ?? []) {
     if (path.length !== 1 || type === undefined) continue;
     for (let at = first; at < into.length; at++) {
@@ -45,6 +63,7 @@ function addIncluded(rule: IncludeRule, conditional: boolean, depth: number, int
       into[at] = { ...rest, type, ...(condition ? { condition } : {}) };
     }
   }
+  return skipped;
 }
 
 /** The rows of several tables that make up a level. */
@@ -63,17 +82,6 @@ function grouped(rules: readonly AttributeRule[]): Rows {
   return found;
 }
 
-const byKeyword = new WeakMap<readonly Rule[], Rows>();
-
-function keywordsOf(rules: readonly Rule[]): Rows {
-  let known = byKeyword.get(rules);
-  if (known === undefined) {
-    known = grouped(attributesOf(rules));
-    byKeyword.set(rules, known);
-  }
-  return known;
-}
-
 /** A level without the includes that have a condition. */
 export interface Firm {
   readonly byKeyword: Rows;
@@ -87,7 +95,7 @@ const firm = new WeakMap<readonly Rule[], Firm>();
 export function firmOf(rules: readonly Rule[]): Firm {
   let known = firm.get(rules);
   if (known === undefined) {
-    const byKeyword = grouped(attributesOf(rules, false));
+    const { byKeyword } = gather(rules, false);
     const required: string[] = [];
     for (const [keyword, rows] of byKeyword) if (rows.some(({ type }) => type === '1' || type === '2')) required.push(keyword);
     known = { byKeyword, required };
@@ -99,7 +107,7 @@ export function firmOf(rules: readonly Rule[]): Firm {
 /** The rows of some levels that declare an attribute. */
 export function rowsAt(levels: Levels, keyword: string): AttributeRule[] {
   const found: AttributeRule[] = [];
-  for (const rules of levels) for (const rule of keywordsOf(rules).get(keyword) ?? NONE) found.push(rule);
+  for (const rules of levels) for (const rule of gather(rules, true).byKeyword.get(keyword) ?? NONE) found.push(rule);
   return found;
 }
 

@@ -14,21 +14,15 @@ import { type Check, checkOf, type Place } from './assertions.ts';
 import { consistencyRules } from './index.ts';
 import type { Assertion, ConsistencyRule } from './language.ts';
 
-/** A rule, compiled once for all levels. */
+/** A rule, compiled once; for a level where it is bound to tables, else for all. */
 interface Compiled {
   readonly rule: ConsistencyRule;
   readonly test: Test | null;
   readonly check: Check;
   /** The check costs less than the test, which is asked for only where something is wrong. */
   readonly checkFirst: boolean;
-}
-
-/** A rule at a level. */
-interface LevelRule extends Compiled {
-  /** Rows of the tables that the rule is bound to; null where it is bound to none, or to one that always holds. */
+  /** At a level: rows of the tables that the rule is bound to; null where it is bound to none, or to one that always holds. */
   readonly rows: readonly RulePlan[] | null;
-  /** What is the same in each of its findings; made with the first. */
-  said: Saying | null;
 }
 
 interface Saying {
@@ -43,7 +37,9 @@ export interface AttributeRules {
   readonly slot: number;
   /** Keyword in the tables. */
   readonly keyword: string;
-  readonly rules: readonly LevelRule[];
+  readonly rules: readonly Compiled[];
+  /** What is the same in each finding of a rule; made with the first. */
+  said: Map<Compiled, Saying> | null;
 }
 
 /** What seldom fails where the condition is not met. */
@@ -61,6 +57,7 @@ function rulesOn(keyword: string): readonly Compiled[] {
         test: rule.when ? compile(rule.when) : null,
         check: checkOf(rule.assert),
         checkFirst: CHEAP.has(rule.assert.is),
+        rows: null,
       };
       for (const one of rule.on) {
         const known = byKeyword.get(one);
@@ -76,11 +73,12 @@ function rulesOn(keyword: string): readonly Compiled[] {
 const always = (row: RulePlan): boolean => row.unit < 0 && row.guard < 0 && row.overriddenBy.length === 0;
 
 /** A rule as it applies to an attribute of a level; null where it does not. */
-function levelRule(compiled: Compiled, attribute: AttributePlan): LevelRule | null {
+function atLevel(compiled: Compiled, attribute: AttributePlan): Compiled | null {
   const { tables } = compiled.rule;
-  if (tables === undefined) return { ...compiled, rows: null, said: null };
+  if (tables === undefined) return compiled;
   const rows = attribute.rules.filter(({ table }) => tables.includes(table.table));
-  return rows.length === 0 ? null : { ...compiled, rows: rows.some(always) ? null : rows, said: null };
+  if (rows.length === 0) return null;
+  return rows.some(always) ? compiled : { ...compiled, rows };
 }
 
 /** The rules of a level, by the keywords that its tables have (60xx for every overlay group); null where there are none. */
@@ -92,8 +90,8 @@ export function levelRules(attributes: readonly AttributePlan[]): AttributeRules
     const keyword = attribute.first?.rule.keyword ?? attribute.keyword;
     const all = rulesOn(keyword);
     if (all.length === 0) continue;
-    const rules = all.flatMap((compiled) => levelRule(compiled, attribute) ?? []);
-    if (rules.length > 0) found.push({ slot, keyword, rules });
+    const rules = all.flatMap((compiled) => atLevel(compiled, attribute) ?? []);
+    if (rules.length > 0) found.push({ slot, keyword, rules, said: null });
   }
   return found.length === 0 ? null : found;
 }
@@ -103,7 +101,7 @@ function anyApplies(scope: Scope, rows: readonly RulePlan[]): boolean {
   return false;
 }
 
-function applies(scope: Scope, { rule, rows, test, checkFirst }: LevelRule): boolean {
+function applies(scope: Scope, { rule, rows, test, checkFirst }: Compiled): boolean {
   if (rule.root && scope.parent !== null) return false;
   if (rule.in && (scope.parent === null || !rule.in.includes(scope.sequence))) return false;
   if (rows !== null && !anyApplies(scope, rows)) return false;
@@ -114,7 +112,8 @@ function applies(scope: Scope, { rule, rows, test, checkFirst }: LevelRule): boo
 /** Checks a filled scope against the rules of its level. */
 export function checkRules(scope: Scope, plans: readonly AttributeRules[]): void {
   const { values } = scope;
-  for (const { slot, keyword, rules } of plans) {
+  for (const plan of plans) {
+    const { slot, keyword, rules } = plan;
     const value = values[slot];
     if (value === undefined || value === null) continue;
     const attribute = scope.plan.attributes[slot];
@@ -126,7 +125,7 @@ export function checkRules(scope: Scope, plans: readonly AttributeRules[]): void
         if (!applies(scope, one)) continue;
         const wrong = one.check(place);
         if (wrong === null || (one.checkFirst && one.test !== null && one.test(scope) !== MET)) continue;
-        add(scope, one, attribute, wrong);
+        add(scope, one, plan, attribute, wrong);
       }
     } catch {
       // What cannot be read has been said where it was looked at; nothing follows from it.
@@ -212,10 +211,12 @@ function sayingOf(scope: Scope, rule: ConsistencyRule, attribute: AttributePlan)
   };
 }
 
-function add(scope: Scope, one: LevelRule, attribute: AttributePlan, wrong: string): void {
+function add(scope: Scope, one: Compiled, plan: AttributeRules, attribute: AttributePlan, wrong: string): void {
   const { rule } = one;
-  one.said ??= sayingOf(scope, rule, attribute);
-  const { row, url, related } = one.said;
+  plan.said ??= new Map();
+  const saying = plan.said.get(one) ?? sayingOf(scope, rule, attribute);
+  plan.said.set(one, saying);
+  const { row, url, related } = saying;
   const path = scope.parent === null ? attribute.keyword : `${scope.path()}.${attribute.keyword}`;
   scope.run.out.add({
     code: 'consistency',
