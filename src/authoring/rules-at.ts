@@ -31,6 +31,7 @@ function gather(rules: readonly Rule[], conditional: boolean): Gathered {
   return known;
 }
 
+/** Every attribute row of a level, conditional includes followed too. */
 export function attributesOf(rules: readonly Rule[]): readonly AttributeRule[] {
   return gather(rules, true).rows;
 }
@@ -83,7 +84,7 @@ function grouped(rules: readonly AttributeRule[]): Rows {
 }
 
 /** A level without the includes that have a condition. */
-export interface Firm {
+interface Firm {
   readonly byKeyword: Rows;
   /** Attributes that a row has as Type 1 or 2. */
   readonly required: readonly string[];
@@ -104,11 +105,22 @@ export function firmOf(rules: readonly Rule[]): Firm {
   return known;
 }
 
-/** The rows of some levels that declare an attribute. */
-export function rowsAt(levels: Levels, keyword: string): AttributeRule[] {
-  const found: AttributeRule[] = [];
-  for (const rules of levels) for (const rule of gather(rules, true).byKeyword.get(keyword) ?? NONE) found.push(rule);
+/** The rows of tables that declare an attribute; mostly one table does. */
+export function rowsIn(tables: readonly { readonly byKeyword: Rows }[], keyword: string): readonly AttributeRule[] {
+  let found = NONE;
+  for (let at = 0; at < tables.length; at++) {
+    const rows = tables[at]?.byKeyword.get(keyword);
+    if (rows !== undefined) found = found.length === 0 ? rows : [...found, ...rows];
+  }
   return found;
+}
+
+/** The rows of some levels that declare an attribute. */
+export function rowsAt(levels: Levels, keyword: string): readonly AttributeRule[] {
+  return rowsIn(
+    levels.map((rules) => gather(rules, true)),
+    keyword,
+  );
 }
 
 const modules = new WeakMap<IodRules, Levels>();
@@ -126,12 +138,12 @@ function levelsOf(iod: IodRules, ofGroups: boolean): Levels {
 }
 
 /** Rows for the attribute at a path; empty when the IOD has none. */
-export function rulesAt(iod: IodRules, path: readonly string[]): AttributeRule[] {
+export function rulesAt(iod: IodRules, path: readonly string[]): readonly AttributeRule[] {
   const [head] = path;
   const inGroups = head !== undefined && GROUPS.has(head) && path.length > 1;
   let levels = levelsOf(iod, inGroups);
   const keywords = inGroups ? path.slice(1) : path;
-  let found: AttributeRule[] = [];
+  let found = NONE;
   for (const keyword of keywords) {
     found = rowsAt(levels, keyword);
     levels = found.flatMap((rule) => (rule.rows ? [rule.rows] : []));

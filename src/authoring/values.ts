@@ -3,7 +3,7 @@ import { multiplicityOf } from '../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { AttributeRule, Rule } from '../rules/tables.ts';
-import { type Firm, firmOf } from './rules-at.ts';
+import { firmOf, rowsIn } from './rules-at.ts';
 import { ANY_INSTANCE, COMPANIONS, NUMBERED, REFERRED, SEEDS, type Seeds } from './seeds.ts';
 
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
@@ -97,18 +97,6 @@ function refer(item: DataItem, sequence: string): void {
       one.ReferencedSOPClassUID = uid;
 }
 
-const NO_ROWS: readonly AttributeRule[] = [];
-
-/** The rows of the tables that declare an attribute; mostly one of them does. */
-function rowsIn(tables: readonly Firm[], keyword: string): readonly AttributeRule[] {
-  let found = NO_ROWS;
-  for (let at = 0; at < tables.length; at++) {
-    const rows = tables[at]?.byKeyword.get(keyword);
-    if (rows !== undefined) found = found.length === 0 ? rows : [...found, ...rows];
-  }
-  return found;
-}
-
 /** Fills attributes by their rows; what seeds name comes from them where the value lists of the rows allow it. */
 export class Filler {
   readonly seeds: Seeds;
@@ -129,8 +117,6 @@ export class Filler {
     if (vr === 'SQ') return this.items(rules, depth, also);
     const general = termsOf(rules, undefined);
     const seed = this.seeds[first.keyword]?.();
-    const isBytes = vr.startsWith('O') || vr === 'UN';
-    const count = isBytes || first.vm === '1' ? 1 : Math.max(1, multiplicityOf(first.vm).min, Array.isArray(seed) ? seed.length : 0);
     const one = (index: number): DataValue => {
       const own = termsOf(rules, index + 1);
       const allowed = own.length > 0 ? own : general;
@@ -139,7 +125,9 @@ export class Filler {
       const [chosen] = allowed;
       return chosen === undefined ? anyOf(vr) : typed(chosen, vr);
     };
-    return isBytes || first.vm === '1' ? one(0) : Array.from({ length: count }, (_, index) => one(index));
+    if (first.vm === '1' || vr.startsWith('O') || vr === 'UN') return one(0);
+    const count = Math.max(1, multiplicityOf(first.vm).min, Array.isArray(seed) ? seed.length : 0);
+    return Array.from({ length: count }, (_, index) => one(index));
   }
 
   /** The least number of Items, each with what it must have. */

@@ -120,7 +120,7 @@ function putRule(building: Building, { keyword, tag, vr, check, role }: RowParts
     rules: [rule],
     first: null,
     units: NONE,
-    plain: true,
+    plain: false,
     lone: false,
     bare: false,
     glance: null,
@@ -248,8 +248,7 @@ function unitsOf(unit: number): readonly number[] {
 type Firm = (unit: number) => boolean;
 
 /** What follows for an attribute that one row declares: most of all. */
-function finishSingle(building: Building, attribute: AttributePlan, rule: RulePlan | undefined, firm: Firm): void {
-  if (rule === undefined) return;
+function finishSingle(building: Building, attribute: AttributePlan, rule: RulePlan, firm: Firm): void {
   const { unit, guard, demand } = rule;
   const inUse = unit < 0 || firm(unit);
   attribute.first = rule;
@@ -274,10 +273,6 @@ function finishMerged(building: Building, attribute: AttributePlan, firm: Firm):
   const { rules } = attribute;
   const first = rules[0];
   attribute.first = first ?? null;
-  const alone = rules.length === 1 && first !== undefined && first.guard < 0;
-  attribute.plain = alone && (first.unit < 0 || firm(first.unit)) && first.requirement === null;
-  attribute.bare = rules.length === 1 && first !== undefined && first.lists === null && first.multiplicity.min <= 1;
-  attribute.lone = alone && first.requirement?.refuses !== true && !first.extension;
   for (const rule of rules) {
     for (const other of rules)
       if (other.unit >= 0 && other.rule.overrides?.includes(rule.table.section)) rule.overriddenBy = [...rule.overriddenBy, other.unit];
@@ -312,7 +307,8 @@ export function compileLevel(sources: readonly Source[], firm: Firm): LevelPlan 
     const attribute = attributes[slot];
     if (attribute === undefined) continue;
     const first = attribute.rules[0];
-    if (attribute.rules.length === 1 && first?.rule.overrides === undefined) finishSingle(building, attribute, first, firm);
+    if (first !== undefined && attribute.rules.length === 1 && first.rule.overrides === undefined)
+      finishSingle(building, attribute, first, firm);
     else finishMerged(building, attribute, firm);
   }
   const sight = { attributes, slots, top: sources.some(({ unit }) => unit >= 0) };
