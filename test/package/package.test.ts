@@ -221,8 +221,7 @@ ${call}`;
     expect(cost('all').seconds).toBeLessThan(1);
   });
 
-  // About 10,000 instantiations, which take 50 ms: of milliseconds a busy machine adds as many by itself.
-  it('a typed IOD given to each public function: 15,000 instantiations more than not at most', () => {
+  it('a typed IOD given to each public function: under 50 ms, and 15,000 instantiations, more than not', () => {
     const calls = `createInstance(ctImage, ct);
 void validate(ct);
 validateSync(ct, ctImage);
@@ -231,6 +230,6 @@ writeDicom(ct);
 `;
     const cost = costOf({ without: literal(''), given: literal(calls) });
     expect(cost('given').instantiations - cost('without').instantiations).toBeLessThan(15_000);
-    expect(cost('given').seconds - cost('without').seconds).toBeLessThan(0.15);
+    expect(cost('given').seconds - cost('without').seconds).toBeLessThan(0.05);
   });
 });
