@@ -42,9 +42,12 @@ type Derived<Attributes> =
   | (Attributes extends { readonly SOPClassUID: infer Uid } ? (IsOne<Uid> extends true ? 'SOPClassUID' : never) : never);
 
 /** What the author gives at the top level: all that is required, but what may be empty and what can be derived. */
-export type Authored<Attributes> = {
-  [K in keyof Attributes as K extends Derived<Attributes> ? never : null extends Attributes[K] ? never : K]: Attributes[K];
-} & Partial<Attributes>;
+export type Authored<Attributes> = Pick<Attributes, Exclude<Mandatory<Attributes>, Derived<Attributes>>> & Partial<Attributes>;
+
+/** Attributes of Type 1. */
+type Mandatory<Attributes> = {
+  [K in keyof Attributes]-?: undefined extends Attributes[K] ? never : null extends Attributes[K] ? never : K;
+}[keyof Attributes];
 
 /** Whether a condition is met, as far as the types of what is given tell. */
 export type Verdict = 'met' | 'not' | 'open';

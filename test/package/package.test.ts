@@ -158,7 +158,9 @@ describe.concurrent('the packed tarball, judged', () => {
 
 interface Cost {
   /** Of the quickest run. */
-  seconds: number;
+  readonly seconds: number;
+  /** The part of it that types take: reading and parsing files is not in it. */
+  readonly checking: number;
   /** The same in each run. */
   readonly instantiations: number;
 }
@@ -188,13 +190,18 @@ function costOf(files: Readonly<Record<string, string>>): (name: string) => Cost
         encoding: 'utf8',
       });
       const total = /Total time:\s*([\d.]+)s/.exec(stdout);
+      const checking = /Check time:\s*([\d.]+)s/.exec(stdout);
       const instantiations = /Instantiations:\s*(\d+)/.exec(stdout);
-      if (!total || !instantiations || /error TS/.test(stdout)) throw new Error(stdout);
-      const seconds = Math.min(costs.get(name)?.seconds ?? Number.POSITIVE_INFINITY, Number(total[1]));
-      costs.set(name, { seconds, instantiations: Number(instantiations[1]) });
+      if (!total || !checking || !instantiations || /error TS/.test(stdout)) throw new Error(stdout);
+      const before = costs.get(name);
+      costs.set(name, {
+        seconds: Math.min(before?.seconds ?? Number.POSITIVE_INFINITY, Number(total[1])),
+        checking: Math.min(before?.checking ?? Number.POSITIVE_INFINITY, Number(checking[1])),
+        instantiations: Number(instantiations[1]),
+      });
     }
   }
-  return (name) => costs.get(name) ?? { seconds: Number.NaN, instantiations: Number.NaN };
+  return (name) => costs.get(name) ?? { seconds: Number.NaN, checking: Number.NaN, instantiations: Number.NaN };
 }
 
 const RUNS = 11;
@@ -221,7 +228,7 @@ ${call}`;
     expect(cost('all').seconds).toBeLessThan(1);
   });
 
-  it('a typed IOD given to each public function: under 50 ms, and 15,000 instantiations, more than not', () => {
+  it('a typed IOD given to each public function: under 50 ms, and 10,000 instantiations, more than not', () => {
     const calls = `createInstance(ctImage, ct);
 void validate(ct);
 validateSync(ct, ctImage);
@@ -229,7 +236,8 @@ conformsTo(ct, ctImage);
 writeDicom(ct);
 `;
     const cost = costOf({ without: literal(''), given: literal(calls) });
-    expect(cost('given').instantiations - cost('without').instantiations).toBeLessThan(15_000);
-    expect(cost('given').seconds - cost('without').seconds).toBeLessThan(0.05);
+    expect(cost('given').instantiations - cost('without').instantiations).toBeLessThan(10_000);
+    // The same files are read and parsed for both: what they take differs by the machine's mood only.
+    expect(cost('given').checking - cost('without').checking).toBeLessThan(0.05);
   });
 });
