@@ -1,13 +1,12 @@
 /** Conditions that dicom-validator parses too: on the witnesses of each its own evaluator comes to our verdicts, or the difference is triaged. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elementByKeyword } from '../../src/dataset/dictionary.ts';
 import { toDicomJson } from '../../src/dcmjs/index.ts';
 import { labelled } from '../witnesses/subjects.ts';
 import { type Witness, witnessesOf } from '../witnesses/witness.ts';
-import { VENV } from './corpus.ts';
+import { PYTHON } from './tools.ts';
 
 const STANDARD = process.env.IODINE_STANDARD;
 
@@ -50,7 +49,7 @@ describe('dicom-validator', () => {
         const [table, path = ''] = subject.key.split(' ');
         lines.push(JSON.stringify({ key: subject.key, table, path: path.split('.').map(tagOf), met: side(met), notMet: side(notMet) }));
       }
-      const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_conditions.py', STANDARD ?? '', '2024c'], {
+      const text = execFileSync(PYTHON, ['test/interop/dicom_validator_conditions.py', STANDARD ?? '', '2024c'], {
         input: lines.join('\n'),
         encoding: 'utf8',
         maxBuffer: 1 << 28,

@@ -1,10 +1,10 @@
 /** Every file of pydicom's test folder before three judges: each difference between them and Iodine is explained in test/corpus/pydicom.json. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import triage from '../corpus/pydicom.json' with { type: 'json' };
-import { dciodvfy, dicomValidator, type Difference, differences, filesBelow, folder, judge, type Judged, VENV } from './corpus.ts';
+import { dciodvfy, dicomValidator, type Difference, differences, filesBelow, folder, judge, type Judged } from './corpus.ts';
 import { committed, linesOf, sideBySide } from './side-by-side.ts';
+import { JUDGES } from './tools.ts';
 
 const STANDARD = process.env.IODINE_STANDARD;
 
@@ -55,7 +55,7 @@ describe('the explanations', () => {
   });
 });
 
-describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('corpus of pydicom (needs .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('corpus of pydicom (needs .interop: npm run interop)', () => {
   const files: Judged[] = [];
   const unread: string[] = [];
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** What the outside judges and Iodine say about a file, brought to one form, and what they say differently. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { edition } from '../../generated/edition.ts';
 import { fileSetOf } from '../../src/cli/file-set.ts';
@@ -11,8 +11,7 @@ import { findIod } from '../../src/validation/find-iod.ts';
 import type { Finding } from '../../src/validation/finding.ts';
 import { checkDirectoryFiles } from '../../src/validation/study/directory-files.ts';
 import { validate } from '../../src/validation/validate.ts';
-
-export const VENV = '.interop/venv/bin';
+import { DCIODVFY, inPackage, PYTHON } from './tools.ts';
 
 export interface Judged {
   /** Path below the folder. */
@@ -40,11 +39,7 @@ export interface Difference {
 }
 
 /** Folder of pydicom's test files; `''` where they are not at hand. */
-export function folder(): string {
-  const lib = join(VENV, '../lib');
-  const versions = existsSync(lib) ? readdirSync(lib) : [];
-  return versions.map((name) => join(lib, name, 'site-packages/pydicom/data')).find((path) => existsSync(path)) ?? '';
-}
+export const folder = (): string => inPackage('pydicom', 'data');
 
 export function filesBelow(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -153,7 +148,7 @@ export function dciodvfyLines(file: string): string[] | null {
 }
 
 function judgedByDciodvfy(file: string): string[] | null {
-  const { status, stderr } = spawnSync(join(VENV, 'dciodvfy'), ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
+  const { status, stderr } = spawnSync(DCIODVFY, ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
   return status !== 0 && status !== 1 ? null : stderr.split('\n');
 }
 
@@ -205,7 +200,7 @@ export function dicomValidatorAnswers(files: readonly string[], standard: string
 }
 
 function askDicomValidator(files: readonly string[], standard: string, more: readonly string[]): Answers {
-  const text = execFileSync(join(VENV, 'python'), ['test/interop/dicom_validator_findings.py', standard, '2024c', ...more], {
+  const text = execFileSync(PYTHON, ['test/interop/dicom_validator_findings.py', standard, '2024c', ...more], {
     input: `${files.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

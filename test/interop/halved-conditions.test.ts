@@ -1,5 +1,5 @@
 /** The four IODs at which dicom-validator breaks off, at conditions that it read by half: with these left out it finds nothing but what a section refutes. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,8 @@ import { loadIod } from '../../generated/iods/registry.ts';
 import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { writeDicom } from '../../src/dcmjs/index.ts';
 import { NEEDS_STANDARD, standardFolder } from '../codegen/docbook/standard.ts';
-import { dicomValidatorAnswers, VENV } from './corpus.ts';
+import { dicomValidatorAnswers } from './corpus.ts';
+import { JUDGES } from './tools.ts';
 
 /**
  * "Required if RT Record Flag is YES …, may be present otherwise only if …": the second half is lost, and every RT Radiation has control points
@@ -35,7 +36,7 @@ const REFUTED = [
   ['300A,066D', 'C.36.2.2.13'],
 ] as const;
 
-const READY = existsSync(join(VENV, 'dciodvfy')) && standardFolder !== undefined;
+const READY = JUDGES && standardFolder !== undefined;
 
 describe.skipIf(!READY)(`dicom-validator without its halved conditions (needs .interop: npm run interop; ${NEEDS_STANDARD})`, () => {
   let folder = '';

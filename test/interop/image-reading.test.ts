@@ -11,9 +11,8 @@ import { Segmentation } from '../../src/iods/segmentation/index.ts';
 import { readVolumeOfSeries } from '../../src/pixels/index.ts';
 import { boxes, EQUIPMENT, enhancedImage, imageSeries, segment, wholeSlide } from '../iods/segmentation-sources.ts';
 import { testFolder } from './pydicom-files.ts';
+import { JUDGES, PYTHON } from './tools.ts';
 
-const VENV = '.interop/venv/bin';
-const there = existsSync(join(VENV, 'python'));
 const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -129,11 +128,11 @@ function own(): Job[] {
   ];
 }
 
-const PYDICOM = there ? testFolder() : '';
+const PYDICOM = JUDGES ? testFolder() : '';
 /** Files that highdicom cannot open: no meta information, big endian, no image, damaged. */
-const names = there ? readdirSync(PYDICOM).filter((name) => name.endsWith('.dcm')) : [];
+const names = JUDGES ? readdirSync(PYDICOM).filter((name) => name.endsWith('.dcm')) : [];
 const dirs = ['77654033/CT2', '98892001/CT5N', '98892003/MR1', '98892003/MR2'].map((name) => join(PYDICOM, 'dicomdirtests', name));
-const jobs: Job[] = !there
+const jobs: Job[] = !JUDGES
   ? []
   : [
       ...own(),
@@ -175,9 +174,9 @@ interface Answer {
 }
 
 function highdicom(): Answer[] {
-  if (!there) return [];
+  if (!JUDGES) return [];
   const input = jobs.map((job) => JSON.stringify({ ...job, out: join(folder, job.name) })).join('\n');
-  const lines = execFileSync(join(VENV, 'python'), ['test/interop/image_reading.py'], {
+  const lines = execFileSync(PYTHON, ['test/interop/image_reading.py'], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -230,7 +229,7 @@ for (const { name, error, frames } of answers)
 const read = answers.filter(({ name }) => readers.has(name));
 const readerOf = (name: string): ImageReader => readers.get(name) as ImageReader;
 
-describe.skipIf(!there)('images beside highdicom (need .interop)', () => {
+describe.skipIf(!JUDGES)('images beside highdicom (need .interop)', () => {
   it('enough of them are read by both', () => {
     expect(read.length).toBeGreaterThan(50);
     expect([...unopened]).toEqual([]);

@@ -1,6 +1,6 @@
 /** dciodvfy finds no error in the objects of examples/; pydicom reads them with equal pixels. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { greyRamp } from '../../examples/secondary-capture.ts';
 import { labels, liverAlone, overlapping } from '../../examples/segmentation-from-ct.ts';
 import { fractional, sliceBySlice } from '../../examples/segmentation-from-volume.ts';
 import { writeDicom } from '../../src/dcmjs/index.ts';
+import { DCIODVFY, JUDGES, PYTHON } from './tools.ts';
 
 function sumOf(values: Iterable<number>): number {
   let sum = 0;
@@ -16,9 +17,7 @@ function sumOf(values: Iterable<number>): number {
   return sum;
 }
 
-const VENV = '.interop/venv/bin';
-
-describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('judges (need .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('judges (need .interop: npm run interop)', () => {
   it.each([
     ['CTImage', ctSlice],
     ['SCImage', greyRamp],
@@ -27,12 +26,12 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('judges (need .interop: npm
     const file = join(folder, 'a.dcm');
     const object = make();
     writeFileSync(file, writeDicom(object));
-    const judged = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' });
+    const judged = spawnSync(DCIODVFY, [file], { encoding: 'utf8' });
     const lines = judged.stderr.split('\n');
     expect(lines.some((line) => line.startsWith(name))).toBe(true);
     expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
     const sum = execFileSync(
-      join(VENV, 'python'),
+      PYTHON,
       [
         '-c',
         'import sys, pydicom; d = pydicom.dcmread(sys.argv[1]); print(int(d.pixel_array.astype("int64").sum()), *d.pixel_array.shape)',
@@ -58,7 +57,7 @@ describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('judges (need .interop: npm
     const file = join(folder, 'a.dcm');
     const object = await make();
     writeFileSync(file, writeDicom(object, { transferSyntaxUID: object.transferSyntaxUID }));
-    const lines = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' }).stderr.split('\n');
+    const lines = spawnSync(DCIODVFY, [file], { encoding: 'utf8' }).stderr.split('\n');
     expect(lines.some((line) => line.startsWith('Segmentation'))).toBe(true);
     expect(lines.filter((line) => line.startsWith('Error'))).toEqual([]);
     rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,13 @@
 /** Independent judges find no error in the smallest object of any IOD and SOP Class but those that a section of the standard refutes. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDicom } from '../../src/dcmjs/index.ts';
 import { NEEDS_STANDARD, standardFolder } from '../codegen/docbook/standard.ts';
-import { VENV } from './corpus.ts';
 import { judgeAll, writeAll, type Disagreement, type Judged } from './minimal-judges.ts';
+import { JUDGES, PYTHON } from './tools.ts';
 
 /** IODs that neither judge knows, or at which the only one that does breaks off: their objects stand row by row in test/corpus/unjudged. */
 const UNJUDGED = [
@@ -29,7 +29,7 @@ const UNJUDGED = [
   'XADefinedProcedureProtocol',
 ];
 
-const READY = existsSync(join(VENV, 'dciodvfy')) && standardFolder !== undefined;
+const READY = JUDGES && standardFolder !== undefined;
 
 describe.skipIf(!READY)(`judges of smallest objects (need .interop: npm run interop; ${NEEDS_STANDARD})`, () => {
   const known: readonly Disagreement[] = JSON.parse(readFileSync('test/corpus/judge-disagreements.json', 'utf8'));
@@ -85,7 +85,7 @@ describe.skipIf(!READY)(`judges of smallest objects (need .interop: npm run inte
   });
 
   it('pydicom reads and writes each, and it reads as it was', () => {
-    execFileSync(join(VENV, 'python'), ['test/interop/resave.py'], { input: all.map(({ file }) => `${file}\n`).join('') });
+    execFileSync(PYTHON, ['test/interop/resave.py'], { input: all.map(({ file }) => `${file}\n`).join('') });
     for (const { iod, file, dataset } of all) expect(readDicom(readFileSync(`${file}.resaved`)).dataset, iod).toEqual(dataset);
   });
 });

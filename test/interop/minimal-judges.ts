@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { loadIod } from '../../generated/iods/registry.ts';
 import { hasFrames, minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
-import { dicomValidatorAnswers, VENV } from './corpus.ts';
+import { dicomValidatorAnswers } from './corpus.ts';
+import { DCIODVFY } from './tools.ts';
 
 export interface Disagreement {
   readonly iod: string;
@@ -47,7 +48,7 @@ export async function writeAll(folder: string, frames = 1): Promise<Judged[]> {
 
 /** A run of dciodvfy counts when it names the IOD and ends with 0 or 1. */
 function askDciodvfy(one: Judged): void {
-  const { status, stderr } = spawnSync(join(VENV, 'dciodvfy'), ['-new', one.file], { encoding: 'latin1', maxBuffer: 1 << 26 });
+  const { status, stderr } = spawnSync(DCIODVFY, ['-new', one.file], { encoding: 'latin1', maxBuffer: 1 << 26 });
   const lines = stderr.split('\n');
   const named = lines.some((line) => /^\w+$/.test(line)) && !lines.some((line) => /Information Object Not found/.test(line));
   if (!named || (status !== 0 && status !== 1)) return;

@@ -1,14 +1,14 @@
 /** What dciodvfy calls an error in a damaged object, Iodine calls one too. `MUTANTS` sets how many damages of each IOD are judged. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VENV } from './corpus.ts';
 import { judgeMutants } from './mutants.ts';
+import { JUDGES } from './tools.ts';
 
-const EACH = Number(process.env.MUTANTS ?? 10);
+const EACH = Number(process.env.MUTANTS ?? 40);
 
-describe.skipIf(!existsSync(join(VENV, 'dciodvfy')))('damages before dciodvfy (need .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('damages before dciodvfy (need .interop: npm run interop)', () => {
   it('each that it sees is seen', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
     const judged = await judgeMutants(folder, EACH);

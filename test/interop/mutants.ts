@@ -8,7 +8,7 @@ import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { validateSync } from '../../src/validation/validate.ts';
 import { mutantsOf, Rows, type Mutant } from '../mutation/mutants.ts';
-import { VENV } from './corpus.ts';
+import { DCIODVFY } from './tools.ts';
 
 export interface MutantJudged {
   readonly iod: string;
@@ -20,7 +20,7 @@ export interface MutantJudged {
 }
 
 function errorsOf(file: string): string[] | null {
-  const { status, stderr } = spawnSync(join(VENV, 'dciodvfy'), ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
+  const { status, stderr } = spawnSync(DCIODVFY, ['-new', file], { encoding: 'latin1', maxBuffer: 1 << 26 });
   const lines = stderr.split('\n');
   if ((status !== 0 && status !== 1) || lines.some((line) => /Information Object Not found/.test(line))) return null;
   return lines.filter((line) => line.startsWith('Error'));

@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const PYTHON = '.interop/venv/bin/python';
+import { PYTHON } from './tools.ts';
 
 /** The folder of pydicom's test files. */
 export function testFolder(): string {

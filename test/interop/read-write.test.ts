@@ -1,10 +1,11 @@
 /** Every DICOM file of pydicom's test folder, read and written untouched, has the same values as pydicom reads them. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadDicomError, readDicom, writeDicom } from '../../src/dcmjs/index.ts';
-import { compared, PYTHON, testFiles, testFolder } from './pydicom-files.ts';
+import { compared, testFiles, testFolder } from './pydicom-files.ts';
+import { JUDGES } from './tools.ts';
 
 /** Files that are damaged on purpose, or are no DICOM; each with what is wrong. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'dicomdirtests/README.txt': 'text',
 };
 
-describe.skipIf(!existsSync(PYTHON))('pydicom’s test files (needs .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('pydicom’s test files (needs .interop: npm run interop)', () => {
   it('survive reading and writing', () => {
     const folder = testFolder();
     const target = mkdtempSync(join(tmpdir(), 'iodine-'));

@@ -1,14 +1,14 @@
 /** `seg encode` and `seg decode` against dcmqi: the same label files and meta.json to segmentations and back, each by the other's. dciodvfy judges ours. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Volume } from '../../src/spatial/index.ts';
 import { alignToGrid, readVolumeFile, writeNifti, writeNrrd } from '../../src/volume-files/index.ts';
 import { metaJson, metaSegment, withBoxes, writeSeries } from '../iods/segmentation/label-files.ts';
+import { DCIODVFY, dcmqi, JUDGES } from './tools.ts';
 
-const VENV = '.interop/venv/bin';
 const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
 const at = (...names: string[]): string => join(folder, ...names);
 
@@ -48,12 +48,12 @@ const DCMQI = {
   encode: (images: string, labels: readonly string[], meta: string, out: string, type: string): void => {
     const kept = type === 'labelmap' ? ['--useLabelIDAsSegmentNumber'] : [];
     const args = ['--inputDICOMDirectory', images, '--inputImageList', labels.join(), '--inputMetadata', meta, '--outputDICOM', out];
-    program(join(VENV, 'itkimage2segimage'), ...args, '--segmentationType', type, ...kept);
+    program(dcmqi('itkimage2segimage'), ...args, '--segmentationType', type, ...kept);
   },
   decode: (file: string, to: string, format: string): void => {
     mkdirSync(to, { recursive: true });
     const kind = format === 'nrrd' ? 'nrrd' : 'nifti';
-    program(join(VENV, 'segimage2itkimage'), '--inputDICOM', file, '--outputDirectory', to, '--outputType', kind, '--mergeSegments');
+    program(dcmqi('segimage2itkimage'), '--inputDICOM', file, '--outputDirectory', to, '--outputType', kind, '--mergeSegments');
   },
 };
 
@@ -73,7 +73,7 @@ function read(name: string, grid: Volume): Read {
 }
 
 function errors(file: string): string[] {
-  const { stderr } = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' });
+  const { stderr } = spawnSync(DCIODVFY, [file], { encoding: 'utf8' });
   return stderr.split('\n').filter((line) => line.startsWith('Error'));
 }
 
@@ -85,7 +85,7 @@ function labelFiles(name: string): string[] {
     .map((one) => at(name, one));
 }
 
-describe.skipIf(!existsSync(join(VENV, 'itkimage2segimage')))('label files (need .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('label files (need .interop: npm run interop)', () => {
   describe.each([
     ['straight', false, 'nii.gz'],
     ['oblique', true, 'nrrd'],

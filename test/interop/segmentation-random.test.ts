@@ -1,21 +1,20 @@
 /** Random segmentations: pydicom alone and highdicom read each with equal voxels at equal places; dciodvfy finds no error. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeDicom } from '../../src/dcmjs/index.ts';
 import { randomSegmentation } from '../iods/random-segmentations.ts';
+import { DCIODVFY, JUDGES, PYTHON } from './tools.ts';
 
-const VENV = '.interop/venv/bin';
-const there = existsSync(join(VENV, 'dciodvfy'));
 const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
 /** Other seeds than those of the unit test. */
 const SEEDS = Array.from({ length: 100 }, (_, at) => 1000 + at);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!there)('random segmentations (need .interop)', () => {
+describe.skipIf(!JUDGES)('random segmentations (need .interop)', () => {
   it('hold for others what they hold for us', async () => {
     const jobs: string[] = [];
     const errors: string[] = [];
@@ -27,7 +26,7 @@ describe.skipIf(!there)('random segmentations (need .interop)', () => {
       jobs.push(JSON.stringify({ what, file, raw, numbers, shape, places, isSlide }));
       // Deflated data sets are none that dciodvfy reads.
       if (what.includes('deflated')) continue;
-      const { stderr } = spawnSync(join(VENV, 'dciodvfy'), [file], { encoding: 'utf8' });
+      const { stderr } = spawnSync(DCIODVFY, [file], { encoding: 'utf8' });
       errors.push(
         ...stderr
           .split('\n')
@@ -36,7 +35,7 @@ describe.skipIf(!there)('random segmentations (need .interop)', () => {
       );
     }
     expect(errors).toEqual([]);
-    const answers = execFileSync(join(VENV, 'python'), ['test/interop/segmentation_random.py'], {
+    const answers = execFileSync(PYTHON, ['test/interop/segmentation_random.py'], {
       input: jobs.join('\n'),
       encoding: 'utf8',
       maxBuffer: 1 << 26,

@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSegmentation } from '../../src/iods/segmentation/read/open.ts';
 import type { SegmentPixelOptions } from '../../src/iods/segmentation/read/options.ts';
 import type { SegmentationReader } from '../../src/iods/segmentation/read/reader.ts';
-
-const PYTHON = '.interop/venv/bin/python';
+import { PYTHON } from './tools.ts';
 
 interface Answer {
   readonly method: string;

@@ -1,6 +1,6 @@
 /** Segmentations of every kind: no error of dciodvfy or ours; highdicom reads each with equal voxels, places, segments. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,11 +8,10 @@ import { segmentation } from '../../generated/iods/segmentation.ts';
 import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { validateSync } from '../../src/index.ts';
 import { type NamedObject, segmentationObjects } from '../iods/segmentation-objects.ts';
+import { DCIODVFY, JUDGES, PYTHON } from './tools.ts';
 
-const VENV = '.interop/venv/bin';
-const there = existsSync(join(VENV, 'dciodvfy'));
 const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
-const objects = there ? await segmentationObjects() : [];
+const objects = JUDGES ? await segmentationObjects() : [];
 const fileOf = (name: string): string => join(folder, `${name}.dcm`);
 
 for (const { name, object } of objects) writeFileSync(fileOf(name), writeDicom(object));
@@ -33,7 +32,7 @@ function highdicomReads(): Map<string, Record<string, unknown>> {
     writeFileSync(raw, new Uint8Array(one.values.buffer, one.values.byteOffset, one.values.byteLength));
     return JSON.stringify({ name: one.name, file: fileOf(one.name), raw, shape: shapeOf(one), by: one.by });
   });
-  const lines = execFileSync(join(VENV, 'python'), ['test/interop/segmentation.py'], {
+  const lines = execFileSync(PYTHON, ['test/interop/segmentation.py'], {
     input: jobs.join('\n'),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -52,16 +51,16 @@ function highdicomReads(): Map<string, Record<string, unknown>> {
 /** The Python of the interop folder has no decoder of HTJ2K. */
 const UNREAD: Readonly<Record<string, string>> = { 'labelmap-htj2k': 'High-Throughput', 'fractional-htj2k': 'High-Throughput' };
 
-describe.skipIf(!there)('segmentations (need .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('segmentations (need .interop: npm run interop)', () => {
   it.each(objects.map((one): [string, NamedObject] => [one.name, one]))('%s is without error for dciodvfy and for us', (name) => {
-    const lines = spawnSync(join(VENV, 'dciodvfy'), [fileOf(name)], { encoding: 'utf8' }).stderr.split('\n');
+    const lines = spawnSync(DCIODVFY, [fileOf(name)], { encoding: 'utf8' }).stderr.split('\n');
     expect(lines.some((line) => line.startsWith('Segmentation'))).toBe(true);
     expect(lines.filter((line) => /^(?:Error|Abort)/.test(line))).toEqual([]);
     const { dataset } = readDicom(execFileSync('cat', [fileOf(name)], { maxBuffer: 1 << 28 }));
     expect(validateSync(dataset, segmentation).findings.filter((one) => one.severity !== 'info')).toEqual([]);
   });
 
-  const answers = there ? highdicomReads() : new Map<string, Record<string, unknown>>();
+  const answers = JUDGES ? highdicomReads() : new Map<string, Record<string, unknown>>();
 
   it.each(objects.map((one): [string, NamedObject] => [one.name, one]))('%s is read by highdicom with equal voxels', (name, { object }) => {
     const answer = answers.get(name);

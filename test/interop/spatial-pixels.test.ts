@@ -1,6 +1,6 @@
 /** Decoded frames equal pydicom's raw ones on its test files, lossless JPEG DCMTK's; pydicom decodes what we encode. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +15,7 @@ import {
   readVolumeOfSeries,
   type Samples,
 } from '../../src/pixels/index.ts';
-
-const PYTHON = '.interop/venv/bin/python';
+import { JUDGES, PYTHON } from './tools.ts';
 
 interface Theirs {
   readonly dtype?: string;
@@ -88,7 +87,7 @@ json.dump({'affine': volume.affine.tolist(), 'values': volume.array.ravel().toli
 
 const LOSSY = /^1\.2\.840\.10008\.1\.2\.4\.(?:50|51|81|91)$/;
 
-describe.skipIf(!existsSync(PYTHON))('pydicom (needs .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('pydicom (needs .interop: npm run interop)', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'iodine-'));
@@ -234,7 +233,7 @@ describe.skipIf(!existsSync(PYTHON))('pydicom (needs .interop: npm run interop)'
   });
 });
 
-describe.skipIf(!existsSync(PYTHON) || spawnSync('dcmcjpeg', ['--version']).status !== 0)('DCMTK (needs dcmcjpeg, dcmdjpeg)', () => {
+describe.skipIf(!JUDGES || spawnSync('dcmcjpeg', ['--version']).status !== 0)('DCMTK (needs dcmcjpeg, dcmdjpeg)', () => {
   it.each([
     ['CT_small.dcm', 1],
     ['CT_small.dcm', 2],

@@ -1,6 +1,5 @@
 /** Transformers, affines, tiles, stacks and volumes agree with highdicom on 1,000 random geometries to 1e-9. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -20,8 +19,7 @@ import {
   Volume,
 } from '../../src/spatial/index.ts';
 import { planes, points, shapes } from '../spatial/geometries.ts';
-
-const PYTHON = '.interop/venv/bin/python';
+import { JUDGES, PYTHON } from './tools.ts';
 
 function along(plane: Required<PlaneGeometry>, column: number, row: number, slice = 0): Vector3 {
   const [a, b, c, d, e, f] = plane.imageOrientation;
@@ -68,7 +66,7 @@ function difference(ours: unknown, theirs: unknown): number {
   }, 0);
 }
 
-describe.skipIf(!existsSync(PYTHON))('agreement with highdicom (needs .interop: npm run interop)', () => {
+describe.skipIf(!JUDGES)('agreement with highdicom (needs .interop: npm run interop)', () => {
   it('on 1,000 random geometries', () => {
     const samples = fc.sample(cases, { numRuns: 1000, seed: 20240915 });
     const output = execFileSync(PYTHON, ['test/interop/spatial.py'], {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Volume } from '../../src/spatial/index.ts';
 import { readVolumeFile, writeNifti, writeNrrd } from '../../src/volume-files/index.ts';
+import { PYTHON } from './tools.ts';
 
-const PYTHON = '.interop/venv/bin/python';
 const SCRIPT = 'test/interop/volume_files.py';
 const there = spawnSync(PYTHON, ['-c', 'import nibabel, nrrd']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'iodine-'));
