@@ -67,6 +67,20 @@ describe('packing of BINARY', () => {
     expect(right.warnings).toEqual([]);
   });
 
+  it('a last byte that pads with the character 0, as highdicom writes it, says nothing of the packing', async () => {
+    // Three frames of six pixels have three bytes and one that pads, or a byte each and one that pads.
+    const rows = [0, 1, 2].map((plane) => ({ plane, segment: 1, pixels: [1, 0, 0, 0, 0, plane === 2 ? 1 : 0] }));
+    const file = { ...FILE, rows: 2, columns: 3, frames: rows };
+    const padded = reader({ PixelData: Uint8Array.of(0b01000001, 0b00010000, 0b10, 0x30).buffer }, file);
+    expect(await pixelsOf(padded)).toEqual(rows.flatMap((one) => one.pixels));
+    expect(padded.warnings).toEqual([]);
+    // Four frames of fourteen pixels have seven bytes and one that pads, or two each.
+    const wide = [0, 1, 2, 3].map((plane) => ({ plane, segment: 1, pixels: Array.from({ length: 14 }, (_, at) => (at === 7 ? 1 : 0)) }));
+    const seven = reader({ PixelData: Uint8Array.of(0x80, 0, 0x20, 0, 8, 0, 2, 0x30).buffer }, { ...FILE, rows: 2, columns: 7, frames: wide });
+    expect(await pixelsOf(seven)).toEqual(wide.flatMap((one) => one.pixels));
+    expect(seven.warnings).toEqual([]);
+  });
+
   it('a byte a pixel is read so; other values than 0 and 1 or 255 are refused', async () => {
     for (const value of [1, 255]) {
       const bytes = reader({ PixelData: Uint8Array.from(PIXELS, (one) => one * value).buffer });

@@ -10,6 +10,9 @@ function padded(bytes: number): number {
   return bytes + (bytes % 2);
 }
 
+/** The character 0: some writers, highdicom among them, pad to an even length with it and not with a zero byte. */
+const PADS = 0x30;
+
 /** True when bits `from` to before the end of the byte are 0. */
 function restIsZero(byte: number, from: number): boolean {
   return from % 8 === 0 || byte >> (from % 8) === 0;
@@ -27,7 +30,7 @@ export async function packingOf(data: NativeData, pixels: number, frames: number
   if (!fits(perFrame * frames)) return !fits(standard) && fits(pixels * frames) ? 'byte-a-pixel' : 'standard';
   if (!fits(standard)) return 'byte-a-frame';
   const tail = await data.read(standard - 1, data.length);
-  const clean = restIsZero(tail[0] ?? 0, pixels * frames) && tail.subarray(1).every((byte) => byte === 0);
+  const clean = restIsZero(tail[0] ?? 0, pixels * frames) && tail.subarray(1).every((byte) => byte === 0 || byte === PADS);
   if (clean) return 'standard';
   for (let frame = 0; frame < frames; frame++) {
     const [last = 0] = await data.read((frame + 1) * perFrame - 1, (frame + 1) * perFrame);
