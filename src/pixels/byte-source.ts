@@ -28,12 +28,14 @@ export class BlockReader {
   #view: DataView = new DataView(new ArrayBuffer(0));
   #start = 0;
   readonly #size: number;
+  readonly #signal: AbortSignal | undefined;
 
   /** @param size of the blocks in bytes. */
-  constructor(source: ByteSource, at: number, size: number) {
+  constructor(source: ByteSource, at: number, size: number, signal?: AbortSignal) {
     this.source = source;
     this.at = at;
     this.#size = size;
+    this.#signal = signal;
   }
 
   /** True when `count` bytes from `at` are in memory. */
@@ -45,7 +47,8 @@ export class BlockReader {
   async load(count: number): Promise<void> {
     const end = Math.min(this.at + Math.max(count, this.#size), this.source.size);
     if (this.at + count > this.source.size) throw new PixelDataError('the file ends early', { offset: this.source.size });
-    this.#block = await this.source.read(this.at, end);
+    this.#signal?.throwIfAborted();
+    this.#block = await this.source.read(this.at, end, this.#signal);
     if (this.#block.length < count)
       throw new PixelDataError(`only ${this.#block.length} of ${end - this.at} bytes could be read`, { offset: this.at });
     this.#view = new DataView(this.#block.buffer, this.#block.byteOffset, this.#block.byteLength);

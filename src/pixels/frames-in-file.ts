@@ -39,7 +39,7 @@ export async function openPixelFile(file: ByteSource, options: OpenOptions = {})
       const format = pixelFormatOf({ ...dataset, [place.keyword]: new ArrayBuffer(0) });
       return isNative(place.transferSyntaxUID)
         ? Promise.resolve(nativeFrames(source, place, format))
-        : encapsulatedFrames(source, place, format, dataset);
+        : encapsulatedFrames(source, place, format, dataset, options.signal);
     },
   };
 }
@@ -90,8 +90,12 @@ interface Fragment extends ArrayLike<number> {
 }
 
 /** Headers of all fragments from `start`, each with its first bytes. */
-async function scanFragments(source: ByteSource, start: number): Promise<{ readonly fragments: Fragment[]; readonly warnings: string[] }> {
-  const reader = new BlockReader(source, start, 16);
+async function scanFragments(
+  source: ByteSource,
+  start: number,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly fragments: Fragment[]; readonly warnings: string[] }> {
+  const reader = new BlockReader(source, start, 16, signal);
   const fragments: Fragment[] = [];
   while (reader.at + 8 <= source.size) {
     await reader.load(Math.min(16, source.size - reader.at));
@@ -145,16 +149,22 @@ async function readHeader(source: ByteSource, at: number, signal?: AbortSignal):
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, format: PixelFormat, dataset: object): Promise<FrameSource> {
+async function encapsulatedFrames(
+  source: ByteSource,
+  place: PixelDataPlace,
+  format: PixelFormat,
+  dataset: object,
+  signal: AbortSignal | undefined,
+): Promise<FrameSource> {
   const { transferSyntaxUID } = place;
-  const first = await readHeader(source, place.value);
+  const first = await readHeader(source, place.value, signal);
   if (first.getUint32(0, true) !== ITEM)
     throw new PixelDataError('a Basic Offset Table is expected', { offset: place.value, transferSyntaxUID });
   const tableLength = first.getUint32(4, true);
   const base = place.value + 8 + tableLength;
   if (base > source.size)
     throw new PixelDataError('the Basic Offset Table reaches beyond the end of the file', { offset: place.value, transferSyntaxUID });
-  const table = await readAll(source, place.value + 8, base);
+  const table = await readAll(source, place.value + 8, base, signal);
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const extended = offsets64(Reflect.get(dataset, 'ExtendedOffsetTable'));
   const lengths = offsets64(Reflect.get(dataset, 'ExtendedOffsetTableLengths'));
@@ -167,12 +177,12 @@ async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, for
       format,
       transferSyntaxUID,
       warnings: [],
-      frameBytes: async (frameNumber, signal) => {
+      frameBytes: async (frameNumber, wanted) => {
         checkFrameNumber(frameNumber, format);
         const start = base + (offsets[frameNumber - 1] ?? 0);
         const next = offsets[frameNumber];
         const length = sized?.[frameNumber - 1];
-        const bytes = await readItems(source, start, next === undefined ? null : base + next, signal);
+        const bytes = await readItems(source, start, next === undefined ? null : base + next, wanted);
         if (length !== undefined && (Number(length) > bytes.length || bytes.length - Number(length) > 1))
           throw new PixelDataError(`the Extended Offset Table says ${length} bytes, the fragment has ${bytes.length}`, {
             frameNumber,
@@ -182,7 +192,7 @@ async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, for
       },
     };
   }
-  const { fragments, warnings } = await scanFragments(source, base);
+  const { fragments, warnings } = await scanFragments(source, base, signal);
   const map = mapFrames({
     fragments,
     basicOffsetTable: table,
@@ -194,11 +204,11 @@ async function encapsulatedFrames(source: ByteSource, place: PixelDataPlace, for
     format,
     transferSyntaxUID,
     warnings: [...warnings, ...map.warnings],
-    frameBytes: async (frameNumber, signal) => {
+    frameBytes: async (frameNumber, wanted) => {
       checkFrameNumber(frameNumber, format);
       const frame = map.frames[frameNumber - 1];
       const parts = await Promise.all(
-        fragments.slice(frame?.first, frame?.end).map(({ offset, length }) => readAll(source, offset, offset + length, signal)),
+        fragments.slice(frame?.first, frame?.end).map(({ offset, length }) => readAll(source, offset, offset + length, wanted)),
       );
       return { bytes: joinFragments(parts, { first: 0, end: parts.length, length: frame?.length ?? null }), firstBit: 0 };
     },

@@ -38,6 +38,17 @@ export interface UrlSourceOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What `wait` resolves to; a connection that fails is a `PixelDataError`, an abort stays what it is. */
+async function overNetwork<Value>(wait: Promise<Value>, address: string, offset: number, signal: AbortSignal | undefined): Promise<Value> {
+  try {
+    return await wait;
+  } catch (error) {
+    if (signal?.aborted === true || error instanceof PixelDataError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PixelDataError(`${address} could not be read: ${reason}`, { offset }, error);
+  }
+}
+
 /** Bytes of the first request: it tells the size, and holds the beginning of the header. */
 const FIRST = 1 << 16;
 
@@ -55,17 +66,24 @@ export async function urlSource(url: string | URL, options: UrlSourceOptions = {
   const address = String(url);
   const send = options.fetch ?? ((input: string, init: RequestInit) => globalThis.fetch(input, init));
   const ask = (start: number, end: number, signal: AbortSignal | undefined): Promise<Response> =>
-    send(address, {
-      headers: { ...options.headers, Range: `bytes=${start}-${end - 1}` },
-      ...(signal === undefined ? {} : { signal }),
-    });
+    overNetwork(
+      send(address, {
+        headers: { ...options.headers, Range: `bytes=${start}-${end - 1}` },
+        ...(signal === undefined ? {} : { signal }),
+      }),
+      address,
+      start,
+      signal,
+    );
+  const bodyOf = (response: Response, start: number, signal: AbortSignal | undefined): Promise<ArrayBuffer> =>
+    overNetwork(response.arrayBuffer(), address, start, signal);
   const first = await ask(0, FIRST, options.signal);
   if (first.status === 200) {
     if (options.withoutRanges !== 'whole') {
       await first.body?.cancel();
       throw new PixelDataError(`the server does not answer range requests (status 200 for a part of ${address})`);
     }
-    return byteSourceOf(await first.arrayBuffer());
+    return byteSourceOf(await bodyOf(first, 0, options.signal));
   }
   const range = first.status === 206 ? contentRange(first) : null;
   if (range === null || range.start !== 0) {
@@ -74,7 +92,7 @@ export async function urlSource(url: string | URL, options: UrlSourceOptions = {
   }
   const { size } = range;
   const tag = first.headers.get('ETag');
-  const beginning = new Uint8Array(await first.arrayBuffer());
+  const beginning = new Uint8Array(await bodyOf(first, 0, options.signal));
   if (beginning.length !== range.end) throw new PixelDataError(`the server sent ${beginning.length} of ${range.end} bytes`, { offset: 0 });
   return {
     size,
@@ -95,7 +113,7 @@ export async function urlSource(url: string | URL, options: UrlSourceOptions = {
         await response.body?.cancel();
         throw new PixelDataError(`the file changed while it was read: ${address}`, { offset: from });
       }
-      const rest = new Uint8Array(await response.arrayBuffer());
+      const rest = new Uint8Array(await bodyOf(response, from, signal));
       if (rest.length !== stop - from) throw new PixelDataError(`the server sent ${rest.length} of ${stop - from} bytes`, { offset: from });
       if (from === start) return rest;
       const whole = new Uint8Array(stop - start);

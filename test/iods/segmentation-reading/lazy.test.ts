@@ -21,6 +21,17 @@ const FILE: TestFile = {
   frames: Array.from({ length: PLANES }, (_, plane) => ({ plane, pixels: disc(SIDE, SIDE, 30, 10 + plane, 9, 3) })),
 };
 
+/** Large, and nothing that RLE makes smaller. */
+const NOISE: TestFile = {
+  ...FILE,
+  rows: 128,
+  columns: 128,
+  frames: Array.from({ length: 60 }, (_, plane) => ({
+    plane,
+    pixels: Uint8Array.from({ length: 128 * 128 }, (_one, at) => (Math.imul(at + plane, 2654435761) >>> 31) * 3),
+  })),
+};
+
 interface Counted extends ByteSource {
   readonly parts: (readonly [number, number])[];
 }
@@ -48,11 +59,8 @@ describe('a file that is read in parts', () => {
     [RLE, 'extended'],
   ] as const)('%s, table %s: the header once, the offset table, the frame', async (uid, table) => {
     // Large enough that the block in which the header ends does not hold it all.
-    const frames = Array.from({ length: 60 }, (_, plane) => ({
-      plane,
-      pixels: Uint8Array.from({ length: 128 * 128 }, (_one, at) => (Math.imul(at + plane, 2654435761) >>> 31) * 3),
-    }));
-    const bytes = await fileOf(segmentation({ ...FILE, rows: 128, columns: 128, frames }), uid, table);
+    const { frames } = NOISE;
+    const bytes = await fileOf(segmentation(NOISE), uid, table);
     const { element } = await findPixelData(byteSourceOf(bytes));
     const source = counted(bytes);
     const reader = await openSegmentation(source);
@@ -96,6 +104,30 @@ describe('a file that is read in parts', () => {
     const waiting = reader.volume({ signal: stop.signal, onProgress: (done) => done === 5 && stop.abort(reason) });
     await expect(waiting).rejects.toBe(reason);
     await expect(openSegmentation(source, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  it('abort while the headers of fragments are looked for', async () => {
+    const full = new Uint8Array(await fileOf(segmentation(NOISE), RLE));
+    const { value } = await findPixelData(byteSourceOf(full));
+    const table = 4 * NOISE.frames.length;
+    const bytes = new Uint8Array(full.length - table);
+    bytes.set(full.subarray(0, value + 8));
+    new DataView(bytes.buffer).setUint32(value + 4, 0, true);
+    bytes.set(full.subarray(value + 8 + table), value + 8);
+    const whole = counted(bytes);
+    await openSegmentation(whole);
+    const source = counted(bytes);
+    const stop = new AbortController();
+    const reason = new Error('no longer wanted');
+    const slow: ByteSource = {
+      size: source.size,
+      read: (start, end) => {
+        if (source.parts.length >= 3) stop.abort(reason);
+        return source.read(start, end);
+      },
+    };
+    await expect(openSegmentation(slow, { signal: stop.signal })).rejects.toBe(reason);
+    expect(source.parts.length).toBeLessThan(whole.parts.length);
   });
 });
 
@@ -164,6 +196,33 @@ describe('sources', () => {
     ['fewer bytes', { body: new Uint8Array(3) }],
   ])('%s is an error', async (_name, answer) => {
     await expect(openSegmentation(url, { fetch: server(() => answer).fetch })).rejects.toThrow(PixelDataError);
+  });
+
+  it.each([1, 2])('a connection that breaks at request %i is an error that names the address and the byte', async (broken) => {
+    let asked = 0;
+    const { fetch } = server();
+    const failing = (address: string, init: RequestInit): Promise<Response> =>
+      ++asked === broken ? Promise.reject(new TypeError('fetch failed')) : fetch(address, init);
+    const cut = async (address: string, init: RequestInit): Promise<Response> => {
+      const response = await fetch(address, init);
+      if (++asked !== broken) return response;
+      const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) });
+      return new Response(body, { status: response.status, headers: response.headers });
+    };
+    const whole = bytes;
+    bytes = new Uint8Array(await fileOf(segmentation(NOISE)));
+    try {
+      for (const one of [failing, cut]) {
+        asked = 0;
+        const error: unknown = await openSegmentation(url, { fetch: one })
+          .then((reader) => reader.volume())
+          .catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(PixelDataError);
+        expect(error).toMatchObject({ offset: broken === 1 ? 0 : expect.any(Number), message: /example\.org.*(fetch failed|terminated)/ });
+      }
+    } finally {
+      bytes = whole;
+    }
   });
 
   it('a file that changes meanwhile is an error', async () => {
