@@ -9,7 +9,7 @@ import {
   type SegmentationOptions,
 } from '../../src/iods/segmentation/index.ts';
 import { Volume } from '../../src/spatial/index.ts';
-import { boxes, EQUIPMENT, imageSeries, projection, segment, wholeSlide } from './segmentation-sources.ts';
+import { boxes, EQUIPMENT, enhancedImage, imageSeries, projection, segment, wholeSlide } from './segmentation-sources.ts';
 
 const SERIES = { planes: 4, rows: 10, columns: 12 };
 const source = imageSeries(SERIES);
@@ -50,6 +50,27 @@ describe('sources', () => {
     const error = thrown(made({ source: changed(2, change) }));
     expect(error).toBeInstanceOf(SegmentationError);
     expect(error).toMatchObject({ message: expect.stringContaining(message), slice });
+  });
+
+  it('of several frames, one of which has no position, name the frame', () => {
+    const enhanced = enhancedImage(4, 10, 12);
+    const groups = enhanced.PerFrameFunctionalGroupsSequence as object[];
+    const lacking = { ...enhanced, PerFrameFunctionalGroupsSequence: groups.map((one, at) => (at === 2 ? {} : one)) };
+    const error = thrown(made({ source: lacking }));
+    expect(error).toBeInstanceOf(SegmentationError);
+    expect(error).toMatchObject({ message: expect.stringContaining('PlanePositionSequence'), frame: 3, slice: 0 });
+  });
+
+  it.each([
+    [{ source: null }, 'source'],
+    [{ source: [...source.slice(0, 3), undefined] }, 'source[3]'],
+    [{ furtherSources: [null] }, 'furtherSources[0]'],
+    [{ segments: null }, 'segments'],
+    [{ segments: [segment(1), null] }, 'segments[1]'],
+  ])('and segments that are no objects are named: %o', (options, option) => {
+    const error = thrown(made(options as unknown as Partial<SegmentationOptions>));
+    expect(error).toBeInstanceOf(AuthoringError);
+    expect(error).toMatchObject({ option });
   });
 
   it('without a frame of reference though they have a position (R-GEO-3)', () => {

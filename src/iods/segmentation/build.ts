@@ -40,6 +40,9 @@ export interface Prepared {
  * @throws AuthoringError naming the first that is not.
  */
 export function checkNumbers(segments: readonly { readonly number: number }[], type: SegmentationType): void {
+  if (!Array.isArray(segments)) throw new AuthoringError('segments', `is ${String(segments)}; a list of descriptions is expected`);
+  const odd = segments.findIndex((one: unknown) => typeof one !== 'object' || one === null);
+  if (odd >= 0) throw new AuthoringError(`segments[${odd}]`, `is ${String(segments[odd])} and no description of a segment`);
   if (segments.length === 0) throw new AuthoringError('segments', 'is empty; a segmentation has at least one segment');
   let last = 0;
   for (const [at, { number }] of segments.entries()) {

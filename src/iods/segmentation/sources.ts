@@ -52,6 +52,16 @@ export interface SourceSet {
 const ORIENTATION_TOLERANCE = 1e-5;
 const SPACING_TOLERANCE = 1e-4;
 
+/** Data sets that an option lists. @throws AuthoringError naming the first that is none. */
+function datasetsOf(option: string, source: object | readonly object[]): readonly object[] {
+  const datasets: readonly unknown[] = Array.isArray(source) ? source : [source];
+  return datasets.map((one, at) => {
+    if (typeof one !== 'object' || one === null)
+      throw new AuthoringError(Array.isArray(source) ? `${option}[${at}]` : option, `is ${String(one)} and no data set`);
+    return one;
+  });
+}
+
 function instanceOf(dataset: object, slice: number): SourceInstance {
   const required = (keyword: string): string => {
     const text = textOf(dataset, keyword);
@@ -103,6 +113,7 @@ function matrixPositions(dataset: object): (number: number) => readonly [number,
 /** Frames of one image in order. */
 function framesOf(instance: SourceInstance, system: CoordinateSystem | null, slice: number): SourceFrame[] {
   const { dataset } = instance;
+  let frame: number | null = null;
   const count = frameCountOf(dataset);
   // A reference to the one frame of an image of another IOD than a multi-frame one names no frame.
   const numbered = isMultiFrame(dataset) && (count > 1 || fieldOf(dataset, 'SharedFunctionalGroupsSequence') !== undefined);
@@ -120,20 +131,20 @@ function framesOf(instance: SourceInstance, system: CoordinateSystem | null, sli
       );
     }
     const placeOf = system === 'SLIDE' ? matrixPositions(dataset) : null;
-    return Array.from(
-      { length: count },
-      (_, at): SourceFrame => ({
+    return Array.from({ length: count }, (_, at): SourceFrame => {
+      frame = numbered ? at + 1 : null;
+      return {
         instance,
-        frameNumber: numbered ? at + 1 : null,
-        plane: system === null ? null : planeOfImage(dataset, numbered ? { frameNumber: at + 1 } : {}),
+        frameNumber: frame,
+        plane: system === null ? null : planeOfImage(dataset, frame === null ? {} : { frameNumber: frame }),
         matrix: placeOf === null ? null : placeOf(at + 1),
-      }),
-    );
+      };
+    });
   } catch (error) {
     if (error instanceof SegmentationError) throw error;
     throw new SegmentationError(
       `the source image does not say where it lies: ${error instanceof Error ? error.message : String(error)}`,
-      { slice },
+      frame === null ? { slice } : { slice, frame },
       error,
     );
   }
@@ -174,7 +185,7 @@ function measures(dataset: object): { thickness: number | null; between: number 
  * @throws AuthoringError when there is none.
  */
 export function readSources(source: object | readonly object[]): SourceSet {
-  const datasets: readonly object[] = Array.isArray(source) ? source : [source];
+  const datasets = datasetsOf('source', source);
   if (datasets.length === 0) throw new AuthoringError('source', 'is empty; a segmentation has at least one source image');
   const instances = datasets.map(instanceOf);
   checkTogether(instances);
@@ -233,7 +244,7 @@ function matrixOf(dataset: object, plane: PlaneGeometry | null, frames: number):
 
 /** Further images that may show the same planes. @throws SegmentationError when one is of another study or no image. */
 export function readFurtherSources(further: readonly object[], set: SourceSet): SourceFrame[] {
-  return further.flatMap((dataset, slice) => {
+  return datasetsOf('furtherSources', further).flatMap((dataset, slice) => {
     const instance = instanceOf(dataset, slice);
     const study = set.instances[0]?.studyInstanceUID;
     if (study !== undefined && instance.studyInstanceUID !== study)
