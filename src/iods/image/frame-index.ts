@@ -93,10 +93,13 @@ export class FrameIndex {
     const frames = valueAt(dataset, 'PerFrameFunctionalGroupsSequence');
     this.#frames = Array.isArray(frames) ? frames : [];
     [this.#shared] = itemsAt(dataset, 'SharedFunctionalGroupsSequence');
+    const said = valueAt(dataset, 'NumberOfFrames');
     const stated = countAt(dataset, 'NumberOfFrames');
     this.numberOfFrames = stated ?? Math.max(this.#frames.length, 1);
     if (stated === undefined && this.#frames.length > 1)
-      this.#warn({ message: `Number of Frames is absent; there are ${this.#frames.length} Items of frames` });
+      this.#warn({
+        message: `Number of Frames is ${said === undefined ? 'absent' : 'no number of frames'}; there are ${this.#frames.length} Items of frames`,
+      });
     this.tiledFull = textAt(dataset, 'DimensionOrganizationType') === 'TILED_FULL';
     this.isTiled = isTiled(dataset);
     if (this.#frames.length > 0 && this.#frames.length !== this.numberOfFrames)
@@ -105,10 +108,11 @@ export class FrameIndex {
         frame: Math.min(this.#frames.length, this.numberOfFrames) + 1,
       });
     const system = imageCoordinateSystem(dataset);
+    const counted = stated === undefined && said !== undefined ? { ...dataset, NumberOfFrames: this.numberOfFrames } : dataset;
     // An empty UID lets positions be used that stand without a frame of reference.
-    const assumed = system === null ? { ...dataset, FrameOfReferenceUID: '' } : dataset;
+    const assumed = system === null ? { ...counted, FrameOfReferenceUID: '' } : counted;
     this.coordinateSystem = system ?? (valueAt(dataset, 'FrameOfReferenceUID') === undefined ? imageCoordinateSystem(assumed) : null);
-    this.#spatial = this.coordinateSystem === null ? dataset : assumed;
+    this.#spatial = this.coordinateSystem === null ? counted : assumed;
     if (system === null && this.coordinateSystem !== null)
       this.#warn({ message: 'Frame of Reference UID is absent though frames have positions' });
     this.pointers = itemsAt(dataset, 'DimensionIndexSequence').flatMap((item) => {

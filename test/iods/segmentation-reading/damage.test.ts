@@ -76,9 +76,37 @@ describe('packing of BINARY', () => {
     expect(padded.warnings).toEqual([]);
     // Four frames of fourteen pixels have seven bytes and one that pads, or two each.
     const wide = [0, 1, 2, 3].map((plane) => ({ plane, segment: 1, pixels: Array.from({ length: 14 }, (_, at) => (at === 7 ? 1 : 0)) }));
-    const seven = reader({ PixelData: Uint8Array.of(0x80, 0, 0x20, 0, 8, 0, 2, 0x30).buffer }, { ...FILE, rows: 2, columns: 7, frames: wide });
+    const seven = reader(
+      { PixelData: Uint8Array.of(0x80, 0, 0x20, 0, 8, 0, 2, 0x30).buffer },
+      { ...FILE, rows: 2, columns: 7, frames: wide },
+    );
     expect(await pixelsOf(seven)).toEqual(wide.flatMap((one) => one.pixels));
     expect(seven.warnings).toEqual([]);
+  });
+
+  it('a wrong Number of Frames that fits another packing by its length changes no pixel', async () => {
+    // Eight frames of 35 pixels have 35 bytes and one that pads; seven that each begin with a new byte have 35 too.
+    const frames = Array.from({ length: 8 }, (_, plane) => ({
+      plane,
+      segment: 1,
+      pixels: Array.from({ length: 35 }, (_one, at) => (at + plane) % 2),
+    }));
+    const file = { ...FILE, rows: 5, columns: 7, frames };
+    const seven = reader({ NumberOfFrames: 7 }, file);
+    expect(await pixelsOf(seven)).toEqual(frames.slice(0, 7).flatMap((one) => one.pixels));
+    expect(seven.warnings).toMatchObject([{ message: /8 Items, Number of Frames is 7/ }, { message: /36 bytes, 31 are expected/ }]);
+  });
+
+  it.each([0, -1, '3'])('a Number of Frames that is none (%o): the Items count', async (NumberOfFrames) => {
+    const one = reader({ NumberOfFrames });
+    expect(Array.from((await one.volume()).array)).toEqual(Array.from((await reader().volume()).array));
+    expect(one.warnings).toMatchObject([{ message: /Number of Frames is no number of frames; there are 3 Items/ }]);
+  });
+
+  it('Bits Stored below Bits Allocated is told: labels above it lose bits', () => {
+    const labels: TestFile = { type: 'LABELMAP', rows: 2, columns: 2, segments: [1, 2], frames: [{ plane: 0, pixels: [0, 1, 2, 2] }] };
+    const narrow = reader({ BitsStored: 1, HighBit: 0 }, labels);
+    expect(narrow.warnings).toMatchObject([{ message: /Bits Stored is 1 of 8/ }]);
   });
 
   it('a byte a pixel is read so; other values than 0 and 1 or 255 are refused', async () => {

@@ -19,7 +19,8 @@ function restIsZero(byte: number, from: number): boolean {
 }
 
 /**
- * How the pixels are packed, told from the length of the pixel data, and by the bits that must be 0 where two ways have the same length.
+ * How the pixels are packed, told from the length of the pixel data, and by the bits that must be 0: a wrong Number of Frames can give the
+ * length of another way too.
  * The standard's way where nothing speaks for another.
  */
 export async function packingOf(data: NativeData, pixels: number, frames: number): Promise<Packing> {
@@ -28,10 +29,11 @@ export async function packingOf(data: NativeData, pixels: number, frames: number
   const fits = (bytes: number): boolean => data.length === bytes || data.length === padded(bytes);
   if (pixels % 8 === 0 || frames === 1) return !fits(standard) && fits(pixels * frames) ? 'byte-a-pixel' : 'standard';
   if (!fits(perFrame * frames)) return !fits(standard) && fits(pixels * frames) ? 'byte-a-pixel' : 'standard';
-  if (!fits(standard)) return 'byte-a-frame';
-  const tail = await data.read(standard - 1, data.length);
-  const clean = restIsZero(tail[0] ?? 0, pixels * frames) && tail.subarray(1).every((byte) => byte === 0 || byte === PADS);
-  if (clean) return 'standard';
+  if (fits(standard)) {
+    const tail = await data.read(standard - 1, data.length);
+    const clean = restIsZero(tail[0] ?? 0, pixels * frames) && tail.subarray(1).every((byte) => byte === 0 || byte === PADS);
+    if (clean) return 'standard';
+  }
   for (let frame = 0; frame < frames; frame++) {
     const [last = 0] = await data.read((frame + 1) * perFrame - 1, (frame + 1) * perFrame);
     if (!restIsZero(last, pixels)) return 'standard';

@@ -127,9 +127,11 @@ export class SegmentationReader {
     this.type = segmentationTypeOf(dataset, warn);
     const frames = options.frames ?? framesOf(withFrameCount(dataset), options.transferSyntaxUID ?? EXPLICIT_LITTLE_ENDIAN);
     this.frameSource = unsigned(frames, warn);
-    const { samplesPerPixel, bitsAllocated } = frames.format;
+    const { samplesPerPixel, bitsAllocated, bitsStored } = frames.format;
     if (samplesPerPixel !== 1) throw new SegmentationError(`a segmentation has one sample a pixel, not ${samplesPerPixel}`);
     if (bitsAllocated > 16) throw new SegmentationError(`a segmentation has at most 16 bits a pixel, not ${bitsAllocated}`);
+    if (bitsStored < bitsAllocated && (this.type !== 'BINARY' || bitsStored > 1))
+      warn({ message: `Bits Stored is ${bitsStored} of ${bitsAllocated}; bits above them are no values and are left out` });
     const implausible = implausibleFrameCount(dataset, frames);
     if (implausible !== null) throw new SegmentationError(implausible);
     this.#index = new FrameIndex(dataset, warn);
