@@ -1,5 +1,5 @@
 /** Stacks of parallel planes: sorting along the normal, and whether they are spaced regularly enough to be a volume. */
-import { numbersOf, numberOf, rootOf } from './attributes.ts';
+import { numbersOf, numberOf, pathTo, rootOf } from './attributes.ts';
 import { SpatialError } from './errors.ts';
 import { isMultiFrame } from './image-plane.ts';
 import { type Handedness, type IndexConvention, normalVector, VOLUME_INDEX_CONVENTION } from './orientation.ts';
@@ -10,6 +10,9 @@ import { dot, norm, subtract, type Vector3, vector3 } from './vectors.ts';
 export const SPACING_TOLERANCE = 1e-2;
 /** How far the cosine between the stacking direction and the normal may be from 1. */
 export const PERPENDICULAR_TOLERANCE = 1e-3;
+
+/** A plane that would stand beyond so many others is misplaced: nobody has the memory for what would be missing between. */
+const MOST_PLANES = 2 ** 20;
 
 export interface SortOptions {
   /** Of the in-plane indices; default `DR`, the volumes' own: planes then go against row × column direction. */
@@ -154,7 +157,8 @@ export function regularStack(positions: readonly ArrayLike<number>[], orientatio
     const [bottom = 0] = ordered;
     for (const [rank, height] of ordered.entries()) {
       const index = Math.round((height - bottom) / spacing);
-      if (Math.abs(height - bottom - index * spacing) > tolerance.absolute + tolerance.relative * spacing)
+      const off = Math.abs(height - bottom - index * spacing);
+      if (off > tolerance.absolute + tolerance.relative * spacing || index >= MOST_PLANES)
         return { regular: false, reason: 'irregular spacing', at: inputAt(rank) };
       for (const at of groups[order[rank] ?? 0] ?? []) indices[at] = index;
     }
@@ -194,7 +198,7 @@ export function regularSeries(datasets: readonly object[], options: SeriesOption
   const several = datasets.findIndex(isMultiFrame);
   if (several >= 0) throw new SpatialError(`datasets[${several}]`, 'single-frame images are expected');
   if (datasets.length === 1) return { regular: true, spacing: 1, indices: [0] };
-  const read = datasets.map((dataset) => readPlane(dataset));
+  const read = datasets.map(readPlane);
   const orientation = read[0]?.orientation ?? [];
   const tolerance = options.orientationTolerance ?? 0;
   const other = read.findIndex((one) => one.orientation.some((cosine, at) => !(Math.abs(cosine - (orientation[at] ?? 0)) <= tolerance)));
@@ -207,11 +211,11 @@ export function regularSeries(datasets: readonly object[], options: SeriesOption
   );
 }
 
-function readPlane(dataset: object): { position: number[]; orientation: ArrayLike<number> & readonly number[] } {
-  const root = rootOf(dataset);
+function readPlane(dataset: object, at: number): { position: number[]; orientation: ArrayLike<number> & readonly number[] } {
+  const root = { ...rootOf(dataset), path: `datasets[${at}]` };
   return {
     position: numbersOf(root, 'ImagePositionPatient', 3),
-    orientation: checkedOrientation(numbersOf(root, 'ImageOrientationPatient', 6), 'ImageOrientationPatient'),
+    orientation: checkedOrientation(numbersOf(root, 'ImageOrientationPatient', 6), pathTo(root, 'ImageOrientationPatient')),
   };
 }
 
@@ -219,7 +223,7 @@ function readPlane(dataset: object): { position: number[]; orientation: ArrayLik
 export function datasetSortIndex(datasets: readonly object[], options: SortOptions = {}): number[] {
   const several = datasets.findIndex(isMultiFrame);
   if (several >= 0) throw new SpatialError(`datasets[${several}]`, 'single-frame images are expected');
-  const read = datasets.map((dataset) => readPlane(dataset));
+  const read = datasets.map(readPlane);
   const orientation = read[0]?.orientation ?? [];
   const other = read.findIndex((one) => one.orientation.some((cosine, at) => Math.abs(cosine - (orientation[at] ?? 0)) > 1e-5));
   if (other >= 0)

@@ -313,6 +313,21 @@ describe('images other than a series without gaps', () => {
     const { volumes } = await decoded('gap-labels');
     expect(volumes.map(({ array }) => [...array])).toEqual(expectedOf(type));
   });
+
+  it.each([
+    ['that lies where another does', { SOPInstanceUID: '2.25.77' }, /duplicate positions/],
+    ['that is turned', { SOPInstanceUID: '2.25.77', ImageOrientationPatient: [0, 1, 0, 0, 0, -1] }, /orientation/],
+    ['without a position', { SOPInstanceUID: '2.25.77', ImagePositionPatient: undefined }, /ImagePositionPatient/],
+  ])('an image %s is named by its file', async (_name, change, message) => {
+    rmSync(at('odd'), { recursive: true, force: true });
+    cpSync(at('ct'), at('odd'), { recursive: true });
+    const [name = ''] = files();
+    writeFileSync(at('odd', 'zz-odd.dcm'), writeDicom({ ...first(at('ct', name)), ...change }));
+    const { status, err } = await run3('odd', 'binary');
+    expect(status).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).toContain('zz-odd.dcm');
+  });
 });
 
 describe('exit code 2', () => {

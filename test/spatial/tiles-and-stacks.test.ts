@@ -219,6 +219,10 @@ describe('series', () => {
     expect(geometry.position).toEqual([0, 0, 6]);
     expect(geometry.frameOfReferenceUID).toBe('2.25.2');
     expect(volumeOfSeries([slice(0), slice(1), slice(3)], { allowMissing: true }).images).toEqual([2, null, 1, 0]);
+    // A plane a thousand kilometres away is a wrong number and no reason to take memory for all that would lie between.
+    expect(() => volumeOfSeries([slice(0), slice(1), slice(1e9)], { allowMissing: true })).toThrow(/datasets\[\d\]: irregular spacing/);
+    const lacking = { ...slice(3), ImagePositionPatient: undefined };
+    expect(() => volumeOfSeries([slice(0), slice(1), lacking])).toThrow('datasets[2].ImagePositionPatient');
   });
 
   it('that is no volume is refused, with the image and the reason', () => {

@@ -94,7 +94,9 @@ function seriesOf(seriesInstanceUID: string, images: readonly SourceImage[]): Im
     const sorted = order.flatMap((at) => (at === null ? [] : (images[at] ?? [])));
     return { seriesInstanceUID, images: sorted, geometry, reason: '', missing: gapsOf(order) };
   } catch (error) {
-    return { seriesInstanceUID, images, geometry: null, reason: messageOf(error), missing: [] };
+    // What names an image by its place in the list names its file here.
+    const reason = messageOf(error).replaceAll(/datasets\[(\d+)\]/g, (name, at: string) => images[Number(at)]?.file ?? name);
+    return { seriesInstanceUID, images, geometry: null, reason, missing: [] };
   }
 }
 
