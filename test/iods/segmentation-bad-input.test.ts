@@ -73,6 +73,24 @@ describe('sources', () => {
     expect(error).toMatchObject({ option });
   });
 
+  it.each([
+    ['frames of a projection', () => ({ ...projection(10, 12, 3), NumberOfFrames: 2 ** 31 - 1 }), {}, /2147483647 frames/],
+    [
+      'tiles by the size of the total pixel matrix',
+      () => ({ ...wholeSlide({ tile: [4, 4], total: [8, 8] }), TotalPixelMatrixRows: 2 ** 32 - 1, TotalPixelMatrixColumns: 2 ** 32 - 1 }),
+      {},
+      /frames by its attributes/,
+    ],
+    [
+      'tiles that are asked for',
+      () => wholeSlide({ tile: [1000, 1000], total: [90000, 90000] }),
+      { tilePixels: true, tileSize: [4, 4] as const },
+      /tileSize: cuts 90000 × 90000 pixels into 506250000 tiles/,
+    ],
+  ])('of more frames than there can be are refused at once: %s', (_name, image, more, message) => {
+    expect(made({ source: image(), ...more })).toThrow(message);
+  });
+
   it('without a frame of reference though they have a position (R-GEO-3)', () => {
     const bare = source.map((one) => ({ ...one, FrameOfReferenceUID: undefined }));
     expect(made({ source: bare })).toThrow('no FrameOfReferenceUID');

@@ -11,7 +11,7 @@ import type { Volume } from '../../spatial/volume.ts';
 import type { OwnGeometry, SegmentationBase } from './content.ts';
 import { SegmentationError } from './errors.ts';
 import { matcherOf, type SourceMatch } from './matching.ts';
-import { readFurtherSources, readSources, type SourceFrame, type SourceSet, type TotalMatrix } from './sources.ts';
+import { MOST_FRAMES, readFurtherSources, readSources, type SourceFrame, type SourceSet, type TotalMatrix } from './sources.ts';
 
 export interface TargetPlane {
   /** Null without a frame of reference. */
@@ -232,6 +232,9 @@ function tiled(base: Base, options: TargetOptions, set: SourceSet | null): Base 
     totalPixelMatrixRows: rows,
     totalPixelMatrixColumns: columns,
   };
+  const tiles = Math.ceil(rows / grid.rows) * Math.ceil(columns / grid.columns);
+  if (tiles > MOST_FRAMES)
+    throw new AuthoringError('tileSize', `cuts ${rows} × ${columns} pixels into ${tiles} tiles; at most ${MOST_FRAMES} are made`);
   return {
     rows: grid.rows,
     columns: grid.columns,

@@ -4,7 +4,7 @@ import { AuthoringError } from '../../content/errors.ts';
 import { type CoordinateSystem, imageCoordinateSystem, isMultiFrame, isTiled, planeOfImage } from '../../spatial/image-plane.ts';
 import type { ImageOrientation } from '../../spatial/orientation.ts';
 import type { PlaneGeometry } from '../../spatial/plane.ts';
-import { tiledFullFrames } from '../../spatial/tiles.ts';
+import { tiledFullFrameCount, tiledFullFrames } from '../../spatial/tiles.ts';
 import { SegmentationError } from './errors.ts';
 
 export interface SourceInstance {
@@ -93,6 +93,16 @@ function frameCountOf(dataset: object): number {
   return numberOf(dataset, 'NumberOfFrames') ?? Math.max(1, itemsOf(dataset, 'PerFrameFunctionalGroupsSequence').length);
 }
 
+/** More frames than any slide has: a count beyond them is wrong, and listing its frames would take all memory. */
+export const MOST_FRAMES = 2 ** 22;
+
+function checkCount(count: number, slice: number): void {
+  if (count > MOST_FRAMES)
+    throw new SegmentationError(`the source image would have ${count} frames by its attributes; at most ${MOST_FRAMES} are believed`, {
+      slice,
+    });
+}
+
 function matrixPositions(dataset: object): (number: number) => readonly [number, number] {
   if (!isTiled(dataset)) return () => [1, 1];
   const perFrame = itemsOf(dataset, 'PerFrameFunctionalGroupsSequence');
@@ -119,6 +129,7 @@ function framesOf(instance: SourceInstance, system: CoordinateSystem | null, sli
   const numbered = isMultiFrame(dataset) && (count > 1 || fieldOf(dataset, 'SharedFunctionalGroupsSequence') !== undefined);
   try {
     if (system === 'SLIDE' && textOf(dataset, 'DimensionOrganizationType') === 'TILED_FULL') {
+      checkCount(tiledFullFrameCount(dataset), slice);
       const matrix = planeOfImage(dataset, { forTotalPixelMatrix: true });
       return Array.from(
         tiledFullFrames(dataset),
@@ -130,6 +141,7 @@ function framesOf(instance: SourceInstance, system: CoordinateSystem | null, sli
         }),
       );
     }
+    checkCount(count, slice);
     const placeOf = system === 'SLIDE' ? matrixPositions(dataset) : null;
     return Array.from({ length: count }, (_, at): SourceFrame => {
       frame = numbered ? at + 1 : null;
