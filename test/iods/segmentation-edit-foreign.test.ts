@@ -64,6 +64,19 @@ describe('segmentations of others', () => {
     await expect(editSegmentation(foreign, renamed)).rejects.toMatchObject({ name: 'SegmentationError', frame: 2, segment: 1 });
   });
 
+  it.each([undefined, null, 'one', Number.POSITIVE_INFINITY])(
+    'a segment whose number is %o is refused by its Item',
+    async (SegmentNumber) => {
+      for (const one of [binary, map]) {
+        const items = (one.SegmentSequence ?? []).map((item, at) => (at === 1 ? { ...item, SegmentNumber } : item));
+        const foreign = { ...one, SegmentSequence: items };
+        const edits = [renamed, { type: 'FRACTIONAL' as const }];
+        for (const edit of edits)
+          await expect(editSegmentation(foreign, edit)).rejects.toThrow(/^Segment Sequence, Item 1: has no Segment Number/);
+      }
+    },
+  );
+
   it('labels without an Item become background, and that is told', async () => {
     const pixels = bytesOf(map);
     pixels[1] = 9;

@@ -194,6 +194,11 @@ export function storedOf(segmentation: object, transferSyntaxUID: string, onWarn
   checkPlanes(reader);
   const items: unknown = fieldOf(dataset, 'SegmentSequence');
   const all: readonly SegmentationImageSegmentItem[] = Array.isArray(items) ? items : [];
+  const unnumbered = all.findIndex(
+    (item: unknown) => typeof item !== 'object' || item === null || numberOf(item, 'SegmentNumber') === null,
+  );
+  if (unnumbered >= 0)
+    throw new SegmentationError(`Segment Sequence, Item ${unnumbered}: has no Segment Number, so that it cannot be edited`);
   const background = type === 'LABELMAP' ? reader.background : null;
   const segments = all.filter((item) => item.SegmentNumber !== background);
   const planes = new Map<string, number>();
