@@ -36,13 +36,6 @@ function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** The checksum and length at the end of a stream of one member, of which `plain` is all. */
-function checkTrailer(bytes: Uint8Array, plain: Uint8Array): void {
-  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
-  if (trailer.getUint32(4, true) === plain.length % 2 ** 32 && trailer.getUint32(0, true) === crc32(plain)) return;
-  throw new VolumeFileError('the gzip stream is damaged or cut off: it does not end in the checksum and length of the decompressed bytes');
-}
-
 /**
  * The first `size` bytes of what `bytes` decompress to; fewer where the stream ends before.
  * @throws VolumeFileError for a damaged stream.
@@ -51,8 +44,30 @@ export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBu
   return inflated(bytes, size).plain;
 }
 
-/** The same, and how many members of the stream come after the first. */
-function inflated(bytes: Uint8Array, size: number): { readonly plain: Uint8Array<ArrayBuffer>; readonly further: number } {
+/**
+ * Byte after a stream of one member, of which `plain` is all: by the checksum and length that end it. It may be filled up with zero bytes.
+ * Null where none fit.
+ */
+function endOf(bytes: Uint8Array, plain: Uint8Array): number | null {
+  let least = bytes.length;
+  while (least > 0 && bytes[least - 1] === 0) least--;
+  const checksum = crc32(plain);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let end = Math.max(least, 18); end <= Math.min(least + 8, bytes.length); end++)
+    if (view.getUint32(end - 4, true) === plain.length % 2 ** 32 && view.getUint32(end - 8, true) === checksum) return end;
+  return null;
+}
+
+interface Inflated {
+  readonly plain: Uint8Array<ArrayBuffer>;
+  /** Members of the stream after the first. */
+  readonly further: number;
+  /** True where it was found to end as it should. */
+  readonly isWhole: boolean;
+}
+
+/** The same, and how the stream goes on and ends. */
+function inflated(bytes: Uint8Array, size: number): Inflated {
   let further = 0;
   let out = new Uint8Array(Math.min(size, CHUNK));
   let length = 0;
@@ -74,13 +89,15 @@ function inflated(bytes: Uint8Array, size: number): { readonly plain: Uint8Array
     for (let at = 0, step = FIRST; at < bytes.length && length < size; at += step, step = Math.min(CHUNK, step * 2))
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch (error) {
+    const plain = out.subarray(0, length);
+    if (further === 0 && length > 0 && bytes.at(-1) === 0 && endOf(bytes, plain) !== null) return { plain, further, isWhole: true };
     throw new VolumeFileError(
       `the gzip stream is damaged or cut off after ${length} decompressed bytes: ${error instanceof Error ? error.message : String(error)}`,
       undefined,
       error,
     );
   }
-  return { plain: out.subarray(0, length), further };
+  return { plain: out.subarray(0, length), further, isWhole: false };
 }
 
 /** The same by `compression` where it manages the stream. */
@@ -93,8 +110,11 @@ export function gunzip(bytes: Uint8Array, size: number, compression: Compression
     }
   }
   // One byte more than is wanted tells whether the stream ends there.
-  const { plain, further } = inflated(bytes, size + 1);
-  if (plain.length <= size && further === 0) checkTrailer(bytes, plain);
+  const { plain, further, isWhole } = inflated(bytes, size + 1);
+  if (plain.length <= size && further === 0 && !isWhole && endOf(bytes, plain) === null)
+    throw new VolumeFileError(
+      'the gzip stream is damaged or cut off: it does not end in the checksum and length of the decompressed bytes',
+    );
   return plain.subarray(0, size);
 }
 

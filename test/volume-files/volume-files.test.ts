@@ -284,6 +284,15 @@ describe('NIfTI', () => {
       expect(() => readNifti(packed.subarray(0, length)), `${length} bytes`).toThrow(VolumeFileError);
   });
 
+  it.each([1, 7, 8, 9, 512, 70000])('takes a stream that is filled up with %i zero bytes', (zeros) => {
+    const packed = gzipSync(writeNifti(small, { gzipped: false }));
+    const filled = (bytes: Uint8Array): Uint8Array => new Uint8Array(Buffer.concat([bytes, new Uint8Array(zeros)]));
+    expectSame(readNifti(filled(packed)), small, 2e-3);
+    const damaged = new Uint8Array(packed);
+    damaged[packed.length - 7] = (damaged[packed.length - 7] ?? 0) ^ 1;
+    expect(() => readNifti(filled(damaged))).toThrow(/gzip stream is damaged/);
+  });
+
   it('takes streams of several members', () => {
     const bytes = writeNifti(small, { gzipped: false });
     const members = [bytes.subarray(0, 100), bytes.subarray(100, 357), bytes.subarray(357), new Uint8Array(0)].map((part) =>
