@@ -76,7 +76,10 @@ export const exampleCodes: string = `
 7150|SCT|85756007|Tissue
 7151|SCT|12402003|Scar tissue
 7162|DCM|123101|Neighborhood Analysis
+7181|UCUM|1|no units
+7203|DCM|113040|Lossy Compression
 7205|DCM|121324|Source image
+7222|DCM|121322|Source Image for Image Processing Operation
 7300|SCT|261250004|Nickel Titanium
 7301|SCT|119614000|Hip joint reconstruction
 7302|SCT|399348003|Antero-Posterior
@@ -103,6 +106,7 @@ export const exampleCodes: string = `
 8300|DCM|109701|Overall image quality evaluation
 8301|DCM|109801|TG18-QC Pattern
 8302|DCM|109843|TG18-UNL10 Pattern
+9000|SCT|246205007|Quantity
 9231|DCM|110001|Image Processing
 9262|DCM|130806|Configured Lowest Imaging Energy
 9272|DCM|109134|Prior to voiding
