@@ -65,6 +65,11 @@ describe('an instance', () => {
       'error iod-forbidden-module OverlayRows sect_A.51.4',
       'error iod-forbidden-attribute PixelPaddingValue sect_A.51.4',
     ]);
+    const second = { '60020010': { vr: 'US', Value: [4] }, '60023000': { vr: 'OW', Value: [new ArrayBuffer(2)] } };
+    expect(await changed('segmentation', (made) => Object.assign(made, second))).toEqual([
+      'error iod-forbidden-module 60020010 sect_A.51.4',
+    ]);
+    expect(await changed('segmentation', (made) => Object.assign(made, { '60011001': { vr: 'US', Value: [4] } }))).toEqual([]);
     // The DX Image Module has it too.
     expect(await changed('segmentation', (made) => Object.assign(made, { WindowCenter: [1] }))).toEqual([
       'warning iod-forbidden-module WindowCenter sect_A.51.4',
