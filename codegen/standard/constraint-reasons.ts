@@ -13,7 +13,7 @@ const REASONS: readonly (readonly [reason: string, hashes: string])[] = [
   ['the rules sr-log-time and sr-log-order say it', '2c4fc7ee75ef e5a7020bd79c'],
   ['the rule ecg-channels says it', '9bf252b951c6'],
   // Against a table, or about what the IOD has not.
-  ['Table C.36.3-1 enumerates Modality without this value', 'd59d42f08f35'],
+  ['Table C.36.3-1 enumerates Modality without this value: a correction has both', 'd59d42f08f35'],
   ['no Item of Table C.7.6.14-1 names frames', '440d8877a9a1'],
   ['a real-time IOD has no Waveform Sequence', '68fb6fe932d0 0dfb43f57be0 4ff5186443fa 46aff228eb19 4ea1ba9c27e8'],
   // Of other instances.
