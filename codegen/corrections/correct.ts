@@ -3,9 +3,10 @@ import { COMMITTED } from '../edition.ts';
 import { StandardXmlError } from '../docbook/errors.ts';
 import type { StandardModel } from '../standard/model.ts';
 import { type Correction, CorrectionError } from './correction.ts';
+import { enhancedRtImage } from './enhanced-rt-image.ts';
 import { labelMap } from './label-map.ts';
 
-export const CORRECTIONS: readonly Correction[] = [labelMap];
+export const CORRECTIONS: readonly Correction[] = [labelMap, enhancedRtImage];
 
 export interface Corrected {
   /** As the edition has it. */

@@ -106,7 +106,8 @@ function examples(model: StandardModel): string {
     .flatMap((group) => {
       const all = candidates(group, groups);
       const code = all.find(({ scheme, value }) => !asked.has(`${scheme} ${value}`)) ?? all[0];
-      return code === undefined ? [] : [`${group.cid}|${code.scheme}|${code.value}|${code.meaning}`];
+      const open = group.extensible === false ? '' : '|e';
+      return code === undefined ? [] : [`${group.cid}|${code.scheme}|${code.value}|${code.meaning}${open}`];
     })
     .join('\n');
 }
@@ -152,7 +153,7 @@ export function codeGroupsFiles(model: StandardModel): [string, string][] {
     ],
     [
       'terminology/example-codes.ts',
-      `// A code of each context group that is the baseline of some place, or not extensible, PS3.16: number, scheme, value, meaning.\nexport const exampleCodes: string = ${templateText(examples(model))};\n`,
+      `// A code of each context group that is the baseline of some place, or not extensible, PS3.16: number, scheme, value, meaning, e where the group is extensible.\nexport const exampleCodes: string = ${templateText(examples(model))};\n`,
     ],
   ];
 }

@@ -10,6 +10,8 @@ export interface PlaceWords {
   readonly within: readonly string[];
   /** Sections, or names, of the module or macro that has it; null where none is named. */
   readonly tables: readonly string[] | null;
+  /** Only in functional groups. */
+  readonly groups?: true;
 }
 
 export const ANYWHERE: PlaceWords = { within: [], tables: null };
@@ -117,6 +119,7 @@ export class IodPlaces {
     const fitting = (this.#all().get(keyword) ?? []).filter(
       ({ place, table }) =>
         inOrder(chain, place.path) &&
+        (words.groups === undefined || place.groups === true) &&
         (tables === null || named === null || tables.includes(table.section) || named.includes(nameKey(table.name))),
     );
     const outermost = chain.length === 1 ? fitting.filter(({ place }) => place.path.length === 1 && !place.groups) : [];

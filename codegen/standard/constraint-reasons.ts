@@ -6,18 +6,21 @@ const REASONS: readonly (readonly [reason: string, hashes: string])[] = [
   ['the rules fraction-group-beams, referenced-beam-number-refers and their kin say it', '6d54a7799186 df06e23a0d80'],
   ['Table C.9-2 has it: Overlay Bit Position 0, Overlay Bits Allocated 1', 'dcb93bf75998'],
   ['the usage of the module has the same condition', '57118d7b5699 1e29aad01db0'],
+  ['the usages of the functional groups have it', 'b7cfb570bc67'],
+  ['the module is mandatory', '4c431db90985'],
   ['the rule one-pixel-data says it', '8ee7d7e12795'],
   ['the rule sr-rendition-flow says it', '1c14b81ed710'],
   ['the rules sr-log-time and sr-log-order say it', '2c4fc7ee75ef e5a7020bd79c'],
   ['the rule ecg-channels says it', '9bf252b951c6'],
-  ['the sentences of the list that it introduces are read one by one', 'fdf6cf10edc8 84062eba8548'],
   // Against a table, or about what the IOD has not.
-  ['Table C.36.3-1 enumerates Modality without this value', 'd59d42f08f35'],
+  ['Table C.36.3-1 enumerates Modality without this value: a correction has both', 'd59d42f08f35'],
+  ['no Item of Table C.7.6.14-1 names frames', '440d8877a9a1'],
   ['a real-time IOD has no Waveform Sequence', '68fb6fe932d0 0dfb43f57be0 4ff5186443fa 46aff228eb19 4ea1ba9c27e8'],
   // Of other instances.
   ['of other instances: those that this one was made from', '9d477bfd78c9 c544dfc359d9'],
   ['of other instances: Frame of Reference of the source', '8533e1c5e8cf b4adcdd1f17a 0d65cc322934'],
   ['of other instances: what the referenced one holds', '8f218367d41c c785d03e7592 dbed180e8815 eed7f57126db'],
+  ['of other instances: the images whose pixels those of the segmentation correspond to', 'e07196f52645'],
   ['of other instances: those of one set', '51c127522fb6'],
   ['of other instances: those that a conversion makes', 'c80a0a428f20 999f51c2e97d fa95f0d119fa'],
   ['of other instances: those before and after a move of the patient', '36f98847ee89'],
@@ -38,7 +41,7 @@ const REASONS: readonly (readonly [reason: string, hashes: string])[] = [
   ['knowledge: to which image a reference is correlated', '85b0f70c62db'],
   ['knowledge: whether waveforms are linked to the volume', '6987fa1a6c65'],
   ['knowledge: which moment a time is meant for', 'f177f55a43b1'],
-  ['knowledge: which item of the context is the state of the patient', '0adf97ea6638 440d8877a9a1'],
+  ['knowledge: which item of the context is the state of the patient', '0adf97ea6638'],
   ['knowledge: what contradicts a mapping', '319a9fc7a9a6'],
   // No value, or no place, that a data set shows.
   ['how information may be come by, which asks nothing of the instance', '600c171793c8 09c1bb9df981'],
@@ -49,6 +52,7 @@ const REASONS: readonly (readonly [reason: string, hashes: string])[] = [
   ['of the positions of all frames against each other, which no rule compares', 'b7644f5f5ab6 b27ef3493d4f ea46391683b4'],
   ['of the padding value against mappings of ranges that may hold it', '09f2bbfdf6d4'],
   ['a context group that depends on the group of another code', '4aa5c23808e0'],
+  ['a context group that depends on the concept name beside it', '492a4040b989'],
   ['the IOD has the attribute in several places, of which none is named', 'f429e0755b6e'],
 ];
 

@@ -17,6 +17,8 @@ export interface SentenceSetting {
   clause(text: string): ConditionModel;
   /** Module or macro that the section's title names: its attributes are looked for there first. */
   readonly titled: string | null;
+  /** The section is about functional groups: what it names is looked for there before the top level. */
+  readonly grouped?: boolean;
   /** Place that a sentence before a list gives to the sentences of the list. */
   readonly lead: PlaceWords | null;
   /** Values of several words need no quotes (PS3.4 B.5.1). */
@@ -66,7 +68,9 @@ const form = (text: string): RegExp => new RegExp(`^${text}$`);
 
 const MODULE = '(?:\\{sect_[^{}#]+\\}|[A-Z][\\w -]*? Module)';
 const MODULES = `(?:[Tt]he )?(${MODULE}(?:(?:, and|,| and)(?: the)? ${MODULE})*)`;
-const MODULES_ABSENT = form(`${MODULES} shall not be (?:present|used in a Standard Extended SOP Class of the [A-Z][\\w -]*)`);
+const MODULES_ABSENT = form(
+  `${MODULES} shall not be (?:present(?: in this IOD)?(?:, and any [a-z ]+ shall not be displayed)?|used in a Standard Extended SOP Class of the [A-Z][\\w -]*)`,
+);
 const MODULE_PRESENT = form(`(?:The )?(${MODULE}) shall be present`);
 const ABSENT = form(`${SUBJECT} shall not be (?:present|used)(?: for this IOD)?`);
 const PRESENT = form(`${SUBJECT} shall be present(?: in the \\{(sect_[^{}#]+)\\})?`);
@@ -98,7 +102,7 @@ const ROOT =
   /^The document (?:shall|may) be constructed from ((?:B )?\{PS3\.16#sect_TID_\w+\}(?: or (?:B )?\{PS3\.16#sect_TID_\w+\})*) invoked at the root node$/;
 
 /** What goes before an explanation says all; what an explanation says fixes nothing. */
-const EXPLANATION = /, which identifies the .*$/;
+const EXPLANATION = /, (?:which identifies|since) the .*$/;
 /** Values by kind of Transfer Syntax: each of them may be there. */
 const BY_SYNTAX = /^[A-Z0-9_]+(?: or [A-Z0-9_]+)* for [^{}@]*?Transfer Syntaxes?\b[^{}@]*$/;
 
@@ -324,7 +328,8 @@ export class SentenceReader {
     if (words === null || keyword === undefined) return null;
     const { places, titled } = this.#setting;
     const near = words.tables === null && titled !== null ? places.place(keyword, { within: words.within, tables: [titled] }) : null;
-    const found = near ?? places.place(keyword, words);
+    const grouped = this.#setting.grouped ? places.place(keyword, { ...words, groups: true }) : null;
+    const found = near ?? grouped ?? places.place(keyword, words);
     if (found !== null) return [{ ...demand, ...found }];
     const nowhere = anyway && words.within.length === 0 && words.tables === null && !places.has(keyword);
     return nowhere ? [{ ...demand, path: [keyword] }] : null;

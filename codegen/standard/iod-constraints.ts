@@ -1,13 +1,13 @@
 /** IOD-level constraints: the sections of annex A of PS3.3 beneath an IOD, and those of PS3.4 B.5.1 by SOP class, to facts. */
 import { tableGrid } from '../docbook/table-grid.ts';
-import type { Section } from '../docbook/node.ts';
+import type { GridRow, Section } from '../docbook/node.ts';
 import { blocks } from '../docbook/text.ts';
 import { hashOf } from '../conditions/read-sentence.ts';
 import { isConstraintFact, readConstraintFact } from './constraint-facts.ts';
 import type { ConstraintModel } from './constraint-model.ts';
 import { IodPlaces, PlaceTables, type PlaceWords } from './constraint-places.ts';
 import { placeWords, SentenceReader, type ReadConstraint, type SentenceSetting } from './constraint-sentence.ts';
-import { withKeywords } from './constraint-words.ts';
+import { termOf, withKeywords, withNames } from './constraint-words.ts';
 import type { ReadContext } from './context.ts';
 import type { AttributeTable, ConditionModel, IodModel } from './model.ts';
 import { sentencesOf } from './sentences.ts';
@@ -18,11 +18,17 @@ export type ConstraintBlock =
   | { readonly kind: 'paragraph'; readonly sentences: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'values'; readonly title: string; readonly terms: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly string[])[])[] };
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly (readonly string[])[])[] };
 
-/** Descriptions, E-R models and tables say what an IOD is for and made of; what content items may be is read from their own sections. */
-const OTHER_SECTIONS =
-  /(?:\bDescription|\bEntity.Relationship Model|\bE-R Model|\bIOD Module Table(?: \(Retired\))?|\bIOD Modules|\bScope|\bRelationship (?:Content )?Constraints)\s*$/i;
+/** Descriptions and E-R models say what an IOD is for and made of; what content items may be is read from their own sections. */
+const OTHER_SECTIONS = /(?:\bIOD Description|\bEntity.Relationship Model|\bE-R Model|\bScope|\bRelationship (?:Content )?Constraints)\s*$/i;
+/** Beside its table, whose usages are read with it, such a section may refuse modules in sentences. */
+const MODULE_TABLE = /\bIOD (?:Module Table(?: \(Retired\))?|Modules)\s*$/i;
+
+const paragraphsOf = (row: GridRow): string[][] =>
+  row.cells.map((cell) =>
+    cell === null ? [] : blocks(cell.node.children).flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
+  );
 
 /** Blocks of a section of annex A; null where it can hold no constraint. */
 export function constraintBlocks(section: Section): ConstraintBlock[] | null {
@@ -32,13 +38,10 @@ export function constraintBlocks(section: Section): ConstraintBlock[] | null {
       return [{ kind: 'paragraph', sentences: isConstraintFact(block.text) ? [block.text] : sentencesOf(block.text) }];
     if (block.kind === 'list') return [{ kind: 'list', items: block.items }];
     if (block.kind === 'variablelist') return [{ kind: 'values', title: block.title, terms: block.entries.map((entry) => entry.term) }];
-    if (block.kind !== 'other' || !/table$/.test(block.node.name)) return [];
-    const rows = tableGrid(block.node, section.id).rows.map(({ cells }) =>
-      cells.map((cell) =>
-        cell === null ? [] : blocks(cell.node.children).flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
-      ),
-    );
-    return [{ kind: 'table', rows }];
+    if (block.kind !== 'other' || !/table$/.test(block.node.name) || MODULE_TABLE.test(section.title)) return [];
+    const grid = tableGrid(block.node, section.id);
+    const header = grid.header.flatMap((row) => paragraphsOf(row).map((cell) => cell.join(' ')));
+    return [{ kind: 'table', header, rows: grid.rows.map(paragraphsOf) }];
   });
   return found.length === 0 ? null : found;
 }
@@ -51,10 +54,12 @@ const OF_CONTENT = /^Value Type \(0040,A040\) .*\bis constrained to\b/;
 
 const LEAD_PLACE =
   /^(?:In|The following constraints to)( the \{sect_[^{}#]+\}),? (?:the following constraints (?:shall )?apply|shall apply):$/;
+const LEAD_FOR = /^For( the \{sect_[^{}#]+\})(?:, which [^:@]*)?:$/;
 const LEAD_CODES = /^The Code Sequences (within .+) are constrained as follows:$/;
 const LEAD_CLAUSE = /^If (.+?),? the following constraints (?:will|shall) apply:$/;
 const LEAD_VALUE = /^The (?:values of the )?following Attributes, if present, shall (?:be|have (?:a|the) value of) (\S+):$/;
 const LEAD_SELECTED = /^The values? of @(\w+) shall be selected from the following:$/;
+const LEAD_DETERMINED = /^These Attributes shall be determined based upon the @(\w+) ?:$/;
 const LEAD_TABLE =
   /^The following [Cc]ode [Ss]equences? shall have (?:a value from the (?:specified|identified) CIDs?|values from the (?:specified|identified) CIDs?):$/;
 const BORROWED = /^In the \{sect_[^{}#]+\}, the constraints specified in \{(sect_[^{}#]+)\} apply\.$/;
@@ -66,6 +71,8 @@ interface Lead {
   readonly clause?: ConditionModel;
   readonly value?: string;
   readonly selected?: string;
+  /** Attribute in the first column of a table, by whose values those in the others are set. */
+  readonly determined?: string;
   readonly codes?: true;
 }
 
@@ -102,6 +109,7 @@ class SectionConstraints {
       if (block.kind === 'list') this.#list(block.items, lead);
       else if (block.kind === 'values') this.#values(block.title, block.terms, lead);
       else if (lead?.codes) this.#codes(block.rows);
+      else if (lead?.determined !== undefined) this.#determined(lead.determined, block.header, block.rows);
       lead = null;
     }
     return this.#found;
@@ -117,6 +125,7 @@ class SectionConstraints {
       titleOf: (id) => this.#input.sections.get(id)?.title ?? null,
       clause: (text) => this.#clause(text),
       titled: this.#places.uses(name) ? name : null,
+      grouped: /\bFunctional Groups?\b/.test(title),
       lead: lead?.place ?? null,
     };
     return new SentenceReader(setting);
@@ -146,7 +155,7 @@ class SectionConstraints {
 
   #lead(sentence: string): Lead | null {
     const words = withKeywords(sentence, this.#context.dictionary)?.replace(/ \([^()]*\)/g, '') ?? '';
-    const place = LEAD_PLACE.exec(words)?.[1] ?? LEAD_CODES.exec(words)?.[1];
+    const place = LEAD_PLACE.exec(words)?.[1] ?? LEAD_FOR.exec(words)?.[1] ?? LEAD_CODES.exec(words)?.[1];
     if (place !== undefined) {
       const read = placeWords(place.startsWith('within') ? ` ${place}` : ` in${place}`, { places: this.#places, lead: null });
       return read && { place: read };
@@ -160,6 +169,8 @@ class SectionConstraints {
     if (value !== undefined) return { value };
     const selected = LEAD_SELECTED.exec(words)?.[1];
     if (selected !== undefined) return { selected };
+    const determined = LEAD_DETERMINED.exec(words)?.[1];
+    if (determined !== undefined) return { determined };
     return LEAD_TABLE.test(words) ? { codes: true } : null;
   }
 
@@ -203,6 +214,32 @@ class SectionConstraints {
         const lead: Lead = bare || within === undefined ? {} : { place: { within: [within], tables: null } };
         const demands = within === undefined ? null : this.#reader(lead).demands(sentence.replace(/\s*\.$/, ''));
         this.#take(`${outer.join(' ')} ${text}`, demands && { demands });
+      }
+    }
+  }
+
+  /** Rows of values that go together: by those in the first column, and where several rows have these, by that in the second. */
+  #determined(by: string, header: readonly string[], rows: readonly (readonly (readonly string[])[])[]): void {
+    const { dictionary } = this.#context;
+    const [first, second, ...others] = header.map((text) => /^@(\w+)$/.exec(withKeywords(text, dictionary) ?? '')?.[1] ?? null);
+    const groups = Map.groupBy(rows, ([terms = []]) => terms.join(' or '));
+    for (const [terms, together] of groups) {
+      const clause = `@${by} is ${terms}`;
+      const text = [...header, ...together.flat(2)].join(' | ');
+      const wanted: [clause: string, keyword: string | null | undefined, terms: readonly string[]][] = [
+        [clause, second, together.flatMap((row) => row[1] ?? [])],
+        ...together.flatMap((row) => {
+          const narrow = together.length === 1 ? clause : `${clause} and @${second} is ${row[1]?.join(' or ')}`;
+          return others.map((keyword, at): [string, string | null, readonly string[]] => [narrow, keyword, row[at + 2] ?? []]);
+        }),
+      ];
+      for (const [when, keyword, values] of wanted) {
+        const condition = this.#clause(withNames(when, dictionary));
+        const entry = dictionary.byKeyword(keyword ?? '');
+        const read = entry ? values.map((value) => termOf(value, entry)).filter((value) => value !== null) : [];
+        const whole = first === by && read.length > 0 && read.length === values.length && condition.decided === 'data';
+        const demands = whole && entry ? this.#reader(null).fixed(entry.keyword, '', read) : null;
+        this.#take(text, demands && { demands }, condition);
       }
     }
   }

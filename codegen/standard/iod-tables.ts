@@ -33,6 +33,8 @@ export function iodTableKind(header: readonly string[]): IodTableKind | null {
 
 const USAGE = /^([MUC])(?![a-z])\s*[-–—.:]?\s*(.*)$/s;
 const SHARED = /\bShared Functional Groups?\b/i;
+/** The place of a functional group, glued to the condition of its usage. */
+const GLUED_PLACE = /;\s+(?=(?:may|shall|should|must) not be used as an? )/i;
 const PER_FRAME = /\bPer-?\s?Frame Functional Groups?\b/i;
 
 interface ReadUsage {
@@ -50,7 +52,7 @@ export function readUsage(text: string, kind: 'module' | 'functional-group', con
   const usage = match[1] as Usage;
   let where: 'shared' | 'per-frame' | null = null;
   const rest: string[] = [];
-  for (const sentence of sentencesOf((match[2] ?? '').trim())) {
+  for (const sentence of sentencesOf((match[2] ?? '').trim()).flatMap((one) => one.split(GLUED_PLACE))) {
     const forbids = /\b(?:may|shall|should|must) not be (?:used|present)\b/i.test(sentence);
     if (SHARED.test(sentence) && (forbids || /\bshall be used\b/i.test(sentence))) where = forbids ? 'per-frame' : 'shared';
     else if (PER_FRAME.test(sentence) && (forbids || /\bshall be used\b/i.test(sentence))) where = forbids ? 'shared' : 'per-frame';

@@ -91,6 +91,72 @@ export const blendingSoftcopyPresentationState: Iod<BlendingSoftcopyPresentation
     { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_A.33.4.3',
+      demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence', 'PresentationLUTShape'] },
+    },
+    {
+      section: 'sect_A.33.4.3',
+      demand: {
+        kind: 'module-absent',
+        module: 'VOI LUT',
+        evidence: ['VOILUTFunction'],
+        hints: ['VOILUTSequence', 'WindowCenter', 'WindowWidth', 'WindowCenterWidthExplanation'],
+      },
+    },
+    { section: 'sect_A.33.4.3', demand: { kind: 'module-absent', module: 'Softcopy VOI LUT', evidence: ['SoftcopyVOILUTSequence'], hints: [] } },
+    {
+      section: 'sect_A.33.4.3',
+      demand: {
+        kind: 'module-absent',
+        module: 'Overlay Plane',
+        evidence: [
+          'OverlayRows',
+          'OverlayColumns',
+          'OverlayType',
+          'OverlayOrigin',
+          'OverlayBitsAllocated',
+          'OverlayBitPosition',
+          'OverlayData',
+          'OverlayDescription',
+          'OverlayLabel',
+          'ROIArea',
+          'ROIMean',
+          'ROIStandardDeviation',
+        ],
+        hints: ['OverlaySubtype'],
+      },
+    },
+    { section: 'sect_A.33.4.3', demand: { kind: 'module-absent', module: 'Overlay Activation', evidence: ['OverlayActivationLayer'], hints: [] } },
+    {
+      section: 'sect_A.33.4.3',
+      demand: {
+        kind: 'module-absent',
+        module: 'Display Shutter',
+        evidence: [
+          'ShutterShape',
+          'ShutterLeftVerticalEdge',
+          'ShutterRightVerticalEdge',
+          'ShutterUpperHorizontalEdge',
+          'ShutterLowerHorizontalEdge',
+          'CenterOfCircularShutter',
+          'RadiusOfCircularShutter',
+          'VerticesOfThePolygonalShutter',
+        ],
+        hints: ['ShutterPresentationValue', 'ShutterPresentationColorCIELabValue'],
+      },
+    },
+    {
+      section: 'sect_A.33.4.3',
+      demand: {
+        kind: 'module-absent',
+        module: 'Bitmap Display Shutter',
+        evidence: ['ShutterShape', 'ShutterOverlayGroup'],
+        hints: ['ShutterPresentationValue', 'ShutterPresentationColorCIELabValue'],
+      },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

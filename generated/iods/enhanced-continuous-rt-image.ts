@@ -49,7 +49,7 @@ export interface EnhancedContinuousRTImageFunctionalGroups extends Partial<Pixel
 /** Enhanced Continuous RT Image IOD, PS3.3 Table A.86.1.16-1. */
 export interface EnhancedContinuousRTImageAttributes extends PatientModule, Partial<ClinicalTrialSubjectModule>, GeneralStudyModule, Partial<PatientStudyModule>, Partial<ClinicalTrialStudyModule>, Omit<GeneralSeriesModule, 'Modality' | 'SeriesNumber' | 'SeriesDate' | 'SeriesTime' | 'ReferencedPerformedProcedureStepSequence' | 'TreatmentSessionUID'>, Partial<ClinicalTrialSeriesModule>, FrameOfReferenceModule, Partial<SynchronizationModule>, Omit<GeneralEquipmentModule, 'Manufacturer' | 'ManufacturerModelName' | 'DeviceSerialNumber' | 'SoftwareVersions'>, GeneralReferenceModule, Omit<ImagePixelModule, 'SamplesPerPixel' | 'PhotometricInterpretation' | 'BitsAllocated' | 'PixelRepresentation'>, Omit<SparseMultiFrameFunctionalGroupsModule, 'SharedFunctionalGroupsSequence' | 'InstanceNumber' | 'ContentDate' | 'ContentTime'>, Partial<CardiacSynchronizationModule>, Partial<RespiratorySynchronizationModule>, Partial<EnhancedContrastBolusModule>, Partial<DeviceModule>, EnhancedRTImageDeviceModule, Omit<EnhancedRTImageModule, 'TreatmentSessionUID'>, Omit<SOPCommonModule, 'SOPClassUID' | 'InstanceCreationDate' | 'InstanceCreationTime' | 'InstanceNumber'>, CommonInstanceReferenceModule, Omit<RadiotherapyCommonInstanceModule, 'InstanceCreationDate' | 'InstanceCreationTime' | 'ContentDate' | 'ContentTime'> {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
-  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
+  Modality: 'RTIMAGE';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: NonNullable<GeneralSeriesModule['SeriesNumber']>;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
@@ -271,6 +271,7 @@ export const enhancedContinuousRTImage: Iod<EnhancedContinuousRTImageAttributes,
     { macro: constant(realWorldValueMappingFunctionalGroupRules), usage: 'U' },
   ],
   constraints: [
+    { section: 'sect_A.86.1.16.4.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTIMAGE'] } },
     {
       section: 'sect_A.86.1.16.4.2',
       demand: {

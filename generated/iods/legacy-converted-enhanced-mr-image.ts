@@ -222,7 +222,12 @@ export const legacyConvertedEnhancedMRImage: Iod<LegacyConvertedEnhancedMRImageA
     { macro: constant(temporalPositionRules), usage: 'U' },
     { macro: constant(unassignedSharedConvertedAttributesRules), usage: 'M', place: 'shared' },
     { macro: constant(unassignedPerFrameConvertedAttributesRules), usage: 'M', place: 'per-frame' },
-    { macro: constant(imageFrameConversionSourceRules), usage: 'C', place: 'per-frame' },
+    {
+      macro: constant(imageFrameConversionSourceRules),
+      usage: 'C',
+      condition: { tree: null, decided: 'knowledge', otherwise: 'forbidden', hash: '962f5731b987', reason: 'knowledge', missing: 'whether a DICOM object was converted' },
+      place: 'per-frame',
+    },
   ],
   constraints: [
     { section: 'sect_A.71.3.1', demand: { kind: 'values', path: ['PhotometricInterpretation'], terms: ['MONOCHROME2'] } },

@@ -512,6 +512,37 @@ export const parametricMap: Iod<ParametricMapAttributes, ParametricMapSelect, Pa
       },
     },
     { section: 'sect_A.75.4', demand: { kind: 'module-absent', module: 'Supplemental Palette Color Lookup Table', evidence: [], hints: [] } },
+    {
+      section: 'sect_A.75.5.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['DerivationImageSequence', 'SourceImageSequence', 'PurposeOfReferenceCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'BCID', cid: '7222' }],
+      },
+    },
+    {
+      section: 'sect_A.75.5.1',
+      demand: { kind: 'context-groups', path: ['DerivationImageSequence', 'DerivationCodeSequence'], groups: true, contextGroups: [{ kind: 'BCID', cid: '7203' }] },
+    },
+    {
+      section: 'sect_A.75.5.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['RealWorldValueMappingSequence', 'QuantityDefinitionSequence', 'ConceptNameCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'BCID', cid: '9000' }],
+      },
+    },
+    {
+      section: 'sect_A.75.5.1',
+      demand: {
+        kind: 'context-groups',
+        path: ['RealWorldValueMappingSequence', 'MeasurementUnitsCodeSequence'],
+        groups: true,
+        contextGroups: [{ kind: 'BCID', cid: '7181' }],
+      },
+    },
   ],
 };
 

@@ -231,6 +231,12 @@ export const pseudoColorSoftcopyPresentationState: Iod<PseudoColorSoftcopyPresen
     { ie: 'Presentation State', usage: 'M', module: constant(sopCommonRules) },
   ],
   functionalGroups: [],
+  constraints: [
+    {
+      section: 'sect_A.33.3.3',
+      demand: { kind: 'module-absent', module: 'Softcopy Presentation LUT', evidence: [], hints: ['PresentationLUTSequence', 'PresentationLUTShape'] },
+    },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

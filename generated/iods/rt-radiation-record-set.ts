@@ -100,6 +100,7 @@ export const rtRadiationRecordSet: Iod<RTRadiationRecordSetAttributes, RTRadiati
     { ie: 'RT Delivered Radiation', usage: 'M', module: constant(radiotherapyCommonInstanceRules) },
   ],
   functionalGroups: [],
+  constraints: [{ section: 'sect_C.36.3.1.1', demand: { kind: 'values', path: ['Modality'], terms: ['RTINTENT', 'RTRAD', 'RTSEGANN', 'PLAN'] } }],
 };
 
 /** True when the data set has no error finding as this IOD. */

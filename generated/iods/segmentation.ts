@@ -519,6 +519,14 @@ export const segmentation: Iod<SegmentationAttributes, SegmentationSelect, Segme
       section: 'sect_A.51.4',
       demand: { kind: 'context-groups', path: ['SourceInstanceSequence', 'PurposeOfReferenceCodeSequence'], contextGroups: [{ kind: 'DCID', cid: '7019' }] },
     },
+    {
+      section: 'sect_A.51.5.1',
+      demand: { kind: 'code', path: ['DerivationImageSequence', 'SourceImageSequence', 'PurposeOfReferenceCodeSequence'], groups: true, value: '121322', scheme: 'DCM' },
+    },
+    {
+      section: 'sect_A.51.5.1',
+      demand: { kind: 'code', path: ['DerivationImageSequence', 'DerivationCodeSequence'], groups: true, value: '113076', scheme: 'DCM' },
+    },
   ],
 };
 

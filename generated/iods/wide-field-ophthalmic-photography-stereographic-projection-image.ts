@@ -200,7 +200,61 @@ export const wideFieldOphthalmicPhotographyStereographicProjectionImage: Iod<Wid
     },
   ],
   functionalGroups: [],
-  constraints: [{ section: 'sect_A.76.4.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } }],
+  constraints: [
+    {
+      section: 'sect_A.76.4.1',
+      condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] },
+      demand: { kind: 'values', path: ['BitsAllocated'], terms: [8, 16] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: {
+        op: 'and',
+        of: [{ op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [8] }],
+      },
+      demand: { kind: 'values', path: ['BitsStored'], terms: [8] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: {
+        op: 'and',
+        of: [{ op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [8] }],
+      },
+      demand: { kind: 'values', path: ['HighBit'], terms: [7] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: {
+        op: 'and',
+        of: [{ op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [16] }],
+      },
+      demand: { kind: 'values', path: ['BitsStored'], terms: [16] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: {
+        op: 'and',
+        of: [{ op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['MONOCHROME2'] }, { op: '=', attribute: { keyword: 'BitsAllocated' }, to: [16] }],
+      },
+      demand: { kind: 'values', path: ['HighBit'], terms: [15] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_ICT', 'YBR_RCT'] },
+      demand: { kind: 'values', path: ['BitsAllocated'], terms: [8] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_ICT', 'YBR_RCT'] },
+      demand: { kind: 'values', path: ['BitsStored'], terms: [8] },
+    },
+    {
+      section: 'sect_A.76.4.1',
+      condition: { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['RGB', 'YBR_FULL_422', 'YBR_PARTIAL_420', 'YBR_ICT', 'YBR_RCT'] },
+      demand: { kind: 'values', path: ['HighBit'], terms: [7] },
+    },
+    { section: 'sect_A.76.4.2', demand: { kind: 'context-groups', path: ['ContrastBolusAgentSequence'], contextGroups: [{ kind: 'DCID', cid: '4200' }] } },
+  ],
 };
 
 /** True when the data set has no error finding as this IOD. */

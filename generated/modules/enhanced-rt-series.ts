@@ -7,7 +7,7 @@ import { type SOPInstanceReferenceMacro, sopInstanceReferenceRules } from '../ma
 /** Enhanced RT Series: PS3.3 Table C.36.3-1. */
 export interface EnhancedRTSeriesModule {
   /** Modality (0008,0060) CS, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
-  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN';
+  Modality: 'RTINTENT' | 'RTRAD' | 'RTSEGANN' | 'PLAN' | 'RTIMAGE';
   /** Series Number (0020,0011) IS, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
   SeriesNumber: number;
   /** Series Date (0008,0021) DA, VM 1, Type 1. [C.36.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.36.3.html#table_C.36.3-1) */
@@ -33,7 +33,7 @@ export const enhancedRTSeriesRules: TableRules = {
       vr: 'CS',
       vm: '1',
       type: '1',
-      values: [{ kind: 'enumerated', terms: ['RTINTENT', 'RTRAD', 'RTSEGANN', 'PLAN'], section: 'sect_C.36.3.1.1' }],
+      values: [{ kind: 'enumerated', terms: ['RTINTENT', 'RTRAD', 'RTSEGANN', 'PLAN', 'RTIMAGE'], section: 'sect_C.36.3.1.1' }],
     },
     { keyword: 'SeriesNumber', tag: '00200011', vr: 'IS', vm: '1', type: '1' },
     { keyword: 'SeriesDate', tag: '00080021', vr: 'DA', vm: '1', type: '1' },

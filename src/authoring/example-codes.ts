@@ -6,6 +6,8 @@ export interface ExampleCode {
   readonly scheme: string;
   readonly value: string;
   readonly meaning: string;
+  /** Places that have the group as a defined one take codes outside of it; those that have it as their baseline do not. */
+  readonly extensible: boolean;
 }
 
 let examples: ReadonlyMap<string, ExampleCode> | null = null;
@@ -14,8 +16,8 @@ let examples: ReadonlyMap<string, ExampleCode> | null = null;
 export function exampleCode(cid: string): ExampleCode | undefined {
   examples ??= new Map(
     exampleCodes.split('\n').flatMap((line) => {
-      const [number = '', scheme = '', value = '', meaning = ''] = line.split('|');
-      return number === '' ? [] : [[number, { scheme, value, meaning }] as const];
+      const [number = '', scheme = '', value = '', meaning = '', kind] = line.split('|');
+      return number === '' ? [] : [[number, { scheme, value, meaning, extensible: kind === 'e' }] as const];
     }),
   );
   return examples.get(cid);
@@ -27,7 +29,7 @@ export const exampleGroups: GroupMembership = {
     const example = exampleCode(cid);
     return example === undefined ? null : example.scheme === scheme && example.value === value;
   },
-  extensible: (cid) => exampleCode(cid) === undefined,
+  extensible: (cid) => exampleCode(cid)?.extensible ?? true,
   name: () => '',
   uses: () => false,
 };

@@ -39,6 +39,9 @@ function sameTerm(term: string | number, value: string | number): boolean {
   return typeof term === 'number' && typeof value === 'string' && value !== '' ? Number(value) === term : term === value;
 }
 
+/** Key of an element in a repeating group above the first. */
+const TAG_KEY = /^60[0-9A-F]{6}$/;
+
 const NONE: readonly unknown[] = [];
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : NONE);
 
@@ -175,11 +178,19 @@ class ConstraintCheck {
     }
     let found: string[] | null = null;
     for (const keyword of demand.evidence ?? []) if (read(item, keyword) !== undefined) found = [...(found ?? []), keyword];
+    for (const key of this.#root.extraKeys) if (this.#isOfLaterGroup(key, demand.evidence ?? [])) found = [...(found ?? []), key];
     // What another module of the standard has too may have come from there.
     const severity = found === null ? 'warning' : 'error';
     for (const keyword of demand.hints ?? []) if (read(item, keyword) !== undefined) found = [...(found ?? []), keyword];
     const [first, ...others] = found ?? [];
     if (first !== undefined) this.#add(demand, first, first, words.moduleRefused(this.#iod, demand.module), others, severity);
+  }
+
+  /** The tag of one of the attributes in a repeating group above the first. */
+  #isOfLaterGroup(key: string, evidence: readonly string[]): boolean {
+    if (!TAG_KEY.test(key)) return false;
+    const definition = this.#root.run.dictionary.byTag(key);
+    return definition?.tag.includes('x') === true && evidence.includes(definition.keyword);
   }
 
   /** The Content Template Sequence of the document names a template that the IOD is made from (PS3.3 C.18.8). */
@@ -213,7 +224,8 @@ class ConstraintCheck {
   ): void {
     const { run } = this.#root;
     const { section, sopClass, condition } = this.#rule;
-    const tag = keyword === null ? null : (run.dictionary.byKeyword(keyword)?.tag ?? null);
+    const known = keyword === null ? null : (run.dictionary.byKeyword(keyword)?.tag ?? null);
+    const tag = known ?? (keyword !== null && TAG_KEY.test(keyword) ? keyword : null);
     run.out.add({
       code: 'consistency',
       ...plain(severity, path, tag, message),

@@ -1,10 +1,15 @@
 /** Facts newer than an edition: laid over its model, skipped where the edition has them, an error where the committed edition has. */
 import { describe, expect, it } from 'vitest';
+import { enhancedContinuousRTImage } from '../../generated/iods/enhanced-continuous-rt-image.ts';
+import { enhancedRTImage } from '../../generated/iods/enhanced-rt-image.ts';
+import { rtRadiationRecordSet } from '../../generated/iods/rt-radiation-record-set.ts';
 import { segmentation } from '../../generated/iods/segmentation.ts';
 import { correct } from '../../codegen/corrections/correct.ts';
 import { COMMITTED } from '../../codegen/edition.ts';
 import type { StandardModel } from '../../codegen/standard/model.ts';
 import { minimalInstance, validateSync } from '../../src/index.ts';
+import type { IodRules } from '../../src/rules/tables.ts';
+import { resultOf } from '../../src/validation/validate-tables.ts';
 import { factsOf } from './editions.ts';
 
 const LABEL_MAP = '1.2.840.10008.5.1.4.1.1.66.7';
@@ -28,12 +33,12 @@ describe('corrections', () => {
 
   it('are laid over every committed edition', () => {
     for (const edition of ['2024a', '2024c'])
-      expect(correct(factsOf(edition)).applied.map((one) => one.id)).toEqual(['label-map-segmentation']);
+      expect(correct(factsOf(edition)).applied.map((one) => one.id)).toEqual(['label-map-segmentation', 'enhanced-rt-image-modality']);
   });
 
   it('are skipped where the edition has the facts, and named', () => {
     const { applied, skipped, model } = correct(newer(read));
-    expect(applied).toEqual([]);
+    expect(applied.map(({ id }) => id)).toEqual(['enhanced-rt-image-modality']);
     expect(skipped).toMatchObject([{ reason: 'the edition has it' }]);
     expect(model.sopClasses).toBe(read.sopClasses);
   });
@@ -43,6 +48,31 @@ describe('corrections', () => {
     expect(correct({ ...without, edition: '2030a' }).skipped).toMatchObject([{ reason: expect.stringContaining('SegmentationImage') }]);
     expect(() => correct(without)).toThrow('outdated');
     expect(() => correct({ ...newer(read), edition: COMMITTED })).toThrow('the edition has it');
+  });
+});
+
+describe('Enhanced RT Images', () => {
+  it('are of Modality RTIMAGE, and no other object of Enhanced RT Series is', () => {
+    const errors = (dataset: object, iod: IodRules): string[] =>
+      resultOf(dataset, iod)
+        .findings.filter(({ severity }) => severity === 'error')
+        .map(({ code, path }) => `${code} ${path}`);
+    for (const [iod, made] of [
+      [enhancedRTImage, minimalInstance(enhancedRTImage)],
+      [enhancedContinuousRTImage, minimalInstance(enhancedContinuousRTImage)],
+    ] as const) {
+      expect(made.Modality).toBe('RTIMAGE');
+      expect(errors(made, iod)).toEqual([]);
+      expect(errors({ ...made, Modality: 'RTRAD' }, iod)).toEqual(['consistency Modality']);
+      expect(errors({ ...made, Modality: 'CT' }, iod)).toEqual(['value Modality']);
+    }
+    const set = minimalInstance(rtRadiationRecordSet);
+    expect(errors({ ...set, Modality: 'RTRAD' }, rtRadiationRecordSet)).toEqual([]);
+    expect(errors({ ...set, Modality: 'RTIMAGE' }, rtRadiationRecordSet)).toEqual(['consistency Modality']);
+  });
+  it('are left alone where the module lists their Modality', () => {
+    const once = correct(read).model;
+    expect(correct({ ...once, edition: '2030a' }).applied).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { ctImage } from '../../generated/iods/ct-image.ts';
 import { encapsulatedPDF } from '../../generated/iods/encapsulated-pdf.ts';
 import { enhancedXAImage } from '../../generated/iods/enhanced-xa-image.ts';
 import { grayscaleSoftcopyPresentationState } from '../../generated/iods/grayscale-softcopy-presentation-state.ts';
+import { genericImplantTemplate } from '../../generated/iods/generic-implant-template.ts';
+import { ophthalmicOpticalCoherenceTomographyEnFaceImage } from '../../generated/iods/ophthalmic-optical-coherence-tomography-en-face-image.ts';
 import { multiFrameGrayscaleByteSecondaryCaptureImage } from '../../generated/iods/multi-frame-grayscale-byte-secondary-capture-image.ts';
 import { multiFrameGrayscaleWordSecondaryCaptureImage } from '../../generated/iods/multi-frame-grayscale-word-secondary-capture-image.ts';
 import { rtIonPlan } from '../../generated/iods/rt-ion-plan.ts';
@@ -48,6 +50,27 @@ describe('lawful data', () => {
     expect(said(rtIonPlan, slabs(2, 2))).toEqual([`block-slab-number-counted ${at}[1].BlockSlabNumber`]);
     expect(said(rtIonPlan, slabs(1, 3))).toEqual([`block-slab-number-counted ${at}[1].BlockSlabNumber`]);
     expect(said(rtIonPlan, slabs(0, 1))).toEqual([`block-slab-number-counted ${at}[0].BlockSlabNumber`]);
+  });
+  it('have landmarks of several kinds that are numbered one after the other, or each kind from 1', () => {
+    const landmarks = (...numbers: number[]): object[] => numbers.map((PlanningLandmarkID) => ({ PlanningLandmarkID }));
+    const rest = { HPGLDocumentSequence: [{ HPGLDocumentID: 1 }] };
+    const both = (...lines: number[]): object => ({
+      ...rest,
+      PlanningLandmarkPointSequence: landmarks(1, 2),
+      PlanningLandmarkLineSequence: landmarks(...lines),
+    });
+    expect(said(genericImplantTemplate, both(3))).toEqual([]);
+    expect(said(genericImplantTemplate, both(1))).toEqual([]);
+    expect(said(genericImplantTemplate, { ...rest, PlanningLandmarkPlaneSequence: landmarks(2) })).toEqual([
+      'planning-landmark-id-counted PlanningLandmarkPlaneSequence[0].PlanningLandmarkID',
+    ]);
+  });
+  it('refer to surfaces of another object', () => {
+    const patch = {
+      SurfaceSequence: [{ SurfaceNumber: 1 }],
+      ReferencedSurfaceMeshIdentificationSequence: [{ ReferencedSOPInstanceUID: '1.2', ReferencedSurfaceNumber: 2 }],
+    };
+    expect(said(ophthalmicOpticalCoherenceTomographyEnFaceImage, patch)).toEqual([]);
   });
   it('have buffers in lists of one', () => {
     expect(said(ctImage, { VOILUTSequence: [{ LUTDescriptor: [4, 0, 16], LUTData: [new ArrayBuffer(8)] }] })).toEqual([]);

@@ -65,10 +65,65 @@ describe('an instance', () => {
       'error iod-forbidden-module OverlayRows sect_A.51.4',
       'error iod-forbidden-attribute PixelPaddingValue sect_A.51.4',
     ]);
+    const second = { '60020010': { vr: 'US', Value: [4] }, '60023000': { vr: 'OW', Value: [new ArrayBuffer(2)] } };
+    expect(await changed('segmentation', (made) => Object.assign(made, second))).toEqual([
+      'error iod-forbidden-module 60020010 sect_A.51.4',
+    ]);
+    expect(await changed('segmentation', (made) => Object.assign(made, { '60011001': { vr: 'US', Value: [4] } }))).toEqual([]);
     // The DX Image Module has it too.
     expect(await changed('segmentation', (made) => Object.assign(made, { WindowCenter: [1] }))).toEqual([
       'warning iod-forbidden-module WindowCenter sect_A.51.4',
     ]);
+  });
+  it('of Segmentation has its own codes for how it was derived and from which image, in the groups of frames', async () => {
+    const code = (CodeValue: string) => [{ CodeValue, CodingSchemeDesignator: 'DCM', CodeMeaning: 'Of it' }];
+    const derived =
+      (how: string, why: string, root = how) =>
+      (made: Record<string, unknown>) => {
+        const source = { ReferencedSOPClassUID: '1.2', ReferencedSOPInstanceUID: '1.3', PurposeOfReferenceCodeSequence: code(why) };
+        const group = { DerivationCodeSequence: code(how), SourceImageSequence: [source] };
+        const [shared] = Array.isArray(made.SharedFunctionalGroupsSequence) ? made.SharedFunctionalGroupsSequence : [{}];
+        made.SharedFunctionalGroupsSequence = [{ ...shared, DerivationImageSequence: [group] }];
+        made.DerivationCodeSequence = code(root);
+      };
+    expect(await changed('segmentation', derived('113076', '121322', '113072'))).toEqual([]);
+    const around = 'SharedFunctionalGroupsSequence[0].DerivationImageSequence[0]';
+    const found = (path: string) => `error iod-code ${around}.${path}[0].CodeValue sect_A.51.5.1 [[1,1]]`;
+    expect(await changed('segmentation', derived('113072', '121322'))).toEqual([found('DerivationCodeSequence')]);
+    expect(await changed('segmentation', derived('113076', '121320'))).toEqual([
+      found('SourceImageSequence[0].PurposeOfReferenceCodeSequence'),
+    ]);
+  });
+  it('of Blending Softcopy Presentation State has none of the modules that its own stand for', async () => {
+    const path = 'blending-softcopy-presentation-state';
+    const error = (keyword: string) => `error iod-forbidden-module ${keyword} sect_A.33.4.3`;
+    expect(await changed(path, (made) => Object.assign(made, { SoftcopyVOILUTSequence: [{}] }))).toEqual([error('SoftcopyVOILUTSequence')]);
+    expect(await changed(path, (made) => Object.assign(made, { OverlayActivationLayer: 'L' }))).toEqual([error('OverlayActivationLayer')]);
+    expect(await changed(path, (made) => Object.assign(made, { ShutterOverlayGroup: 0x6000 }))).toEqual([error('ShutterOverlayGroup')]);
+    expect(await changed(path, (made) => Object.assign(made, { PresentationLUTShape: 'IDENTITY' }))).toEqual([
+      'warning iod-forbidden-module PresentationLUTShape sect_A.33.4.3',
+    ]);
+  });
+  it('of a Wide Field Ophthalmic Photography IOD has the bits that go with its Photometric Interpretation', async () => {
+    const grey = { PhotometricInterpretation: 'MONOCHROME2', SamplesPerPixel: 1, BitsAllocated: 16, BitsStored: 16, HighBit: 15 };
+    const colour = { ...grey, PhotometricInterpretation: 'RGB', SamplesPerPixel: 3, BitsAllocated: 8, BitsStored: 8, HighBit: 7 };
+    for (const [path, section] of [
+      ['wide-field-ophthalmic-photography-stereographic-projection-image', 'sect_A.76.4.1'],
+      ['wide-field-ophthalmic-photography-3d-coordinates-image', 'sect_A.77.4.1'],
+    ] as const) {
+      const made = (values: object) => changed(path, (dataset) => Object.assign(dataset, values));
+      const error = (keyword: string) => `error iod-fixed-value ${keyword} ${section}`;
+      expect(await made(grey)).toEqual([]);
+      expect(await made({ ...grey, BitsAllocated: 8, BitsStored: 8, HighBit: 7 })).toEqual([]);
+      expect(await made(colour)).toEqual([]);
+      expect(await made({ ...grey, BitsStored: 12, HighBit: 11 })).toEqual([error('BitsStored'), error('HighBit')]);
+      expect(await made({ ...colour, BitsAllocated: 16, BitsStored: 16, HighBit: 15 })).toEqual([
+        error('BitsAllocated'),
+        error('BitsStored'),
+        error('HighBit'),
+      ]);
+      expect(await made({ ...grey, BitsAllocated: 32, BitsStored: 32, HighBit: 31 })).toEqual([error('BitsAllocated')]);
+    }
   });
   it('of 12-Lead ECG has at most five multiplex groups of 13 channels', async () => {
     const waveforms = (count: number, more: object) => (made: Record<string, unknown>) => {

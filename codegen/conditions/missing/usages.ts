@@ -27,6 +27,7 @@ export const usages: readonly MissingFact[] = [
   ['which image the frames were planned on', '379c7e7cbf62 9e3e8fed23de f9a6183fc6ff'],
   ['whether other SOP Instances are referenced, and how they are conveyed', '710064f2de6d c596bced1fe3'],
   ['what the images held that were converted', '1faeb9f3450a 4f66db99a55f 65d463cd1e5e a4863a848e2a'],
+  ['whether a DICOM object was converted', '962f5731b987'],
   ['whether the dose that is delivered is tracked', 'cad27472fd20'],
   ['whether the table moved', '6f453bac2ec6'],
   ['how source and detector stand and move', '31b6830fb663 3768cb39b606 d549eb147396'],

@@ -1,6 +1,6 @@
 /** Rules of numbers in Items: that they count from 1, that no two are alike, that what they refer to is there. */
 import type { ConsistencyRule, Target } from './language.ts';
-import { is, not } from './shorthand.ts';
+import { all, any, has, is, not } from './shorthand.ts';
 
 /** Attributes that count the Items of their sequence from 1, with the tables that say so. */
 const COUNTED: readonly (readonly [keyword: string, ...tables: string[]])[] = [
@@ -61,6 +61,16 @@ const COUNTED: readonly (readonly [keyword: string, ...tables: string[]])[] = [
   ['AcquisitionSubtaskIndex', 'C.36.29-1'],
   ['AnnotationGroupNumber', 'C.37.1-2'],
 ];
+
+/**
+ * Numbers of landmarks begin with 1 in the sequence of each kind, and differ within the instance: with several kinds both cannot be, so either
+ * is taken.
+ */
+const SEVERAL_KINDS = any(
+  all(has('PlanningLandmarkPointSequence'), has('PlanningLandmarkLineSequence')),
+  all(has('PlanningLandmarkPointSequence'), has('PlanningLandmarkPlaneSequence')),
+  all(has('PlanningLandmarkLineSequence'), has('PlanningLandmarkPlaneSequence')),
+);
 
 /** Those that tell in which order Items are applied, which may stand in another. */
 const ORDERING: ReadonlySet<string> = new Set([
@@ -231,7 +241,8 @@ const REFERENCES: readonly Reference[] = [
   },
   {
     on: 'ReferencedSurfaceNumber',
-    tables: ['table_C.8.23-1', 'table_C.8.17.14-1', 'table_C.27.6-1'],
+    // Those of an en face image (C.8.17.14) are of another instance.
+    tables: ['table_C.8.23-1', 'table_C.27.6-1'],
     to: ['SurfaceSequence.SurfaceNumber'],
     section: 'C.8.23.1, C.27.6',
   },
@@ -353,6 +364,7 @@ export const numberingRules: readonly ConsistencyRule[] = [
         : { says: 'Items are numbered from 1, one by one', assert: { is: 'numbered', from: 1 } }),
       on: [keyword],
       tables: tables.map((table) => `table_${table}`),
+      ...(keyword === 'PlanningLandmarkID' ? { when: not(SEVERAL_KINDS) } : {}),
     }),
   ),
   {

@@ -203,6 +203,9 @@ describe('IOD tables and functional group tables', () => {
     expect(groups('C - Required if Modality (0008,0060) is MR. Shall not be used as a Per-Frame Functional Group.')).toBe(
       'C shared Modality is MR',
     );
+    expect(groups('C - Required if Modality (0008,0060) is MR; may not be used as a Shared Functional Group')).toBe(
+      'C per-frame Modality is MR',
+    );
   });
   it('trap 10: the directory has no IE column, normalized IODs neither IE nor usage', () => {
     const model = read(
