@@ -49,6 +49,17 @@ function copyItem(item: object, depth: number, around: Map<object, DataItem>): D
   return result;
 }
 
+/** @throws NonconformantError where a member cannot be read or an array contains itself, with what the check says of it. */
+function copyOfGiven(given: object, iod: IodRules): DataItem {
+  try {
+    return copyItem(given, 0, new Map());
+  } catch (error) {
+    const { findings } = resultOf(given, iod);
+    if (findings.some(({ severity, code }) => severity === 'error' && code === 'vr')) throw new NonconformantError(iod.name, findings);
+    throw error;
+  }
+}
+
 /** Item and keyword that a finding's path leads to; null when the way is not there. */
 function target(root: DataItem, path: string): { item: DataItem; keyword: string } | null {
   const parts = path.split('.');
@@ -157,7 +168,7 @@ export function createInstance<
   const given: unknown = attributes;
   // Said by the check, in the words that it has for what is no data set.
   if (!isItem(given)) throw new NonconformantError(iod.name, resultOf(given, iod).findings);
-  const root = copyItem(given, 0, new Map());
+  const root = copyOfGiven(given, iod);
   const onDemand = Object.keys(root).filter((key) => isOnDemand(root[key]));
   const [only, ...others] = iod.sopClassUIDs;
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;
