@@ -1,5 +1,6 @@
 /** A data set of an IOD from what only the author can know: UIDs, empty Type 2 attributes, counts and only values are filled in, then everything is checked. */
 import { giveOnDemand, inFull, isOnDemand } from '../dataset/items-on-demand.ts';
+import { readableCopy } from '../dataset/readable.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
@@ -53,10 +54,11 @@ function copyItem(item: object, depth: number, around: Map<object, DataItem>): D
 function copyOfGiven(given: object, iod: IodRules): DataItem {
   try {
     return copyItem(given, 0, new Map());
-  } catch (error) {
+  } catch {
     const { findings } = resultOf(given, iod);
     if (findings.some(({ severity, code }) => severity === 'error' && code === 'vr')) throw new NonconformantError(iod.name, findings);
-    throw error;
+    // What is no attribute may be as it likes.
+    return copyItem(readableCopy(given), 0, new Map());
   }
 }
 

@@ -2,6 +2,8 @@
 
 /** Levels beyond which nothing is taken along. */
 const DEEPEST = 100;
+/** Elements of a list that are taken along; lists without end are no data. */
+const MOST = 1_000_000;
 
 /** A member; undefined where it cannot be read. */
 export function readable(item: object, key: string): unknown {
@@ -10,6 +12,11 @@ export function readable(item: object, key: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Elements of a list; undefined for those that cannot be read. */
+export function readableElements(list: readonly unknown[]): unknown[] {
+  return Array.from({ length: Math.min(list.length, MOST) }, (_, index) => readable(list, String(index)));
 }
 
 /** Own keys that can be enumerated; none where they cannot be told. */
@@ -26,7 +33,7 @@ function part(value: unknown, above: readonly object[]): unknown {
   if (above.includes(value) || above.length > DEEPEST) return undefined;
   try {
     const inside = [...above, value];
-    if (Array.isArray(value)) return value.map((_, index) => part(readable(value, String(index)), inside));
+    if (Array.isArray(value)) return readableElements(value).map((one) => part(one, inside));
     const prototype: unknown = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? itemOf(value, inside) : value;
   } catch {
