@@ -1,5 +1,6 @@
 /** A data set of an IOD from what only the author can know: UIDs, empty Type 2 attributes, counts and only values are filled in, then everything is checked. */
 import { giveOnDemand, inFull, isOnDemand } from '../dataset/items-on-demand.ts';
+import { readableCopy } from '../dataset/readable.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
 import type { Apply, Authored, Iod, TypeFn } from '../rules/authoring.ts';
@@ -47,6 +48,18 @@ function copyItem(item: object, depth: number, around: Map<object, DataItem>): D
   }
   around.delete(item);
   return result;
+}
+
+/** @throws NonconformantError where a member cannot be read or an array contains itself, with what the check says of it. */
+function copyOfGiven(given: object, iod: IodRules): DataItem {
+  try {
+    return copyItem(given, 0, new Map());
+  } catch {
+    const { findings } = resultOf(given, iod);
+    if (findings.some(({ severity, code }) => severity === 'error' && code === 'vr')) throw new NonconformantError(iod.name, findings);
+    // What is no attribute may be as it likes.
+    return copyItem(readableCopy(given), 0, new Map());
+  }
 }
 
 /** Item and keyword that a finding's path leads to; null when the way is not there. */
@@ -157,7 +170,7 @@ export function createInstance<
   const given: unknown = attributes;
   // Said by the check, in the words that it has for what is no data set.
   if (!isItem(given)) throw new NonconformantError(iod.name, resultOf(given, iod).findings);
-  const root = copyItem(given, 0, new Map());
+  const root = copyOfGiven(given, iod);
   const onDemand = Object.keys(root).filter((key) => isOnDemand(root[key]));
   const [only, ...others] = iod.sopClassUIDs;
   if (root.SOPClassUID === undefined && only !== undefined && others.length === 0) root.SOPClassUID = only;

@@ -21,10 +21,12 @@ export interface MinimalOptions {
 
 /** Rounds of mending; each adds what the one before made necessary. */
 const ROUNDS = 120;
+/** Frames that are made one by one; further ones are copies of the last, so that a round mends none of thousands. */
+const FEW_FRAMES = 3;
 const SHARED = 'SharedFunctionalGroupsSequence';
 const PIXELS = ['PixelData', 'FloatPixelData', 'DoubleFloatPixelData'];
 /** Of an image, and of a frame in real time (PS3.3 C.7.6.30). */
-const PER_FRAME = ['PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence'];
+const PER_FRAME = ['PerFrameFunctionalGroupsSequence', 'CurrentFrameFunctionalGroupsSequence'] as const;
 
 /** Conditional attributes that a group is chosen for. */
 const IN_GROUPS = ['ImagePositionPatient', 'ImageOrientationPatient', 'PixelSpacing', 'SliceThickness'];
@@ -85,7 +87,7 @@ function holderOf(dataset: DataItem, steps: readonly Step[]): DataItem | null {
 class Maker {
   readonly iod: IodRules;
   readonly dataset: DataItem;
-  readonly frames: number;
+  frames: number;
   readonly plan: Plan;
   readonly filler: Filler;
   /** The sequence that holds the functional groups of a frame. */
@@ -96,7 +98,7 @@ class Maker {
 
   constructor(iod: IodRules, options: MinimalOptions) {
     this.iod = iod;
-    this.frames = options.frames ?? 1;
+    this.frames = Math.min(options.frames ?? 1, FEW_FRAMES);
     const uid = options.sopClassUID ?? iod.sopClassUIDs[0];
     this.plan = planFor(iod, uid);
     this.filler = new Filler({ ...this.plan.values, ...(this.frames === 1 ? {} : { NumberOfFrames: () => this.frames }) });
@@ -136,6 +138,16 @@ class Maker {
     }
     if (iod.modules.some((use) => use.usage === 'M' && use.module().id === 'ImagePixel')) this.dataset.PixelData ??= new ArrayBuffer(0);
     this.pixels();
+  }
+
+  /** More frames like the last. */
+  grow(frames: number): void {
+    this.frames = frames;
+    this.dataset.NumberOfFrames = frames;
+    const groups = itemsOf(this.dataset[PER_FRAME[0]]);
+    const last = groups.at(-1);
+    if (this.perFrame !== PER_FRAME[0] || last === undefined) return;
+    this.dataset[this.perFrame] = Array.from({ length: frames }, (_, index) => groups[index] ?? structuredClone(last));
   }
 
   /** Pixel Data of the length that the image attributes ask for. */
@@ -399,13 +411,22 @@ function touch(finding: Finding, touched: Touched): void {
 /** The object and what is still wrong with it. */
 export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { dataset: DataItem; findings: Finding[] } {
   const maker = new Maker(iod, options);
+  const findings = settle(maker);
+  const { frames = 1 } = options;
+  if (frames <= maker.frames || findings.some(({ severity }) => severity === 'error')) return { dataset: maker.dataset, findings };
+  maker.grow(frames);
+  return { dataset: maker.dataset, findings: settle(maker) };
+}
+
+/** Mends until nothing is wrong or nothing moves; what is wrong then. */
+function settle(maker: Maker): Finding[] {
   let findings: Finding[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     maker.pixels();
     maker.spectra();
     maker.numberFrames();
     if (maker.plan.keyObjects) maker.keyObjects();
-    findings = faultsOf(maker.dataset, iod, { codes: { groups: exampleGroups } });
+    findings = faultsOf(maker.dataset, maker.iod, { codes: { groups: exampleGroups } });
     const errors = findings.filter(
       (finding) => finding.severity === 'error' || finding.code === 'context-group' || isConstraintFinding(finding),
     );
@@ -421,5 +442,5 @@ export function tryMinimal(iod: IodRules, options: MinimalOptions = {}): { datas
     }
     if (!moved) break;
   }
-  return { dataset: maker.dataset, findings };
+  return findings;
 }

@@ -1,4 +1,5 @@
 /** Repairs that change the form of a value and not its meaning: suggested, and applied only when asked. */
+import { readableCopy } from '../dataset/readable.ts';
 import { elementByKeyword } from '../dataset/dictionary.ts';
 import { rulesAt } from './rules-at.ts';
 import type { IodRules } from '../rules/tables.ts';
@@ -158,9 +159,15 @@ class Finder {
  * frames, UIDs of the File Meta Information. None changes what a value means; nothing is changed here.
  */
 export function suggestRepairs(dataset: object, options: RepairOptions = {}): Repair[] {
-  const finder = new Finder(options.iod ?? null);
   if (!isItem(dataset)) return [];
-  finder.visit(dataset, '', 0, new Set());
+  let finder = new Finder(options.iod ?? null);
+  try {
+    finder.visit(dataset, '', 0, new Set());
+  } catch {
+    // What cannot be read cannot be mended; the rest can.
+    finder = new Finder(options.iod ?? null);
+    finder.visit(readableCopy(dataset), '', 0, new Set());
+  }
   const { meta } = options;
   if (isItem(meta))
     for (const [of, from] of [
@@ -178,13 +185,25 @@ function put(item: Item, steps: readonly string[], after: unknown): Item {
   const [step = '', ...rest] = steps;
   const match = /^([^[]+)(?:\[(\d+)\])?$/.exec(step);
   const keyword = match?.[1] ?? step;
-  if (rest.length === 0) return { ...item, [keyword]: after };
+  if (rest.length === 0) return withMember(item, keyword, after);
   const list = item[keyword];
   if (!Array.isArray(list)) return item;
   const items: unknown[] = [...list];
   const inner = items[Number(match?.[2])];
   if (isItem(inner)) items[Number(match?.[2])] = put(inner, rest, after);
-  return { ...item, [keyword]: items };
+  return withMember(item, keyword, items);
+}
+
+/** The Item with one member changed; getters that throw are taken along as they are. */
+function withMember(item: Item, keyword: string, value: unknown): Item {
+  try {
+    return { ...item, [keyword]: value };
+  } catch {
+    return Object.defineProperties(
+      {},
+      { ...Object.getOwnPropertyDescriptors(item), [keyword]: { value, enumerable: true, writable: true, configurable: true } },
+    );
+  }
 }
 
 /** The data set with the repairs made; what they do not touch is shared with the one given. Those of `meta` are left to its owner. */

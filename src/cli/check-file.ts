@@ -5,12 +5,12 @@ import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
 import type { IodRules } from '../rules/tables.ts';
 import type { Severity } from '../validation/finding.ts';
-import { atLeast, type FileResult, unreadableFile } from '../validation/report-json.ts';
+import { atLeast, brokenOff, type FileResult, unreadableFile } from '../validation/report-json.ts';
 import { type Rules, validate } from '../validation/validate.ts';
 import { edition as generatedEdition } from '../../generated/edition.ts';
 import { checkDirectoryFiles } from '../validation/study/directory-files.ts';
 import { fileSetOf } from './file-set.ts';
-import { type Input, readIfDicom, readInput, room } from './inputs.ts';
+import { type Input, pathOf, readIfDicom, readInput, room } from './inputs.ts';
 import { namedIod } from './named-iod.ts';
 
 /** What every file is checked against; plain, so that workers can be told. */
@@ -48,10 +48,11 @@ function identityOf(bytes: Uint8Array): Partial<FileResult> {
   }
 }
 
-async function checked({ name, walked }: Input, into: Uint8Array, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
+async function checked(input: Input, into: Uint8Array, iod: IodRules | null, rules: Rules | null): Promise<FileResult | null> {
+  const { name, walked } = input;
   let bytes: Uint8Array | null;
   try {
-    bytes = walked ? readIfDicom(name, into) : readInput(name);
+    bytes = walked ? readIfDicom(pathOf(input), into) : readInput(pathOf(input));
   } catch (error) {
     return unreadableFile(name, { code: 'unreadable', message: error instanceof Error ? error.message : String(error), offset: null });
   }
@@ -88,7 +89,13 @@ export async function checkerOf(options: CheckOptions): Promise<Checker> {
   return {
     edition: rules?.edition ?? null,
     async check(input) {
-      const result = await checked(input, into, iod, rules);
+      let result: FileResult | null;
+      try {
+        result = await checked(input, into, iod, rules);
+      } catch (error) {
+        // Whatever breaks off at one file, the others are checked, here as by a worker.
+        return brokenOff(input.name, error instanceof Error ? error.message : String(error));
+      }
       return result === null || severity === 'info' ? result : { ...result, findings: atLeast(result.findings, severity) };
     },
   };

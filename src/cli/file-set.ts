@@ -1,10 +1,10 @@
 /** The files beside a DICOMDIR on disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ReadDicomError } from '../dcmjs/errors.ts';
 import { readDicom } from '../dcmjs/read.ts';
 import type { FileSet, ReadFile } from '../validation/study/directory-files.ts';
-import { head, looksLikeDicom } from './inputs.ts';
+import { head, looksLikeDicom, readInput } from './inputs.ts';
 
 /** Most levels of folders that are looked into for files that no record names. */
 const DEEPEST = 16;
@@ -66,7 +66,7 @@ export function fileSetOf(directory: string): FileSet {
         path = join(path, name);
       }
       try {
-        return readDicom(readFileSync(path));
+        return readDicom(readInput(path));
       } catch (error) {
         if (error instanceof ReadDicomError || (error instanceof Error && 'code' in error)) return error.message;
         throw error;

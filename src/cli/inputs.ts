@@ -11,7 +11,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** First bytes that tell DICOM. */
 const HEAD = 256;
@@ -23,6 +23,8 @@ export interface Input {
   readonly name: string;
   /** Found in a walked folder: what is not DICOM is skipped there. */
   readonly walked: boolean;
+  /** The path as the system has it, where that is no UTF-8; `name` then shows U+FFFD for what it cannot. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Files of the paths in the order given; folders in the order of their names, each real folder once. */
@@ -35,7 +37,7 @@ export function* inputs(paths: readonly string[]): Generator<Input> {
 }
 
 /** What a path leads to, links followed; null where it leads nowhere. */
-function statOf(path: string): Stats | null {
+function statOf(path: string | Buffer): Stats | null {
   try {
     return statSync(path);
   } catch {
@@ -44,25 +46,49 @@ function statOf(path: string): Stats | null {
   }
 }
 
-function* walk(folder: string, seen: Set<string>): Generator<Input> {
-  let entries: Dirent[];
+/** What the path of an input is to the system. */
+export const pathOf = ({ name, bytes }: Input): string | Buffer => (bytes === undefined ? name : Buffer.from(bytes));
+
+const inputAt = (path: string | Buffer, walked: boolean): Input =>
+  typeof path === 'string' ? { name: path, walked } : { name: path.toString(), walked, bytes: path };
+
+/** Entries of a folder; paths of names that are no UTF-8 are bytes. */
+function entriesOf(folder: string | Buffer): { path: string | Buffer; name: string; entry: Dirent<string | Buffer> }[] {
+  if (typeof folder === 'string') {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes('\uFFFD')))
+      return entries.map((entry) => ({ path: join(folder, entry.name), name: entry.name, entry }));
+  }
+  const around = Buffer.from(
+    typeof folder === 'string' ? join(folder, sep) : `${folder.toString('latin1')}${sep}`,
+    typeof folder === 'string' ? 'utf8' : 'latin1',
+  );
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry) => {
+    const name = entry.name.toString();
+    const whole = Buffer.concat([around, entry.name]);
+    return { path: Buffer.from(whole.toString()).equals(whole) ? whole.toString() : whole, name, entry };
+  });
+}
+
+function* walk(folder: string | Buffer, seen: Set<string>): Generator<Input> {
+  let entries: ReturnType<typeof entriesOf>;
   try {
-    const real = realpathSync(folder);
+    // The other one takes no bytes.
+    const real = realpathSync.native(folder, 'latin1');
     if (seen.has(real)) return;
     seen.add(real);
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = entriesOf(folder);
   } catch {
     // Reading it says why it cannot be read.
-    yield { name: folder, walked: false };
+    yield inputAt(folder, false);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
+  for (const { path, entry } of entries) {
     const what = entry.isSymbolicLink() ? statOf(path) : entry;
     if (what?.isDirectory()) yield* walk(path, seen);
     // Pipes and devices are no files; a read of one may never end.
-    else if (what?.isFile()) yield { name: path, walked: true };
+    else if (what?.isFile()) yield inputAt(path, true);
   }
 }
 
@@ -111,7 +137,7 @@ export function head(path: string): Uint8Array {
  * All bytes of a file; null, after its first ones, when it can be no DICOM.
  * @param into small files are read into it: then they stand as long as nothing else is read into it.
  */
-export function readIfDicom(path: string, into: Uint8Array = new Uint8Array(HEAD)): Uint8Array | null {
+export function readIfDicom(path: string | Buffer, into: Uint8Array = new Uint8Array(HEAD)): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
     const first = fill(file, into, 0);
@@ -125,7 +151,17 @@ export function readIfDicom(path: string, into: Uint8Array = new Uint8Array(HEAD
   }
 }
 
-/** All bytes of a file; `-` is standard input. */
-export function readInput(name: string): Uint8Array {
-  return name === '-' ? readFileSync(0) : readFileSync(name);
+/** All bytes of a file, of any size that memory holds; `-` is standard input. */
+export function readInput(path: string | Buffer): Uint8Array {
+  if (path === '-') return readFileSync(0);
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    // What says no size of its own is read until it ends.
+    if (!stats.isFile() || stats.size === 0) return readFileSync(file);
+    const bytes = new Uint8Array(stats.size);
+    return bytes.subarray(0, fill(file, bytes, 0));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Severity } from '../validation/finding.ts';
 import type { Ignored } from '../validation/known-findings.ts';
-import { type FileResult, unreadableFile } from '../validation/report-json.ts';
+import { brokenOff, type FileResult } from '../validation/report-json.ts';
 import type { About, FilePart, Format } from '../validation/reports.ts';
 import type { CheckOptions } from './check-file.ts';
 import type { Input } from './inputs.ts';
@@ -86,7 +86,7 @@ class Job {
     if (!first) return;
     if (answer === null) first.resolve(null);
     else if ('part' in answer) first.resolve(answer.part);
-    else if ('error' in answer) first.resolve(broken(first.input.name, answer.error));
+    else if ('error' in answer) first.resolve(brokenOff(first.input.name, answer.error));
     else {
       const result: FileResult = JSON.parse(answer.result);
       first.resolve(result);
@@ -100,7 +100,7 @@ class Job {
   broke(worker: Worker, untold: number, why: string): void {
     if (this.ended || worker !== this.worker) return;
     const [at] = this.asked.splice(Math.max(0, untold - 1), 1);
-    at?.resolve(broken(at.input.name, why));
+    at?.resolve(brokenOff(at.input.name, why));
     this.worker = null;
     this.waiting = [];
     if (this.asked.length === 0) return;
@@ -131,9 +131,6 @@ class Job {
     await this.worker?.terminate();
   }
 }
-
-const broken = (name: string, why: string): FileResult =>
-  unreadableFile(name, { code: 'crash', message: `checking broke off: ${why}`, offset: null });
 
 function leastAsked(workers: readonly Job[]): Job | undefined {
   let least = workers[0];

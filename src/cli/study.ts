@@ -4,14 +4,14 @@ import { readDicom } from '../dcmjs/read.ts';
 import { loadRules } from '../rules/load.ts';
 import { type StudyFinding, validateStudy } from '../validation/study/validate-study.ts';
 import { type Beside, placeOf } from './beside.ts';
-import { type Input, readIfDicom, readInput } from './inputs.ts';
+import { type Input, pathOf, readIfDicom, readInput } from './inputs.ts';
 
 /** Data sets of the files that can be read, one at a time; the others are said by the check of each. */
 function* datasetsOf(all: readonly Input[], said: (name: string) => void): Generator<object> {
-  for (const { name, walked } of all) {
+  for (const input of all) {
     let dataset: object;
     try {
-      const bytes = walked ? readIfDicom(name) : readInput(name);
+      const bytes = input.walked ? readIfDicom(pathOf(input)) : readInput(pathOf(input));
       if (bytes === null) continue;
       dataset = readDicom(bytes).dataset;
     } catch (error) {
@@ -19,7 +19,7 @@ function* datasetsOf(all: readonly Input[], said: (name: string) => void): Gener
       if (error instanceof ReadDicomError || (error instanceof Error && 'code' in error)) continue;
       throw error;
     }
-    said(name);
+    said(input.name);
     yield dataset;
   }
 }

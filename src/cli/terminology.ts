@@ -28,6 +28,8 @@ async function load(folder: Folder, number: string): Promise<unknown> {
 /** The number of the file that holds what is named so. */
 function numberNamed(folder: Folder, name: string): string | null {
   const wanted = name.trim().toLowerCase();
+  // Groups whose name the edition leaves out are found by number alone.
+  if (wanted === '') return null;
   const root = fileURLToPath(folderUrl(folder));
   const found = numbersIn(folder).find((number) => {
     const own = /\bname: '((?:[^'\\]|\\.)*)'/.exec(readFileSync(`${root}${number}${EXTENSION}`, 'utf8').slice(0, 600))?.[1];

@@ -35,6 +35,7 @@ function distance(a: string, b: string): number {
 export function didYouMean(name: string, names: Iterable<string>): string {
   const wanted = key(name);
   const found = [...names]
+    .filter((candidate) => key(candidate) !== '')
     .map((candidate) => ({ candidate, edits: key(candidate).includes(wanted) && wanted.length > 2 ? 0 : distance(wanted, key(candidate)) }))
     .filter(({ edits }) => edits <= Math.max(2, wanted.length / 4))
     .sort((a, b) => a.edits - b.edits)

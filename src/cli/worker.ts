@@ -23,7 +23,7 @@ async function answerTo(input: Input): Promise<Answer> {
     // A text costs less on its way than the objects that it says.
     return makePart === null ? { result: JSON.stringify(result) } : { part: makePart(withoutIgnored(result, ignored)) };
   } catch (error) {
-    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 

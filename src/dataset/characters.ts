@@ -1,6 +1,7 @@
 /** Characters outside the default repertoire, ISO IR 6 with its control characters (PS3.5 6.1.2.1). */
 import { isOnDemand } from './items-on-demand.ts';
 import { allValues } from './own-values.ts';
+import { readableElements } from './readable.ts';
 
 const BEYOND = /[^\0-\x7f]/;
 /** Values looked at; a data set of more text than this has shown its characters by then. */
@@ -41,20 +42,25 @@ function lookInto(those: readonly object[], before: number): number {
       onDemand.push(values);
       continue;
     }
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index];
-      if (value === undefined) continue;
-      looked++;
-      if (typeof value === 'string') {
-        if (isBeyond(value)) return FOUND;
-      } else if (looked < MOST && typeof value === 'object' && value !== null) {
-        if (seen === null && waiting.length > MANY) seen = new Set(waiting);
-        if (seen !== null) {
-          if (seen.has(value)) continue;
-          seen.add(value);
+    try {
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        if (value === undefined) continue;
+        looked++;
+        if (typeof value === 'string') {
+          if (isBeyond(value)) return FOUND;
+        } else if (looked < MOST && typeof value === 'object' && value !== null) {
+          if (seen === null && waiting.length > MANY) seen = new Set(waiting);
+          if (seen !== null) {
+            if (seen.has(value)) continue;
+            seen.add(value);
+          }
+          waiting.push(value);
         }
-        waiting.push(value);
       }
+    } catch {
+      // Elements that throw when they are read; the others are looked at all the same.
+      waiting.push(readableElements(values));
     }
   }
   for (const list of onDemand)

@@ -96,8 +96,13 @@ export class Encoder {
     }
     // Most Items are in order already.
     if (!inOrder(entries)) entries.sort((a, b) => (a.tag < b.tag ? -1 : 1));
-    for (const entry of entries)
-      if (keep(entry.tag)) this.element(item, entry, path === '' ? entry.key : `${path}.${entry.key}`, surroundings);
+    let last = '';
+    for (const entry of entries) {
+      const where = path === '' ? entry.key : `${path}.${entry.key}`;
+      if (entry.tag === last) throw new WriteDicomError(`the element ${entry.tag} stands here twice, under its keyword and its tag`, where);
+      last = entry.tag;
+      if (keep(entry.tag)) this.element(item, entry, where, surroundings);
+    }
     this.open.pop();
   }
 
@@ -111,6 +116,10 @@ export class Encoder {
         const inner = isBag(value) && typeof value.vr === 'string' ? value : null;
         if (!inner) throw new WriteDicomError('an element under a tag is { vr, Value }', path === '' ? key : `${path}.${key}`);
         const list: unknown = inner.Value ?? [];
+        const where = path === '' ? key : `${path}.${key}`;
+        // Readers would take them for the ends of Items and sequences (PS3.5 7.5).
+        if (/^fffe/i.test(key)) throw new WriteDicomError('tags of group FFFE delimit Items and are no elements', where);
+        if (!/^[A-Z]{2}$/.test(String(inner.vr))) throw new WriteDicomError(`${String(inner.vr)} is no Value Representation`, where);
         entries.push({ tag: key.toUpperCase(), key, value: Array.isArray(list) ? list : [list], stated: String(inner.vr) });
         continue;
       }

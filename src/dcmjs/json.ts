@@ -33,6 +33,7 @@ export type JsonDataset = Record<string, JsonElement>;
 
 const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
 const NUMBERS = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
+const NAME_GROUPS: ReadonlySet<string> = new Set(['Alphabetic', 'Ideographic', 'Phonetic']);
 const DEEPEST = 500;
 /** Without an encoding: signed where a value is negative. */
 const CONTEXT = { signed: false, bitsAllocated: null, implicit: false };
@@ -88,20 +89,20 @@ function toItem(item: object, path: string, open: readonly object[]): JsonDatase
     const where = path === '' ? key : `${path}.${key}`;
     if (/^[0-9A-Fa-f]{8}$/.test(key)) {
       if (!isBag(value) || typeof value.vr !== 'string') throw new DicomJsonError('an element under a tag is { vr, Value }', where);
-      found.push([key.toUpperCase(), element(value.vr, value.Value ?? [], where, [...open, item])]);
+      found.push([key.toUpperCase(), element(key, value.vr, value.Value ?? [], where, [...open, item])]);
       continue;
     }
     const definition = elementByKeyword(key);
     if (!definition) throw new DicomJsonError('this is no keyword of the data dictionary and no 8-digit tag', where);
     const tag = definition.tag.replaceAll('x', '0');
     if (tag === '00080005') found.push([tag, { vr: 'CS', Value: ['ISO_IR 192'] }]);
-    else found.push([tag, element(originalOf(item, key)?.vr ?? chooseVr(tag, value, CONTEXT), value, where, [...open, item])]);
+    else found.push([tag, element(tag, originalOf(item, key)?.vr ?? chooseVr(tag, value, CONTEXT), value, where, [...open, item])]);
   }
   found.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(found);
 }
 
-function element(vr: string, value: unknown, path: string, open: readonly object[]): JsonElement {
+function element(tag: string, vr: string, value: unknown, path: string, open: readonly object[]): JsonElement {
   if (vr === 'SQ') {
     const items: readonly unknown[] = value === null ? [] : Array.isArray(value) ? value : [value];
     if (items.length === 0) return { vr };
@@ -123,12 +124,13 @@ function element(vr: string, value: unknown, path: string, open: readonly object
       return bytes;
     });
     const [bytes] = frames;
-    if (Array.isArray(value)) {
+    if (Array.isArray(value) && tag === '7FE00010') {
       // Frames of encapsulated Pixel Data: the stream as it stands in a file.
       const out = new ByteWriter(true);
       writeFragments(out, frames, null);
       return { vr, InlineBinary: base64(out.done()) };
     }
+    if (frames.length > 1) throw new DicomJsonError(`${vr} has one value, not ${frames.length}`, path);
     if (!bytes) return { vr };
     return { vr, InlineBinary: base64(bytes) };
   }
@@ -172,9 +174,23 @@ function fromItem(json: unknown, path: string, depth: number): DataItem {
   return item;
 }
 
+function nameFrom(name: Readonly<Record<string, unknown>>, path: string): DataValue {
+  const groups: [string, string][] = [];
+  for (const [group, text] of Object.entries(name)) {
+    if (!NAME_GROUPS.has(group)) throw new DicomJsonError(`${group} is no component group; there are ${[...NAME_GROUPS].join(', ')}`, path);
+    if (text === null) continue;
+    if (typeof text !== 'string') throw new DicomJsonError(`${group} is no text`, path);
+    groups.push([group, text]);
+  }
+  return Object.fromEntries(groups);
+}
+
 function fromElement(value: Readonly<Record<string, unknown>>, vr: string, path: string, depth: number): DataValue[] {
-  if (typeof value.InlineBinary === 'string') return [fromBase64(value.InlineBinary, path)];
-  if (typeof value.BulkDataURI === 'string') return [{ BulkDataURI: value.BulkDataURI }];
+  const { InlineBinary, BulkDataURI } = value;
+  if (typeof InlineBinary === 'string') return [fromBase64(InlineBinary, path)];
+  if (typeof BulkDataURI === 'string') return [{ BulkDataURI }];
+  if (InlineBinary !== undefined && InlineBinary !== null) throw new DicomJsonError('InlineBinary is no text', path);
+  if (BulkDataURI !== undefined && BulkDataURI !== null) throw new DicomJsonError('BulkDataURI is no text', path);
   if (value.Value === undefined || value.Value === null) return [];
   if (!Array.isArray(value.Value)) throw new DicomJsonError('Value is no array', path);
   const list: readonly unknown[] = value.Value;
@@ -185,8 +201,7 @@ function fromElement(value: Readonly<Record<string, unknown>>, vr: string, path:
     if (vr === 'PN') {
       if (typeof one === 'string') return one;
       if (!isBag(one)) throw new DicomJsonError('a person name is an object of component groups', where);
-      const groups = Object.entries(one).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-      return Object.fromEntries(groups);
+      return nameFrom(one, where);
     }
     if (vr === 'SV' || vr === 'UV') {
       if (typeof one === 'number' && Number.isInteger(one)) return BigInt(one);

@@ -26,6 +26,18 @@ function body(dataset: object, transferSyntaxUID: string, utf8: boolean): ByteWr
   return out;
 }
 
+/** File Meta Information has the default repertoire alone: there is no character set to fall back to (PS3.10 7.1). */
+function metaGroup(meta: object): ByteWriter {
+  const group = new ByteWriter(true);
+  try {
+    new Encoder(group, EXPLICIT, false, false).item(meta, '', null);
+  } catch (error) {
+    if (!(error instanceof CharacterSetMiss)) throw error;
+    throw new WriteDicomError('File Meta Information holds characters outside the default repertoire', error.message);
+  }
+  return group;
+}
+
 /**
  * Writes a DICOM file. What was read and not changed is written with the bytes that it had; sequences get defined lengths.
  * Text is written in the declared character sets where they have its characters, else the whole data set in UTF-8 (ISO_IR 192).
@@ -67,8 +79,7 @@ function fileOf(dataset: object, options: WriteOptions): ByteWriter {
     content.raw(deflated);
     if (deflated.length % 2 === 1) content.uint8(0);
   }
-  const group = new ByteWriter(true);
-  new Encoder(group, EXPLICIT, false, false).item(fileMeta(dataset, options.meta ?? {}, transferSyntaxUID), '', null);
+  const group = metaGroup(fileMeta(dataset, options.meta ?? {}, transferSyntaxUID));
   const file = new ByteWriter(true);
   file.raw(new Uint8Array(128));
   file.ascii('DICM');

@@ -50,9 +50,13 @@ export class Baseline {
     const files: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, 'files') : undefined;
     if (!Array.isArray(files)) throw new RangeError('it is no report of validate --format json: it has no files');
     const known = new Set<string>();
-    for (const file of files as readonly FileResult[]) {
-      if (!Array.isArray(file.findings)) throw new RangeError('it is no report of validate --format json: a file of it has no findings');
-      for (const finding of file.findings) known.add(keyOf(file.sopInstanceUID ?? file.file, finding));
+    for (const file of files as readonly (FileResult | null)[]) {
+      if (!Array.isArray(file?.findings)) throw new RangeError('it is no report of validate --format json: a file of it has no findings');
+      for (const finding of file.findings as readonly (Finding | null)[]) {
+        if (typeof finding?.code !== 'string' || typeof finding.path !== 'string')
+          throw new RangeError('it is no report of validate --format json: a finding of it has no code or no path');
+        known.add(keyOf(file.sopInstanceUID ?? file.file, finding));
+      }
     }
     this.known = known;
   }

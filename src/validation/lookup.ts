@@ -22,7 +22,12 @@ export function read(target: object, key: string): unknown {
 
 /** The one value of a list of one: both ways of giving a single value mean the same. */
 export function single(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+  try {
+    return Array.isArray(value) && value.length === 1 ? value[0] : value;
+  } catch {
+    // A revoked proxy is no list, and an element may throw.
+    return undefined;
+  }
 }
 
 /** The value at one level. Leaves in `run.reported` whether its absence is itself a finding. */

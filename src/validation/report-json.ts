@@ -46,6 +46,10 @@ export function unreadableFile(file: string, error: FileError): FileResult {
   };
 }
 
+/** The result for a file at which checking broke off. */
+export const brokenOff = (file: string, why: string): FileResult =>
+  unreadableFile(file, { code: 'crash', message: `checking broke off: ${why}`, offset: null });
+
 export function emptyTotals(): Totals {
   return { files: 0, conforming: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0 };
 }

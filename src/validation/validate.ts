@@ -3,6 +3,7 @@ import { loadIod } from '../../generated/iods/registry.ts';
 import { sopClasses } from '../../generated/sop-classes.ts';
 import type { Iod } from '../rules/authoring.ts';
 import type { Dictionary } from '../dataset/dictionary.ts';
+import { fileFactsOf } from '../dataset/file-facts.ts';
 import type { IodRules } from '../rules/tables.ts';
 import { isItem } from './check-items.ts';
 import { type CodeTable, type CodeTables, loadCodeTables, loadedCodeTables } from './code-tables.ts';
@@ -39,7 +40,9 @@ function sopClassOf(dataset: object): string | null {
   if (!isItem(dataset)) return null;
   const value = single(read(dataset, 'SOPClassUID'));
   if (typeof value === 'string') return value.trim();
-  return read(dataset, 'DirectoryRecordSequence') === undefined ? null : DIRECTORY;
+  if (read(dataset, 'DirectoryRecordSequence') !== undefined) return DIRECTORY;
+  // A directory that lost its records still says what it is.
+  return read(fileFactsOf(dataset)?.meta ?? {}, 'MediaStorageSOPClassUID') === DIRECTORY ? DIRECTORY : null;
 }
 
 /** IODs that have been loaded, by path name: an import of what is there already costs as much as a small data set's check. */

@@ -1,6 +1,7 @@
 /** Partial input of every IOD: what follows from the rest is filled in, what only the author can know is named, all at once. */
 import { describe, expect, it } from 'vitest';
 import { ctImage } from '../../generated/iods/ct-image.ts';
+import { enhancedCTImage } from '../../generated/iods/enhanced-ct-image.ts';
 import { enhancedXAImage } from '../../generated/iods/enhanced-xa-image.ts';
 import { iodList, loadIod } from '../../generated/iods/registry.ts';
 import { rtPlan } from '../../generated/iods/rt-plan.ts';
@@ -113,7 +114,7 @@ describe('frames', () => {
       const iod = await loadIod[path]?.();
       if (!iod || !hasFrames(iod)) continue;
       count++;
-      for (const frames of [2, 5]) {
+      for (const frames of [2, 5, 150]) {
         const { dataset, findings } = tryMinimal(iod, { frames });
         expect([path, dataset.NumberOfFrames, findings.map(({ code, path: at }) => `${code} ${at}`)]).toEqual([path, frames, []]);
         const groups = dataset.PerFrameFunctionalGroupsSequence;
@@ -121,6 +122,13 @@ describe('frames', () => {
       }
     }
     expect(count).toBeGreaterThan(40);
+  });
+  it('may be thousands', () => {
+    const made = minimalInstance(enhancedCTImage, { frames: 2000 });
+    const groups = made.PerFrameFunctionalGroupsSequence ?? [];
+    expect([made.NumberOfFrames, groups.length]).toEqual([2000, 2000]);
+    const positions = new Set(groups.map(({ PlanePositionSequence }) => String(PlanePositionSequence?.[0]?.ImagePositionPatient)));
+    expect(positions.size).toBe(2000);
   });
   it('are refused where an IOD has none', () => {
     expect(() => minimalInstance(ctImage, { frames: 2 })).toThrow(/CT Image has no frames/);

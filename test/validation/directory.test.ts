@@ -1,6 +1,7 @@
 /** The Basic Directory IOD: keys of directory records by their type, the tree that their offsets make, which record stands below which. */
 import { describe, expect, it } from 'vitest';
 import { basicDirectory } from '../../generated/directory-records/basic-directory.ts';
+import { readDicom, writeDicom } from '../../src/dcmjs/index.ts';
 import { findIod } from '../../src/validation/find-iod.ts';
 import { validate } from '../../src/validation/validate.ts';
 
@@ -69,6 +70,14 @@ describe('a directory', () => {
   it('is known by its records, and conforms', async () => {
     expect(await found(tree())).toEqual([]);
     expect(await validate(tree())).toMatchObject({ iod: 'BasicDirectory', conforms: true });
+  });
+  it('is known by its File Meta Information where its records are gone', async () => {
+    const meta = { MediaStorageSOPClassUID: '1.2.840.10008.1.3.10', MediaStorageSOPInstanceUID: '1.2.3' };
+    const { iod, findings } = await validate(
+      readDicom(writeDicom({ FileSetID: 'SET', OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: 0 }, { meta })).dataset,
+    );
+    expect(iod).toBe('BasicDirectory');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'missing', path: 'DirectoryRecordSequence' }));
   });
   it('may be empty', async () => {
     const empty = {

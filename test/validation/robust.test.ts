@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ctImage } from '../../generated/iods/ct-image.ts';
 import { comprehensiveSR } from '../../generated/iods/comprehensive-sr.ts';
 import { segmentation } from '../../generated/iods/segmentation.ts';
+import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { NonconformantError } from '../../src/validation/errors.ts';
 import type { Finding } from '../../src/validation/finding.ts';
 import { assertConforms, conformsTo, validateIod, validateTable } from '../../src/validation/validate-tables.ts';
@@ -102,6 +103,21 @@ describe('shapes', () => {
       ],
     };
     expect(brief(validateTable(dataset, rules))).toEqual(['vr PatientID', 'vr ImageType', 'vr ContentSequence[0]']);
+    const element = Object.defineProperty(['x'], 0, {
+      enumerable: true,
+      get: () => {
+        throw new Error('gone');
+      },
+    });
+    const list = Proxy.revocable([], {});
+    list.revoke();
+    const whole = { ...minimalInstance(ctImage), ImageType: element, SeriesInstanceUID: list.proxy };
+    expect(
+      brief(validateIod(whole, ctImage))
+        .filter((one) => one.startsWith('vr'))
+        .sort(),
+    ).toEqual(['vr ImageType', 'vr SeriesInstanceUID']);
+    expect(validateSync(whole, ctImage)).toMatchObject({ conforms: false, seriesInstanceUID: null });
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     expect(brief(validateTable({ PatientID: revoked.proxy }, rules))).toContain('vr PatientID');

@@ -175,7 +175,12 @@ function templateText(template: Template): string {
 
 /** What a name means, as text and as data; null when it means nothing. */
 async function describe(name: string, expand: boolean): Promise<{ text: string; data: unknown } | null> {
-  const tag = name.replace(/[(),\s]/g, '').toUpperCase();
+  if (name.trim() === '') return null;
+  // Repeating groups are shown as 60xx; their first is 6000.
+  const tag = name
+    .replace(/[(),\s]/g, '')
+    .toUpperCase()
+    .replace(/^([0-9A-F]{2})XX(?=[0-9A-F]{4}$)/, '$100');
   const attribute = elementByKeyword(name) ?? (/^[0-9A-F]{8}$/.test(tag) ? elementByTag(tag) : undefined);
   if (attribute) return { text: attributeText(attribute), data: attribute };
   const sop = Object.entries(sopClasses).find(([uid, one]) => uid === name || key(one.name) === key(name));
@@ -239,7 +244,7 @@ export const describeCommand: Command = {
       const one = await describe(name, values.expand ?? false);
       if (!one)
         throw new UsageError(
-          `the standard has no ${name}${didYouMean(
+          `the standard has no ${name === '' ? 'empty name' : name}${didYouMean(
             name,
             iodList.map((iod) => iod.name),
           )}`,

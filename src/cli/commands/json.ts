@@ -1,9 +1,9 @@
 /** `json`: a DICOM file as DICOM JSON. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ReadDicomError } from '../../dcmjs/errors.ts';
 import { DicomJsonError, toDicomJson } from '../../dcmjs/json.ts';
 import { readDicom } from '../../dcmjs/read.ts';
+import { readInput } from '../inputs.ts';
 import { type Command, UsageError } from '../usage.ts';
 
 export const jsonCommand: Command = {
@@ -14,7 +14,7 @@ export const jsonCommand: Command = {
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new UsageError('name one file');
     try {
-      const { dataset } = readDicom(readFileSync(file === '-' ? 0 : file));
+      const { dataset } = readDicom(readInput(file));
       process.stdout.write(`${JSON.stringify(toDicomJson(dataset), null, 1)}\n`);
       return 0;
     } catch (error) {

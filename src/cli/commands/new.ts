@@ -1,19 +1,31 @@
 /** `new`: the smallest valid instance of an IOD, as a DICOM file or as DICOM JSON. */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { names } from '../../../generated/dictionary/names.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
 import { hasFrames, minimalInstance } from '../../authoring/minimal-instance.ts';
 import { elementByKeyword } from '../../dataset/dictionary.ts';
-import type { DataItem } from '../../dataset/types.ts';
-import { toDicomJson } from '../../dcmjs/json.ts';
+import type { DataItem, DataValue } from '../../dataset/types.ts';
+import { WriteDicomError } from '../../dcmjs/errors.ts';
+import { DicomJsonError, toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
 import { resultOf } from '../../validation/validate-tables.ts';
 import { namedIod } from '../named-iod.ts';
+import { writeOut } from '../out.ts';
 import { type Command, didYouMean, UsageError } from '../usage.ts';
 
 const keywords = (): string[] => names.split('\n').map((line) => line.slice(0, line.indexOf(' ')));
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
+const BIG = new Set(['SV', 'UV']);
+/** A backslash is a character of their text. */
+const UNSPLIT = new Set(['LT', 'ST', 'UT', 'UR']);
+const BYTES = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
+
+/** One value of `--set`; none where there is no text. */
+function valueFrom(vr: string, text: string): DataValue {
+  if (text === '') return null;
+  if (NUMBERS.has(vr)) return Number(text);
+  return BIG.has(vr) && /^-?\d+$/.test(text) ? BigInt(text) : text;
+}
 
 /** `Keyword=VALUE`, several values parted by backslashes. */
 function set(dataset: DataItem, assignment: string): void {
@@ -23,14 +35,29 @@ function set(dataset: DataItem, assignment: string): void {
   const definition = elementByKeyword(keyword);
   if (!definition) throw new UsageError(`--set ${assignment}: the standard has no attribute ${keyword}${didYouMean(keyword, keywords())}`);
   if (definition.vr === 'SQ') throw new UsageError(`--set ${assignment}: ${keyword} is a sequence, which has no value to set`);
-  const numeric = NUMBERS.has(definition.vr.split('|')[0] ?? '');
-  const values = assignment
-    .slice(at + 1)
-    .split('\\')
-    .map((text) => (numeric ? Number(text) : text));
-  if (values.some((value) => typeof value === 'number' && !Number.isFinite(value)))
-    throw new UsageError(`--set ${assignment}: a number is expected`);
-  dataset[keyword] = definition.vm === '1' ? (values[0] ?? null) : values;
+  if (definition.tag.startsWith('0002'))
+    throw new UsageError(`--set ${assignment}: ${keyword} is of the File Meta Information, which is made from the data set`);
+  const vr = definition.vr.split('|')[0] ?? '';
+  if (BYTES.has(vr)) throw new UsageError(`--set ${assignment}: ${keyword} holds bytes, which cannot be given as text`);
+  const text = assignment.slice(at + 1);
+  const values = text === '' ? [] : text.split('\\').map((one) => valueFrom(vr, one));
+  const wrong = BIG.has(vr)
+    ? (value: DataValue) => typeof value === 'string'
+    : (value: DataValue) => typeof value === 'number' && !Number.isFinite(value);
+  if (values.some(wrong)) throw new UsageError(`--set ${assignment}: a number is expected`);
+  if (definition.vm === '1' && values.length > 1 && !UNSPLIT.has(vr))
+    throw new UsageError(`--set ${assignment}: ${keyword} has one value, not ${values.length}`);
+  dataset[keyword] = values.length === 0 ? null : definition.vm !== '1' ? values : UNSPLIT.has(vr) ? text : (values[0] ?? null);
+}
+
+/** @throws UsageError when a value of `--set` cannot be written. */
+function contentOf(dataset: DataItem, json: boolean): string | Uint8Array {
+  try {
+    return json ? `${JSON.stringify(toDicomJson(dataset), null, 1)}\n` : writeDicom(dataset);
+  } catch (error) {
+    if (error instanceof WriteDicomError || error instanceof DicomJsonError) throw new UsageError(`cannot be written: ${error.message}`);
+    throw error;
+  }
 }
 
 export const newCommand: Command = {
@@ -56,11 +83,9 @@ export const newCommand: Command = {
     for (const assignment of values.set ?? []) set(dataset, assignment);
     const errors = resultOf(dataset, iod).findings.filter((finding) => finding.severity === 'error');
     for (const finding of errors) process.stderr.write(`${finding.path}: ${finding.message}\n`);
-    if (values.json) {
-      const text = `${JSON.stringify(toDicomJson(dataset), null, 1)}\n`;
-      if (values.out === undefined) process.stdout.write(text);
-      else writeFileSync(values.out, text);
-    } else if (values.out !== undefined) writeFileSync(values.out, writeDicom(dataset));
+    const content = contentOf(dataset, values.json ?? false);
+    if (values.out === undefined) process.stdout.write(content);
+    else writeOut(values.out, content);
     return errors.length > 0 ? 1 : 0;
   },
 };

@@ -34,7 +34,7 @@ function modified(file: object): boolean {
 
 const CONCEPTS: Omit<KeyOfFile, 'section'> = {
   keyword: 'ContentSequence',
-  because: 'a HAS CONCEPT MOD relationship of its root',
+  because: 'HAS CONCEPT MOD relationships of its root',
   asks: modified,
   only: true,
 };

@@ -1,4 +1,5 @@
 /** Data sets against each other: what must be equal within an entity, who stands beneath whom, where references lead. */
+import { readableCopy } from '../../dataset/readable.ts';
 import { edition } from '../../../generated/edition.ts';
 import { isEmpty } from '../../dataset/empty.ts';
 import type { IodRules } from '../../rules/tables.ts';
@@ -406,9 +407,19 @@ export async function validateStudy(datasets: Iterable<object> | AsyncIterable<o
     const index = study.index++;
     const instance = textOf(dataset, 'SOPInstanceUID') ?? '';
     const file = options.nameOf?.(dataset, index) ?? (instance === '' ? `#${index}` : instance);
-    study.add(dataset, iod, file);
-    if (iod !== null && study.pending.length < MOST_PENDING)
-      study.pending.push(...pendingOf(dataset, iod, { file, instance }, options.rules ?? {}));
+    const look = (one: object): void => {
+      study.add(one, iod, file);
+      if (iod !== null && study.pending.length < MOST_PENDING)
+        study.pending.push(...pendingOf(one, iod, { file, instance }, options.rules ?? {}));
+    };
+    const known = study.instances.has(instance);
+    try {
+      look(dataset);
+    } catch {
+      // What cannot be read is `validate`'s to say; the rest of it still stands among the others, once.
+      if (!known) study.instances.delete(instance);
+      look(readableCopy(dataset));
+    }
   }
   const entities = new Map<string, ReadonlySet<string>>();
   for (const { family, places } of study.pending) {
