@@ -5,7 +5,32 @@ const CT = '"1.2.840.10008.5.1.4.1.1.2"';
 const ENHANCED_CT = '"1.2.840.10008.5.1.4.1.1.2.1"';
 const REGIONS = { table: 'table_C.8-17', because: 'the sentence names the organization by its meaning: 0 is bit aligned, 1 is ranges' };
 
+/** The macro stands in icons too, which have no Pixel Presentation and are not those of the image around them. */
+const palettes: readonly HandEntry[] = ['Red', 'Green', 'Blue'].flatMap((color) =>
+  ['Descriptor', 'Data'].map((kind) => ({
+    table: 'table_C.7-11c',
+    path: `${color}PaletteColorLookupTable${kind}`,
+    hash: '8af49b0e25e6',
+    condition: 'PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED',
+    because: 'what is said at the level of the image is said beside its pixels',
+  })),
+);
+
+const VOLUMES = (outer: string): string => `VolumetricProperties in ${outer}FunctionalGroupsSequence.USImageDescriptionSequence`;
+const UNCALCULATED = (outer: string): string =>
+  `VolumeBasedCalculationTechnique in ${outer}FunctionalGroupsSequence.USImageDescriptionSequence`;
+
 export const images: readonly HandEntry[] = [
+  ...palettes,
+  {
+    table: 'table_C.8.24.3-1',
+    path: 'PositionMeasuringDeviceUsed',
+    hash: '8aabafc257d4',
+    condition: `(${VOLUMES('Shared')} is VOLUME and ${UNCALCULATED('Shared')} is "NONE") or (${VOLUMES('PerFrame')} is VOLUME and ${UNCALCULATED('PerFrame')} is "NONE" and (not (${VOLUMES('PerFrame')} is not VOLUME) or not (${UNCALCULATED('PerFrame')} is not "NONE") or [knowledge #8aabafc257d4]))`,
+    reason: 'knowledge',
+    otherwise: 'allowed',
+    because: 'both are of a frame; where frames differ in both, one with the two together may be among them or not',
+  },
   {
     table: 'table_C.7-11a',
     path: 'table_C.7-11c',
