@@ -10,6 +10,8 @@ import { intraocularLensCalculations } from '../../generated/iods/intraocular-le
 import { multiFrameGrayscaleByteSecondaryCaptureImage } from '../../generated/iods/multi-frame-grayscale-byte-secondary-capture-image.ts';
 import { rtDose } from '../../generated/iods/rt-dose.ts';
 import { rtImage } from '../../generated/iods/rt-image.ts';
+import { secondaryCaptureImage } from '../../generated/iods/secondary-capture-image.ts';
+import { ultrasoundImage } from '../../generated/iods/ultrasound-image.ts';
 import { visualAcuityMeasurements } from '../../generated/iods/visual-acuity-measurements.ts';
 import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { loadCodeTables } from '../../src/index.ts';
@@ -97,6 +99,26 @@ describe('an icon', () => {
     expect(await said(enhancedMRImage, palettes, icon('MONOCHROME2'))).toEqual([]);
     expect(await said(enhancedMRImage, palettes, icon('PALETTE COLOR'))).toEqual(Array.from({ length: 6 }, () => 'missing'));
     expect(await said(enhancedMRImage, 'RedPaletteColorLookupTableData', icon('MONOCHROME2'))).toEqual(['missing']);
+  });
+});
+
+describe('a palette', () => {
+  it('is segmented or not, where the IOD has segmented ones', async () => {
+    const colors = ['Red', 'Green', 'Blue'];
+    const palette = (iod: Iod<object>, ...kinds: string[]): Promise<string[]> =>
+      said(iod, /PaletteColorLookupTableData$/, {
+        PhotometricInterpretation: 'PALETTE COLOR',
+        ...Object.fromEntries(colors.map((color) => [`${color}PaletteColorLookupTableDescriptor`, [256, 0, 16]])),
+        ...Object.fromEntries(
+          kinds.flatMap((kind) => colors.map((color) => [`${kind}${color}PaletteColorLookupTableData`, new ArrayBuffer(12)])),
+        ),
+      });
+    expect(await palette(ultrasoundImage, 'Segmented')).toEqual([]);
+    expect(await palette(ultrasoundImage, '')).toEqual([]);
+    expect((await palette(ultrasoundImage)).filter((code) => code === 'missing').length).toBeGreaterThanOrEqual(3);
+    expect(await palette(secondaryCaptureImage, 'Segmented')).toEqual(['missing', 'missing', 'missing']);
+    const gray = { PhotometricInterpretation: 'MONOCHROME2', RedPaletteColorLookupTableData: new ArrayBuffer(12) };
+    expect(await said(secondaryCaptureImage, 'RedPaletteColorLookupTableData', gray)).toEqual(['forbidden']);
   });
 });
 

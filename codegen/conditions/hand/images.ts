@@ -5,16 +5,31 @@ const CT = '"1.2.840.10008.5.1.4.1.1.2"';
 const ENHANCED_CT = '"1.2.840.10008.5.1.4.1.1.2.1"';
 const REGIONS = { table: 'table_C.8-17', because: 'the sentence names the organization by its meaning: 0 is bit aligned, 1 is ranges' };
 
-/** The macro stands in icons too, which have no Pixel Presentation and are not those of the image around them. */
-const palettes: readonly HandEntry[] = ['Red', 'Green', 'Blue'].flatMap((color) =>
-  ['Descriptor', 'Data'].map((kind) => ({
-    table: 'table_C.7-11c',
-    path: `${color}PaletteColorLookupTable${kind}`,
-    hash: '8af49b0e25e6',
-    condition: 'PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED',
-    because: 'what is said at the level of the image is said beside its pixels',
-  })),
-);
+const COLORED = 'PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED';
+
+/**
+ * The macro stands in icons too, which have no Pixel Presentation and are not those of the image around them. Where the IOD has the Palette
+ * Color Lookup Table Module, what that says of segmented data goes before (C.7.9).
+ */
+const palettes: readonly HandEntry[] = ['Red', 'Green', 'Blue'].flatMap((color): HandEntry[] => {
+  const own = { table: 'table_C.7-11c', hash: '8af49b0e25e6' };
+  const segmented = `Segmented${color}PaletteColorLookupTableData`;
+  return [
+    {
+      ...own,
+      path: `${color}PaletteColorLookupTableDescriptor`,
+      condition: COLORED,
+      because: 'what is said at the level of the image is said beside its pixels',
+    },
+    {
+      ...own,
+      path: `${color}PaletteColorLookupTableData`,
+      condition: `(${COLORED}) and not (IOD has ${segmented} and ${segmented} of this item is present)`,
+      otherwise: { condition: COLORED },
+      because: 'said beside the pixels, for data that are not segmented',
+    },
+  ];
+});
 
 const VOLUMES = (outer: string): string => `VolumetricProperties in ${outer}FunctionalGroupsSequence.USImageDescriptionSequence`;
 const UNCALCULATED = (outer: string): string =>
