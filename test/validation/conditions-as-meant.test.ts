@@ -15,14 +15,14 @@ import { ultrasoundImage } from '../../generated/iods/ultrasound-image.ts';
 import { visualAcuityMeasurements } from '../../generated/iods/visual-acuity-measurements.ts';
 import { minimalInstance } from '../../src/authoring/minimal-instance.ts';
 import { loadCodeTables } from '../../src/index.ts';
-import type { Iod } from '../../src/rules/authoring.ts';
+import type { IodRules } from '../../src/rules/tables.ts';
 import { resultOf } from '../../src/validation/validate-tables.ts';
 
 type Members = Record<string, unknown>;
 
 /** What is said of the presence of an attribute, or of those that a pattern names, in the smallest instance with more. */
-async function said(iod: Iod<object>, path: string | RegExp, more: Members, table?: string): Promise<string[]> {
-  const dataset = { ...minimalInstance(iod), ...more };
+async function said(iod: IodRules, path: string | RegExp, more: Members, table?: string): Promise<string[]> {
+  const dataset = { ...minimalInstance<object>(iod), ...more };
   for (const [keyword, value] of Object.entries(more)) if (value === undefined) delete (dataset as Members)[keyword];
   const { findings } = resultOf(dataset, iod, { codes: await loadCodeTables(['snomed']) });
   return findings.flatMap(({ code, path: at, table: where }) =>
@@ -35,9 +35,9 @@ async function said(iod: Iod<object>, path: string | RegExp, more: Members, tabl
 }
 
 /** Shared groups of the smallest instance with one more, or the first frame's. */
-function withGroup(iod: Iod<object>, place: 'Shared' | 'PerFrame', group: Members): Members {
+function withGroup(iod: IodRules, place: 'Shared' | 'PerFrame', group: Members): Members {
   const keyword = `${place}FunctionalGroupsSequence`;
-  const value: unknown = (minimalInstance(iod) as Members)[keyword];
+  const value: unknown = (minimalInstance<object>(iod) as Members)[keyword];
   const items: readonly object[] = Array.isArray(value) ? value : [{}];
   return { [keyword]: items.map((item, index) => (index === 0 ? { ...item, ...group } : item)) };
 }
@@ -105,7 +105,7 @@ describe('an icon', () => {
 describe('a palette', () => {
   it('is segmented or not, where the IOD has segmented ones', async () => {
     const colors = ['Red', 'Green', 'Blue'];
-    const palette = (iod: Iod<object>, ...kinds: string[]): Promise<string[]> =>
+    const palette = (iod: IodRules, ...kinds: string[]): Promise<string[]> =>
       said(iod, /PaletteColorLookupTableData$/, {
         PhotometricInterpretation: 'PALETTE COLOR',
         ...Object.fromEntries(colors.map((color) => [`${color}PaletteColorLookupTableDescriptor`, [256, 0, 16]])),
