@@ -5,12 +5,13 @@
 import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, FunctionalGroupUseModel, IodModel, StandardModel, TableRow } from '../standard/model.ts';
+import { bothGroups, groupsAround, type InGroups, PER_FRAME, SHARED } from './groups-around.ts';
 import { decidedOf, LABEL, reasonIn } from './labels.ts';
 import { join } from './links.ts';
 
 export type Placed = Pick<StandardModel, 'iods' | 'modules' | 'macros' | 'directoryRecords' | 'functionalGroups'>;
 
-/** Where an attribute is, seen from the row: found by lookup, below the row's Item, or elsewhere in the object. */
+/** Where an attribute is, seen from the row: found by lookup, below the row's Item, or elsewhere in the object. An empty path: at top level. */
 type Place = 'outward' | 'apart' | readonly (readonly string[])[];
 
 /** Tells the place of an attribute for one row. */
@@ -22,8 +23,6 @@ interface Surroundings {
   readonly frameless: boolean;
 }
 
-const SHARED = 'SharedFunctionalGroupsSequence';
-const PER_FRAME = 'PerFrameFunctionalGroupsSequence';
 /** More places than this make no condition that a sentence could mean. */
 const MOST_PLACES = 3;
 
@@ -33,7 +32,7 @@ function placeRef(ref: AttributeRef, find: Finder): readonly AttributeRef[] | nu
   if (place === 'outward') return [ref];
   if (place === 'apart' || place.length === 0 || place.length > MOST_PLACES) return null;
   const { scope: _scope, ...bare } = ref;
-  return place.map((within) => ({ ...bare, within }));
+  return place.map((within): AttributeRef => (within.length === 0 ? { ...bare, scope: 'root' } : { ...bare, within }));
 }
 
 function placed(condition: Condition, around: Surroundings, hash: string): Condition {
@@ -178,8 +177,14 @@ function changeConditions(row: TableRow, change: (model: ConditionModel) => Cond
 
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean => prefix.every((step, at) => path[at] === step);
 
+/** What is known of attributes that are not in the row's own table. */
+interface Beyond {
+  readonly topLevel: ReadonlySet<string>;
+  readonly inGroups: InGroups;
+}
+
 /** Places for a row of a table whose Item is at `own`; `row`: the path of an attribute, whose own Items its condition does not mean. */
-function rowFinder(own: readonly string[], row: readonly string[] | null, paths: Paths, topLevel: ReadonlySet<string>): Finder {
+function rowFinder(own: readonly string[], row: readonly string[] | null, paths: Paths, { topLevel, inGroups }: Beyond): Finder {
   return (ref) => {
     const all = (paths.get(ref.keyword) ?? []).filter((path) => row === null || path.length <= row.length || !startsWith(path, row));
     if (ref.scope === 'item' || ref.scope === 'enclosing') return 'outward';
@@ -189,23 +194,41 @@ function rowFinder(own: readonly string[], row: readonly string[] | null, paths:
     if (below.length > 0 && below.length === all.length) return below;
     // Of an Item elsewhere in the object: which one belongs to this row takes more than its name.
     if (all.length > 0) return 'apart';
-    return ref.scope === 'root' && !topLevel.has(ref.keyword) ? 'apart' : 'outward';
+    if (ref.scope === 'root') return topLevel.has(ref.keyword) ? 'outward' : 'apart';
+    const groups = inGroups(ref.keyword);
+    return groups.length > 0 ? groups : 'outward';
   };
 }
 
-function placeTable(table: AttributeTable, tables: Tables, topLevel: ReadonlySet<string>, frameless: boolean): void {
-  const wanted = new Set<string>();
-  for (const row of table.rows) {
-    changeConditions(row, (model) => {
-      addModelKeywords(model, wanted);
-      return model;
-    });
-  }
+/** Attributes that the conditions of tables name. */
+function namedIn(tables: readonly AttributeTable[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { rows } of tables)
+    for (const row of rows)
+      changeConditions(row, (model) => {
+        addModelKeywords(model, named);
+        return model;
+      });
+  return named;
+}
+
+/** Asked for every IOD that has the table, found once. */
+function memoized<T>(find: (table: AttributeTable) => T): (table: AttributeTable) => T {
+  const known = new Map<AttributeTable, T>();
+  return (table) => {
+    const found = known.get(table) ?? find(table);
+    known.set(table, found);
+    return found;
+  };
+}
+
+function placeTable(table: AttributeTable, tables: Tables, beyond: Beyond, frameless: boolean): void {
+  const wanted = namedIn([table]);
   if (wanted.size === 0 && !frameless) return;
   const paths = pathsOf(table, tables, wanted);
   for (const row of table.rows) {
     const own = 'tag' in row ? row.path.slice(0, -1) : row.path;
-    const around: Surroundings = { find: rowFinder(own, 'tag' in row ? row.path : null, paths, topLevel), frameless };
+    const around: Surroundings = { find: rowFinder(own, 'tag' in row ? row.path : null, paths, beyond), frameless };
     changeConditions(row, (model) => placeModel(model, around));
   }
 }
@@ -229,8 +252,7 @@ function usageFinder(iod: IodPaths, self: string | null): Finder {
     if (self === null && groups.length > 0) return 'outward';
     const distinct = [...new Map(found.map((path) => [path.join('.'), path])).values()];
     if (distinct.length > 0) return distinct;
-    if (groups.length > 0) return groups.flatMap((path) => [SHARED, PER_FRAME].map((outer) => [outer, ...path.slice(0, -1)]));
-    return 'outward';
+    return groups.length > 0 ? bothGroups(groups) : 'outward';
   };
 }
 
@@ -254,8 +276,15 @@ export function placeReferences(model: Placed): void {
   const byModule = new Map(model.modules.map((table) => [table.id, pathsOf(table, tables, wanted)] as const));
   const topLevel = new Set<string>();
   for (const table of model.modules) addTopLevel(table, tables, topLevel, new Set());
-  for (const table of model.modules) placeTable(table, tables, topLevel, true);
-  for (const table of [...model.macros, ...model.directoryRecords]) placeTable(table, tables, topLevel, false);
+  const named = namedIn([...tables.values()]);
+  const around = groupsAround(
+    model,
+    tables,
+    memoized((table) => pathsOf(table, tables, named)),
+  );
+  const beyond = (table: AttributeTable): Beyond => ({ topLevel, inGroups: around(table.table) });
+  for (const table of model.modules) placeTable(table, tables, beyond(table), true);
+  for (const table of [...model.macros, ...model.directoryRecords]) placeTable(table, tables, beyond(table), false);
 
   const byGroup = new Map<string, Paths>();
   const groupPaths = (table: string): Paths => {

@@ -48,7 +48,7 @@ export interface DigitalXRayImageAttributes extends PatientModule, Partial<Clini
   PatientPosition?: NonNullable<GeneralSeriesModule['PatientPosition']> | null;
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: NonNullable<GeneralImageModule['InstanceNumber']> | null;
-  /** Patient Orientation (0020,0020) CS, VM 2, Type 1C if not (IOD has ImageOrientationPatient, ImageOrientationSlide) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.7" and ImageOrientationPatient is not present) or [knowledge #1013d901867e]. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  /** Patient Orientation (0020,0020) CS, VM 2, Type 1C if not (IOD has ImageOrientationPatient, ImageOrientationSlide) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.7" and not (ImageOrientationPatient of the data set is present or ImageOrientationPatient in SharedFunctionalGroupsSequence.PlaneOrientationSequence is present or ImageOrientationPatient in PerFrameFunctionalGroupsSequence.PlaneOrientationSequence is present)) or [knowledge #1013d901867e]. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   PatientOrientation?: NonNullable<GeneralImageModule['PatientOrientation']>;
   /** Image Type (0008,0008) CS, VM 2-n, Type 1. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   ImageType: NonNullable<GeneralImageModule['ImageType']>;

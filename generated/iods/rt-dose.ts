@@ -64,7 +64,7 @@ export interface RTDoseConditions extends TypeFn {
     Forbids<Every<Present<this['given'], 'SpatialTransformOfDose'> | Is<this['given'], 'SpatialTransformOfDose', 'RIGID' | 'NON_RIGID'>>, 'ReferencedSpatialRegistrationSequence'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN' | 'MULTI_PLAN' | 'FRACTION' | 'BEAM' | 'BRACHY' | 'FRACTION_SESSION' | 'BEAM_SESSION' | 'BRACHY_SESSION' | 'CONTROL_POINT'>, 'ReferencedRTPlanSequence'> &
     Demands<Is<this['given'], 'DoseSummationType', 'RECORD'>, 'ReferencedTreatmentRecordSequence'> &
-    Demands<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '3004000C'>>, 'GridFrameOffsetVector'> &
+    Demands<Every<IsAny<this['given'], 'FrameIncrementPointer', '3004000C'> | Some<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | Every<Present<this['given'], 'NumberOfFrames'> | 'open'>>>, 'GridFrameOffsetVector'> &
     Requires<Is<this['given'], 'DoseSummationType', 'PLAN_OVERVIEW'>, 'PlanOverviewSequence'>;
 }
 

@@ -50,8 +50,8 @@ export interface VisualAcuityMeasurementsConditions extends TypeFn {
     Demands<Present<this['given'], 'LongitudinalTemporalOffsetFromEvent'>, 'LongitudinalTemporalEventType'> &
     Forbids<Every<'open' | Not<Present<this['given'], 'MeasurementLaterality'>>>, 'Laterality'> &
     Demands<Is<this['given'], 'Optotype', 'LETTERS' | 'NUMBERS' | 'PICTURES'>, 'OptotypeDetailedDefinition'> &
-    Requires<Is<this['given'], 'MeasurementLaterality', 'R' | 'B'>, 'VisualAcuityRightEyeSequence'> &
-    Requires<Is<this['given'], 'MeasurementLaterality', 'L' | 'B'>, 'VisualAcuityLeftEyeSequence'>;
+    Requires<Some<Is<this['given'], 'MeasurementLaterality', 'R'> | Every<Is<this['given'], 'MeasurementLaterality', 'B'> | 'open'>>, 'VisualAcuityRightEyeSequence'> &
+    Requires<Some<Is<this['given'], 'MeasurementLaterality', 'L'> | Every<Is<this['given'], 'MeasurementLaterality', 'B'> | 'open'>>, 'VisualAcuityLeftEyeSequence'>;
 }
 
 export const visualAcuityMeasurements: Iod<VisualAcuityMeasurementsAttributes, VisualAcuityMeasurementsSelect, VisualAcuityMeasurementsConditions> = {

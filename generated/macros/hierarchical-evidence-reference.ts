@@ -10,9 +10,9 @@ export interface HierarchicalEvidenceReferenceMacro {
   ReferencedRawDataSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
   /** Referenced Waveform Sequence (0008,113A) SQ, VM 1, Type 3. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedWaveformSequence?: HierarchicalSOPInstanceReferenceMacro[] | null;
-  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence has a value and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if (ReferencedImageSequence in SharedFunctionalGroupsSequence has a value or ReferencedImageSequence in PerFrameFunctionalGroupsSequence has a value) and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
-  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C if SourceImageSequence has a value and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
+  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C if (SourceImageSequence in SharedFunctionalGroupsSequence.DerivationImageSequence has a value or SourceImageSequence in PerFrameFunctionalGroupsSequence.DerivationImageSequence has a value) and SOPClassUID of the data set is none of "1.2.840.10008.5.1.4.1.1.2.2", "1.2.840.10008.5.1.4.1.1.4.4", "1.2.840.10008.5.1.4.1.1.128.1". [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   SourceImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Referenced Presentation State Sequence (0008,9237) SQ, VM 1, Type 1C. [10.42-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_10.42.html#table_10.42-1) */
   ReferencedPresentationStateSequence?: HierarchicalSOPInstanceReferenceMacro[];
@@ -53,7 +53,13 @@ export const hierarchicalEvidenceReferenceRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: 'valued', attribute: { keyword: 'ReferencedImageSequence' } },
+            {
+              op: 'or',
+              of: [
+                { op: 'valued', attribute: { keyword: 'ReferencedImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+                { op: 'valued', attribute: { keyword: 'ReferencedImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+              ],
+            },
             {
               op: '!=',
               attribute: { keyword: 'SOPClassUID', scope: 'root' },
@@ -78,7 +84,13 @@ export const hierarchicalEvidenceReferenceRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: 'valued', attribute: { keyword: 'SourceImageSequence' } },
+            {
+              op: 'or',
+              of: [
+                { op: 'valued', attribute: { keyword: 'SourceImageSequence', within: ['SharedFunctionalGroupsSequence', 'DerivationImageSequence'] } },
+                { op: 'valued', attribute: { keyword: 'SourceImageSequence', within: ['PerFrameFunctionalGroupsSequence', 'DerivationImageSequence'] } },
+              ],
+            },
             {
               op: '!=',
               attribute: { keyword: 'SOPClassUID', scope: 'root' },

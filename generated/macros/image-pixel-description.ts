@@ -29,17 +29,17 @@ export interface ImagePixelDescriptionMacro {
   SmallestImagePixelValue?: number | null;
   /** Largest Image Pixel Value (0028,0107) US|SS, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   LargestImagePixelValue?: number | null;
-  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Red Palette Color Lookup Table Descriptor (0028,1101) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   RedPaletteColorLookupTableDescriptor?: [number, number, number];
-  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Green Palette Color Lookup Table Descriptor (0028,1102) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   GreenPaletteColorLookupTableDescriptor?: [number, number, number];
-  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Blue Palette Color Lookup Table Descriptor (0028,1103) US|SS, VM 3, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BluePaletteColorLookupTableDescriptor?: [number, number, number];
-  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Red Palette Color Lookup Table Data (0028,1201) OW, VM 1, Type 1C if (PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED) and not (IOD has SegmentedRedPaletteColorLookupTableData and SegmentedRedPaletteColorLookupTableData of this item is present). [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   RedPaletteColorLookupTableData?: ArrayBuffer;
-  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Green Palette Color Lookup Table Data (0028,1202) OW, VM 1, Type 1C if (PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED) and not (IOD has SegmentedGreenPaletteColorLookupTableData and SegmentedGreenPaletteColorLookupTableData of this item is present). [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   GreenPaletteColorLookupTableData?: ArrayBuffer;
-  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of the data set is one of COLOR, MIXED. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
+  /** Blue Palette Color Lookup Table Data (0028,1203) OW, VM 1, Type 1C if (PhotometricInterpretation is "PALETTE COLOR" or PixelPresentation of this item is one of COLOR, MIXED) and not (IOD has SegmentedBluePaletteColorLookupTableData and SegmentedBluePaletteColorLookupTableData of this item is present). [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   BluePaletteColorLookupTableData?: ArrayBuffer;
   /** ICC Profile (0028,2000) OB, VM 1, Type 3. [C.7-11c](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.3.3.html#table_C.7-11c) */
   ICCProfile?: ArrayBuffer | null;
@@ -134,7 +134,7 @@ export const imagePixelDescriptionRules: TableRules = {
           op: 'or',
           of: [
             { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
           ],
         },
         decided: 'data',
@@ -153,7 +153,7 @@ export const imagePixelDescriptionRules: TableRules = {
           op: 'or',
           of: [
             { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
           ],
         },
         decided: 'data',
@@ -172,7 +172,7 @@ export const imagePixelDescriptionRules: TableRules = {
           op: 'or',
           of: [
             { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
           ],
         },
         decided: 'data',
@@ -188,14 +188,38 @@ export const imagePixelDescriptionRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'or',
+          op: 'and',
           of: [
-            { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+                { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+              ],
+            },
+            {
+              op: 'not',
+              of: {
+                op: 'and',
+                of: [
+                  { op: 'declared', keywords: ['SegmentedRedPaletteColorLookupTableData'] },
+                  { op: 'present', attribute: { keyword: 'SegmentedRedPaletteColorLookupTableData', scope: 'item' } },
+                ],
+              },
+            },
           ],
         },
         decided: 'data',
-        otherwise: 'forbidden',
+        otherwise: {
+          tree: {
+            op: 'or',
+            of: [
+              { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+              { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+            ],
+          },
+          decided: 'data',
+        },
         hash: '8af49b0e25e6',
       },
     },
@@ -207,14 +231,38 @@ export const imagePixelDescriptionRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'or',
+          op: 'and',
           of: [
-            { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+                { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+              ],
+            },
+            {
+              op: 'not',
+              of: {
+                op: 'and',
+                of: [
+                  { op: 'declared', keywords: ['SegmentedGreenPaletteColorLookupTableData'] },
+                  { op: 'present', attribute: { keyword: 'SegmentedGreenPaletteColorLookupTableData', scope: 'item' } },
+                ],
+              },
+            },
           ],
         },
         decided: 'data',
-        otherwise: 'forbidden',
+        otherwise: {
+          tree: {
+            op: 'or',
+            of: [
+              { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+              { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+            ],
+          },
+          decided: 'data',
+        },
         hash: '8af49b0e25e6',
       },
     },
@@ -226,14 +274,38 @@ export const imagePixelDescriptionRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'or',
+          op: 'and',
           of: [
-            { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
-            { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'root' }, to: ['COLOR', 'MIXED'] },
+            {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+                { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+              ],
+            },
+            {
+              op: 'not',
+              of: {
+                op: 'and',
+                of: [
+                  { op: 'declared', keywords: ['SegmentedBluePaletteColorLookupTableData'] },
+                  { op: 'present', attribute: { keyword: 'SegmentedBluePaletteColorLookupTableData', scope: 'item' } },
+                ],
+              },
+            },
           ],
         },
         decided: 'data',
-        otherwise: 'forbidden',
+        otherwise: {
+          tree: {
+            op: 'or',
+            of: [
+              { op: '=', attribute: { keyword: 'PhotometricInterpretation' }, to: ['PALETTE COLOR'] },
+              { op: '=', attribute: { keyword: 'PixelPresentation', scope: 'item' }, to: ['COLOR', 'MIXED'] },
+            ],
+          },
+          decided: 'data',
+        },
         hash: '8af49b0e25e6',
       },
     },

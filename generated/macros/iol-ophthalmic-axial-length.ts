@@ -15,7 +15,7 @@ export interface IOLOphthalmicAxialLengthOphthalmicAxialLengthItem {
   SourceOfOphthalmicAxialLengthCodeSequence: [CodeSequenceItem];
   /** Referenced SOP Sequence (0008,1199) SQ, VM 1, Type 1C if SourceOfOphthalmicAxialLengthCodeSequence has a code ("111782", DCM). [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
   ReferencedSOPSequence?: SOPInstanceReferenceMacro[];
-  /** Ophthalmic Ultrasound Method Code Sequence (0022,1044) SQ, VM 1, Type 1C if OphthalmicAxialMeasurementsDeviceType is ULTRASOUND. [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
+  /** Ophthalmic Ultrasound Method Code Sequence (0022,1044) SQ, VM 1, Type 1C if OphthalmicAxialMeasurementsDeviceType is ULTRASOUND or (OphthalmicAxialMeasurementsDeviceType is not present and [knowledge #39c6230733e5]). [C.8.25.16-4](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.16.4.html#table_C.8.25.16-4) */
   OphthalmicUltrasoundMethodCodeSequence?: [CodeSequenceItem];
 }
 
@@ -81,10 +81,24 @@ export const iolOphthalmicAxialLengthRules: TableRules = {
           vm: '1',
           type: '1C',
           condition: {
-            tree: { op: '=', attribute: { keyword: 'OphthalmicAxialMeasurementsDeviceType' }, to: ['ULTRASOUND'] },
+            tree: {
+              op: 'or',
+              of: [
+                { op: '=', attribute: { keyword: 'OphthalmicAxialMeasurementsDeviceType' }, to: ['ULTRASOUND'] },
+                {
+                  op: 'and',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'OphthalmicAxialMeasurementsDeviceType' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '39c6230733e5' },
+                  ],
+                },
+              ],
+            },
             decided: 'data',
             otherwise: 'forbidden',
             hash: '39c6230733e5',
+            reason: 'knowledge',
+            missing: 'whether the axial length was measured by ultrasound',
           },
           items: [{ range: [1, 1] }],
           rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '4230' }] }],

@@ -61,7 +61,7 @@ export interface EnhancedUSImageModule extends MandatoryViewAndSliceProgressionD
   AcquisitionDateTime: string;
   /** Acquisition Duration (0018,9073) FD, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   AcquisitionDuration: number;
-  /** Position Measuring Device Used (0018,980C) CS, VM 1, Type 1C if VolumetricProperties is VOLUME and VolumeBasedCalculationTechnique is "NONE". [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
+  /** Position Measuring Device Used (0018,980C) CS, VM 1, Type 1C if (VolumetricProperties in SharedFunctionalGroupsSequence.USImageDescriptionSequence is VOLUME and VolumeBasedCalculationTechnique in SharedFunctionalGroupsSequence.USImageDescriptionSequence is "NONE") or (VolumetricProperties in PerFrameFunctionalGroupsSequence.USImageDescriptionSequence is VOLUME and VolumeBasedCalculationTechnique in PerFrameFunctionalGroupsSequence.USImageDescriptionSequence is "NONE" and (not (VolumetricProperties in PerFrameFunctionalGroupsSequence.USImageDescriptionSequence is not VOLUME) or not (VolumeBasedCalculationTechnique in PerFrameFunctionalGroupsSequence.USImageDescriptionSequence is not "NONE") or [knowledge #8aabafc257d4])). [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   PositionMeasuringDeviceUsed?: 'RIGID' | 'TRACKED' | 'FREEHAND';
   /** Lossy Image Compression (0028,2110) CS, VM 1, Type 1. [C.8.24.3-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.3.html#table_C.8.24.3-1) */
   LossyImageCompression: '00' | '01';
@@ -150,15 +150,67 @@ export const enhancedUSImageRules: TableRules = {
       type: '1C',
       condition: {
         tree: {
-          op: 'and',
+          op: 'or',
           of: [
-            { op: '=', attribute: { keyword: 'VolumetricProperties' }, to: ['VOLUME'] },
-            { op: '=', attribute: { keyword: 'VolumeBasedCalculationTechnique' }, to: ['NONE'] },
+            {
+              op: 'and',
+              of: [
+                {
+                  op: '=',
+                  attribute: { keyword: 'VolumetricProperties', within: ['SharedFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                  to: ['VOLUME'],
+                },
+                {
+                  op: '=',
+                  attribute: { keyword: 'VolumeBasedCalculationTechnique', within: ['SharedFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                  to: ['NONE'],
+                },
+              ],
+            },
+            {
+              op: 'and',
+              of: [
+                {
+                  op: '=',
+                  attribute: { keyword: 'VolumetricProperties', within: ['PerFrameFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                  to: ['VOLUME'],
+                },
+                {
+                  op: '=',
+                  attribute: { keyword: 'VolumeBasedCalculationTechnique', within: ['PerFrameFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                  to: ['NONE'],
+                },
+                {
+                  op: 'or',
+                  of: [
+                    {
+                      op: 'not',
+                      of: {
+                        op: '!=',
+                        attribute: { keyword: 'VolumetricProperties', within: ['PerFrameFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                        to: ['VOLUME'],
+                      },
+                    },
+                    {
+                      op: 'not',
+                      of: {
+                        op: '!=',
+                        attribute: { keyword: 'VolumeBasedCalculationTechnique', within: ['PerFrameFunctionalGroupsSequence', 'USImageDescriptionSequence'] },
+                        to: ['NONE'],
+                      },
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '8aabafc257d4' },
+                  ],
+                },
+              ],
+            },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: '8aabafc257d4',
+        reason: 'knowledge',
+        missing: 'whether some frame is of a volume without calculation',
       },
       values: [{ kind: 'enumerated', terms: ['RIGID', 'TRACKED', 'FREEHAND'] }],
     },

@@ -71,9 +71,9 @@ export interface EnhancedXAXRFImageModule extends GeneralProcedureProtocolRefere
   LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
   /** Referenced Other Plane Sequence (0008,9410) SQ, VM 1, Type 1C if PlanesInAcquisition is BIPLANE. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ReferencedOtherPlaneSequence?: [ImageSOPInstanceReferenceMacro];
-  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence is present. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
+  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence in SharedFunctionalGroupsSequence is present or ReferencedImageSequence in PerFrameFunctionalGroupsSequence is present. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
-  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C if SourceImageSequence is present. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
+  /** Source Image Evidence Sequence (0008,9154) SQ, VM 1, Type 1C if SourceImageSequence in SharedFunctionalGroupsSequence.DerivationImageSequence is present or SourceImageSequence in PerFrameFunctionalGroupsSequence.DerivationImageSequence is present. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   SourceImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Referenced Instance Sequence (0008,114A) SQ, VM 1, Type 3. [C.8.19.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.2.html#table_C.8.19.2-1) */
   ReferencedInstanceSequence?: EnhancedXAXRFImageReferencedInstanceItem[] | null;
@@ -252,7 +252,18 @@ export const enhancedXAXRFImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'ReferencedImageSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '9916ca86cb7c' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '9916ca86cb7c',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },
@@ -262,7 +273,18 @@ export const enhancedXAXRFImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'SourceImageSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '830e153af295' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'SourceImageSequence', within: ['SharedFunctionalGroupsSequence', 'DerivationImageSequence'] } },
+            { op: 'present', attribute: { keyword: 'SourceImageSequence', within: ['PerFrameFunctionalGroupsSequence', 'DerivationImageSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '830e153af295',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

@@ -10,7 +10,7 @@ import { type RealWorldValueMappingItemMacro, realWorldValueMappingItemRules } f
 export interface GeneralImageModule extends GeneralAnatomyOptionalMacro {
   /** Instance Number (0020,0013) IS, VM 1, Type 2. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   InstanceNumber: number | null;
-  /** Patient Orientation (0020,0020) CS, VM 2, Type 2C if not (IOD has ImageOrientationPatient, ImageOrientationSlide) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.7" and ImageOrientationPatient is not present) or [knowledge #1013d901867e]. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
+  /** Patient Orientation (0020,0020) CS, VM 2, Type 2C if not (IOD has ImageOrientationPatient, ImageOrientationSlide) or (SOPClassUID is "1.2.840.10008.5.1.4.1.1.7" and not (ImageOrientationPatient of the data set is present or ImageOrientationPatient in SharedFunctionalGroupsSequence.PlaneOrientationSequence is present or ImageOrientationPatient in PerFrameFunctionalGroupsSequence.PlaneOrientationSequence is present)) or [knowledge #1013d901867e]. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   PatientOrientation?: [string, string] | null;
   /** Content Date (0008,0023) DA, VM 1, Type 2C. [C.7-9](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.6.1.html#table_C.7-9) */
   ContentDate?: string | null;
@@ -65,7 +65,23 @@ export const generalImageRules: TableRules = {
               op: 'and',
               of: [
                 { op: '=', attribute: { keyword: 'SOPClassUID' }, to: ['1.2.840.10008.5.1.4.1.1.7'] },
-                { op: 'not', of: { op: 'present', attribute: { keyword: 'ImageOrientationPatient' } } },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'or',
+                    of: [
+                      { op: 'present', attribute: { keyword: 'ImageOrientationPatient', scope: 'root' } },
+                      {
+                        op: 'present',
+                        attribute: { keyword: 'ImageOrientationPatient', within: ['SharedFunctionalGroupsSequence', 'PlaneOrientationSequence'] },
+                      },
+                      {
+                        op: 'present',
+                        attribute: { keyword: 'ImageOrientationPatient', within: ['PerFrameFunctionalGroupsSequence', 'PlaneOrientationSequence'] },
+                      },
+                    ],
+                  },
+                },
               ],
             },
             { op: 'unknown', reason: 'knowledge', hash: '1013d901867e' },

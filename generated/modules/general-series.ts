@@ -26,7 +26,7 @@ export interface GeneralSeriesModule extends PerformedProcedureStepSummaryMacro 
   SeriesInstanceUID: string;
   /** Series Number (0020,0011) IS, VM 1, Type 2. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesNumber: number | null;
-  /** Laterality (0020,0060) CS, VM 1, Type 2C if [knowledge #0273c76d4827] and ImageLaterality is not present and FrameLaterality is not present and MeasurementLaterality is not present. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
+  /** Laterality (0020,0060) CS, VM 1, Type 2C if [knowledge #0273c76d4827] and ImageLaterality is not present and not (FrameLaterality in SharedFunctionalGroupsSequence.FrameAnatomySequence is present or FrameLaterality in PerFrameFunctionalGroupsSequence.FrameAnatomySequence is present) and MeasurementLaterality is not present. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   Laterality?: 'R' | 'L' | null;
   /** Series Date (0008,0021) DA, VM 1, Type 3. [C.7-5a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.3.1.html#table_C.7-5a) */
   SeriesDate?: string | null;
@@ -181,7 +181,16 @@ export const generalSeriesRules: TableRules = {
           of: [
             { op: 'unknown', reason: 'knowledge', hash: '0273c76d4827' },
             { op: 'not', of: { op: 'present', attribute: { keyword: 'ImageLaterality' } } },
-            { op: 'not', of: { op: 'present', attribute: { keyword: 'FrameLaterality' } } },
+            {
+              op: 'not',
+              of: {
+                op: 'or',
+                of: [
+                  { op: 'present', attribute: { keyword: 'FrameLaterality', within: ['SharedFunctionalGroupsSequence', 'FrameAnatomySequence'] } },
+                  { op: 'present', attribute: { keyword: 'FrameLaterality', within: ['PerFrameFunctionalGroupsSequence', 'FrameAnatomySequence'] } },
+                ],
+              },
+            },
             { op: 'not', of: { op: 'present', attribute: { keyword: 'MeasurementLaterality' } } },
           ],
         },

@@ -55,7 +55,7 @@ export interface PatientStudyModule {
   IssuerOfServiceEpisodeIDSequence?: [HL7v2HierarchicDesignatorMacro] | null;
   /** Service Episode Description (0038,0062) LO, VM 1, Type 3. [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   ServiceEpisodeDescription?: string | null;
-  /** Patient's Sex Neutered (0010,2203) CS, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
+  /** Patient's Sex Neutered (0010,2203) CS, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #a81ee5518ef7])). [C.7-4a](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.2.2.html#table_C.7-4a) */
   PatientSexNeutered?: 'ALTERED' | 'UNALTERED' | null;
 }
 
@@ -140,16 +140,33 @@ export const patientStudyRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: 'a81ee5518ef7' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: 'a81ee5518ef7',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
       values: [{ kind: 'enumerated', terms: ['ALTERED', 'UNALTERED'] }],
     },

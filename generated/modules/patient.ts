@@ -84,11 +84,11 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   PatientSpeciesDescription?: string;
   /** Patient Species Code Sequence (0010,2202) SQ, VM 1, Type 1C if [knowledge #3133a27f70d0] and PatientSpeciesDescription is not present. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientSpeciesCodeSequence?: [CodeSequenceItem];
-  /** Patient Breed Description (0010,2292) LO, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and PatientBreedCodeSequence has no value. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Patient Breed Description (0010,2292) LO, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #2b90797a125a])) and PatientBreedCodeSequence has no value. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientBreedDescription?: string | null;
-  /** Patient Breed Code Sequence (0010,2293) SQ, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Patient Breed Code Sequence (0010,2293) SQ, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #878016cc90f9])). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientBreedCodeSequence?: CodeSequenceItem[] | null;
-  /** Breed Registration Sequence (0010,2294) SQ, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Breed Registration Sequence (0010,2294) SQ, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #878016cc90f9])). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   BreedRegistrationSequence?: PatientBreedRegistrationItem[] | null;
   /** Strain Description (0010,0212) UC, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   StrainDescription?: string | null;
@@ -102,11 +102,11 @@ export interface PatientModule extends IssuerOfPatientIDMacro, PatientGroupMacro
   StrainStockSequence?: [PatientStrainStockItem] | null;
   /** Genetic Modifications Sequence (0010,0221) SQ, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   GeneticModificationsSequence?: PatientGeneticModificationsItem[] | null;
-  /** Responsible Person (0010,2297) PN, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Responsible Person (0010,2297) PN, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #26bd73ab8177])). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   ResponsiblePerson?: PersonName | string | null;
   /** Responsible Person Role (0010,2298) CS, VM 1, Type 1C if ResponsiblePerson has a value. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   ResponsiblePersonRole?: DefinedTerm<'OWNER' | 'PARENT' | 'CHILD' | 'SPOUSE' | 'SIBLING' | 'RELATIVE' | 'GUARDIAN' | 'CUSTODIAN' | 'AGENT' | 'INVESTIGATOR' | 'VETERINARIAN'>;
-  /** Responsible Organization (0010,2299) LO, VM 1, Type 2C if (PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT)). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
+  /** Responsible Organization (0010,2299) LO, VM 1, Type 2C if not (PatientSpeciesCodeSequence has a code ("337915000", SCT)) and (CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT or ((PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and [knowledge #a81ee5518ef7])). [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   ResponsibleOrganization?: string | null;
   /** Patient Identity Removed (0012,0062) CS, VM 1, Type 3. [C.7-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.7.1.1.html#table_C.7-1) */
   PatientIdentityRemoved?: 'YES' | 'NO' | null;
@@ -250,17 +250,34 @@ export const patientRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '2b90797a125a' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             { op: 'not', of: { op: 'valued', attribute: { keyword: 'PatientBreedCodeSequence' } } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: '2b90797a125a',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
     },
     {
@@ -273,16 +290,33 @@ export const patientRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '878016cc90f9' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: '878016cc90f9',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
       items: [{ range: [0, null] }],
       rows: [{ include: () => codeSequenceRules, contextGroups: [{ kind: 'DCID', cid: '7480' }] }],
@@ -297,16 +331,33 @@ export const patientRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '878016cc90f9' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: '878016cc90f9',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
       items: [{ range: [0, null] }],
       rows: [
@@ -393,16 +444,33 @@ export const patientRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: '26bd73ab8177' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: '26bd73ab8177',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
     },
     {
@@ -430,16 +498,33 @@ export const patientRules: TableRules = {
         tree: {
           op: 'and',
           of: [
+            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
             {
               op: 'or',
-              of: [{ op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } }, { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } }],
+              of: [
+                { op: '=', attribute: { keyword: 'CodingSchemeDesignator', within: ['PatientSpeciesCodeSequence'] }, to: ['SCT'] },
+                {
+                  op: 'and',
+                  of: [
+                    {
+                      op: 'or',
+                      of: [
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesDescription' } },
+                        { op: 'valued', attribute: { keyword: 'PatientSpeciesCodeSequence' } },
+                      ],
+                    },
+                    { op: 'unknown', reason: 'knowledge', hash: 'a81ee5518ef7' },
+                  ],
+                },
+              ],
             },
-            { op: 'not', of: { op: 'code', attribute: { keyword: 'PatientSpeciesCodeSequence' }, codes: [{ value: '337915000', scheme: 'SCT' }] } },
           ],
         },
         decided: 'data',
         otherwise: 'allowed',
         hash: 'a81ee5518ef7',
+        reason: 'knowledge',
+        missing: 'whether the patient is an animal',
       },
     },
     { keyword: 'PatientIdentityRemoved', tag: '00120062', vr: 'CS', vm: '1', type: '3', values: [{ kind: 'enumerated', terms: ['YES', 'NO'] }] },

@@ -141,7 +141,7 @@ export interface RTDoseModule {
   ReferencedRTPlanSequence?: RTDoseReferencedRTPlanItem[];
   /** Referenced Treatment Record Sequence (3008,0030) SQ, VM 1, Type 1C if DoseSummationType is RECORD. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   ReferencedTreatmentRecordSequence?: RTDoseReferencedTreatmentRecordItem[];
-  /** Grid Frame Offset Vector (3004,000C) DS, VM 2-n, Type 1C if NumberOfFrames > 1 and FrameIncrementPointer points to GridFrameOffsetVector. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
+  /** Grid Frame Offset Vector (3004,000C) DS, VM 2-n, Type 1C if FrameIncrementPointer points to GridFrameOffsetVector and (NumberOfFrames > 1 or (NumberOfFrames is present and [knowledge #07c6a3b0f11e])). [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   GridFrameOffsetVector?: number[];
   /** Dose Grid Scaling (3004,000E) DS, VM 1, Type 1C if PixelData is present. [C.8-39](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.3.html#table_C.8-39) */
   DoseGridScaling?: number;
@@ -405,13 +405,21 @@ export const rtDoseRules: TableRules = {
         tree: {
           op: 'and',
           of: [
-            { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 },
             { op: 'points-to', attribute: { keyword: 'FrameIncrementPointer' }, keywords: ['GridFrameOffsetVector'] },
+            {
+              op: 'or',
+              of: [
+                { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 },
+                { op: 'and', of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'unknown', reason: 'knowledge', hash: '07c6a3b0f11e' }] },
+              ],
+            },
           ],
         },
         decided: 'data',
         otherwise: 'forbidden',
         hash: '07c6a3b0f11e',
+        reason: 'knowledge',
+        missing: 'whether the image of one frame is a multi-frame image',
       },
     },
     {

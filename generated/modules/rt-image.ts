@@ -104,7 +104,7 @@ export interface RTImageExposureBlockItem {
 
 /** An Item of ExposureSequence. */
 export interface RTImageExposureItem {
-  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if number of items of ExposureSequence > 1 and NumberOfFrames > 1. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
+  /** Referenced Frame Number (0008,1160) IS, VM 1-n, Type 1C if number of items of ExposureSequence > 1 and (NumberOfFrames > 1 or (NumberOfFrames is present and [knowledge #613dcf623068])). [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   ReferencedFrameNumber?: number[];
   /** KVP (0018,0060) DS, VM 1, Type 2C if value 3 of ImageType is one of PORTAL, SIMULATOR, RADIOGRAPH. [C.8-38](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.8.2.html#table_C.8-38) */
   KVP?: number | null;
@@ -469,11 +469,25 @@ export const rtImageRules: TableRules = {
           condition: {
             tree: {
               op: 'and',
-              of: [{ op: 'count', attribute: { keyword: 'ExposureSequence' }, is: '>', to: 1 }, { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }],
+              of: [
+                { op: 'count', attribute: { keyword: 'ExposureSequence' }, is: '>', to: 1 },
+                {
+                  op: 'or',
+                  of: [
+                    { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 },
+                    {
+                      op: 'and',
+                      of: [{ op: 'present', attribute: { keyword: 'NumberOfFrames' } }, { op: 'unknown', reason: 'knowledge', hash: '613dcf623068' }],
+                    },
+                  ],
+                },
+              ],
             },
             decided: 'data',
             otherwise: 'forbidden',
             hash: '613dcf623068',
+            reason: 'knowledge',
+            missing: 'whether the image of one frame is a multi-frame image',
           },
         },
         {

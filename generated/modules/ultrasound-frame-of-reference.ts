@@ -15,7 +15,7 @@ export interface UltrasoundFrameOfReferenceModule {
   VolumeToTransducerRelationship?: 'FIXED' | 'POSITION_VAR' | 'ORIENTATION_VAR' | 'VARIABLE';
   /** Volume to Transducer Mapping Matrix (0020,9309) FD, VM 16, Type 1. [C.8.24.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.2.html#table_C.8.24.2-1) */
   VolumeToTransducerMappingMatrix: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
-  /** Patient Frame of Reference Source (0020,930C) CS, VM 1, Type 1C if ImagePositionPatient is present or ImageOrientationPatient is present. [C.8.24.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.2.html#table_C.8.24.2-1) */
+  /** Patient Frame of Reference Source (0020,930C) CS, VM 1, Type 1C if ImagePositionPatient in SharedFunctionalGroupsSequence.PlanePositionSequence is present or ImagePositionPatient in PerFrameFunctionalGroupsSequence.PlanePositionSequence is present or ImageOrientationPatient in SharedFunctionalGroupsSequence.PlaneOrientationSequence is present or ImageOrientationPatient in PerFrameFunctionalGroupsSequence.PlaneOrientationSequence is present. [C.8.24.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.2.html#table_C.8.24.2-1) */
   PatientFrameOfReferenceSource?: 'TABLE' | 'ESTIMATED' | 'REGISTRATION';
   /** Table Frame of Reference UID (0020,9313) UI, VM 1, Type 1C if PatientFrameOfReferenceSource is TABLE. [C.8.24.2-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.24.2.html#table_C.8.24.2-1) */
   TableFrameOfReferenceUID?: string;
@@ -71,7 +71,12 @@ export const ultrasoundFrameOfReferenceRules: TableRules = {
       condition: {
         tree: {
           op: 'or',
-          of: [{ op: 'present', attribute: { keyword: 'ImagePositionPatient' } }, { op: 'present', attribute: { keyword: 'ImageOrientationPatient' } }],
+          of: [
+            { op: 'present', attribute: { keyword: 'ImagePositionPatient', within: ['SharedFunctionalGroupsSequence', 'PlanePositionSequence'] } },
+            { op: 'present', attribute: { keyword: 'ImagePositionPatient', within: ['PerFrameFunctionalGroupsSequence', 'PlanePositionSequence'] } },
+            { op: 'present', attribute: { keyword: 'ImageOrientationPatient', within: ['SharedFunctionalGroupsSequence', 'PlaneOrientationSequence'] } },
+            { op: 'present', attribute: { keyword: 'ImageOrientationPatient', within: ['PerFrameFunctionalGroupsSequence', 'PlaneOrientationSequence'] } },
+          ],
         },
         decided: 'data',
         otherwise: 'forbidden',

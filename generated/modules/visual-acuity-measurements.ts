@@ -19,9 +19,9 @@ export interface VisualAcuityMeasurementsModule {
   OptotypeDetailedDefinition?: string;
   /** Optotype Presentation (0046,0095) CS, VM 1, Type 1. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   OptotypePresentation: 'SINGLE' | 'MULTIPLE';
-  /** Visual Acuity Right Eye Sequence (0046,0122) SQ, VM 1, Type 1C if MeasurementLaterality is one of R, B. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
+  /** Visual Acuity Right Eye Sequence (0046,0122) SQ, VM 1, Type 1C if MeasurementLaterality is R or (MeasurementLaterality is B and (VisualAcuityBothEyesOpenSequence is not present or [knowledge #42ed37b002b7])). [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   VisualAcuityRightEyeSequence?: [VisualAcuityMeasurementsMacro];
-  /** Visual Acuity Left Eye Sequence (0046,0123) SQ, VM 1, Type 1C if MeasurementLaterality is one of L, B. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
+  /** Visual Acuity Left Eye Sequence (0046,0123) SQ, VM 1, Type 1C if MeasurementLaterality is L or (MeasurementLaterality is B and (VisualAcuityBothEyesOpenSequence is not present or [knowledge #07d31620f8a3])). [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   VisualAcuityLeftEyeSequence?: [VisualAcuityMeasurementsMacro];
   /** Visual Acuity Both Eyes Open Sequence (0046,0124) SQ, VM 1, Type 3. [C.8.25.12-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.25.12.html#table_C.8.25.12-1) */
   VisualAcuityBothEyesOpenSequence?: [VisualAcuityMeasurementsMacro] | null;
@@ -87,7 +87,32 @@ export const visualAcuityMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '42ed37b002b7' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['R'] },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['B'] },
+                {
+                  op: 'or',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'VisualAcuityBothEyesOpenSequence' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '42ed37b002b7' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '42ed37b002b7',
+        reason: 'knowledge',
+        missing: 'whether the right eye was measured by itself',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => visualAcuityMeasurementsMacroRules }],
     },
@@ -97,7 +122,32 @@ export const visualAcuityMeasurementsRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L', 'B'] }, decided: 'data', otherwise: 'allowed', hash: '07d31620f8a3' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['L'] },
+            {
+              op: 'and',
+              of: [
+                { op: '=', attribute: { keyword: 'MeasurementLaterality' }, to: ['B'] },
+                {
+                  op: 'or',
+                  of: [
+                    { op: 'not', of: { op: 'present', attribute: { keyword: 'VisualAcuityBothEyesOpenSequence' } } },
+                    { op: 'unknown', reason: 'knowledge', hash: '07d31620f8a3' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'allowed',
+        hash: '07d31620f8a3',
+        reason: 'knowledge',
+        missing: 'whether the left eye was measured by itself',
+      },
       items: [{ range: [1, 1] }],
       rows: [{ include: () => visualAcuityMeasurementsMacroRules }],
     },

@@ -39,7 +39,7 @@ export interface XRay3DImageModule extends CommonCTMRAndPhotoacousticImageDescri
   LossyImageCompressionRatio?: number[];
   /** Lossy Image Compression Method (0028,2114) CS, VM 1-n, Type 1C if LossyImageCompression is "01". [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
   LossyImageCompressionMethod?: (DefinedTerm<'ISO_10918_1' | 'ISO_14495_1' | 'ISO_15444_1' | 'ISO_15444_15' | 'ISO_13818_2' | 'ISO_14496_10' | 'ISO_23008_2'>)[];
-  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence is present. [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
+  /** Referenced Image Evidence Sequence (0008,9092) SQ, VM 1, Type 1C if ReferencedImageSequence in SharedFunctionalGroupsSequence is present or ReferencedImageSequence in PerFrameFunctionalGroupsSequence is present. [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
   ReferencedImageEvidenceSequence?: HierarchicalSOPInstanceReferenceMacro[];
   /** Image Comments (0020,4000) LT, VM 1, Type 3. [C.8.21.1-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.21.1.html#table_C.8.21.1-1) */
   ImageComments?: string | null;
@@ -114,7 +114,18 @@ export const xRay3DImageRules: TableRules = {
       vr: 'SQ',
       vm: '1',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'ReferencedImageSequence' } }, decided: 'data', otherwise: 'forbidden', hash: '9916ca86cb7c' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'ReferencedImageSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: '9916ca86cb7c',
+      },
       items: [{ range: [1, null] }],
       rows: [{ include: () => hierarchicalSOPInstanceReferenceRules }],
     },

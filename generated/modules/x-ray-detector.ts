@@ -8,7 +8,7 @@ import { type DigitalXRayDetectorMacro, digitalXRayDetectorRules } from '../macr
 export interface XRayDetectorModule extends DigitalXRayDetectorMacro {
   /** Physical Detector Size (0018,9429) FL, VM 2, Type 1. [C.8.19.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.5.html#table_C.8.19.5-1) */
   PhysicalDetectorSize: [number, number];
-  /** Position of Isocenter Projection (0018,9430) FL, VM 2, Type 1C if IsocenterReferenceSystemSequence is present. [C.8.19.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.5.html#table_C.8.19.5-1) */
+  /** Position of Isocenter Projection (0018,9430) FL, VM 2, Type 1C if IsocenterReferenceSystemSequence in SharedFunctionalGroupsSequence is present or IsocenterReferenceSystemSequence in PerFrameFunctionalGroupsSequence is present. [C.8.19.5-1](https://dicom.nema.org/medical/dicom/2024c/output/chtml/part03/sect_C.8.19.5.html#table_C.8.19.5-1) */
   PositionOfIsocenterProjection?: [number, number];
 }
 
@@ -27,7 +27,18 @@ export const xRayDetectorRules: TableRules = {
       vr: 'FL',
       vm: '2',
       type: '1C',
-      condition: { tree: { op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence' } }, decided: 'data', otherwise: 'forbidden', hash: 'e8fea54cd6fb' },
+      condition: {
+        tree: {
+          op: 'or',
+          of: [
+            { op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence', within: ['SharedFunctionalGroupsSequence'] } },
+            { op: 'present', attribute: { keyword: 'IsocenterReferenceSystemSequence', within: ['PerFrameFunctionalGroupsSequence'] } },
+          ],
+        },
+        decided: 'data',
+        otherwise: 'forbidden',
+        hash: 'e8fea54cd6fb',
+      },
     },
   ],
 };

@@ -4,6 +4,7 @@ import { addContextGroup, addMeaning, addPlain, pathOf } from './add-findings.ts
 import type { GroupMembership } from './code-groups.ts';
 import type { CodeTables } from './code-tables.ts';
 import { CANNOT_TELL, NOT_MET } from './evaluate.ts';
+import { RETIRED } from './has-code.ts';
 import type { CodeListPlan, CodePlan } from './plan.ts';
 import type { Scope } from './scope.ts';
 import * as say from './wording.ts';
@@ -18,8 +19,6 @@ export interface GivenCode {
   readonly current: readonly string[];
 }
 
-/** Designators of SNOMED before SCT (PS3.16 8.1). */
-const RETIRED: ReadonlySet<string> = new Set(['SRT', 'SNM3', '99SDM']);
 const NONE: readonly string[] = [];
 
 function textAt(scope: Scope, slot: number): string | null {

@@ -1,9 +1,10 @@
 /** Three-valued evaluation of conditions: trees compiled to tests of a scope. */
-import type { AttributeRef, CodeRef, Comparison, Condition } from '../rules/condition.ts';
+import type { AttributeRef, Comparison, Condition } from '../rules/condition.ts';
 import { isBeyondDefault } from '../dataset/characters.ts';
 import { isEmpty } from '../dataset/empty.ts';
-import { sameValue } from '../dataset/same-value.ts';
+import { changesAmong } from './changed-value.ts';
 import { declares } from './declared.ts';
+import { hasCode } from './has-code.ts';
 import { askedWithin, find, finder, items, read } from './lookup.ts';
 import { placeOfTag } from './pointer-places.ts';
 import type { Run } from './run.ts';
@@ -142,18 +143,6 @@ function anyCompare(is: Comparison, value: unknown, to: number): Code {
   return verdict;
 }
 
-function isCode(item: object, code: CodeRef): boolean {
-  if (read(item, 'CodingSchemeDesignator') !== code.scheme && !(code.scheme === '' && read(item, 'CodingSchemeDesignator') === undefined))
-    return false;
-  return textOf(read(item, 'CodeValue')) === code.value || textOf(read(item, 'LongCodeValue')) === code.value;
-}
-
-function hasCode(value: unknown, codes: readonly CodeRef[]): Code {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const item of list) if (typeof item === 'object' && item !== null && codes.some((code) => isCode(item, code))) return MET;
-  return NOT_MET;
-}
-
 /** Private Attributes have an odd group. */
 const isPrivateTag = (tag: string): boolean => '13579BDF'.includes(tag.charAt(3)) && tag.length === 8;
 
@@ -194,22 +183,10 @@ function changes(scope: Scope, keyword: string): Code {
   const { parent, sequence } = scope;
   const known = parent.changing?.find((one) => one.keyword === keyword && one.sequence === sequence);
   if (known !== undefined) return known.differ ? MET : NOT_MET;
-  const differ = differs(list, keyword);
+  const differ = changesAmong(list, keyword);
   parent.changing ??= [];
   parent.changing.push({ keyword, sequence, differ });
   return differ ? MET : NOT_MET;
-}
-
-/** Whether Items that have the attribute have different values of it. */
-function differs(list: readonly unknown[], keyword: string): boolean {
-  let first: unknown;
-  for (const item of list) {
-    const value = typeof item === 'object' && item !== null ? read(item, keyword) : undefined;
-    if (value === undefined || isEmpty(value)) continue;
-    if (first === undefined) first = value;
-    else if (!sameValue(value, first)) return true;
-  }
-  return false;
 }
 
 function all(tests: readonly Test[]): Test {
@@ -286,7 +263,10 @@ export function compile(condition: Condition): Test {
     case 'count':
       return probing(condition.attribute, NOT_MET, (value) => (compare(condition.is, countOf(value), condition.to) ? MET : NOT_MET));
     case 'code':
-      return probing(condition.attribute, NOT_MET, (value) => hasCode(value, condition.codes));
+      return probing(condition.attribute, NOT_MET, (value, scope) => {
+        const has = hasCode(value, condition.codes, scope.run);
+        return has === null ? CANNOT_TELL : has ? MET : NOT_MET;
+      });
     case 'points-to':
       return probing(condition.attribute, NOT_MET, (value, scope) => pointsTo(value, condition, scope.run));
     case 'module':

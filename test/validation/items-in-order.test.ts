@@ -35,6 +35,38 @@ describe('control points', () => {
   });
 });
 
+describe('sequences of control points', () => {
+  type Positions = Record<string, unknown>;
+  const jaws = (type: string, ...positions: number[]): Positions => ({ RTBeamLimitingDeviceType: type, LeafJawPositions: positions });
+  const positions = (...all: (Positions[] | undefined)[]): string[] => {
+    const ControlPointSequence = all.map((items, index) => ({
+      ControlPointIndex: index,
+      ...(items === undefined ? {} : { BeamLimitingDevicePositionSequence: items }),
+    }));
+    return missing({ ...minimalInstance(rtPlan), BeamSequence: [{ ControlPointSequence }] }, rtPlan).flatMap((path) =>
+      path.endsWith('.BeamLimitingDevicePositionSequence') ? [path.split('.')[1] ?? ''] : [],
+    );
+  };
+  const all = [jaws('X', -5, 5), jaws('Y', -4, 4), jaws('MLCX', -1, 1)];
+
+  it('change where an Item does, whichever Items are repeated', () => {
+    expect(positions(all, [jaws('MLCX', -2, 2)], undefined)).toEqual(['ControlPointSequence[2]']);
+    expect(positions(all, [jaws('MLCX', -1, 1)], undefined)).toEqual([]);
+    expect(positions(all, [jaws('MLCX', -4, 4)], undefined)).toEqual(['ControlPointSequence[2]']);
+  });
+  it('do not change by what only one of them says', () => {
+    expect(positions([{ ...jaws('X', -5, 5), SourceAxisDistance: 1000 }], [jaws('X', -5, 5)], undefined)).toEqual([]);
+    expect(positions([jaws('X', -5, 5)], [{ ...jaws('X', -5, 5), A: 1 }], [{ ...jaws('X', -5, 5), A: 2 }], undefined)).toEqual([
+      'ControlPointSequence[3]',
+    ]);
+  });
+  it('are compared in time however long they are', () => {
+    const long = Array.from({ length: 20_000 }, (_, at) => jaws('X', at, at));
+    expect(positions(long, [...long], undefined)).toEqual([]);
+    expect(positions(long, [...long].reverse(), undefined)).toEqual(['ControlPointSequence[2]']);
+  });
+});
+
 describe('a character set', () => {
   const asked = (dataset: object): boolean =>
     missing({ ...minimalInstance(ctImage), ...dataset }, ctImage).includes('SpecificCharacterSet');

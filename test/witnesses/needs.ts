@@ -111,6 +111,8 @@ function needsOfValue(condition: Extract<Condition, { attribute: AttributeRef }>
     [absent],
     // Items without the attribute, where the Items themselves must be there.
     ...(of.within ? [[{ is: 'items', of } as const, absent]] : []),
+    // Nor the sequence within them, where its Items would have to have it.
+    ...(of.within && of.within.length > 1 ? [[{ is: 'items', of: { ...of, within: of.within.slice(0, -1) } } as const, absent]] : []),
   ];
   switch (condition.op) {
     case 'present':

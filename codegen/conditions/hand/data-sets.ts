@@ -58,17 +58,29 @@ export const dataSets: readonly HandEntry[] = [
     because: 'an image is multi-frame by its Number of Frames; one that says 1 may still be of a multi-frame kind',
   },
   {
+    table: 'table_C.8-25b',
+    path: 'FrameIncrementPointer',
+    hash: 'b872ee9dc622',
+    condition: 'NumberOfFrames > 1',
+    otherwise: 'allowed',
+    because: 'the sentence takes back the Type 1 of the Multi-frame Module, which asks for the pointer of a single frame too (C.7.6.6.1.2)',
+  },
+  {
     table: 'table_C.8-38',
     path: 'ExposureSequence.ReferencedFrameNumber',
     hash: '613dcf623068',
-    condition: 'number of items of ExposureSequence > 1 and NumberOfFrames > 1',
-    because: 'an image is multi-frame by its Number of Frames',
+    condition:
+      'number of items of ExposureSequence > 1 and (NumberOfFrames > 1 or (NumberOfFrames is present and [knowledge #613dcf623068]))',
+    reason: 'knowledge',
+    because: 'an image is multi-frame by its Number of Frames; one that says 1 may still be of a multi-frame kind',
   },
   {
     table: 'table_C.8-39',
     path: 'GridFrameOffsetVector',
     hash: '07c6a3b0f11e',
-    condition: 'NumberOfFrames > 1 and FrameIncrementPointer points to GridFrameOffsetVector',
-    because: 'an image is multi-frame by its Number of Frames',
+    condition:
+      'FrameIncrementPointer points to GridFrameOffsetVector and (NumberOfFrames > 1 or (NumberOfFrames is present and [knowledge #07c6a3b0f11e]))',
+    reason: 'knowledge',
+    because: 'what the pointer names has to be there (C.7.6.6.1.2), but an offset for one frame alone is less than its VM asks for',
   },
 ];

@@ -1,15 +1,18 @@
 /** Requirements whose fact shows in the data set by other attributes that only that fact brings with it, read by hand. */
 import type { HandEntry } from './entry.ts';
 
-const NON_HUMAN =
-  '(PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value) and not (PatientSpeciesCodeSequence has a code ("337915000", SCT))';
-const SPECIES = 'a species is named for a Patient that is no human; without one the Patient is human';
+const HUMAN = 'PatientSpeciesCodeSequence has a code ("337915000", SCT)';
+const SNOMED = 'CodingSchemeDesignator in PatientSpeciesCodeSequence is SCT';
+const NAMED = 'PatientSpeciesDescription has a value or PatientSpeciesCodeSequence has a value';
+const SPECIES =
+  'without a species the Patient is human, whose SNOMED code is one; a text, or a code of another scheme, may name the human species too';
 
 const species = (table: string, path: string, hash: string, more = ''): HandEntry => ({
   table,
   path,
   hash,
-  condition: `${NON_HUMAN}${more}`,
+  condition: `not (${HUMAN}) and (${SNOMED} or ((${NAMED}) and [knowledge #${hash}]))${more}`,
+  reason: 'knowledge',
   otherwise: 'allowed',
   because: SPECIES,
 });
@@ -21,6 +24,17 @@ const eye = (table: string, path: string, hash: string): HandEntry => ({
   condition: `MeasurementLaterality is one of ${/Left/.test(path) ? 'L' : 'R'}, B`,
   otherwise: 'allowed',
   because: 'Measurement Laterality says which side is measured; where it is absent the sequence itself does',
+});
+
+/** Both eyes may have been measured together, which has a sequence of its own. */
+const sight = (path: string, hash: string): HandEntry => ({
+  table: 'table_C.8.25.12-1',
+  path,
+  hash,
+  condition: `MeasurementLaterality is ${/Left/.test(path) ? 'L' : 'R'} or (MeasurementLaterality is B and (VisualAcuityBothEyesOpenSequence is not present or [knowledge #${hash}]))`,
+  reason: 'knowledge',
+  otherwise: 'allowed',
+  because: 'where both eyes are open the laterality is that of both, whether or not each of them was measured as well',
 });
 
 const lossy = (table: string, hash: string): HandEntry => ({
@@ -63,8 +77,8 @@ export const evidence: readonly HandEntry[] = [
   eye('table_C.8.25.10-1', 'KeratometryLeftEyeSequence', '07d31620f8a3'),
   eye('table_C.8.25.11-1', 'SubjectiveRefractionRightEyeSequence', '42ed37b002b7'),
   eye('table_C.8.25.11-1', 'SubjectiveRefractionLeftEyeSequence', '07d31620f8a3'),
-  eye('table_C.8.25.12-1', 'VisualAcuityRightEyeSequence', '42ed37b002b7'),
-  eye('table_C.8.25.12-1', 'VisualAcuityLeftEyeSequence', '07d31620f8a3'),
+  sight('VisualAcuityRightEyeSequence', '42ed37b002b7'),
+  sight('VisualAcuityLeftEyeSequence', '07d31620f8a3'),
   eye('table_C.8.25.14-1', 'OphthalmicAxialMeasurementsRightEyeSequence', '42ed37b002b7'),
   eye('table_C.8.25.14-1', 'OphthalmicAxialMeasurementsLeftEyeSequence', '07d31620f8a3'),
   eye('table_C.8.25.16-1', 'IntraocularLensCalculationsRightEyeSequence', 'c16bf1c33227'),
@@ -169,4 +183,13 @@ export const evidence: readonly HandEntry[] = [
     ['DirectoryRecordSequence.ReferencedSOPInstanceUIDInFile', 'b5b28bcaef92'],
     ['DirectoryRecordSequence.ReferencedTransferSyntaxUIDInFile', 'b5b28bcaef92'],
   ),
+  {
+    table: 'table_C.8.25.16-4',
+    path: 'OphthalmicAxialLengthSequence.OphthalmicUltrasoundMethodCodeSequence',
+    hash: '39c6230733e5',
+    condition:
+      'OphthalmicAxialMeasurementsDeviceType is ULTRASOUND or (OphthalmicAxialMeasurementsDeviceType is not present and [knowledge #39c6230733e5])',
+    reason: 'knowledge',
+    because: 'the device type is an attribute of the measurements, which the object that calculates with them need not repeat',
+  },
 ];

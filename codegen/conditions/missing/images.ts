@@ -2,7 +2,11 @@
 import type { MissingFact } from './missing-fact.ts';
 
 export const images: readonly MissingFact[] = [
-  ['whether the patient is an animal', '6364e62ec02d 3133a27f70d0'],
+  ['whether the patient is an animal', '6364e62ec02d 3133a27f70d0 2b90797a125a 878016cc90f9 26bd73ab8177 a81ee5518ef7'],
+  ['whether the right eye was measured by itself', '42ed37b002b7'],
+  ['whether the left eye was measured by itself', '07d31620f8a3'],
+  ['whether the axial length was measured by ultrasound', '39c6230733e5'],
+  ['whether some frame is of a volume without calculation', '8aabafc257d4'],
   ['whether the body part is one of a pair', '0273c76d4827'],
   ['whether the patient is an animal that does not stand on two legs', 'd1533b359486'],
   ['whether a Performed Procedure Step was involved', 'd5d6e588d932 f7c8bd26aef7'],

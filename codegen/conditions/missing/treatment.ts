@@ -50,4 +50,5 @@ export const treatment: readonly MissingFact[] = [
   ['whether the photo is one of a preparation', '976482f25acf'],
   ['what the SOP Instance held that this was derived from', 'cb72ed868b6a e5a106c720e8 5f2cfed27df3'],
   ['at which treatment position the frame was acquired', 'e2efa47cc1e5'],
+  ['whether the image of one frame is a multi-frame image', '613dcf623068 07c6a3b0f11e'],
 ];

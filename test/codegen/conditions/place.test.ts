@@ -100,4 +100,37 @@ describe('placeReferences', () => {
     placeReferences({ ...empty(), iods: [iod], modules: [table('M', [row('S.B')]), table('N', [row('W.B')])] });
     expect(uses[0]?.condition?.text).toBe('B in W is ORIGINAL');
   });
+
+  it('finds what the IODs of a module have in functional groups alone, and at top level where another IOD has it there', () => {
+    const subject = row('A', 'B is present or C is present');
+    const brought = row('D', 'B is X');
+    const use = (module: string) => ({ ie: 'Image', module, usage: 'M' as const, condition: null });
+    const group = { macro: 'G', usage: 'M' as const, condition: null, place: null, table: 'table_G' };
+    const iod = (id: string, modules: readonly string[], framed: boolean) => ({
+      id,
+      name: id,
+      section: 's',
+      table: 't',
+      modules: modules.map(use),
+      functionalGroups: framed ? [group] : [],
+    });
+    const standard: Placed = {
+      ...empty(),
+      iods: [iod('I', ['M'], true), iod('J', ['M', 'N'], false)],
+      modules: [table('M', [subject, include('', 'table_X')]), table('N', [row('C')])],
+      macros: [table('X', [brought]), table('G', [row('G'), row('G.B'), row('G.C'), row('G.E', 'B is X')])],
+    };
+    placeReferences(standard);
+    const once = JSON.stringify(standard);
+    placeReferences(standard);
+    expect(JSON.stringify(standard), 'placing again changes nothing').toBe(once);
+    const inGroups = (condition: string): string =>
+      ['Shared', 'PerFrame'].map((which) => condition.replace('in G', `in ${which}FunctionalGroupsSequence.G`)).join(' or ');
+    expect(subject.condition?.text).toBe(
+      `(${inGroups('B in G is present')}) or C of the data set is present or ${inGroups('C in G is present')}`.replace(/[()]/g, ''),
+    );
+    expect(brought.condition?.text).toBe(inGroups('B in G is X'));
+    // In a frame lookup finds it.
+    expect(standard.macros[1]?.rows[3]).toMatchObject({ condition: { text: 'B is X' } });
+  });
 });

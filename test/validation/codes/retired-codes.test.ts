@@ -47,6 +47,38 @@ const said = (item: object, ...groups: ContextGroupRule[]): string[] =>
 const RETIRED = 'warning retired CodingSchemeDesignator';
 const CLOSED: ContextGroupRule = { kind: 'DCID', cid: '1' };
 
+describe('a condition on a code', () => {
+  const asked = (item: object, codes: CodeTables | undefined, scheme = 'SCT', value = '100'): string => {
+    const condition = { op: 'code', attribute: { keyword: 'AnatomicRegionSequence' }, codes: [{ value, scheme }] } as const;
+    const required = { tree: condition, decided: 'data', otherwise: 'forbidden', hash: '0123456789ab' } as const;
+    const rows = [row('AnatomicRegionSequence', '3'), row('Laterality', '1C', { condition: required })];
+    const { findings: all } = resultOf({ AnatomicRegionSequence: [item] }, iod([use('M', table('Example', rows))]), { codes });
+    return all.flatMap((finding) => (finding.path === 'Laterality' ? [finding.code] : [])).join(' ');
+  };
+
+  it('is met by a retired code that the code stands for', () => {
+    for (const scheme of ['SRT', 'SNM3', '99SDM']) {
+      expect(asked(code('T-1', scheme), TABLES)).toBe('missing');
+      expect(asked(code('T-2', scheme), TABLES)).toBe('');
+    }
+    expect(asked(code('100', 'SCT'), TABLES)).toBe('missing');
+    expect(asked(code('100 ', 'SCT '), TABLES)).toBe('missing');
+    expect(asked(code('100', 'DCM'), TABLES)).toBe('');
+  });
+
+  it('cannot be told without the table of retired codes, nor of a code that is not in it', () => {
+    expect(asked(code('T-1', 'SRT'), undefined)).toBe('undecided');
+    expect(asked(code('T-9', 'SRT'), TABLES)).toBe('undecided');
+    expect(asked(code('T-1', 'SRT'), undefined, 'DCM')).toBe('');
+  });
+
+  it('of an older edition is met by the code that stands for it now', () => {
+    expect(asked(code('100', 'SCT'), TABLES, 'SRT', 'T-1')).toBe('missing');
+    expect(asked(code('200', 'SCT'), TABLES, 'SRT', 'T-1')).toBe('');
+    expect(asked(code('T-1', 'SNM3'), TABLES, 'SRT', 'T-1')).toBe('missing');
+  });
+});
+
 describe('a retired SNOMED code', () => {
   it.each(['SRT', 'SNM3', '99SDM'])('of %s is said to be retired, with the code in its place', (scheme) => {
     expect(findings(code('T-1', scheme), TABLES)).toMatchObject([
