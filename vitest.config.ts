@@ -33,7 +33,7 @@ export default defineConfig({
       { extends: true, test: { name: 'types', include: TYPES } },
       // By itself: it measures what compilers take.
       { extends: true, test: { name: 'package', include: [PACKAGE] } },
-      { extends: true, test: { name: 'interop', include: [INTEROP] } },
+      { extends: true, test: { name: 'interop', setupFiles: ['test/setup.ts'], include: [INTEROP] } },
     ],
   },
 });

@@ -34,6 +34,7 @@ export type JsonDataset = Record<string, JsonElement>;
 const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
 const NUMBERS = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const NAME_GROUPS: ReadonlySet<string> = new Set(['Alphabetic', 'Ideographic', 'Phonetic']);
+const TAG = /^[0-9A-Fa-f]{8}$/;
 const DEEPEST = 500;
 /** Without an encoding: signed where a value is negative. */
 const CONTEXT = { signed: false, bitsAllocated: null, implicit: false };
@@ -87,7 +88,7 @@ function toItem(item: object, path: string, open: readonly object[]): JsonDatase
     const value = item[key];
     if (value === undefined || key.startsWith('_')) continue;
     const where = path === '' ? key : `${path}.${key}`;
-    if (/^[0-9A-Fa-f]{8}$/.test(key)) {
+    if (TAG.test(key)) {
       if (!isBag(value) || typeof value.vr !== 'string') throw new DicomJsonError('an element under a tag is { vr, Value }', where);
       found.push([key.toUpperCase(), element(key, value.vr, value.Value ?? [], where, [...open, item])]);
       continue;
@@ -98,8 +99,30 @@ function toItem(item: object, path: string, open: readonly object[]): JsonDatase
     if (tag === '00080005') found.push([tag, { vr: 'CS', Value: ['ISO_IR 192'] }]);
     else found.push([tag, element(tag, originalOf(item, key)?.vr ?? chooseVr(tag, value, CONTEXT), value, where, [...open, item])]);
   }
-  found.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(found);
+  // Group Lengths have no place in it.
+  return Object.fromEntries(inOrder(found.filter(([tag]) => !tag.endsWith('0000'))));
+}
+
+function inOrder<Value>(entries: [string, Value][]): [string, Value][] {
+  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * The text of DICOM JSON with tags in ascending order (PS3.18 F.2.2): `JSON.stringify` puts those before all others that read as integers,
+ * groups 1000 and above.
+ */
+export function printDicomJson(json: object): string {
+  return printed(json, '');
+}
+
+function printed(value: unknown, pad: string): string {
+  const list = Array.isArray(value);
+  if (!list && !isBag(value)) return JSON.stringify(value);
+  const entries: [string, unknown][] = Object.entries(value);
+  const shown = !list && entries.every(([key]) => TAG.test(key)) ? inOrder(entries) : entries;
+  if (shown.length === 0) return list ? '[]' : '{}';
+  const lines = shown.map(([key, one]) => `${pad} ${list ? '' : `${JSON.stringify(key)}: `}${printed(one, `${pad} `)}`);
+  return `${list ? '[' : '{'}\n${lines.join(',\n')}\n${pad}${list ? ']' : '}'}`;
 }
 
 function element(tag: string, vr: string, value: unknown, path: string, open: readonly object[]): JsonElement {
@@ -153,7 +176,7 @@ function fromItem(json: unknown, path: string, depth: number): DataItem {
   for (const key of Object.keys(json)) {
     const where = path === '' ? key : `${path}.${key}`;
     const value = json[key];
-    if (!/^[0-9A-Fa-f]{8}$/.test(key)) throw new DicomJsonError('this is no 8-digit tag', where);
+    if (!TAG.test(key)) throw new DicomJsonError('this is no 8-digit tag', where);
     if (!isBag(value)) throw new DicomJsonError('an element is { vr, Value }', where);
     const tag = key.toUpperCase();
     const definition = elementByTag(tag);

@@ -1,6 +1,6 @@
 /** DICOM JSON: bytes of private elements and repeating groups, and what is no DICOM JSON. */
 import { describe, expect, it } from 'vitest';
-import { DicomJsonError, fromDicomJson, readDicom, toDicomJson, writeDicom } from '../../src/dcmjs/index.ts';
+import { DicomJsonError, fromDicomJson, printDicomJson, readDicom, toDicomJson, writeDicom } from '../../src/dcmjs/index.ts';
 
 const bytes = (...values: number[]): ArrayBuffer => Uint8Array.from(values).buffer;
 
@@ -36,5 +36,24 @@ describe('what is no DICOM JSON is an error, and nothing is left out', () => {
   ])('%s %j', (tag, element, message) => {
     expect(() => fromDicomJson({ [tag]: element })).toThrow(DicomJsonError);
     expect(() => fromDicomJson({ [tag]: element })).toThrow(message);
+  });
+});
+
+describe('the text of DICOM JSON (PS3.18 F.2.2)', () => {
+  const dataset = {
+    RTPlanLabel: 'a',
+    PatientName: { Ideographic: 'b', Alphabetic: 'c' },
+    BeamSequence: [{ BeamName: 'd', PatientID: null }, {}],
+    '00090000': { vr: 'UL', Value: [4] },
+    SOPClassUID: '1.2',
+  };
+  const json = toDicomJson(dataset);
+  it('has tags in ascending order, those of groups 1000 and above too, and no Group Length', () => {
+    const tags = [...printDicomJson(json).matchAll(/"([0-9A-F]{8})"/g)].map(([, tag]) => tag);
+    expect(tags).toEqual(['00080016', '00100010', '300A0002', '300A00B0', '00100020', '300A00C2']);
+  });
+  it('is what JSON says', () => {
+    expect(JSON.parse(printDicomJson(json))).toEqual(json);
+    expect(printDicomJson({})).toBe('{}');
   });
 });

@@ -1,7 +1,7 @@
 /** `json`: a DICOM file as DICOM JSON. */
 import { parseArgs } from 'node:util';
 import { ReadDicomError } from '../../dcmjs/errors.ts';
-import { DicomJsonError, toDicomJson } from '../../dcmjs/json.ts';
+import { DicomJsonError, printDicomJson, toDicomJson } from '../../dcmjs/json.ts';
 import { readDicom } from '../../dcmjs/read.ts';
 import { readInput } from '../inputs.ts';
 import { type Command, UsageError } from '../usage.ts';
@@ -15,7 +15,7 @@ export const jsonCommand: Command = {
     if (file === undefined || positionals.length > 1) throw new UsageError('name one file');
     try {
       const { dataset } = readDicom(readInput(file));
-      process.stdout.write(`${JSON.stringify(toDicomJson(dataset), null, 1)}\n`);
+      process.stdout.write(`${printDicomJson(toDicomJson(dataset))}\n`);
       return 0;
     } catch (error) {
       if (error instanceof ReadDicomError || error instanceof DicomJsonError || (error instanceof Error && 'code' in error)) {

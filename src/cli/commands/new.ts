@@ -6,7 +6,7 @@ import { hasFrames, minimalInstance } from '../../authoring/minimal-instance.ts'
 import { elementByKeyword } from '../../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../../dataset/types.ts';
 import { WriteDicomError } from '../../dcmjs/errors.ts';
-import { DicomJsonError, toDicomJson } from '../../dcmjs/json.ts';
+import { DicomJsonError, printDicomJson, toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
 import { resultOf } from '../../validation/validate-tables.ts';
 import { namedIod } from '../named-iod.ts';
@@ -53,7 +53,7 @@ function set(dataset: DataItem, assignment: string): void {
 /** @throws UsageError when a value of `--set` cannot be written. */
 function contentOf(dataset: DataItem, json: boolean): string | Uint8Array {
   try {
-    return json ? `${JSON.stringify(toDicomJson(dataset), null, 1)}\n` : writeDicom(dataset);
+    return json ? `${printDicomJson(toDicomJson(dataset))}\n` : writeDicom(dataset);
   } catch (error) {
     if (error instanceof WriteDicomError || error instanceof DicomJsonError) throw new UsageError(`cannot be written: ${error.message}`);
     throw error;
