@@ -126,7 +126,7 @@ export interface MultiFrameGrayscaleByteSecondaryCaptureImageConditions extends 
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
     Demands<Is<this['given'], 'BitsStored', 8>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
-    Requires<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
+    Demands<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182002'>, 'FrameLabelVector'> &

@@ -116,7 +116,7 @@ export interface MultiFrameGrayscaleWordSecondaryCaptureImageConditions extends 
     Requires<Is<this['given'], 'ConversionType', 'DF'>, 'NominalScannedPixelSpacing'> &
     Requires<Present<this['given'], 'PixelSpacingCalibrationType'>, 'PixelSpacingCalibrationDescription'> &
     Demands<Every<Valued<this['given'], 'BitsStored'> | IsNot<this['given'], 'BitsStored', 0 | 1>>, 'RescaleIntercept' | 'RescaleSlope' | 'RescaleType'> &
-    Requires<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
+    Demands<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>>, 'FrameIncrementPointer'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182001'>, 'PageNumberVector'> &
     Requires<Every<Every<Valued<this['given'], 'NumberOfFrames'> | IsNot<this['given'], 'NumberOfFrames', 0 | 1>> | IsAny<this['given'], 'FrameIncrementPointer', '00182001'>>, 'PageNumberVector'> &
     Forbids<IsAny<this['given'], 'FrameIncrementPointer', '00182002'>, 'FrameLabelVector'> &

@@ -115,7 +115,7 @@ export const scMultiFrameImageRules: TableRules = {
       vr: 'AT',
       vm: '1-n',
       type: '1C',
-      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'allowed', hash: 'b872ee9dc622' },
+      condition: { tree: { op: '>', attribute: { keyword: 'NumberOfFrames' }, to: 1 }, decided: 'data', otherwise: 'forbidden', hash: 'b872ee9dc622' },
       overrides: ['sect_C.7.6.6'],
     },
     {

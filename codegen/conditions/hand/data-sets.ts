@@ -58,14 +58,6 @@ export const dataSets: readonly HandEntry[] = [
     because: 'an image is multi-frame by its Number of Frames; one that says 1 may still be of a multi-frame kind',
   },
   {
-    table: 'table_C.8-25b',
-    path: 'FrameIncrementPointer',
-    hash: 'b872ee9dc622',
-    condition: 'NumberOfFrames > 1',
-    otherwise: 'allowed',
-    because: 'the sentence takes back the Type 1 of the Multi-frame Module, which asks for the pointer of a single frame too (C.7.6.6.1.2)',
-  },
-  {
     table: 'table_C.8-38',
     path: 'ExposureSequence.ReferencedFrameNumber',
     hash: '613dcf623068',
