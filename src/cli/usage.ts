@@ -15,7 +15,8 @@ export interface Command {
   run(args: readonly string[]): Promise<number>;
 }
 
-function key(text: string): string {
+/** Letters and figures alone: by nothing else names are told apart. */
+export function key(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 

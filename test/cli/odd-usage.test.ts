@@ -77,6 +77,9 @@ describe('describe', () => {
     expect(run('describe', '').status).toBe(2);
     expect(await findContextGroup('')).toBeNull();
     expect(run('describe', '60xx3000').out).toContain('Overlay Data');
+    expect(run('describe', 'slice thickness').out).toContain('keyword SliceThickness');
+    expect(run('describe', "Patient's Name").out).toContain('(0010,0010)');
+    expect(run('describe', 'SliceThicknes').err).toContain('did you mean SliceThickness');
   });
   it('suggests names only', () => {
     expect(didYouMean('X', ['', 'XA'])).toBe('; did you mean XA?');

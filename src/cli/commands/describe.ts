@@ -1,6 +1,5 @@
 /** `describe`: an IOD, module, macro, functional group, attribute or SOP class as a readable table. */
 import { parseArgs } from 'node:util';
-import { names } from '../../../generated/dictionary/names.ts';
 import { iodList } from '../../../generated/iods/registry.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
 import { elementByKeyword, elementByTag, type ElementDefinition } from '../../dataset/dictionary.ts';
@@ -14,8 +13,9 @@ import { tableUrl } from '../../validation/standard-url.ts';
 import { edition } from '../../../generated/edition.ts';
 import { UnknownIodError } from '../../validation/errors.ts';
 import { findIod } from '../../validation/find-iod.ts';
+import { keywordNamed, keywords, nameOfKeyword } from '../keywords.ts';
 import { findContextGroup, findTemplate } from '../terminology.ts';
-import { type Command, didYouMean, UsageError } from '../usage.ts';
+import { type Command, didYouMean, key, UsageError } from '../usage.ts';
 
 function conditionText(requirement: Requirement | undefined): string | null {
   if (!requirement) return null;
@@ -98,16 +98,7 @@ function iodText(iod: IodRules, expand: boolean): string {
 }
 
 function attributeText(definition: ElementDefinition): string {
-  const name =
-    names
-      .split('\n')
-      .find((line) => line.startsWith(`${definition.keyword} `))
-      ?.slice(definition.keyword.length + 1) ?? definition.keyword;
-  return `${name}\n  keyword ${definition.keyword}\n  tag     (${definition.tag.slice(0, 4)},${definition.tag.slice(4)})\n  VR      ${definition.vr.replaceAll('|', ' or ')}\n  VM      ${definition.vm}\n${definition.retired ? '  retired\n' : ''}`;
-}
-
-function key(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return `${nameOfKeyword(definition.keyword)}\n  keyword ${definition.keyword}\n  tag     (${definition.tag.slice(0, 4)},${definition.tag.slice(4)})\n  VR      ${definition.vr.replaceAll('|', ' or ')}\n  VM      ${definition.vm}\n${definition.retired ? '  retired\n' : ''}`;
 }
 
 /** A module, macro or functional group by name or table number, met in any IOD. */
@@ -209,6 +200,8 @@ async function describe(name: string, expand: boolean): Promise<{ text: string; 
   if (sop) return { text: `${sop[1].name} ${sop[0]}: no composite IOD\n`, data: { uid: sop[0], ...sop[1] } };
   const table = await findTable(name);
   if (!table) {
+    const named = elementByKeyword(keywordNamed(name) ?? '');
+    if (named) return { text: attributeText(named), data: named };
     // A bare number may be that of both.
     const [group, template] = [await findContextGroup(name), await findTemplate(name)];
     const texts = [...(group ? [groupText(group)] : []), ...(template ? [templateText(template)] : [])];
@@ -244,10 +237,11 @@ export const describeCommand: Command = {
       const one = await describe(name, values.expand ?? false);
       if (!one)
         throw new UsageError(
-          `the standard has no ${name === '' ? 'empty name' : name}${didYouMean(
-            name,
-            iodList.map((iod) => iod.name),
-          )}`,
+          `the standard has no ${name === '' ? 'empty name' : name}${didYouMean(name, [
+            ...iodList.map((iod) => iod.name),
+            ...Object.values(sopClasses).map((sop) => sop.name),
+            ...keywords(),
+          ])}`,
         );
       if (format === 'text') process.stdout.write(`${found.length > 0 ? '\n' : ''}${one.text}`);
       found.push(one.data);

@@ -1,6 +1,5 @@
 /** `new`: the smallest valid instance of an IOD, as a DICOM file or as DICOM JSON. */
 import { parseArgs } from 'node:util';
-import { names } from '../../../generated/dictionary/names.ts';
 import { sopClasses } from '../../../generated/sop-classes.ts';
 import { hasFrames, minimalInstance } from '../../authoring/minimal-instance.ts';
 import { elementByKeyword } from '../../dataset/dictionary.ts';
@@ -9,11 +8,11 @@ import { WriteDicomError } from '../../dcmjs/errors.ts';
 import { DicomJsonError, printDicomJson, toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
 import { resultOf } from '../../validation/validate-tables.ts';
+import { keywords } from '../keywords.ts';
 import { namedIod } from '../named-iod.ts';
 import { writeOut } from '../out.ts';
 import { type Command, didYouMean, UsageError } from '../usage.ts';
 
-const keywords = (): string[] => names.split('\n').map((line) => line.slice(0, line.indexOf(' ')));
 const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const BIG = new Set(['SV', 'UV']);
 /** A backslash is a character of their text. */

@@ -68,6 +68,7 @@ export interface FrameOfSegmentation {
 
 /** A frame is found that meets all that are given. */
 export interface FrameCriteria {
+  /** Any frame of a label map may hold it: there it leaves none out. */
   readonly segment?: number;
   /** SOP Instance UID of a source image. */
   readonly source?: string;
