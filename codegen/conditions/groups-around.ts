@@ -1,5 +1,5 @@
 /** Attributes that the IODs around a table have in functional groups alone: what stands outside of frames does not find them by lookup. */
-import type { AttributeTable, StandardModel } from '../standard/model.ts';
+import type { AttributeTable, IodModel, StandardModel } from '../standard/model.ts';
 
 /** Paths from the top level for an attribute; an empty one where some IOD has it at top level, none where lookup does. */
 export type InGroups = (keyword: string) => readonly (readonly string[])[];
@@ -28,6 +28,16 @@ function reached(table: AttributeTable, tables: Tables, into: Set<string>): Set<
   return into;
 }
 
+/** Paths of attributes in the functional groups of an IOD, from the group on. */
+export function groupPaths(iod: IodModel, tables: Tables, pathsOf: PathsOf): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly (readonly string[])[]>();
+  for (const use of iod.functionalGroups) {
+    const macro = tables.get(use.table);
+    for (const [keyword, paths] of macro ? pathsOf(macro) : []) groups.set(keyword, [...(groups.get(keyword) ?? []), ...paths]);
+  }
+  return groups;
+}
+
 interface Found {
   atTopLevel: boolean;
   readonly paths: Map<string, readonly string[]>;
@@ -52,11 +62,7 @@ export function groupsAround(
     const topLevel = new Set<string>();
     for (const table of own)
       for (const [keyword, paths] of pathsOf(table)) if (paths.some(({ length }) => length === 1)) topLevel.add(keyword);
-    const groups = new Map<string, (readonly string[])[]>();
-    for (const use of iod.functionalGroups) {
-      const macro = tables.get(use.table);
-      for (const [keyword, paths] of macro ? pathsOf(macro) : []) groups.set(keyword, [...(groups.get(keyword) ?? []), ...paths]);
-    }
+    const groups = groupPaths(iod, tables, pathsOf);
     const here = new Set<string>();
     for (const table of own) reached(table, tables, here);
     for (const table of here) {

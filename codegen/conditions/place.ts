@@ -5,7 +5,7 @@
 import type { AttributeRef, Condition } from '../../src/rules/condition.ts';
 import { printCondition } from '../../src/rules/print-condition.ts';
 import type { AttributeTable, ConditionModel, FunctionalGroupUseModel, IodModel, StandardModel, TableRow } from '../standard/model.ts';
-import { bothGroups, groupsAround, type InGroups, PER_FRAME, SHARED } from './groups-around.ts';
+import { bothGroups, groupPaths, groupsAround, type InGroups, PER_FRAME, SHARED } from './groups-around.ts';
 import { decidedOf, LABEL, reasonIn } from './labels.ts';
 import { join } from './links.ts';
 
@@ -201,7 +201,7 @@ function rowFinder(own: readonly string[], row: readonly string[] | null, paths:
 }
 
 /** Attributes that the conditions of tables name. */
-function namedIn(tables: readonly AttributeTable[]): ReadonlySet<string> {
+function namedIn(tables: readonly AttributeTable[]): Set<string> {
   const named = new Set<string>();
   for (const { rows } of tables)
     for (const row of rows)
@@ -270,41 +270,26 @@ function placeGroupUse(use: FunctionalGroupUseModel, paths: IodPaths): void {
 /** Says, in every condition, in which sequence an attribute is that lookup would not find. Doing it again changes nothing. */
 export function placeReferences(model: Placed): void {
   const tables = new Map([...model.modules, ...model.macros, ...model.directoryRecords].map((table) => [table.table, table] as const));
-  const wanted = new Set<string>();
+  const wanted = namedIn([...tables.values()]);
   for (const iod of model.iods) for (const use of [...iod.modules, ...iod.functionalGroups]) addModelKeywords(use.condition, wanted);
   for (const table of model.functionalGroups) for (const use of table.rows) addModelKeywords(use.condition, wanted);
-  const byModule = new Map(model.modules.map((table) => [table.id, pathsOf(table, tables, wanted)] as const));
+  const pathsIn = memoized((table) => pathsOf(table, tables, wanted));
+  const byModule = new Map(model.modules.map((table) => [table.id, pathsIn(table)] as const));
   const topLevel = new Set<string>();
   for (const table of model.modules) addTopLevel(table, tables, topLevel, new Set());
-  const named = namedIn([...tables.values()]);
-  const around = groupsAround(
-    model,
-    tables,
-    memoized((table) => pathsOf(table, tables, named)),
-  );
+  const around = groupsAround(model, tables, pathsIn);
   const beyond = (table: AttributeTable): Beyond => ({ topLevel, inGroups: around(table.table) });
   for (const table of model.modules) placeTable(table, tables, beyond(table), true);
   for (const table of [...model.macros, ...model.directoryRecords]) placeTable(table, tables, beyond(table), false);
 
-  const byGroup = new Map<string, Paths>();
-  const groupPaths = (table: string): Paths => {
-    const known = byGroup.get(table);
-    const found = tables.get(table);
-    const paths: Paths = known ?? (found ? pathsOf(found, tables, wanted) : new Map<string, never>());
-    byGroup.set(table, paths);
-    return paths;
-  };
   const done = new Set<FunctionalGroupUseModel>();
   for (const iod of model.iods) {
-    const groups = new Map<string, (readonly string[])[]>();
-    for (const use of iod.functionalGroups)
-      for (const [keyword, found] of groupPaths(use.table)) groups.set(keyword, [...(groups.get(keyword) ?? []), ...found]);
     const paths: IodPaths = {
       modules: iod.modules.flatMap(({ module }) => {
         const found = byModule.get(module);
         return found ? [{ id: module, paths: found }] : [];
       }),
-      groups,
+      groups: groupPaths(iod, tables, pathsIn),
     };
     placeUses(iod, paths);
     for (const use of iod.functionalGroups) done.add(use);
