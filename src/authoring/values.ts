@@ -1,4 +1,5 @@
 /** Values for attributes by their rows: seeds, value lists, VR and VM. */
+import { NUMBERS } from '../dataset/vr-kinds.ts';
 import { multiplicityOf } from '../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../dataset/types.ts';
 import { newUid } from '../dataset/uids.ts';
@@ -6,7 +7,6 @@ import type { AttributeRule, Rule } from '../rules/tables.ts';
 import { firmOf, rowsIn } from './rules-at.ts';
 import { ANY_INSTANCE, COMPANIONS, NUMBERED, REFERRED, SEEDS, type Seeds } from './seeds.ts';
 
-const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
 const DEFAULTS: Readonly<Record<string, () => DataValue>> = {
   AE: () => 'IODINE',
   AS: () => '030Y',

@@ -1,4 +1,5 @@
 /** What counts as no value: null for every VR, `[]`, `""`, components that are all empty, a person name without text, no bytes. */
+import { NAME_GROUPS } from './vr-kinds.ts';
 
 function isEmptyComponent(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
@@ -19,7 +20,7 @@ export function isEmpty(value: unknown): boolean {
 
 /** True for an empty person name object. */
 export function isEmptyPersonName(value: object): boolean {
-  for (const group of ['Alphabetic', 'Ideographic', 'Phonetic'] as const) {
+  for (const group of NAME_GROUPS) {
     const text: unknown = Reflect.get(value, group);
     if (typeof text === 'string' && text !== '') return false;
   }

@@ -3,6 +3,7 @@ import { elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { hasOnDemand, peek } from '../dataset/items-on-demand.ts';
 import { type Original, originalOf } from '../dataset/originals.ts';
+import { NAME_GROUPS, UNSPLIT } from '../dataset/vr-kinds.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { characterSet, type CharacterSet } from './character-sets.ts';
 import { chooseVr, type VrContext } from './choose-vr.ts';
@@ -14,7 +15,6 @@ import type { Encoding } from './transfer-syntax.ts';
 
 const LONG = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
 const TEXT = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
-const UNSPLIT = new Set(['LT', 'ST', 'UT', 'UR']);
 const WIDTHS: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4, FL: 4, FD: 8, AT: 4, SV: 8, UV: 8 };
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   US: [0, 65535],
@@ -43,6 +43,8 @@ interface Entry {
   /** VR that the data set states: of a tagged element. */
   readonly stated: string | null;
 }
+
+const placeIn = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 function inOrder(entries: readonly Entry[]): boolean {
   let last = '';
@@ -98,7 +100,7 @@ export class Encoder {
     if (!inOrder(entries)) entries.sort((a, b) => (a.tag < b.tag ? -1 : 1));
     let last = '';
     for (const entry of entries) {
-      const where = path === '' ? entry.key : `${path}.${entry.key}`;
+      const where = placeIn(path, entry.key);
       if (entry.tag === last) throw new WriteDicomError(`the element ${entry.tag} stands here twice, under its keyword and its tag`, where);
       last = entry.tag;
       if (keep(entry.tag)) this.element(item, entry, where, surroundings);
@@ -113,19 +115,18 @@ export class Encoder {
       const value = peeks ? peek(item, key) : item[key];
       if (value === undefined || key.startsWith('_')) continue;
       if (key.length === 8 && /^[0-9A-Fa-f]{8}$/.test(key)) {
-        const inner = isBag(value) && typeof value.vr === 'string' ? value : null;
-        if (!inner) throw new WriteDicomError('an element under a tag is { vr, Value }', path === '' ? key : `${path}.${key}`);
-        const list: unknown = inner.Value ?? [];
-        const where = path === '' ? key : `${path}.${key}`;
+        const where = placeIn(path, key);
+        const vr = isBag(value) ? value.vr : undefined;
+        if (!isBag(value) || typeof vr !== 'string') throw new WriteDicomError('an element under a tag is { vr, Value }', where);
+        const list: unknown = value.Value ?? [];
         // Readers would take them for the ends of Items and sequences (PS3.5 7.5).
         if (/^fffe/i.test(key)) throw new WriteDicomError('tags of group FFFE delimit Items and are no elements', where);
-        if (!/^[A-Z]{2}$/.test(String(inner.vr))) throw new WriteDicomError(`${String(inner.vr)} is no Value Representation`, where);
-        entries.push({ tag: key.toUpperCase(), key, value: Array.isArray(list) ? list : [list], stated: String(inner.vr) });
+        if (!/^[A-Z]{2}$/.test(vr)) throw new WriteDicomError(`${vr} is no Value Representation`, where);
+        entries.push({ tag: key.toUpperCase(), key, value: Array.isArray(list) ? list : [list], stated: vr });
         continue;
       }
       const definition = elementByKeyword(key);
-      if (!definition)
-        throw new WriteDicomError('this is no keyword of the data dictionary and no 8-digit tag', path === '' ? key : `${path}.${key}`);
+      if (!definition) throw new WriteDicomError('this is no keyword of the data dictionary and no 8-digit tag', placeIn(path, key));
       entries.push({ tag: definition.tag.includes('x') ? definition.tag.replaceAll('x', '0') : definition.tag, key, value, stated: null });
     }
     return entries;
@@ -269,7 +270,7 @@ export class Encoder {
     if (vr === 'DS' && typeof value === 'number' && Number.isFinite(value)) return decimalString(value);
     if (vr === 'IS' && typeof value === 'number' && Number.isInteger(value)) return String(value);
     if (vr === 'PN' && isBag(value)) {
-      const groups = ['Alphabetic', 'Ideographic', 'Phonetic'].map((group) => {
+      const groups = NAME_GROUPS.map((group) => {
         const text: unknown = Object.hasOwn(value, group) ? value[group] : '';
         if (text !== undefined && typeof text !== 'string') throw new WriteDicomError(`${group} is no text`, path);
         return text ?? '';

@@ -1,12 +1,9 @@
 /** Values of whatever shape dcmjs gives them to the shape of the design: by VR, then by the dictionary's VM. */
+import { BIG_INTEGERS, BYTES, NUMBERS } from '../dataset/vr-kinds.ts';
 import type { ElementDefinition } from '../dataset/dictionary.ts';
 import type { DataItem, DataValue, PersonName } from '../dataset/types.ts';
 import { nameGroups, nameText } from './person-name.ts';
 import { bytesOf, exactBuffer, isBag } from './shapes.ts';
-
-const BYTES: ReadonlySet<string> = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
-const NUMBERS: ReadonlySet<string> = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
-const LONG: ReadonlySet<string> = new Set(['SV', 'UV']);
 
 function personName(value: unknown): PersonName | null {
   const groups = nameGroups(nameText(value instanceof String ? value.valueOf() : value));
@@ -29,7 +26,7 @@ function single(vr: string, value: unknown): DataValue {
   if (value === null || value === undefined || value === '') return null;
   if (vr === 'PN') return personName(value);
   if (vr === 'AT') return tagText(value);
-  if (LONG.has(vr)) return integer(value);
+  if (BIG_INTEGERS.has(vr)) return integer(value);
   if (BYTES.has(vr)) {
     const bytes = bytesOf(value);
     if (bytes) return exactBuffer(bytes);

@@ -1,4 +1,5 @@
 /** DICOM JSON Model (PS3.18 Annex F) both ways. */
+import { BYTES, NAME_GROUPS, NUMBERS } from '../dataset/vr-kinds.ts';
 import { elementByKeyword, elementByTag } from '../dataset/dictionary.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { originalOf } from '../dataset/originals.ts';
@@ -31,9 +32,6 @@ export interface JsonElement {
 /** A data set in the DICOM JSON Model, keyed by 8-digit tags. */
 export type JsonDataset = Record<string, JsonElement>;
 
-const BYTES = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
-const NUMBERS = new Set(['DS', 'IS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
-const NAME_GROUPS: ReadonlySet<string> = new Set(['Alphabetic', 'Ideographic', 'Phonetic']);
 const TAG = /^[0-9A-Fa-f]{8}$/;
 const DEEPEST = 500;
 /** Without an encoding: signed where a value is negative. */
@@ -200,7 +198,8 @@ function fromItem(json: unknown, path: string, depth: number): DataItem {
 function nameFrom(name: Readonly<Record<string, unknown>>, path: string): DataValue {
   const groups: [string, string][] = [];
   for (const [group, text] of Object.entries(name)) {
-    if (!NAME_GROUPS.has(group)) throw new DicomJsonError(`${group} is no component group; there are ${[...NAME_GROUPS].join(', ')}`, path);
+    if (!NAME_GROUPS.some((one) => one === group))
+      throw new DicomJsonError(`${group} is no component group; there are ${NAME_GROUPS.join(', ')}`, path);
     if (text === null) continue;
     if (typeof text !== 'string') throw new DicomJsonError(`${group} is no text`, path);
     groups.push([group, text]);

@@ -1,11 +1,12 @@
 /** Person names as text, `Alphabetic=Ideographic=Phonetic`, and as an object of component groups. */
+import { NAME_GROUPS } from '../dataset/vr-kinds.ts';
 import type { PersonName } from '../dataset/types.ts';
 import { isBag } from './shapes.ts';
 
 /** Component groups as Part 10 has them. */
 export function nameText(value: unknown): string {
   if (!isBag(value)) return String(value);
-  const groups = ['Alphabetic', 'Ideographic', 'Phonetic'].map((group) => (typeof value[group] === 'string' ? value[group] : ''));
+  const groups = NAME_GROUPS.map((group) => (typeof value[group] === 'string' ? value[group] : ''));
   while (groups.at(-1) === '') groups.pop();
   return groups.join('=');
 }

@@ -1,4 +1,5 @@
 /** A data set as what dcmjs's own `DicomDict` writes right: elements by tag, values encoded here. */
+import { BYTES } from '../dataset/vr-kinds.ts';
 import { elementByKeyword } from '../dataset/dictionary.ts';
 import { isEmpty } from '../dataset/empty.ts';
 import { originalOf } from '../dataset/originals.ts';
@@ -32,7 +33,6 @@ export interface ToDcmjsOptions {
   readonly meta?: object;
 }
 
-const BYTES: ReadonlySet<string> = new Set(['OB', 'OW', 'OD', 'OF', 'OL', 'OV', 'UN']);
 const TEXT: ReadonlySet<string> = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
 const DEEPEST = 500;
 

@@ -4,6 +4,7 @@ import { sopClasses } from '../../../generated/sop-classes.ts';
 import { hasFrames, minimalInstance } from '../../authoring/minimal-instance.ts';
 import { elementByKeyword } from '../../dataset/dictionary.ts';
 import type { DataItem, DataValue } from '../../dataset/types.ts';
+import { BIG_INTEGERS, BYTES, NUMBERS, UNSPLIT } from '../../dataset/vr-kinds.ts';
 import { WriteDicomError } from '../../dcmjs/errors.ts';
 import { DicomJsonError, printDicomJson, toDicomJson } from '../../dcmjs/json.ts';
 import { writeDicom } from '../../dcmjs/write.ts';
@@ -13,17 +14,11 @@ import { namedIod } from '../named-iod.ts';
 import { writeOut } from '../out.ts';
 import { type Command, didYouMean, UsageError } from '../usage.ts';
 
-const NUMBERS = new Set(['IS', 'DS', 'US', 'SS', 'UL', 'SL', 'FL', 'FD']);
-const BIG = new Set(['SV', 'UV']);
-/** A backslash is a character of their text. */
-const UNSPLIT = new Set(['LT', 'ST', 'UT', 'UR']);
-const BYTES = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
-
 /** One value of `--set`; none where there is no text. */
 function valueFrom(vr: string, text: string): DataValue {
   if (text === '') return null;
   if (NUMBERS.has(vr)) return Number(text);
-  return BIG.has(vr) && /^-?\d+$/.test(text) ? BigInt(text) : text;
+  return BIG_INTEGERS.has(vr) && /^-?\d+$/.test(text) ? BigInt(text) : text;
 }
 
 /** `Keyword=VALUE`, several values parted by backslashes. */
@@ -40,7 +35,7 @@ function set(dataset: DataItem, assignment: string): void {
   if (BYTES.has(vr)) throw new UsageError(`--set ${assignment}: ${keyword} holds bytes, which cannot be given as text`);
   const text = assignment.slice(at + 1);
   const values = text === '' ? [] : text.split('\\').map((one) => valueFrom(vr, one));
-  const wrong = BIG.has(vr)
+  const wrong = BIG_INTEGERS.has(vr)
     ? (value: DataValue) => typeof value === 'string'
     : (value: DataValue) => typeof value === 'number' && !Number.isFinite(value);
   if (values.some(wrong)) throw new UsageError(`--set ${assignment}: a number is expected`);
