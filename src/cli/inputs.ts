@@ -59,10 +59,7 @@ function entriesOf(folder: string | Buffer): { path: string | Buffer; name: stri
     if (!entries.some(({ name }) => name.includes('\uFFFD')))
       return entries.map((entry) => ({ path: join(folder, entry.name), name: entry.name, entry }));
   }
-  const around = Buffer.from(
-    typeof folder === 'string' ? join(folder, sep) : `${folder.toString('latin1')}${sep}`,
-    typeof folder === 'string' ? 'utf8' : 'latin1',
-  );
+  const around = typeof folder === 'string' ? Buffer.from(join(folder, sep)) : Buffer.concat([folder, Buffer.from(sep)]);
   return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry) => {
     const name = entry.name.toString();
     const whole = Buffer.concat([around, entry.name]);

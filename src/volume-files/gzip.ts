@@ -44,18 +44,15 @@ export function gunzipFirst(bytes: Uint8Array, size: number): Uint8Array<ArrayBu
   return inflated(bytes, size).plain;
 }
 
-/**
- * Byte after a stream of one member, of which `plain` is all: by the checksum and length that end it. It may be filled up with zero bytes.
- * Null where none fit.
- */
-function endOf(bytes: Uint8Array, plain: Uint8Array): number | null {
+/** Whether a stream of one member ends in the checksum and length of `plain`, all that it holds. It may be filled up with zero bytes. */
+function endsWhole(bytes: Uint8Array, plain: Uint8Array): boolean {
   let least = bytes.length;
   while (least > 0 && bytes[least - 1] === 0) least--;
   const checksum = crc32(plain);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let end = Math.max(least, 18); end <= Math.min(least + 8, bytes.length); end++)
-    if (view.getUint32(end - 4, true) === plain.length % 2 ** 32 && view.getUint32(end - 8, true) === checksum) return end;
-  return null;
+    if (view.getUint32(end - 4, true) === plain.length % 2 ** 32 && view.getUint32(end - 8, true) === checksum) return true;
+  return false;
 }
 
 interface Inflated {
@@ -90,7 +87,7 @@ function inflated(bytes: Uint8Array, size: number): Inflated {
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch (error) {
     const plain = out.subarray(0, length);
-    if (further === 0 && length > 0 && bytes.at(-1) === 0 && endOf(bytes, plain) !== null) return { plain, further, isWhole: true };
+    if (further === 0 && length > 0 && bytes.at(-1) === 0 && endsWhole(bytes, plain)) return { plain, further, isWhole: true };
     throw new VolumeFileError(
       `the gzip stream is damaged or cut off after ${length} decompressed bytes: ${error instanceof Error ? error.message : String(error)}`,
       undefined,
@@ -111,7 +108,7 @@ export function gunzip(bytes: Uint8Array, size: number, compression: Compression
   }
   // One byte more than is wanted tells whether the stream ends there.
   const { plain, further, isWhole } = inflated(bytes, size + 1);
-  if (plain.length <= size && further === 0 && !isWhole && endOf(bytes, plain) === null)
+  if (plain.length <= size && further === 0 && !isWhole && !endsWhole(bytes, plain))
     throw new VolumeFileError(
       'the gzip stream is damaged or cut off: it does not end in the checksum and length of the decompressed bytes',
     );
