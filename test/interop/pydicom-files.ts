@@ -2,16 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PYTHON } from './tools.ts';
+import { inPackage, PYTHON } from './tools.ts';
 
-/** The folder of pydicom's test files. */
-export function testFolder(): string {
-  return execFileSync(
-    PYTHON,
-    ['-c', 'import pydicom.data, os; print(os.path.join(os.path.dirname(pydicom.data.__file__), "test_files"))'],
-    { encoding: 'utf8' },
-  ).trim();
-}
+/** The folder of pydicom's test files; `''` where they are not at hand. */
+export const testFolder = (): string => inPackage('pydicom', 'data', 'test_files');
 
 /** Names of all files below the folder that may be DICOM. */
 export function testFiles(folder: string): string[] {

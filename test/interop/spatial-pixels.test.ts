@@ -15,6 +15,7 @@ import {
   readVolumeOfSeries,
   type Samples,
 } from '../../src/pixels/index.ts';
+import { testFolder } from './pydicom-files.ts';
 import { JUDGES, PYTHON } from './tools.ts';
 
 interface Theirs {
@@ -30,11 +31,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   'meta_missing_tsyntax.dcm': 'no Image Pixel attributes',
   'nested_priv_SQ.dcm': 'no Image Pixel attributes',
 };
-
-function testFolder(): string {
-  const code = 'import pydicom.data, os; print(os.path.join(os.path.dirname(pydicom.data.__file__), "test_files"))';
-  return execFileSync(PYTHON, ['-c', code], { encoding: 'utf8' }).trim();
-}
 
 function askPydicom(pairs: readonly (readonly [string, string])[]): Theirs[] {
   const input = pairs.map((pair) => `${pair.join('\t')}\n`).join('');
